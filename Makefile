@@ -1,0 +1,39 @@
+# navtiltak: built with PGXS.  `make && make install`, VPATH builds included.
+here := $(dir $(firstword $(MAKEFILE_LIST)))
+
+EXTENSION = navtiltak
+EXTVERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(here)navtiltak.control)
+MODULE_big = navtiltak
+
+C_SOURCES = $(sort $(patsubst $(here)%,%,$(wildcard $(here)src/report/*.c $(here)src/pg/*.c)))
+SQL_SOURCES = $(sort $(wildcard $(here)src/sql/*.sql))
+VOCABULARY = $(wildcard $(here)data/*.tsv)
+
+OBJS = $(C_SOURCES:.c=.o)
+DATA_built = $(EXTENSION)--$(EXTVERSION).sql
+REGRESS = $(sort $(patsubst $(here)sql/%.sql,%,$(wildcard $(here)sql/*.sql)))
+REGRESS_OPTS = --inputdir=$(here). --load-extension=$(EXTENSION)
+
+# Our sources are C11; the server's own flags still ask for C90 declarations.
+PG_CPPFLAGS = -I$(here)src -Isrc
+PG_CFLAGS = -std=gnu11 -Wno-declaration-after-statement -MMD -MP
+EXTRA_CLEAN = src/report/vocabulary_data.h $(OBJS:.o=.d) $(OBJS:.o=.bc)
+
+PG_CONFIG ?= pg_config
+PGXS := $(shell $(PG_CONFIG) --pgxs)
+include $(PGXS)
+
+$(OBJS) $(OBJS:.o=.bc): | src/report src/pg
+src/report src/pg:
+	mkdir -p $@
+
+# The vocabulary: names, variants and codes as TSV, made into C tables.
+src/report/vocabulary_data.h: $(here)src/report/gen_vocabulary.pl $(VOCABULARY) | src/report
+	perl $(here)src/report/gen_vocabulary.pl $(here)data > $@.tmp && mv $@.tmp $@
+src/report/vocabulary.o src/report/vocabulary.bc: src/report/vocabulary_data.h
+
+# The extension's SQL: one script, joined from its topics in their order.
+$(EXTENSION)--$(EXTVERSION).sql: $(SQL_SOURCES)
+	{ printf '\\echo Use "CREATE EXTENSION $(EXTENSION)" to load this file. \\quit\n'; cat $^; } > $@.tmp && mv $@.tmp $@
+
+-include $(OBJS:.o=.d)

@@ -1,0 +1,42 @@
+/*-------------------------------------------------------------------------
+ *
+ * slice.h
+ *	  A piece of somebody else's text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_SLICE_H
+#define NAVTILTAK_SLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+/*
+ * len bytes at ptr, not NUL-terminated, owned by whoever owns the text they
+ * point into (the document, the vocabulary, an arena). ptr may be NULL only
+ * where len is 0. Text is UTF-8; bytes that are not are passed on unread.
+ */
+typedef struct Slice
+{
+	const char *ptr;
+	size_t		len;
+} Slice;
+
+#define SLICE_LITERAL(text) ((Slice){(text), sizeof(text) - 1})
+
+/* The same bytes? */
+static inline bool
+slice_equal(Slice a, Slice b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+/* From start to end, both inside one text. */
+static inline Slice
+slice_between(const char *start, const char *end)
+{
+	return (Slice){start, (size_t) (end - start)};
+}
+
+#endif							/* NAVTILTAK_SLICE_H */
