@@ -1,0 +1,106 @@
+/*-------------------------------------------------------------------------
+ *
+ * daterange.c
+ *	  Dateranges made from periods, and periods out of dateranges.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/daterange.h"
+
+#include "utils/date.h"
+#include "utils/datetime.h"
+
+#include "pg/compat.h"
+
+/* The first day of a month, as the value of a range's bound. */
+static Datum
+first_day(int32_t month)
+{
+	return DateADTGetDatum(date2j(month / 12, month % 12 + 1, 1) - POSTGRES_EPOCH_JDATE);
+}
+
+Datum
+period_to_daterange(TypeCacheEntry *typcache, Period period)
+{
+	RangeBound from = {.val = first_day(period.from), .inclusive = true, .lower = true};
+	RangeBound to = {.val = first_day(period.to), .inclusive = false, .lower = false};
+
+	return RangeTypePGetDatum(navtiltak_make_range(typcache, &from, &to));
+}
+
+/*
+ * The month that day falls in, in *month; does it begin on that day? A day
+ * before or after the years that periods know counts as their very end.
+ */
+static bool
+month_of_day(DateADT day, int32_t *month)
+{
+	int y;
+	int m;
+	int d;
+
+	if (DATE_IS_NOBEGIN(day) || day < date2j(PERIOD_FIRST_YEAR, 1, 1) - POSTGRES_EPOCH_JDATE)
+	{
+		*month = PERIOD_FIRST_MONTH;
+		return false;
+	}
+	if (DATE_IS_NOEND(day) || day > date2j(PERIOD_LAST_YEAR + 1, 1, 1) - POSTGRES_EPOCH_JDATE)
+	{
+		*month = PERIOD_END_MONTH;
+		return false;
+	}
+	j2date(day + POSTGRES_EPOCH_JDATE, &y, &m, &d);
+	*month = y * 12 + m - 1;
+	return d == 1;
+}
+
+/* As daterange_whole_months(); is that all of range? */
+static bool
+whole_months(TypeCacheEntry *typcache, const RangeType *range, Period *months)
+{
+	RangeBound from;
+	RangeBound to;
+	bool empty;
+	bool whole = true;
+
+	*months = (Period){PERIOD_FIRST_MONTH, PERIOD_END_MONTH};
+	range_deserialize(typcache, range, &from, &to, &empty);
+	if (empty)
+	{
+		months->to = months->from;
+		return false;
+	}
+
+	/* A daterange is always stored as [), so that the upper bound is outside. */
+	if (from.infinite)
+		whole = false;
+	else if (!month_of_day(DatumGetDateADT(from.val), &months->from))
+	{
+		whole = false;
+		if (DatumGetDateADT(from.val) > DatumGetDateADT(first_day(months->from)))
+			months->from++;
+	}
+	if (to.infinite || !month_of_day(DatumGetDateADT(to.val), &months->to))
+		whole = false;
+	return whole;
+}
+
+bool
+daterange_to_period(TypeCacheEntry *typcache, const RangeType *range, Period *period)
+{
+	Period months;
+
+	if (!whole_months(typcache, range, &months) || months.from >= months.to)
+		return false;
+	*period = months;
+	return true;
+}
+
+Period
+daterange_whole_months(TypeCacheEntry *typcache, const RangeType *range)
+{
+	Period months;
+
+	whole_months(typcache, range, &months);
+	return months;
+}

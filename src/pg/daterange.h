@@ -1,0 +1,44 @@
+/*-------------------------------------------------------------------------
+ *
+ * daterange.h
+ *	  Dateranges made from periods, and periods out of dateranges.
+ *
+ * typcache is always the entry of daterange, with its range information:
+ * range_get_typcache(fcinfo, DATERANGEOID), which keeps it in fn_extra, or
+ * lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO) where fn_extra is
+ * taken. Ask once per query, not once per row.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_DATERANGE_H
+#define NAVTILTAK_DATERANGE_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "utils/rangetypes.h"
+#include "utils/typcache.h"
+
+#include "report/period.h"
+
+/*
+ * The range [first day of period.from, first day of period.to), freshly
+ * palloc'd. period must not be empty and must lie inside the years 1..9999,
+ * as every period does that period.h reads.
+ */
+extern Datum period_to_daterange(TypeCacheEntry *typcache, Period period);
+
+/*
+ * The period that range is. False, with *period untouched, where range is not
+ * whole months, is empty, lacks an end, or leaves the years 1..9999.
+ */
+extern bool daterange_to_period(TypeCacheEntry *typcache, const RangeType *range, Period *period);
+
+/*
+ * The whole months inside range, within the years 1..9999: what a period of
+ * whole months has to lie in to lie in range. Empty (from >= to) where there
+ * are none.
+ */
+extern Period daterange_whole_months(TypeCacheEntry *typcache, const RangeType *range);
+
+#endif /* NAVTILTAK_DATERANGE_H */

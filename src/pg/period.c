@@ -1,0 +1,174 @@
+/*-------------------------------------------------------------------------
+ *
+ * period.c
+ *	  Periods in SQL: navtiltak_period and its sisters.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "mb/pg_wchar.h"
+#include "utils/builtins.h"
+#include "utils/fmgroids.h"
+
+#include "pg/compat.h"
+#include "pg/daterange.h"
+#include "report/period.h"
+
+/* How much of a text an error quotes, in bytes. */
+#define QUOTE_MAX 100
+
+#define FORMS_HINT                                                                                 \
+	"Write it as \"mars 2022\", \"januar - august 2016\", \"1. kvartal 2019\", \"2022\", "         \
+	"\"2022-03\", \"2022M03\", \"2019K1\" or \"2022-01/2022-08\"."
+
+/*
+ * The text in UTF-8. What cannot be said in UTF-8, and what is too long to be
+ * a period, comes out as the empty slice, which is no period either.
+ */
+static Slice
+utf8_slice(const text *t)
+{
+	const char *bytes = VARDATA_ANY(t);
+	int len = (int) VARSIZE_ANY_EXHDR(t);
+	int encoding = GetDatabaseEncoding();
+
+	if (len > PERIOD_TEXT_MAX)
+		return SLICE_LITERAL("");
+	/* SQL_ASCII promises nothing; we take its bytes for UTF-8, as nothing can convert them */
+	if (encoding != PG_UTF8 && encoding != PG_SQL_ASCII)
+	{
+		bytes = navtiltak_utf8_from_server(bytes, len, &len);
+		if (bytes == NULL)
+			return SLICE_LITERAL("");
+	}
+	return (Slice){bytes, (size_t) len};
+}
+
+/* The text for a message: in quotes, its end cut off where it is long. */
+static char *
+quoted(const text *t)
+{
+	const char *bytes = VARDATA_ANY(t);
+	int len = (int) VARSIZE_ANY_EXHDR(t);
+	int shown = pg_mbcliplen(bytes, len, QUOTE_MAX);
+
+	return psprintf("\"%.*s%s\"", shown, bytes, shown < len ? "..." : "");
+}
+
+static char *
+range_text(const RangeType *range)
+{
+	return OidOutputFunctionCall(F_RANGE_OUT, RangeTypePGetDatum(range));
+}
+
+static void
+report_not_a_period(const text *t)
+{
+	ereport(ERROR, (errcode(ERRCODE_INVALID_DATETIME_FORMAT),
+					errmsg("invalid period: %s", quoted(t)), errhint(FORMS_HINT)));
+}
+
+PG_FUNCTION_INFO_V1(navtiltak_period);
+Datum
+navtiltak_period(PG_FUNCTION_ARGS)
+{
+	text *t = PG_GETARG_TEXT_PP(0);
+	Period period;
+
+	if (!period_parse(utf8_slice(t), &period))
+		report_not_a_period(t);
+	PG_RETURN_DATUM(period_to_daterange(range_get_typcache(fcinfo, DATERANGEOID), period));
+}
+
+PG_FUNCTION_INFO_V1(navtiltak_period_within);
+Datum
+navtiltak_period_within(PG_FUNCTION_ARGS)
+{
+	text *t = PG_GETARG_TEXT_PP(0);
+	RangeType *range = PG_GETARG_RANGE_P(1);
+	TypeCacheEntry *typcache = range_get_typcache(fcinfo, DATERANGEOID);
+	Period period;
+
+	switch (period_parse_within(utf8_slice(t), daterange_whole_months(typcache, range), &period))
+	{
+		case PERIOD_OK:
+			break;
+		case PERIOD_NOT:
+			report_not_a_period(t);
+			break;
+		case PERIOD_AMBIGUOUS:
+			ereport(ERROR, (errcode(ERRCODE_INVALID_DATETIME_FORMAT),
+							errmsg("ambiguous period: %s", quoted(t)),
+							errdetail("It lies more than once inside %s.", range_text(range)),
+							errhint("Name the year as well.")));
+			break;
+		case PERIOD_OUTSIDE:
+			ereport(ERROR, (errcode(ERRCODE_INVALID_DATETIME_FORMAT),
+							errmsg("period out of range: %s", quoted(t)),
+							errdetail("It does not lie inside %s.", range_text(range)),
+							errhint("The period must lie wholly inside the range.")));
+			break;
+	}
+	PG_RETURN_DATUM(period_to_daterange(typcache, period));
+}
+
+PG_FUNCTION_INFO_V1(navtiltak_is_period);
+Datum
+navtiltak_is_period(PG_FUNCTION_ARGS)
+{
+	Period period;
+
+	PG_RETURN_BOOL(period_parse(utf8_slice(PG_GETARG_TEXT_PP(0)), &period));
+}
+
+/*
+ * UTF-8 as text in the server's encoding. The en dash is the one character
+ * written that not every encoding has, so outside UTF-8 it is a hyphen, which
+ * reads back the same.
+ */
+static text *
+written_text(char *utf8)
+{
+	char *dash = strstr(utf8, "–");
+
+	if (dash != NULL && GetDatabaseEncoding() != PG_UTF8)
+	{
+		const char *rest = dash + strlen("–");
+
+		*dash = '-';
+		memmove(dash + 1, rest, strlen(rest) + 1);
+	}
+	return cstring_to_text(utf8);
+}
+
+PG_FUNCTION_INFO_V1(navtiltak_period_code);
+Datum
+navtiltak_period_code(PG_FUNCTION_ARGS)
+{
+	RangeType *range = PG_GETARG_RANGE_P(0);
+	text *style_name = PG_GETARG_TEXT_PP(1);
+	Slice name = {VARDATA_ANY(style_name), VARSIZE_ANY_EXHDR(style_name)};
+	PeriodStyle style;
+	Period period;
+	char buffer[PERIOD_WRITE_MAX];
+
+	if (!period_style_by_name(name, &style))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("unknown period style: %s", quoted(style_name)),
+						errhint("The styles are \"iso\", \"ssb\", \"nav\" and \"norsk\".")));
+	if (!daterange_to_period(range_get_typcache(fcinfo, DATERANGEOID), range, &period))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("range is not a period of whole months: %s", range_text(range)),
+						errdetail("A period begins and ends with a month, and lies in the years "
+								  "%d to %d.",
+								  PERIOD_FIRST_YEAR, PERIOD_LAST_YEAR)));
+	if (!period_write(period, style, buffer, sizeof(buffer)))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("period style %s cannot write the period %s", quoted(style_name),
+							   range_text(range)),
+						errhint("The styles \"iso\" and \"norsk\" write every period.")));
+	PG_RETURN_TEXT_P(written_text(buffer));
+}
