@@ -546,14 +546,13 @@ test_long_lines(void)
 										 "2022",	"- ",			"t.o.m."};
 	size_t len = 10u * 1000 * 1000;
 	char *line = malloc(len);
-	clock_t start;
 	Period p;
 
 	for (size_t i = 0; i < sizeof(starts) / sizeof(starts[0]); i++)
 	{
 		for (size_t at = 0; at < len; at++)
 			line[at] = starts[i][at % strlen(starts[i])];
-		start = clock();
+		clock_t start = clock();
 		for (int n = 0; n < 1000; n++)
 			check(!period_parse((Slice){line, len}, &p), "long line", starts[i]);
 		check(clock() - start < CLOCKS_PER_SEC, "a long line takes less than a millisecond",
