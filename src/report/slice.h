@@ -20,7 +20,7 @@
 typedef struct Slice
 {
 	const char *ptr;
-	size_t		len;
+	size_t len;
 } Slice;
 
 #define SLICE_LITERAL(text) ((Slice){(text), sizeof(text) - 1})
@@ -39,4 +39,4 @@ slice_between(const char *start, const char *end)
 	return (Slice){start, (size_t) (end - start)};
 }
 
-#endif							/* NAVTILTAK_SLICE_H */
+#endif /* NAVTILTAK_SLICE_H */

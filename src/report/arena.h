@@ -1,0 +1,56 @@
+/*-------------------------------------------------------------------------
+ *
+ * arena.h
+ *	  Memory that the caller of the reader hands in.
+ *
+ * The reader allocates nothing by itself: it asks a MemorySource, and gives
+ * back everything before report_read() returns, unless the source leaves by
+ * longjmp (as palloc does), in which case the memory is the source's affair.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_ARENA_H
+#define NAVTILTAK_ARENA_H
+
+#include "report/slice.h"
+
+/* get returns NULL where there is no memory; put takes what get gave. */
+typedef struct MemorySource
+{
+	void *(*get)(void *context, size_t size);
+	void (*put)(void *context, void *memory);
+	void *context;
+} MemorySource;
+
+/* Memory that is freed all at once. Starts as {.source = source}. */
+typedef struct Arena
+{
+	const MemorySource *source;
+	struct ArenaChunk *chunks;
+	bool exhausted; /* an allocation failed */
+} Arena;
+
+/*
+ * size bytes, aligned for any object. NULL, and arena->exhausted set, where
+ * the source has none.
+ */
+extern void *arena_alloc(Arena *arena, size_t size);
+
+/* A copy of the text in the arena; empty where there is no memory. */
+extern Slice arena_copy(Arena *arena, Slice text);
+
+/* Forgets everything allocated, and keeps one chunk for what comes next. */
+extern void arena_reset(Arena *arena);
+
+/* Gives all memory back. */
+extern void arena_release(Arena *arena);
+
+/*
+ * Makes room for one more element in a growing array: returns the array, moved
+ * if it had to grow, or NULL without memory (the old one then still stands).
+ * size is that of an element, count how many there are, *room how many fit.
+ */
+extern void *array_grow(const MemorySource *source, void *array, size_t size, size_t count,
+						size_t *room);
+
+#endif /* NAVTILTAK_ARENA_H */

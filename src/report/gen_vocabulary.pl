@@ -1,0 +1,119 @@
+#!/usr/bin/perl
+#
+# gen_vocabulary.pl DATA-FOLDER > vocabulary_data.h
+#
+# Makes the reader's C tables from the vocabulary in data/*.tsv: every name with its number, and the
+# sorted table of look-up keys.  A key is a name or variant folded as text_fold() does it; the unit
+# test of the vocabulary holds the two foldings together.
+
+use strict;
+use warnings;
+use utf8;
+use Unicode::Normalize qw(NFD);
+
+binmode(STDOUT, ':encoding(UTF-8)');
+
+my @dimensions = qw(hovedgruppe tiltaksgruppe tiltak fylke alder kjonn);
+my $folder     = shift // die "usage: gen_vocabulary.pl DATA-FOLDER\n";
+
+# Letters that do not decompose into a letter and its marks.
+my %plain = ('æ' => 'ae', 'ø' => 'o', 'đ' => 'd', 'ŋ' => 'n', 'ŧ' => 't', 'ß' => 'ss', 'ð' => 'd');
+
+# The key of a text: lower case, no marks, letters and digits only, a hyphen between digits kept.
+# Variants with Cyrillic letters are transliterated by text_fold(); here they are left to it.
+sub fold
+{
+    my ($text) = @_;
+    $text = lc $text;
+    $text =~ s/([æøđŋŧßð])/$plain{$1}/g;
+    $text = NFD($text);
+    $text =~ s/\pM//g;
+    $text =~ s/(?<=\d)\s*[-–]\s*(?=\d)/\x{1}/g;
+    $text =~ s/[^a-z0-9%+\x{1}]//g;
+    $text =~ tr/\x{1}/-/;
+    return $text;
+}
+
+sub read_tsv
+{
+    my ($file) = @_;
+    open my $in, '<:encoding(UTF-8)', "$folder/$file.tsv" or die "$folder/$file.tsv: $!\n";
+    my @columns = split /\t/, (scalar(<$in>) =~ s/\R//r), -1;
+    my @rows;
+    while (my $line = <$in>)
+    {
+        $line =~ s/\R//;
+        my %row;
+        @row{@columns} = split /\t/, $line, -1;
+        push @rows, \%row;
+    }
+    return @rows;
+}
+
+sub c_string
+{
+    my ($text) = @_;
+    $text =~ s/(["\\])/\\$1/g;
+    return "\"$text\"";
+}
+
+my (@names, %keys, %number_of);
+
+sub add_key
+{
+    my ($dimension, $spelling, $number) = @_;
+    return if $spelling =~ /\p{Cyrillic}/;
+    my $key = fold($spelling);
+    my $known = $keys{$key}{$dimension} // $number;
+    die "\"$spelling\": one key for two names of $dimension\n" if $known != $number;
+    $keys{$key}{$dimension} = $number;
+}
+
+for my $dimension (@dimensions)
+{
+    for my $row (read_tsv($dimension))
+    {
+        my $name = $row->{$dimension};
+        if (!exists $number_of{$dimension}{$name})
+        {
+            $number_of{$dimension}{$name} = @names;
+            push @names, { text => $name, dimension => $dimension, group => $row->{tiltaksgruppe} };
+        }
+        my $number   = $number_of{$dimension}{$name};
+        my @parallel = split /\|/, $row->{parallelle_navn} // '';
+        add_key($dimension, $_, $number)
+          for $name, split(/\|/, $row->{varianter} // ''), map { ($_, "$name $_") } @parallel;
+    }
+}
+
+print "/* Made by gen_vocabulary.pl from data/; not for editing. */\n\n";
+print "static const Name vocabulary_names[] = {\n";
+for my $number (0 .. $#names)
+{
+    my $name = $names[$number];
+    my $group = $name->{dimension} eq 'tiltak' ? $number_of{tiltaksgruppe}{ $name->{group} } : -1;
+    die "$name->{text}: no such tiltaksgruppe\n" unless defined $group;
+    printf "\t{SLICE_LITERAL(%s), DIM_%s, %d, %d},\n",
+      c_string($name->{text}), uc $name->{dimension}, $number, $group;
+}
+print "};\n\n";
+
+# Keys in byte order, a key of several dimensions once for each.
+print "static const VocabularyKey vocabulary_keys[] = {\n";
+for my $key (sort keys %keys)
+{
+    for my $dimension (grep { exists $keys{$key}{$_} } @dimensions)
+    {
+        printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($key), $keys{$key}{$dimension};
+    }
+}
+print "};\n\n";
+
+# What the headings call the dimensions.
+print "static const DimensionWord dimension_words[] = {\n";
+for my $row (read_tsv('dimensjon'))
+{
+    printf "\t{SLICE_LITERAL(%s), DIM_%s},\n", c_string(fold($_)), uc $row->{dimensjon}
+      for split /\|/, $row->{ord};
+}
+print "};\n";

@@ -1,0 +1,356 @@
+/*-------------------------------------------------------------------------
+ *
+ * vocabulary.c
+ *	  The names that the reader knows, and how a label is looked up.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/vocabulary.h"
+
+typedef struct VocabularyKey
+{
+	Slice key;
+	int number;
+} VocabularyKey;
+
+typedef struct DimensionWord
+{
+	Slice key;
+	int dimension;
+} DimensionWord;
+
+#include "report/vocabulary_data.h"
+
+#define N_NAMES ((int) (sizeof(vocabulary_names) / sizeof(vocabulary_names[0])))
+#define N_KEYS	(sizeof(vocabulary_keys) / sizeof(vocabulary_keys[0]))
+#define N_WORDS (sizeof(dimension_words) / sizeof(dimension_words[0]))
+
+/* Longest key of the vocabulary that a guess may be made for. */
+#define GUESS_KEY_MAX 96
+
+static const Slice dimension_names[N_DIMENSIONS] = {
+	[DIM_HOVEDGRUPPE] = SLICE_LITERAL("hovedgruppe"),
+	[DIM_TILTAKSGRUPPE] = SLICE_LITERAL("tiltaksgruppe"),
+	[DIM_TILTAK] = SLICE_LITERAL("tiltak"),
+	[DIM_FYLKE] = SLICE_LITERAL("fylke"),
+	[DIM_ALDER] = SLICE_LITERAL("alder"),
+	[DIM_KJONN] = SLICE_LITERAL("kjonn"),
+};
+
+Slice
+dimension_name(int dimension)
+{
+	return dimension_names[dimension];
+}
+
+int
+vocabulary_size(void)
+{
+	return N_NAMES;
+}
+
+const Name *
+vocabulary_name(int number)
+{
+	return &vocabulary_names[number];
+}
+
+static int
+compare_keys(Slice a, Slice b)
+{
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
+
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+/* Where the first entry with this key stands, or would stand. */
+static size_t
+first_entry(Slice key)
+{
+	size_t low = 0;
+	size_t high = N_KEYS;
+
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+
+		if (compare_keys(vocabulary_keys[middle].key, key) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+/* The members with this key, by dimension; leaves those found before. */
+static DimensionSet
+find_all(Slice key, const Name *names[N_DIMENSIONS])
+{
+	DimensionSet found = 0;
+
+	for (size_t i = first_entry(key); i < N_KEYS && slice_equal(vocabulary_keys[i].key, key); i++)
+	{
+		const Name *name = &vocabulary_names[vocabulary_keys[i].number];
+
+		names[name->dimension] = name;
+		found |= DIMENSION_BIT(name->dimension);
+	}
+	return found;
+}
+
+const Name *
+vocabulary_find(Slice key, int dimension)
+{
+	const Name *names[N_DIMENSIONS] = {NULL};
+
+	find_all(key, names);
+	return names[dimension];
+}
+
+int
+vocabulary_dimension_word(Slice key)
+{
+	for (size_t i = 0; i < N_WORDS; i++)
+	{
+		if (slice_equal(dimension_words[i].key, key))
+			return dimension_words[i].dimension;
+	}
+	return DIM_NONE;
+}
+
+static bool
+is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* The county in "03 Oslo" and "Troms - Romsa": a code before it, other names behind it. */
+static const Name *
+find_county(const FoldedText *folded)
+{
+	int first = 0;
+	Slice code = text_words_key(folded, 0, 0);
+
+	if (folded->n_words > 1 && code.len == 2 && is_digit(code.ptr[0]) && is_digit(code.ptr[1]))
+		first = 1;
+	for (int last = folded->n_words - 1; last >= first; last--)
+	{
+		bool whole = last == folded->n_words - 1;
+		const Name *county;
+
+		/* Only a dash of its own sets a parallel name apart. */
+		if (!whole && text_words_key(folded, last + 1, last + 1).len != 0)
+			continue;
+		if (whole && first == 0)
+			continue; /* the plain name: looked up already */
+		county = vocabulary_find(text_words_key(folded, first, last), DIM_FYLKE);
+		if (county != NULL)
+			return county;
+	}
+	return NULL;
+}
+
+static DimensionSet
+find_folded(const FoldedText *folded, const Name *names[N_DIMENSIONS])
+{
+	DimensionSet found = find_all(text_key(folded), names);
+
+	if (found == 0 && folded->n_words > 1)
+	{
+		const Name *county = find_county(folded);
+
+		if (county != NULL)
+		{
+			names[DIM_FYLKE] = county;
+			found = DIMENSION_BIT(DIM_FYLKE);
+		}
+	}
+	return found;
+}
+
+DimensionSet
+vocabulary_label(Slice label, const FoldedText *folded, const Name *names[N_DIMENSIONS])
+{
+	FoldedText by_shape;
+	DimensionSet found;
+
+	memset(names, 0, N_DIMENSIONS * sizeof(names[0]));
+	if (folded->n_words == 0 || is_municipality(label))
+		return 0;
+	found = find_folded(folded, names);
+	if (found == 0 && folded->foreign && text_fold(label, FOLD_BY_SHAPE, &by_shape))
+		found = find_folded(&by_shape, names);
+	return found;
+}
+
+/* Reads digits at *p, up to three of them; false where there is none. */
+static bool
+skip_age(const char **p, const char *end)
+{
+	const char *start = *p;
+
+	while (*p < end && is_digit(**p) && *p - start < 3)
+		(*p)++;
+	return *p > start;
+}
+
+static bool
+skip_text(const char **p, const char *end, const char *text)
+{
+	size_t length = strlen(text);
+
+	if ((size_t) (end - *p) < length || memcmp(*p, text, length) != 0)
+		return false;
+	*p += length;
+	return true;
+}
+
+bool
+is_age_band(const FoldedText *folded, int first, int last)
+{
+	Slice key = text_words_key(folded, first, last);
+	const char *p = key.ptr;
+	const char *end = key.ptr + key.len;
+	bool bounded = skip_text(&p, end, "under") || skip_text(&p, end, "over");
+
+	if (!skip_age(&p, end))
+		return false;
+	if (skip_text(&p, end, "-") || skip_text(&p, end, "til"))
+	{
+		if (!skip_age(&p, end))
+			return false;
+		bounded = true;
+	}
+	if (skip_text(&p, end, "+"))
+		bounded = true;
+	if (!skip_text(&p, end, "ar"))
+		return false;
+	if (skip_text(&p, end, "ogover") || skip_text(&p, end, "ogunder") ||
+		skip_text(&p, end, "ogeldre") || skip_text(&p, end, "ogyngre") || skip_text(&p, end, "+") ||
+		skip_text(&p, end, "ellereldre"))
+		bounded = true;
+	return bounded && p == end;
+}
+
+bool
+is_municipality(Slice label)
+{
+	for (size_t i = 0; i < 4; i++)
+	{
+		if (i >= label.len || !is_digit(label.ptr[i]))
+			return false;
+	}
+	/* A name follows: "2019" and "2022-03" are no municipality. */
+	label = slice_between(label.ptr + 4, label.ptr + label.len);
+	if (text_space_length(label.ptr, label.ptr + label.len) == 0)
+		return false;
+	label = text_trim(label);
+	return label.len > 0 && !is_digit(label.ptr[0]) && label.ptr[0] != '-';
+}
+
+/*
+ * Edits between two keys (a letter wrong, missing, added, or two beside each
+ * other swapped), up to limit; more than that is limit + 1.
+ */
+static int
+edit_distance(Slice a, Slice b, int limit)
+{
+	int rows[3][GUESS_KEY_MAX + 1];
+	int n = (int) a.len;
+	int m = (int) b.len;
+
+	if (n - m > limit || m - n > limit)
+		return limit + 1;
+	for (int j = 0; j <= m; j++)
+		rows[0][j] = j;
+	for (int i = 1; i <= n; i++)
+	{
+		int *row = rows[i % 3];
+		const int *above = rows[(i + 2) % 3];
+		const int *above_that = rows[(i + 1) % 3];
+		int best;
+
+		row[0] = best = i;
+		for (int j = 1; j <= m; j++)
+		{
+			int cost = above[j - 1] + (a.ptr[i - 1] != b.ptr[j - 1]);
+
+			if (above[j] + 1 < cost)
+				cost = above[j] + 1;
+			if (row[j - 1] + 1 < cost)
+				cost = row[j - 1] + 1;
+			if (i > 1 && j > 1 && a.ptr[i - 1] == b.ptr[j - 2] && a.ptr[i - 2] == b.ptr[j - 1] &&
+				above_that[j - 2] + 1 < cost)
+				cost = above_that[j - 2] + 1;
+			row[j] = cost;
+			if (cost < best)
+				best = cost;
+		}
+		if (best > limit)
+			return limit + 1;
+	}
+	return rows[n % 3][m] > limit ? limit + 1 : rows[n % 3][m];
+}
+
+/* Do both have the same digits, in the same order? */
+static bool
+same_digits(Slice a, Slice b)
+{
+	size_t i = 0;
+	size_t j = 0;
+
+	for (;;)
+	{
+		while (i < a.len && !is_digit(a.ptr[i]))
+			i++;
+		while (j < b.len && !is_digit(b.ptr[j]))
+			j++;
+		if (i == a.len || j == b.len)
+			return i == a.len && j == b.len;
+		if (a.ptr[i++] != b.ptr[j++])
+			return false;
+	}
+}
+
+const Name *
+vocabulary_guess(Slice label, int dimension)
+{
+	FoldedText folded;
+	Slice key;
+	int bound;
+	int best;
+	int second;
+	int closest = -1;
+
+	if (!text_fold(label, FOLD_BY_SOUND, &folded) || is_municipality(label))
+		return NULL;
+	key = text_key(&folded);
+	if (key.len < 5 || key.len > GUESS_KEY_MAX)
+		return NULL;
+	bound = key.len < 9 ? 1 : 2;
+	best = second = bound + 2;
+	for (size_t i = 0; i < N_KEYS; i++)
+	{
+		const VocabularyKey *entry = &vocabulary_keys[i];
+		int distance;
+
+		if (vocabulary_names[entry->number].dimension != dimension ||
+			entry->key.len > GUESS_KEY_MAX)
+			continue;
+		distance = edit_distance(key, entry->key, bound + 1);
+		if (entry->number == closest)
+			best = distance < best ? distance : best;
+		else if (distance < best)
+		{
+			second = best;
+			best = distance;
+			closest = same_digits(key, entry->key) ? entry->number : -1;
+		}
+		else if (distance < second)
+			second = distance;
+	}
+	if (closest < 0 || best > bound || second < best + 2)
+		return NULL;
+	return &vocabulary_names[closest];
+}

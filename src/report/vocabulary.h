@@ -1,0 +1,96 @@
+/*-------------------------------------------------------------------------
+ *
+ * vocabulary.h
+ *	  The names that the reader knows, from the TSV files in data/.
+ *
+ * A known name is a help in reading, never a condition for it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_VOCABULARY_H
+#define NAVTILTAK_VOCABULARY_H
+
+#include "report/slice.h"
+#include "report/text.h"
+
+typedef enum Dimension
+{
+	DIM_HOVEDGRUPPE,
+	DIM_TILTAKSGRUPPE,
+	DIM_TILTAK,
+	DIM_FYLKE,
+	DIM_ALDER,
+	DIM_KJONN
+} Dimension;
+
+#define N_DIMENSIONS 6
+#define DIM_NONE	 (-1)
+
+/*
+ * A member of a dimension. number counts the vocabulary's names from 0; it is
+ * NAME_UNLISTED for one that a report prints and the vocabulary does not know.
+ * group is the number of the tiltaksgruppe that a tiltak is counted under,
+ * else -1.
+ */
+typedef struct Name
+{
+	Slice text;
+	int dimension;
+	int number;
+	int group;
+} Name;
+
+#define NAME_UNLISTED (-1)
+
+/* A set of dimensions, bit by bit. */
+typedef unsigned DimensionSet;
+
+#define DIMENSION_BIT(dimension) (1u << (dimension))
+#define ALL_DIMENSIONS			 ((1u << N_DIMENSIONS) - 1)
+
+/* The dimension's name, as the SQL columns have it: "hovedgruppe" ... "kjonn". */
+extern Slice dimension_name(int dimension);
+
+/* The names of the vocabulary, 0 .. vocabulary_size() - 1. */
+extern int vocabulary_size(void);
+extern const Name *vocabulary_name(int number);
+
+/*
+ * The member of the dimension that has this key (text_key()), NULL where none
+ * has. Variants and parallel names count.
+ */
+extern const Name *vocabulary_find(Slice key, int dimension);
+
+/* The dimension that headings call by this key ("alder", "tiltaksgrupper"), else DIM_NONE. */
+extern int vocabulary_dimension_word(Slice key);
+
+/*
+ * The members that the label names, by dimension (NULL where none): its key as
+ * listed, a county with its code before it ("03 Oslo") or a parallel name
+ * behind it ("Troms - Romsa"), Cyrillic and Greek letters by sound and by
+ * shape. folded is its folding by sound. Returns the dimensions it is known in;
+ * none where the label is a municipality's.
+ */
+extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
+									 const Name *names[N_DIMENSIONS]);
+
+/* "16-19 år", "67 år og over", "under 20 år": an age band, listed or not. */
+extern bool is_age_band(const FoldedText *folded, int first, int last);
+
+/* "1101 Eigersund": a municipality with its number. */
+extern bool is_municipality(Slice label);
+
+/*
+ * The member of the dimension whose spelling is close to the label's, and
+ * clearly closest, else NULL.
+ *
+ * Close: one letter wrong, missing, added, or two beside each other swapped,
+ * in a key of five letters or more; two of that in a key of nine or more.
+ * Clearly closest: no other member within two further such edits. So one
+ * wrong letter never turns a name into another one that differs in three, and
+ * names as near as "Vestfold" and "Østfold" are left as printed. Digits are
+ * never guessed.
+ */
+extern const Name *vocabulary_guess(Slice label, int dimension);
+
+#endif /* NAVTILTAK_VOCABULARY_H */
