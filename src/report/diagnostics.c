@@ -1,0 +1,163 @@
+/*-------------------------------------------------------------------------
+ *
+ * diagnostics.c
+ *	  What the reader did not take at its word, by line.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/diagnostics.h"
+
+#include <limits.h>
+#include <stdio.h>
+
+/* A document of nothing but oddities must not pile them up. */
+#define MAX_WAITING 65536
+
+typedef struct CodeDescription
+{
+	const char *name;
+	Severity severity;
+	const char *message;
+	const char *hint;
+} CodeDescription;
+
+static const CodeDescription descriptions[] = {
+	[DIAGNOSTIC_LABEL_CORRECTED] =
+		{"label_corrected", SEVERITY_INFO, "label read as a known name",
+		 "Check that the name is the one meant; row_label and col_label keep what is printed."},
+	[DIAGNOSTIC_UNKNOWN_LABEL] = {"unknown_label", SEVERITY_INFO,
+								  "name outside the vocabulary, kept as printed",
+								  "A new name, or noise too heavy to be corrected."},
+	[DIAGNOSTIC_ORPHAN_LABEL] =
+		{"orphan_label", SEVERITY_WARNING, "text among or after the rows of a table, with no cells",
+		 "Look for its row: it may follow later, or have been lost in the conversion."},
+	[DIAGNOSTIC_SEPARATOR_ROW] = {"separator_row", SEVERITY_INFO, "a row of dashes, no data",
+								  "Nothing needs to be done."},
+	[DIAGNOSTIC_MISSING_TITLE] = {"missing_title", SEVERITY_INFO,
+								  "a page begins without its title line",
+								  "Check that the tables on it belong to the same report."},
+	[DIAGNOSTIC_MISSING_SECTION] =
+		{"missing_section", SEVERITY_INFO, "a page has no section line before its period",
+		 "The labels decide what the table is about; check that they do."},
+	[DIAGNOSTIC_MISSING_PERIOD] = {"missing_period", SEVERITY_WARNING,
+								   "a table has no period line; the page before it decides",
+								   "Check the months of the table's cells."},
+	[DIAGNOSTIC_UNEXPLAINED_HEADING] = {"unexplained_heading", SEVERITY_WARNING,
+										"text that is no heading, note or label the reader knows",
+										"Check that it says nothing of what the cells are about."},
+	[DIAGNOSTIC_NO_SUBTOTAL] = {"no_subtotal", SEVERITY_INFO,
+								"no \"I alt\" row for its tiltaksgruppe follows in the table",
+								"Its tiltaksgruppe is the vocabulary's, or NULL."},
+	[DIAGNOSTIC_CELL_COUNT] =
+		{"cell_count", SEVERITY_ERROR, "row has another number of cells than its table has columns",
+		 "Compare the row with the original; a cell may be lost, split or joined."},
+	[DIAGNOSTIC_INVALID_CELL] = {"invalid_cell", SEVERITY_ERROR,
+								 "cell is no number, no \"*\" and not blank",
+								 "Compare the cell with the original; raw keeps what is printed."},
+	[DIAGNOSTIC_ROW_BEFORE_HEADER] =
+		{"row_before_header", SEVERITY_ERROR,
+		 "a row of cells with no column headings before it on its page",
+		 "Put the row of column headings back above it."},
+	[DIAGNOSTIC_NO_TABLES] =
+		{"no_tables", SEVERITY_ERROR, "the document has no table in it",
+		 "A table is a line of column headings that begins with a tab, and rows of label and cells set apart by tabs."},
+};
+
+const char *
+diagnostic_code_name(DiagnosticCode code)
+{
+	return descriptions[code].name;
+}
+
+const char *
+severity_name(Severity severity)
+{
+	return severity == SEVERITY_INFO ? "info" : severity == SEVERITY_WARNING ? "warning" : "error";
+}
+
+const char *
+diagnostic_hint(DiagnosticCode code)
+{
+	return descriptions[code].hint;
+}
+
+void
+diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
+{
+	const char *message = descriptions[diagnostic->code].message;
+	int other_length = diagnostic->other.len > 200 ? 200 : (int) diagnostic->other.len;
+
+	if (diagnostic->code == DIAGNOSTIC_CELL_COUNT)
+		snprintf(buffer, size, "row has %d cells where its table has %d columns", diagnostic->found,
+				 diagnostic->expected);
+	else if (other_length > 0)
+		snprintf(buffer, size, "%s: %.*s", message, other_length, diagnostic->other.ptr);
+	else
+		snprintf(buffer, size, "%s", message);
+}
+
+void
+diagnostics_add(Diagnostics *diagnostics, const Diagnostic *diagnostic)
+{
+	Diagnostic *moved;
+
+	if (diagnostics->sink == NULL || diagnostic->severity < diagnostics->least)
+		return;
+	if (diagnostics->n_waiting == MAX_WAITING)
+		diagnostics_flush(diagnostics, INT_MAX);
+	moved = array_grow(diagnostics->source, diagnostics->waiting, sizeof(Diagnostic),
+					   diagnostics->n_waiting, &diagnostics->room);
+	if (moved == NULL)
+	{
+		diagnostics->exhausted = true;
+		return;
+	}
+	diagnostics->waiting = moved;
+
+	/* In the order of lines, those of one line as they come: nearly always at the end. */
+	size_t place = diagnostics->n_waiting++;
+
+	while (place > 0 && moved[place - 1].line > diagnostic->line)
+	{
+		moved[place] = moved[place - 1];
+		place--;
+	}
+	moved[place] = *diagnostic;
+}
+
+void
+diagnostics_add_line(Diagnostics *diagnostics, DiagnosticCode code, int line, Slice fragment)
+{
+	Diagnostic diagnostic = {
+		.line = line, .severity = descriptions[code].severity, .code = code, .fragment = fragment};
+
+	diagnostics_add(diagnostics, &diagnostic);
+}
+
+void
+diagnostics_flush(Diagnostics *diagnostics, int up_to_line)
+{
+	size_t done = 0;
+
+	while (done < diagnostics->n_waiting && diagnostics->waiting[done].line <= up_to_line &&
+		   !diagnostics->stopped)
+	{
+		if (!diagnostics->sink(diagnostics->context, &diagnostics->waiting[done]))
+			diagnostics->stopped = true;
+		done++;
+	}
+	if (done == 0)
+		return;
+	diagnostics->n_waiting -= done;
+	memmove(diagnostics->waiting, diagnostics->waiting + done,
+			diagnostics->n_waiting * sizeof(Diagnostic));
+}
+
+void
+diagnostics_release(Diagnostics *diagnostics)
+{
+	if (diagnostics->waiting != NULL)
+		diagnostics->source->put(diagnostics->source->context, diagnostics->waiting);
+	diagnostics->waiting = NULL;
+	diagnostics->n_waiting = diagnostics->room = 0;
+}

@@ -1,0 +1,145 @@
+/*-------------------------------------------------------------------------
+ *
+ * lines.c
+ *	  The first stage: a document's lines, and what each one looks like.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/lines.h"
+
+#include "report/number.h"
+#include "report/text.h"
+
+/* Fewer dashes than this may be a label or a cell. */
+#define SEPARATOR_DASHES 3
+
+void
+lines_start(LineReader *reader, Slice document)
+{
+	bool has_lf = document.len > 0 && memchr(document.ptr, '\n', document.len) != NULL;
+
+	reader->position = document.ptr;
+	reader->end = document.ptr + document.len;
+	reader->number = 0;
+	reader->line_end = '\n';
+	if (!has_lf && document.len > 0 && memchr(document.ptr, '\r', document.len) != NULL)
+		reader->line_end = '\r';
+}
+
+/* Dashes, rules and bars, and white space between them? */
+static bool
+is_separator(Slice text)
+{
+	const char *p = text.ptr;
+	const char *end = text.ptr + text.len;
+	size_t dashes = 0;
+
+	while (p < end)
+	{
+		size_t space = text_space_length(p, end);
+
+		if (space > 0)
+			p += space;
+		else if (*p == '-' || *p == '_' || *p == '=')
+		{
+			dashes++;
+			p++;
+		}
+		else if (*p == '|' || *p == '+' || *p == ':')
+			p++;
+		else if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x80' && p[2] >= '\x90' &&
+				 p[2] <= '\x95')
+		{
+			dashes++;
+			p += 3;
+		}
+		else
+			return false;
+	}
+	return dashes >= SEPARATOR_DASHES;
+}
+
+static bool
+is_year(Slice cell)
+{
+	int64_t value;
+
+	cell = text_trim(cell);
+	return cell.len == 4 && number_read(cell, &value) == CELL_EXACT && value >= 1900 &&
+		   value <= 2199;
+}
+
+/*
+ * A line whose first cell is empty: column labels, or the cells of a row whose
+ * label was lost, or nothing. Years may be column labels.
+ */
+static LineKind
+classify_unlabelled(Slice cells)
+{
+	bool more = true;
+	bool any = false;
+	bool all_numbers = true;
+	bool all_years = true;
+	Slice cell;
+
+	while (cells_next(&cells, &more, &cell))
+	{
+		int64_t value;
+		CellStatus status = number_read(cell, &value);
+
+		if (status == CELL_BLANK)
+			continue;
+		any = true;
+		all_numbers = all_numbers && status != CELL_INVALID;
+		all_years = all_years && is_year(cell);
+	}
+	if (!any)
+		return LINE_BLANK;
+	return all_numbers && !all_years ? LINE_DATA : LINE_HEADER;
+}
+
+static void
+classify(Line *line)
+{
+	const char *tab = line->text.len == 0 ? NULL : memchr(line->text.ptr, '\t', line->text.len);
+	char first = line->text.len == 0 ? '\0' : line->text.ptr[0];
+	Slice trimmed;
+
+	if (tab == NULL)
+	{
+		trimmed = text_trim(line->text);
+		line->kind = trimmed.len == 0		 ? LINE_BLANK
+					 : is_separator(trimmed) ? LINE_SEPARATOR
+											 : LINE_TEXT;
+		return;
+	}
+	line->label = slice_between(line->text.ptr, tab);
+	line->cells = slice_between(tab + 1, line->text.ptr + line->text.len);
+	line->kind = LINE_DATA;
+	if ((first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9'))
+		return; /* nearly every row */
+	if (number_is_blank(line->label))
+		line->kind = classify_unlabelled(line->cells);
+	if (line->kind != LINE_HEADER && is_separator(line->text))
+		line->kind = LINE_SEPARATOR;
+}
+
+bool
+lines_next(LineReader *reader, Line *line)
+{
+	const char *start = reader->position;
+	const char *stop;
+
+	if (start == reader->end)
+		return false;
+	stop = memchr(start, reader->line_end, (size_t) (reader->end - start));
+	reader->position = stop == NULL ? reader->end : stop + 1;
+	if (stop == NULL)
+		stop = reader->end;
+	if (reader->line_end == '\n' && stop > start && stop[-1] == '\r')
+		stop--;
+	line->text = slice_between(start, stop);
+	line->number = ++reader->number;
+	classify(line);
+	return true;
+}
