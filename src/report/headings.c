@@ -1,0 +1,358 @@
+/*-------------------------------------------------------------------------
+ *
+ * headings.c
+ *	  What the lines around a table say: titles, sections, strata.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/headings.h"
+
+/* Most words in the name of a member. */
+#define MEMBER_WORDS_MAX 12
+
+/* No heading is as long as this; a note may be. */
+#define HEADING_MAX 160
+
+static bool
+has_prefix(Slice text, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return text.len >= length && memcmp(text.ptr, prefix, length) == 0;
+}
+
+static bool
+is_text(Slice text, const char *other)
+{
+	return text.len == strlen(other) && has_prefix(text, other);
+}
+
+/* Where the last ". " of the text stands, its length where there is none. */
+static size_t
+last_sentence_break(Slice text)
+{
+	for (size_t i = text.len; i-- > 1;)
+	{
+		if (text.ptr[i - 1] == '.' && text_space_length(text.ptr + i, text.ptr + text.len) > 0)
+			return i - 1;
+	}
+	return text.len;
+}
+
+static size_t
+first_sentence_break(Slice text)
+{
+	for (size_t i = 0; i + 1 < text.len; i++)
+	{
+		if (text.ptr[i] == '.' && text_space_length(text.ptr + i + 1, text.ptr + text.len) > 0)
+			return i;
+	}
+	return text.len;
+}
+
+/* "Tidsserie måned", "En måned", "Ett kvartal" ... */
+static bool
+is_frequency(Slice text)
+{
+	static const char *const units[] = {"maned", "maneder", "kvartal", "ar", "uke", "halvar"};
+	static const char *const counts[] = {"",	 "en",	  "ett",	 "et",		 "per",
+										 "hver", "siste", "hittili", "tidsserie"};
+	FoldedText folded;
+	Slice key;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return false;
+	key = text_key(&folded);
+	if (has_prefix(key, "tidsserie"))
+		return true;
+	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
+	{
+		size_t count = strlen(counts[i]);
+
+		if (!has_prefix(key, counts[i]))
+			continue;
+		for (size_t j = 0; j < sizeof(units) / sizeof(units[0]); j++)
+		{
+			if (is_text((Slice){key.ptr + count, key.len - count}, units[j]))
+				return true;
+		}
+	}
+	return false;
+}
+
+void
+title_split(Slice text, Title *title)
+{
+	size_t first;
+	size_t last;
+
+	if (text.len > 0 && text.ptr[text.len - 1] == '.')
+		text.len--;
+	first = first_sentence_break(text);
+	last = last_sentence_break(text);
+	title->subject = text_trim((Slice){text.ptr, first});
+	title->breakdown = title->frequency = (Slice){NULL, 0};
+	if (last == text.len)
+		return;
+	title->frequency = text_trim(slice_between(text.ptr + last + 1, text.ptr + text.len));
+	if (last > first)
+		title->breakdown = text_trim(slice_between(text.ptr + first + 1, text.ptr + last));
+}
+
+bool
+title_parse(Slice text, Title *title)
+{
+	if (text.len > 4 * HEADING_MAX || first_sentence_break(text) == text.len)
+		return false;
+	title_split(text, title);
+	return title->subject.len > 0 && title->frequency.len > 0 && is_frequency(title->frequency);
+}
+
+bool
+is_prose(Slice text)
+{
+	char last;
+
+	if (text.len == 0)
+		return false;
+	last = text.ptr[text.len - 1];
+	return text.len > HEADING_MAX || last == '.' || last == '!' || last == '?' || last == ':' ||
+		   last == ';' || text.ptr[0] == '*' || memchr(text.ptr, '"', text.len) != NULL ||
+		   has_prefix(text, "Kilde") || has_prefix(text, "http") || has_prefix(text, "\xC2\xA7");
+}
+
+static bool
+is_connector(const FoldedText *folded, int word)
+{
+	Slice key = text_words_key(folded, word, word);
+
+	return key.len == 0 || is_text(key, "og") || is_text(key, "samt") || is_text(key, "etter");
+}
+
+/* The members that the words first .. last name together; does any dimension know them? */
+static bool
+match_member(const FoldedText *folded, int first, int last, Term *term)
+{
+	Slice key = text_words_key(folded, first, last);
+
+	memset(term->names, 0, sizeof(term->names));
+	term->dimensions = 0;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		term->names[dimension] = vocabulary_find(key, dimension);
+		if (term->names[dimension] != NULL)
+			term->dimensions |= DIMENSION_BIT(dimension);
+	}
+	if (term->dimensions == 0 && is_age_band(folded, first, last))
+		term->dimensions = DIMENSION_BIT(DIM_ALDER);
+	return term->dimensions != 0;
+}
+
+static Slice
+words_text(const FoldedText *folded, int first, int last)
+{
+	const char *start = folded->word[first].ptr;
+	const char *end = folded->word[last].ptr + folded->word[last].len;
+
+	while (end > start && (end[-1] == ',' || end[-1] == ';'))
+		end--;
+	return slice_between(start, end);
+}
+
+/* Is the word a county's code, "03"? */
+static bool
+is_county_code(const FoldedText *folded, int word)
+{
+	Slice key = text_words_key(folded, word, word);
+
+	return key.len == 2 && key.ptr[0] >= '0' && key.ptr[0] <= '9' && key.ptr[1] >= '0' &&
+		   key.ptr[1] <= '9';
+}
+
+/* The longest member or dimension that begins at the word; its last word, -1 where none does. */
+static int
+match_term(const FoldedText *folded, int first, bool section, Term *term)
+{
+	int most = folded->n_words - 1;
+	int dimension;
+
+	if (most > first + MEMBER_WORDS_MAX - 1)
+		most = first + MEMBER_WORDS_MAX - 1;
+	for (int last = most; last >= first; last--)
+	{
+		/* A member neither begins nor ends with a word that only joins. */
+		if (is_connector(folded, last))
+			continue;
+		if (match_member(folded, first, last, term))
+		{
+			term->kind = TERM_MEMBER;
+			return last;
+		}
+	}
+	dimension =
+		section ? vocabulary_dimension_word(text_words_key(folded, first, first)) : DIM_NONE;
+	if (dimension == DIM_NONE)
+		return -1;
+	term->kind = TERM_DIMENSION;
+	term->dimensions = DIMENSION_BIT(dimension);
+	return first;
+}
+
+/* A county's names in other languages, behind a dash of its own; the last word of them. */
+static int
+skip_parallel_names(const FoldedText *folded, int last)
+{
+	Term unused;
+	int next = last + 1;
+
+	if (folded->comma_after[last] || next >= folded->n_words ||
+		text_words_key(folded, next, next).len != 0)
+		return last;
+	for (; next < folded->n_words; next++)
+	{
+		if (next > last + 1 && match_term(folded, next, false, &unused) >= 0 &&
+			(unused.dimensions & DIMENSION_BIT(DIM_FYLKE)) == 0)
+			break;
+		if (folded->comma_after[next])
+			return next;
+	}
+	return next - 1;
+}
+
+static void
+add_term(Terms *terms, const FoldedText *folded, const Term *term, int first, int last)
+{
+	if (terms->n == TERMS_MAX)
+	{
+		terms->too_long = true;
+		return;
+	}
+	terms->term[terms->n] = *term;
+	terms->term[terms->n++].text = words_text(folded, first, last);
+}
+
+static void
+add_unknown(Terms *terms, const FoldedText *folded, int first, int last)
+{
+	const Term unknown = {.kind = TERM_UNKNOWN};
+
+	add_term(terms, folded, &unknown, first, last);
+}
+
+static void
+parse_terms(Slice text, int first_word, bool section, Terms *terms)
+{
+	FoldedText folded;
+	int unknown = -1; /* first word of a run that nothing knows */
+	int word = first_word;
+
+	terms->n = 0;
+	terms->too_long = !text_fold(text, FOLD_BY_SOUND, &folded);
+	if (terms->too_long)
+		return;
+	while (word < folded.n_words)
+	{
+		Term term = {0};
+		int code = is_county_code(&folded, word) && word + 1 < folded.n_words;
+		int last = -1;
+
+		if (unknown < 0 && is_connector(&folded, word))
+		{
+			word++;
+			continue;
+		}
+		if (code)
+		{
+			last = match_term(&folded, word + 1, false, &term);
+			if ((term.dimensions & DIMENSION_BIT(DIM_FYLKE)) == 0)
+				last = -1;
+		}
+		if (last < 0)
+			last = match_term(&folded, word, section, &term);
+		if (last >= 0)
+		{
+			if (unknown >= 0)
+				add_unknown(terms, &folded, unknown, word - 1);
+			unknown = -1;
+			if ((term.dimensions & DIMENSION_BIT(DIM_FYLKE)) != 0)
+				last = skip_parallel_names(&folded, last);
+			add_term(terms, &folded, &term, word, last);
+			word = last + 1;
+			continue;
+		}
+		if (unknown < 0)
+			unknown = word;
+		if (folded.comma_after[word])
+		{
+			add_unknown(terms, &folded, unknown, word);
+			unknown = -1;
+		}
+		word++;
+	}
+	if (unknown >= 0)
+		add_unknown(terms, &folded, unknown, folded.n_words - 1);
+}
+
+void
+terms_parse(Slice text, Terms *terms)
+{
+	parse_terms(text, 0, false, terms);
+}
+
+void
+terms_parse_scope(Slice text, int first_word, Terms *terms)
+{
+	parse_terms(text, first_word, false, terms);
+}
+
+void
+terms_parse_section(Slice text, Terms *terms)
+{
+	parse_terms(text, 0, true, terms);
+}
+
+DimensionSet
+terms_dimension_words(const Terms *terms)
+{
+	DimensionSet dimensions = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (terms->term[i].kind == TERM_DIMENSION)
+			dimensions |= terms->term[i].dimensions;
+	}
+	return dimensions;
+}
+
+bool
+is_total(const FoldedText *folded, int *scope_word)
+{
+	Slice first;
+
+	if (folded->n_words == 0)
+		return false;
+	first = text_words_key(folded, 0, 0);
+	*scope_word = 1;
+	if (is_text(first, "ialt") || is_text(first, "totalt") || is_text(first, "tilsammen"))
+		return true;
+	if (is_text(first, "sum") || is_text(first, "total"))
+		return folded->n_words == 1;
+	if (folded->n_words == 1)
+		return false;
+	*scope_word = 2;
+	first = text_words_key(folded, 0, 1);
+	/* An I is easily read as l or 1. */
+	if (is_text(first, "ialt") || is_text(first, "lalt") || is_text(first, "1alt"))
+		return text_words_key(folded, 0, 0).len == 1;
+	return folded->n_words == 2 && (is_text(first, "tilsammen") || is_text(first, "helelandet") ||
+									is_text(first, "beggekjonn"));
+}
+
+bool
+is_total_label(Slice label)
+{
+	FoldedText folded;
+	int scope_word;
+
+	return text_fold(label, FOLD_BY_SOUND, &folded) && is_total(&folded, &scope_word);
+}

@@ -1,0 +1,158 @@
+/*-------------------------------------------------------------------------
+ *
+ * notes.c
+ *	  What a report says about itself: statute and threshold.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/headings.h"
+
+/* Thresholds outside this are no thresholds of a statistic. */
+#define THRESHOLD_MIN 2
+#define THRESHOLD_MAX 100
+
+/* How much of "mindre enn <number>" or "tall under <number>" has been read. */
+enum
+{
+	EXPECTING_NOTHING,
+	EXPECTING_THAN,		   /* "mindre" */
+	EXPECTING_NUMBER,	   /* "mindre enn" */
+	EXPECTING_NUMBER_UNDER /* "under": says little by itself */
+};
+
+typedef struct LineOfNotes
+{
+	int candidate; /* a number in the right place, 0 for none */
+	bool candidate_under;
+	bool about_cells; /* the line speaks of numbers and of hiding them */
+} LineOfNotes;
+
+static bool
+is_key(Slice key, const char *other)
+{
+	return key.len == strlen(other) && memcmp(key.ptr, other, key.len) == 0;
+}
+
+static bool
+is_one_of(Slice key, const char *const *words)
+{
+	for (; *words != NULL; words++)
+	{
+		if (is_key(key, *words))
+			return true;
+	}
+	return false;
+}
+
+static int
+number_word(Slice key)
+{
+	static const char *const words[] = {"null", "en",  "to",   "tre", "fire", "fem",
+										"seks", "sju", "atte", "ni",  "ti",	  NULL};
+	int value = 0;
+
+	for (int i = 0; words[i] != NULL; i++)
+	{
+		if (is_key(key, words[i]))
+			return i;
+	}
+	if (is_key(key, "syv"))
+		return 7;
+	if (key.len == 0 || key.len > 3)
+		return 0;
+	for (size_t i = 0; i < key.len; i++)
+	{
+		if (key.ptr[i] < '0' || key.ptr[i] > '9')
+			return 0;
+		value = value * 10 + (key.ptr[i] - '0');
+	}
+	return value;
+}
+
+static void
+read_word(Notes *notes, Slice key, LineOfNotes *line)
+{
+	static const char *const less[] = {"mindre", "faerre", "lavere", NULL};
+	static const char *const about[] = {"tall",	   "tallene",	  "celler", "verdier", "verdiene",
+										"antall",  "personer",	  "vises",	"skjult",  "erstattet",
+										"prikket", "anonymisert", NULL};
+	static const char *const units[] = {"ar", "prosent", "maneder", "uker", "dager", "timer", NULL};
+	int expecting = notes->expecting;
+
+	notes->expecting = EXPECTING_NOTHING;
+	if (is_one_of(key, about))
+		line->about_cells = true;
+	/* "under 30 år" is an age */
+	if (line->candidate > 0 && is_one_of(key, units))
+		line->candidate = 0;
+	if (is_one_of(key, less))
+		notes->expecting = EXPECTING_THAN;
+	else if (expecting == EXPECTING_THAN && is_key(key, "enn"))
+		notes->expecting = EXPECTING_NUMBER;
+	else if (is_key(key, "under"))
+		notes->expecting = EXPECTING_NUMBER_UNDER;
+	else if (expecting == EXPECTING_NUMBER || expecting == EXPECTING_NUMBER_UNDER)
+	{
+		int number = number_word(key);
+
+		if (number >= THRESHOLD_MIN && number <= THRESHOLD_MAX)
+		{
+			line->candidate = number;
+			line->candidate_under = expecting == EXPECTING_NUMBER_UNDER;
+		}
+	}
+}
+
+/* "§ 7-1": the sign, and the paragraph behind it. */
+static bool
+read_statute(Notes *notes, Slice text)
+{
+	const char *end = text.ptr + text.len;
+	const char *sign = text.ptr;
+	const char *p;
+	size_t space;
+
+	while (sign + 1 < end && !(sign[0] == '\xC2' && sign[1] == '\xA7'))
+		sign++;
+	if (sign + 1 >= end)
+		return false;
+	p = sign + 2;
+	while (p < end && (space = text_space_length(p, end)) > 0)
+		p += space;
+	if (p == end || *p < '0' || *p > '9')
+		return false;
+	while (p < end && ((*p >= '0' && *p <= '9') || *p == '-'))
+		p++;
+	if (notes->statute.len == 0)
+		notes->statute = slice_between(sign, p);
+	return true;
+}
+
+bool
+notes_read(Notes *notes, Slice text)
+{
+	LineOfNotes line = {0};
+	const char *p = text.ptr;
+	const char *end = text.ptr + text.len;
+	bool understood = read_statute(notes, text);
+
+	while (p < end)
+	{
+		const char *word;
+		FoldedText folded;
+		size_t space;
+
+		while (p < end && (space = text_space_length(p, end)) > 0)
+			p += space;
+		word = p;
+		while (p < end && text_space_length(p, end) == 0)
+			p++;
+		if (p > word && text_fold(slice_between(word, p), FOLD_BY_SOUND, &folded) &&
+			folded.n_words == 1)
+			read_word(notes, text_key(&folded), &line);
+	}
+	if (line.candidate == 0 || (line.candidate_under && !line.about_cells))
+		return understood;
+	notes->threshold = line.candidate;
+	return true;
+}

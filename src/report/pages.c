@@ -1,0 +1,448 @@
+/*-------------------------------------------------------------------------
+ *
+ * pages.c
+ *	  The second stage: pages, their headings, and the pieces of tables
+ *	  printed on them.
+ *
+ * A text line can be a title, section, stratum, note, or a label that has lost
+ * its cells. Titles and periods are known by their form. The others wait until
+ * the next title, period, header or data row shows what they were.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/pages.h"
+
+#include "report/number.h"
+
+void
+pages_start(PageReader *reader, Slice document, const MemorySource *source,
+			Diagnostics *diagnostics)
+{
+	memset(reader, 0, sizeof(*reader));
+	reader->source = source;
+	reader->diagnostics = diagnostics;
+	reader->document_arena.source = source;
+	reader->title_arena.source = source;
+	reader->page_arena.source = source;
+	reader->last_page_arena.source = source;
+	reader->page = 1;
+	lines_start(&reader->lines, document);
+}
+
+void
+pages_release(PageReader *reader)
+{
+	arena_release(&reader->document_arena);
+	arena_release(&reader->title_arena);
+	arena_release(&reader->page_arena);
+	arena_release(&reader->last_page_arena);
+	if (reader->fragment.rows != NULL)
+		reader->source->put(reader->source->context, reader->fragment.rows);
+	reader->fragment.rows = NULL;
+}
+
+bool
+pages_exhausted(const PageReader *reader)
+{
+	return reader->document_arena.exhausted || reader->title_arena.exhausted ||
+		   reader->page_arena.exhausted || reader->diagnostics->exhausted;
+}
+
+void
+pages_exchange_rows(PageReader *reader, PrintedRow **rows, size_t *room)
+{
+	PrintedRow *other = *rows;
+	size_t other_room = *room;
+
+	*rows = reader->fragment.rows;
+	*room = reader->row_room;
+	reader->fragment.rows = other;
+	reader->row_room = other_room;
+}
+
+static void
+diagnose(PageReader *reader, DiagnosticCode code, int line, Slice fragment)
+{
+	diagnostics_add_line(reader->diagnostics, code, line, fragment);
+}
+
+/* The first n pending lines turned out to be no heading. */
+static void
+drop_pending(PageReader *reader, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		PendingLine *pending = &reader->pending[i];
+
+		if (reader->has_table)
+			diagnose(reader, DIAGNOSTIC_ORPHAN_LABEL, pending->line, pending->printed);
+		else if (!reader->has_period)
+			diagnose(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, pending->line, pending->printed);
+		/* else it stands on a page of notes */
+	}
+	reader->n_pending -= n;
+	memmove(reader->pending, reader->pending + n, (size_t) reader->n_pending * sizeof(PendingLine));
+}
+
+/* The pending lines from first on, joined by spaces, in the page's arena; none are left. */
+static Slice
+join_pending(PageReader *reader, int first)
+{
+	size_t length = 0;
+	char *joined;
+	int n = reader->n_pending;
+
+	reader->n_pending = first;
+	if (first >= n)
+		return (Slice){NULL, 0};
+	if (first == n - 1)
+		return reader->pending[first].clean;
+	for (int i = first; i < n; i++)
+		length += reader->pending[i].clean.len + 1;
+	joined = arena_alloc(&reader->page_arena, length);
+	if (joined == NULL)
+		return (Slice){NULL, 0};
+	length = 0;
+	for (int i = first; i < n; i++)
+	{
+		Slice clean = reader->pending[i].clean;
+
+		if (i > first)
+			joined[length++] = ' ';
+		memcpy(joined + length, clean.ptr, clean.len);
+		length += clean.len;
+	}
+	return (Slice){joined, length};
+}
+
+/* The pending lines from first on are the stratum. */
+static void
+set_stratum(PageReader *reader, int first)
+{
+	if (first < reader->n_pending)
+	{
+		Slice last = reader->pending[reader->n_pending - 1].printed;
+
+		reader->stratum_line = reader->pending[first].line;
+		reader->stratum_printed =
+			slice_between(reader->pending[first].printed.ptr, last.ptr + last.len);
+	}
+	reader->heading.stratum = join_pending(reader, first);
+}
+
+static void
+start_page(PageReader *reader)
+{
+	Arena other;
+
+	if (!reader->has_content)
+		return;
+	reader->page++;
+	reader->has_content = reader->has_period = reader->has_table = false;
+	reader->heading.section = reader->heading.stratum = (Slice){NULL, 0};
+
+	/* What waits was cleaned into the last page's arena, which stands for one page more. */
+	other = reader->page_arena;
+	reader->page_arena = reader->last_page_arena;
+	reader->last_page_arena = other;
+	arena_reset(&reader->page_arena);
+}
+
+/* Does the text name dimensions, as a section does: "Tiltak og alder"? */
+static bool
+names_dimensions(Slice text)
+{
+	Terms terms;
+
+	terms_parse_section(text, &terms);
+	return terms_dimension_words(&terms) != 0;
+}
+
+/* Is the text, as a whole, the label of a row? */
+static bool
+is_row_label(Slice text)
+{
+	FoldedText folded;
+	const Name *names[N_DIMENSIONS];
+	int scope_word;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) &&
+		   (is_total(&folded, &scope_word) || vocabulary_label(text, &folded, names) != 0);
+}
+
+static void
+read_title(PageReader *reader, Slice clean)
+{
+	drop_pending(reader, reader->n_pending);
+	start_page(reader);
+	arena_reset(&reader->title_arena);
+	reader->heading.title = arena_copy(&reader->title_arena, clean);
+	if (reader->first_title.len == 0)
+		reader->first_title = arena_copy(&reader->document_arena, clean);
+	reader->has_content = true;
+}
+
+/*
+ * A period. Where the page has one already, or tables, a further page begins
+ * without its title; what waits above the period is that page's section, but
+ * for labels that were lost at the end of the table before it.
+ */
+static void
+read_period(PageReader *reader, const Line *line, Period period)
+{
+	int first = 0;
+
+	if (reader->has_period || reader->has_table)
+	{
+		bool after_table = reader->has_table;
+
+		for (int i = 0; i < reader->n_pending; i++)
+		{
+			Slice clean = reader->pending[i].clean;
+
+			if (after_table ? is_row_label(clean) : !names_dimensions(clean))
+				first = i + 1;
+		}
+		drop_pending(reader, first);
+		start_page(reader);
+		diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->number, line->text);
+	}
+	reader->heading.section = join_pending(reader, 0);
+	reader->heading.period = period;
+	reader->heading.has_period = true;
+	reader->has_period = reader->has_content = reader->any_period = true;
+}
+
+static bool
+is_title(const PageReader *reader, Slice clean)
+{
+	Title title;
+
+	return title_parse(clean, &title) ||
+		   (reader->first_title.len > 0 && text_same(clean, reader->first_title));
+}
+
+/* A document that begins with something like a title has one, whatever frequency it names. */
+static bool
+is_first_title(const PageReader *reader, Slice clean)
+{
+	Title title;
+
+	if (reader->has_content || reader->any_table || reader->first_title.len > 0 ||
+		is_prose(clean) || clean.len > TEXT_KEY_MAX)
+		return false;
+	title_split(clean, &title);
+	return title.breakdown.len > 0;
+}
+
+static void
+read_text(PageReader *reader, const Line *line, Slice clean)
+{
+	Slice statute_before = reader->notes.statute;
+	bool understood = notes_read(&reader->notes, clean);
+
+	if (reader->notes.statute.len > 0 && statute_before.len == 0)
+		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
+	if (understood)
+	{
+		reader->has_content = true;
+		return;
+	}
+	if (is_prose(clean))
+	{
+		if (reader->has_table || !reader->has_period)
+			diagnose(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, line->number, line->text);
+		reader->has_content = true;
+		return;
+	}
+	if (reader->n_pending == PENDING_MAX)
+		drop_pending(reader, PENDING_MAX / 2);
+	reader->pending[reader->n_pending++] = (PendingLine){clean, line->text, line->number};
+	reader->has_content = true;
+}
+
+/* The header of a page that has no period: its section, if any, names dimensions. */
+static void
+read_headings_without_period(PageReader *reader, const Line *line)
+{
+	diagnose(reader, DIAGNOSTIC_MISSING_PERIOD, line->number, line->text);
+	if (reader->n_pending > 0 && names_dimensions(reader->pending[0].clean) &&
+		!is_row_label(reader->pending[0].clean))
+	{
+		reader->heading.section = reader->pending[0].clean;
+		set_stratum(reader, 1);
+		reader->n_pending = 0;
+	}
+	else
+		set_stratum(reader, 0);
+}
+
+/* What waits above a further table of a page: orphans of the table before, and its stratum. */
+static void
+read_further_stratum(PageReader *reader)
+{
+	int first = 0;
+	Slice last;
+
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		if (is_total_label(reader->pending[i].clean))
+			first = i + 1;
+	}
+	drop_pending(reader, first);
+	if (reader->n_pending == 0)
+		return; /* the header alone printed again: nothing else has changed */
+	last = reader->pending[reader->n_pending - 1].clean;
+	if (reader->n_pending == 1 && names_dimensions(last) && !is_row_label(last))
+	{
+		Terms terms;
+
+		terms_parse_section(last, &terms);
+		if (terms.n > 0 && terms_dimension_words(&terms) != 0 &&
+			terms.term[0].kind == TERM_DIMENSION)
+		{
+			reader->heading.section = join_pending(reader, 0);
+			reader->heading.stratum = (Slice){NULL, 0};
+			return;
+		}
+	}
+	set_stratum(reader, 0);
+}
+
+static void
+open_fragment(PageReader *reader, const Line *line)
+{
+	if (reader->has_table)
+		read_further_stratum(reader);
+	else if (!reader->has_period)
+		read_headings_without_period(reader, line);
+	else
+		set_stratum(reader, 0);
+	if (!reader->has_table && reader->heading.section.len == 0)
+		diagnose(reader, DIAGNOSTIC_MISSING_SECTION, line->number, line->text);
+	reader->has_table = reader->has_content = reader->any_table = true;
+	reader->open = true;
+	reader->fragment.heading = reader->heading;
+	reader->fragment.stratum_printed = reader->stratum_printed;
+	reader->fragment.stratum_line = reader->stratum_line;
+	reader->fragment.columns = line->cells;
+	reader->fragment.page = reader->page;
+	reader->fragment.header_line = line->number;
+	reader->fragment.n_rows = 0;
+}
+
+static bool
+read_row(PageReader *reader, const Line *line)
+{
+	Fragment *fragment = &reader->fragment;
+	PrintedRow *rows;
+
+	reader->has_content = true;
+	if (!reader->open)
+	{
+		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, line->number, line->text);
+		return true;
+	}
+	drop_pending(reader, reader->n_pending);
+	rows = array_grow(reader->source, fragment->rows, sizeof(PrintedRow), fragment->n_rows,
+					  &reader->row_room);
+	if (rows == NULL)
+	{
+		reader->page_arena.exhausted = true;
+		return false;
+	}
+	fragment->rows = rows;
+	rows[fragment->n_rows++] = (PrintedRow){
+		.label = line->label, .cells = line->cells, .line = line->number, .page = reader->page};
+	return true;
+}
+
+/* The fragment read so far is whole; hold the line that ended it. False where it has no row. */
+static bool
+close_fragment(PageReader *reader, const Line *line)
+{
+	if (!reader->open)
+		return false;
+	reader->open = false;
+	if (reader->fragment.n_rows == 0)
+		return false;
+	reader->held = *line;
+	reader->has_held = true;
+	return true;
+}
+
+/* Takes one line; true where a fragment has become whole before it. */
+static bool
+take_line(PageReader *reader, const Line *line)
+{
+	Slice clean;
+	Period period;
+
+	switch (line->kind)
+	{
+		case LINE_BLANK:
+			return false;
+		case LINE_SEPARATOR:
+			diagnose(reader, DIAGNOSTIC_SEPARATOR_ROW, line->number, line->text);
+			return false;
+		case LINE_HEADER:
+			if (close_fragment(reader, line))
+				return true;
+			open_fragment(reader, line);
+			return false;
+		case LINE_DATA:
+			read_row(reader, line);
+			return false;
+		case LINE_TEXT:
+			break;
+	}
+	clean = text_clean(line->text, &reader->page_arena);
+	if (clean.len == 0)
+		return false;
+	if (is_title(reader, clean) || is_first_title(reader, clean))
+	{
+		if (close_fragment(reader, line))
+			return true;
+		read_title(reader, clean);
+	}
+	else if (period_parse(clean, &period))
+	{
+		if (close_fragment(reader, line))
+			return true;
+		read_period(reader, line, period);
+	}
+	else
+		read_text(reader, line, clean);
+	return false;
+}
+
+bool
+pages_next(PageReader *reader, Fragment *fragment)
+{
+	Line line;
+
+	while (!pages_exhausted(reader))
+	{
+		if (reader->has_held)
+		{
+			line = reader->held;
+			reader->has_held = false;
+		}
+		else if (!lines_next(&reader->lines, &line))
+		{
+			bool whole = reader->open && reader->fragment.n_rows > 0;
+
+			drop_pending(reader, reader->n_pending);
+			reader->open = false;
+			if (whole)
+				*fragment = reader->fragment;
+			return whole;
+		}
+		if (take_line(reader, &line))
+		{
+			*fragment = reader->fragment;
+			return true;
+		}
+	}
+	return false;
+}
