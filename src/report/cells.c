@@ -1,0 +1,193 @@
+/*-------------------------------------------------------------------------
+ *
+ * cells.c
+ *	  The last stage: cells, with their role, period, measure, value and bounds.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/cells.h"
+
+#include "report/lines.h"
+
+static const Label *
+measure_label(const ReportRow *row, const Label *column)
+{
+	return column->kind != LABEL_MEASURE && row->label.kind == LABEL_MEASURE ? &row->label : column;
+}
+
+bool
+is_count(const ReportRow *row, const Label *column)
+{
+	return measure_label(row, column)->measure_kind == MEASURE_COUNT;
+}
+
+/* Months and measures aggregate nothing, and are no axis to be aggregated either. */
+static bool
+is_axis(const Label *label)
+{
+	return label->kind != LABEL_PERIOD && label->kind != LABEL_MEASURE;
+}
+
+static Role
+cell_role(const Label *row, const Label *column)
+{
+	bool row_is_axis = is_axis(row);
+	bool column_is_axis = is_axis(column);
+
+	if (row->aggregation == AGGREGATES_NOTHING && column->aggregation == AGGREGATES_NOTHING)
+		return ROLE_DETAIL;
+	if ((row->aggregation == AGGREGATES_ALL || !row_is_axis) &&
+		(column->aggregation == AGGREGATES_ALL || !column_is_axis))
+		return ROLE_TOTAL;
+	return ROLE_SUBTOTAL;
+}
+
+/* What is the same for all cells of the row and column. */
+static void
+set_context(const PrintedTable *printed, const ReportRow *row, ReportCell *cell)
+{
+	const Label *column = cell->column;
+	const Label *measure = measure_label(row, column);
+
+	cell->role = cell_role(&row->label, column);
+	if (column->kind == LABEL_PERIOD || row->label.kind != LABEL_PERIOD)
+	{
+		cell->period = column->kind == LABEL_PERIOD ? column->period : printed->heading.period;
+		cell->has_period =
+			column->kind == LABEL_PERIOD ? column->has_period : printed->heading.has_period;
+	}
+	else
+	{
+		cell->period = row->label.period;
+		cell->has_period = row->label.has_period;
+	}
+	cell->measure_kind = measure->measure_kind;
+	cell->measure = measure->kind == LABEL_MEASURE ? measure->measure : SLICE_LITERAL("antall");
+}
+
+static bool
+know_suppression(CellReader *reader)
+{
+	if (!reader->suppression.known && !reader->look_ahead(reader->context, &reader->suppression))
+		return false;
+	reader->suppression.known = true;
+	return true;
+}
+
+/* Value and bounds of what is printed. */
+static bool
+set_value(CellReader *reader, ReportCell *cell)
+{
+	bool count = cell->measure_kind == MEASURE_COUNT;
+
+	cell->has_value = cell->has_bounds = false;
+	switch (cell->status)
+	{
+		case CELL_EXACT:
+			cell->has_value = cell->has_bounds = true;
+			break;
+		case CELL_BLANK:
+			cell->value = 0;
+			cell->has_value = cell->has_bounds = count;
+			break;
+		case CELL_SUPPRESSED:
+			if (!count)
+				return true;
+			if (!know_suppression(reader))
+				return false;
+			cell->has_bounds = true;
+			cell->lower = reader->suppression.blank_is_zero ? 1 : 0;
+			cell->upper = reader->suppression.threshold - 1;
+			return true;
+		case CELL_DECIMAL:
+		case CELL_INVALID:
+			return true;
+	}
+	cell->lower = cell->upper = cell->value;
+	return true;
+}
+
+static void
+diagnose_cell(CellReader *reader, const ReportRow *row, const ReportCell *cell)
+{
+	Diagnostic diagnostic = {.line = row->printed->line,
+							 .col = cell->col,
+							 .severity = SEVERITY_ERROR,
+							 .code = DIAGNOSTIC_INVALID_CELL,
+							 .fragment = cell->raw,
+							 .other = row->label.text};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
+/* A row longer or shorter than its header; blank cells too many are tabs too many. */
+static void
+diagnose_count(CellReader *reader, const ReportRow *row, int expected, int found, bool beyond_blank)
+{
+	Diagnostic diagnostic = {.line = row->printed->line,
+							 .severity =
+								 found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
+							 .code = DIAGNOSTIC_CELL_COUNT,
+							 .fragment = row->printed->cells,
+							 .expected = expected,
+							 .found = found};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
+static bool
+emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, ReportCell *cells)
+{
+	Slice rest = row->printed->cells;
+	Slice raw;
+	bool more = true;
+	bool beyond_blank = true;
+	int found = 0;
+	int n_cells;
+
+	while (cells_next(&rest, &more, &raw))
+	{
+		ReportCell *cell;
+
+		if (found++ >= table->n_columns)
+		{
+			beyond_blank = beyond_blank && number_is_blank(raw);
+			continue;
+		}
+		cell = &cells[found - 1];
+		cell->raw = raw;
+		set_context(table->printed, row, cell);
+		cell->status = number_read(raw, &cell->value);
+		if (!set_value(reader, cell))
+			return false;
+		if (cell->status == CELL_INVALID)
+			diagnose_cell(reader, row, cell);
+	}
+	n_cells = found < table->n_columns ? found : table->n_columns;
+	if (found != table->n_columns)
+		diagnose_count(reader, row, table->n_columns, found, beyond_blank);
+	return reader->sink->row == NULL ||
+		   reader->sink->row(reader->sink->context, table, row, cells, n_cells);
+}
+
+bool
+cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
+{
+	const ReportTable *table = &resolved->table;
+	ReportCell *cells = arena_alloc(arena, (size_t) table->n_columns * sizeof(ReportCell));
+
+	if (cells == NULL)
+		return false;
+	for (int i = 0; i < table->n_columns; i++)
+		cells[i] = (ReportCell){.column = &table->columns[i], .col = i + 1};
+	if (reader->sink->table != NULL && !reader->sink->table(reader->sink->context, table))
+		return false;
+	for (size_t i = 0; i < table->n_rows; i++)
+	{
+		if (reader->sink->poll != NULL && !reader->sink->poll(reader->sink->context))
+			return false;
+		if (!emit_row(reader, table, &resolved->rows[i], cells))
+			return false;
+	}
+	return true;
+}

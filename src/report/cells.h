@@ -1,0 +1,40 @@
+/*-------------------------------------------------------------------------
+ *
+ * cells.h
+ *	  The last stage: cells, with their role, period, measure, value and bounds.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_CELLS_H
+#define NAVTILTAK_CELLS_H
+
+#include "report/axes.h"
+
+/* What suppression means in this report; looked ahead for at the first suppressed count. */
+typedef struct Suppression
+{
+	bool known;
+	bool blank_is_zero; /* zeros are printed as blanks, so no * is one */
+	int threshold;		/* counts below it are suppressed */
+} Suppression;
+
+typedef struct CellReader
+{
+	const ReportSink *sink;
+	Diagnostics *diagnostics;
+	Suppression suppression;
+	bool (*look_ahead)(void *context, Suppression *suppression);
+	void *context;
+} CellReader;
+
+/*
+ * Hands the sink the table, then row by row its cells. scratch is reset as
+ * needed. False where the sink stopped the reading, or without memory
+ * (arena->exhausted).
+ */
+extern bool cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena);
+
+/* Is a blank cell of this row and column a count, so that it is a zero? */
+extern bool is_count(const ReportRow *row, const Label *column);
+
+#endif /* NAVTILTAK_CELLS_H */

@@ -1,0 +1,86 @@
+/*-------------------------------------------------------------------------
+ *
+ * measures.c
+ *	  Headings that name a measure: what is counted or computed.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/measures.h"
+
+static bool
+starts_with(Slice key, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return key.len >= length && memcmp(key.ptr, prefix, length) == 0;
+}
+
+static bool
+is_key(Slice key, const char *other)
+{
+	return key.len == strlen(other) && starts_with(key, other);
+}
+
+static Slice
+without_prefix(Slice key, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return starts_with(key, prefix) ? (Slice){key.ptr + length, key.len - length} : key;
+}
+
+/* The change from the same month last year: what of it, "antall" or "prosent"; else empty. */
+static Slice
+change_from_last_year(Slice key)
+{
+	static const char *const since[] = {
+		"fraifjor",			  "sidenifjor",			 "ifjor", "sistear", "fraaretfor",
+		"frasammemanedifjor", "frasammemanedaretfor"};
+
+	if (!starts_with(key, "endring"))
+		return (Slice){NULL, 0};
+	key = without_prefix(key, "endring");
+	for (size_t i = 0; i < sizeof(since) / sizeof(since[0]); i++)
+	{
+		if (starts_with(key, since[i]))
+			return without_prefix(without_prefix(key, since[i]), "i");
+	}
+	return key;
+}
+
+static bool
+is_measure(Label *label, MeasureKind kind, Slice measure)
+{
+	label->kind = LABEL_MEASURE;
+	label->measure_kind = kind;
+	label->measure = measure;
+	return true;
+}
+
+bool
+measure_read(const FoldedText *folded, Label *label, Arena *arena)
+{
+	static const char *const beginnings[] = {
+		"antall", "endring", "prosent", "andel", "gjennomsnitt", "differanse", "%", "nettoendring"};
+	Slice key = text_key(folded);
+	Slice change = change_from_last_year(key);
+
+	if (is_key(key, "antall"))
+		return is_measure(label, MEASURE_COUNT, SLICE_LITERAL("antall"));
+	if (is_key(change, "antall"))
+		return is_measure(label, MEASURE_CHANGE, SLICE_LITERAL("endring_antall"));
+	if (is_key(change, "prosent") || is_key(change, "%"))
+		return is_measure(label, MEASURE_OTHER, SLICE_LITERAL("endring_prosent"));
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		if (starts_with(key, beginnings[i]))
+			return is_measure(label, MEASURE_OTHER, text_snake_case(label->text, arena));
+	}
+	return false;
+}
+
+void
+measure_by_own_name(Label *label, Arena *arena)
+{
+	is_measure(label, MEASURE_OTHER, text_snake_case(label->text, arena));
+}

@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * measures.h
+ *	  Headings that name a measure: what is counted or computed.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_MEASURES_H
+#define NAVTILTAK_MEASURES_H
+
+#include "report/report.h"
+#include "report/text.h"
+
+/*
+ * Does the heading name a measure by its words: "Antall", "Endring fra i fjor
+ * Prosent", "Prosent av arbeidsstyrken", "Gjennomsnitt hittil i år"? Then
+ * label->kind, measure and measure_kind are set, the name in the arena if it is
+ * none of ours.
+ */
+extern bool measure_read(const FoldedText *folded, Label *label, Arena *arena);
+
+/* The measure that a heading names by nothing but being one: its own name. */
+extern void measure_by_own_name(Label *label, Arena *arena);
+
+#endif /* NAVTILTAK_MEASURES_H */

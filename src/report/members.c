@@ -1,0 +1,177 @@
+/*-------------------------------------------------------------------------
+ *
+ * members.c
+ *	  The members that the labels of an axis name.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/resolver.h"
+
+#include "report/measures.h"
+
+/* The most names that the vocabulary can have for guesses to be kept apart. */
+#define GUESSES_MAX 1024
+
+const Name *
+remembered_name(const Resolver *resolver, Slice text, int dimension)
+{
+	const NameMemory *memory = resolver->memory;
+
+	for (int i = 0; i < memory->n; i++)
+	{
+		if (memory->names[i].dimension == dimension && text_same(memory->names[i].text, text))
+			return &memory->names[i];
+	}
+	return NULL;
+}
+
+static void
+remember(Resolver *resolver, Slice text, int dimension)
+{
+	NameMemory *memory = resolver->memory;
+
+	if (memory->n == MEMORY_MAX || text.len > TEXT_KEY_MAX)
+		return;
+	for (int i = 0; i < memory->n; i++)
+	{
+		if (memory->names[i].dimension == dimension && slice_equal(memory->names[i].text, text))
+			return;
+	}
+	memory->names[memory->n++] =
+		(Name){arena_copy(memory->arena, text), dimension, NAME_UNLISTED, -1};
+}
+
+const Name *
+unlisted_name(Resolver *resolver, Slice text, int dimension)
+{
+	Name *name = arena_alloc(resolver->arena, sizeof(Name));
+
+	if (name == NULL)
+		return NULL;
+	*name = (Name){text, dimension, NAME_UNLISTED, -1};
+	remember(resolver, text, dimension);
+	return name;
+}
+
+static void
+diagnose_label(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice other)
+{
+	Diagnostic diagnostic = {.line = work->line,
+							 .col = work->col,
+							 .severity = SEVERITY_INFO,
+							 .code = code,
+							 .fragment = work->printed,
+							 .other = other};
+
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
+/*
+ * Guesses for the labels that the vocabulary does not know, none where two
+ * labels printed differently would become one name.
+ */
+static void
+guess_members(AxisWork *axis, int dimension)
+{
+	const AxisLabel *owner[GUESSES_MAX] = {NULL};
+	bool taken[GUESSES_MAX] = {false};
+
+	if (vocabulary_size() > GUESSES_MAX)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const Name *name = axis->labels[i].label->names[dimension];
+
+		if (axis->labels[i].label->kind == LABEL_MEMBER && name != NULL)
+			taken[name->number] = true;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_UNKNOWN)
+			continue;
+		work->guess = vocabulary_guess(work->label->text, dimension);
+		if (work->guess == NULL)
+			continue;
+		if (owner[work->guess->number] == NULL)
+			owner[work->guess->number] = work;
+		else if (!text_same(owner[work->guess->number]->label->text, work->label->text))
+			taken[work->guess->number] = true;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->guess != NULL && taken[work->guess->number])
+			work->guess = NULL;
+	}
+}
+
+/* A label that is known: in the axis's dimension if it can be, else in its own. */
+static void
+name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
+{
+	Label *label = work->label;
+	int dimension = axis->axis.dimension;
+	const Name *name;
+
+	if (axis->axis.kind != AXIS_DIMENSION || (work->known & DIMENSION_BIT(dimension)) == 0)
+	{
+		for (dimension = 0; (work->known & DIMENSION_BIT(dimension)) == 0;)
+			dimension++;
+		/* A group among its measures, a county among its municipalities. */
+		if ((axis->axis.dimension == DIM_TILTAK && dimension == DIM_TILTAKSGRUPPE) ||
+			axis->axis.kind != AXIS_DIMENSION)
+			label->aggregation = AGGREGATES_PART;
+	}
+	name = label->names[dimension];
+	memset(label->names, 0, sizeof(label->names));
+	if (name == NULL)
+		name = unlisted_name(resolver, label->text, dimension); /* an age band */
+	else if (!text_same(label->text, name->text))
+		diagnose_label(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
+	label->names[dimension] = name;
+}
+
+/* A label that nothing knows: close to a name, or a name of its own, or outside the dimensions. */
+static void
+name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
+{
+	Label *label = work->label;
+
+	if (work->guess != NULL)
+	{
+		label->kind = LABEL_MEMBER;
+		label->names[axis->axis.dimension] = work->guess;
+		diagnose_label(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, work->guess->text);
+		return;
+	}
+	if (label->text.len > 0)
+		diagnose_label(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice){NULL, 0});
+	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0 && !is_municipality(label->text))
+	{
+		label->kind = LABEL_MEMBER;
+		label->names[axis->axis.dimension] =
+			unlisted_name(resolver, label->text, axis->axis.dimension);
+	}
+	else if (!axis->is_rows && axis->axis.kind != AXIS_DIMENSION && !is_municipality(label->text))
+		measure_by_own_name(label, resolver->arena);
+}
+
+void
+members_name(Resolver *resolver, AxisWork *axis)
+{
+	if (axis->axis.kind == AXIS_DIMENSION &&
+		axis->votes.known[axis->axis.dimension] < axis->votes.labels)
+		guess_members(axis, axis->axis.dimension);
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind == LABEL_MEMBER)
+			name_known(resolver, axis, work);
+		else if (work->label->kind == LABEL_UNKNOWN)
+			name_unknown(resolver, axis, work);
+	}
+}

@@ -1,0 +1,193 @@
+/*-------------------------------------------------------------------------
+ *
+ * report.c
+ *	  The reader: its stages, one behind the other.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/report.h"
+
+#include <limits.h>
+
+#include "report/axes.h"
+#include "report/cells.h"
+#include "report/tables.h"
+
+typedef struct Reader
+{
+	Slice document;
+	const MemorySource *source;
+	Diagnostics diagnostics;
+	TableReader tables;
+	CellReader cells;
+	Arena memory_arena;
+	NameMemory memory;
+	Suppression *found; /* where a look-ahead leaves what it sees */
+} Reader;
+
+static void
+reader_start(Reader *reader, Slice document, const MemorySource *source, const ReportSink *sink)
+{
+	memset(reader, 0, sizeof(*reader));
+	reader->document = document;
+	reader->source = source;
+	reader->diagnostics = (Diagnostics){
+		.source = source, .sink = sink->diagnostic, .context = sink->context, .least = sink->least};
+	reader->memory_arena.source = source;
+	reader->memory.arena = &reader->memory_arena;
+	reader->cells.sink = sink;
+	reader->cells.diagnostics = &reader->diagnostics;
+	tables_start(&reader->tables, document, source, &reader->diagnostics);
+}
+
+static void
+reader_release(Reader *reader)
+{
+	tables_release(&reader->tables);
+	diagnostics_release(&reader->diagnostics);
+	arena_release(&reader->memory_arena);
+}
+
+static bool
+reader_exhausted(const Reader *reader)
+{
+	return tables_exhausted(&reader->tables) || reader->memory_arena.exhausted;
+}
+
+/* The line that the table at hand ends with. */
+static int
+last_line(const PrintedTable *printed)
+{
+	return printed->rows[printed->n_rows - 1].line;
+}
+
+/* Reads table by table; false where the sink stopped it or memory ran out. */
+static bool
+read_tables(Reader *reader)
+{
+	PrintedTable *printed;
+
+	while ((printed = tables_next(&reader->tables)) != NULL)
+	{
+		ResolvedTable resolved;
+
+		if (!axes_resolve(printed, &reader->tables.arena, &reader->memory, &reader->diagnostics,
+						  &resolved) ||
+			!cells_emit(&reader->cells, &resolved, &reader->tables.arena))
+			return false;
+		diagnostics_flush(&reader->diagnostics, last_line(printed));
+		if (reader->diagnostics.stopped)
+			return false;
+	}
+	if (reader->tables.table.number == 0)
+		diagnostics_add_line(&reader->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice){NULL, 0});
+	diagnostics_flush(&reader->diagnostics, INT_MAX);
+	return !reader->diagnostics.stopped;
+}
+
+/* A reading that only asks whether some count is printed blank. */
+static bool
+find_blank(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
+		   int n_cells)
+{
+	Suppression *suppression = context;
+
+	(void) table;
+	(void) row;
+	for (int i = 0; i < n_cells; i++)
+	{
+		if (cells[i].status == CELL_BLANK && cells[i].measure_kind == MEASURE_COUNT)
+		{
+			suppression->blank_is_zero = true;
+			return false;
+		}
+	}
+	return true;
+}
+
+static bool
+suppose_nothing(void *context, Suppression *suppression)
+{
+	(void) context;
+	*suppression = (Suppression){.threshold = DEFAULT_THRESHOLD};
+	return true;
+}
+
+/* Has any data row a blank cell? Whether it is a count only the whole reader can tell. */
+static bool
+has_blank_cell(Slice document)
+{
+	const char *p = document.ptr;
+	const char *end = document.ptr + document.len;
+
+	while (p < end && (p = memchr(p, '\t', (size_t) (end - p))) != NULL)
+	{
+		bool labelled = p > document.ptr && p[-1] != '\n' && p[-1] != '\r';
+		const char *next = ++p;
+
+		if (next < end && ((*next >= '0' && *next <= '9') || (*next >= 'A' && *next <= 'Z')))
+			continue;
+		if (next + 1 < end && *next == '*' && (next[1] == '\t' || next[1] == '\n'))
+			continue;
+		while (next < end && *next != '\t' && *next != '\n' && *next != '\r')
+			next++;
+		if (labelled && number_is_blank(slice_between(p, next)))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Called at the first suppressed count. Its lower bound depends on the whole
+ * report: where zeros are printed as blanks, a * is none.
+ */
+static bool
+look_ahead(void *context, Suppression *suppression)
+{
+	Reader *reader = context;
+	const ReportSink blank_sink = {
+		.row = find_blank, .least = SEVERITY_ERROR, .context = suppression};
+	Reader other;
+	bool exhausted;
+
+	suppression->threshold = DEFAULT_THRESHOLD;
+	if (reader->tables.pages.notes.threshold > 0)
+		suppression->threshold = reader->tables.pages.notes.threshold;
+	suppression->blank_is_zero = false;
+	if (!has_blank_cell(reader->document))
+		return true;
+	reader_start(&other, reader->document, reader->source, &blank_sink);
+	other.cells.look_ahead = suppose_nothing;
+	read_tables(&other);
+	exhausted = reader_exhausted(&other);
+	reader_release(&other);
+	if (exhausted)
+		reader->memory_arena.exhausted = true;
+	return !exhausted;
+}
+
+ReportResult
+report_read(Slice document, const MemorySource *source, const ReportSink *sink,
+			ReportSummary *summary)
+{
+	Reader reader;
+	bool whole;
+	bool exhausted;
+
+	reader_start(&reader, document, source, sink);
+	reader.cells.look_ahead = look_ahead;
+	reader.cells.context = &reader;
+	whole = read_tables(&reader);
+	exhausted = reader_exhausted(&reader);
+	if (summary != NULL)
+	{
+		int threshold = reader.tables.pages.notes.threshold;
+
+		summary->pages = reader.tables.pages.page;
+		summary->tables = reader.tables.table.number;
+		summary->threshold = threshold > 0 ? threshold : DEFAULT_THRESHOLD;
+		summary->blank_is_zero = reader.cells.suppression.blank_is_zero;
+	}
+	reader_release(&reader);
+	return exhausted ? REPORT_NO_MEMORY : whole ? REPORT_OK : REPORT_STOPPED;
+}

@@ -1,0 +1,168 @@
+/*-------------------------------------------------------------------------
+ *
+ * report.h
+ *	  The reader: a report's text in, its tables, rows and cells out.
+ *
+ * Everything that the sink is handed belongs to the reader and is good until
+ * the call returns; slices of the document live as long as the document, names
+ * of the vocabulary for ever.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_REPORT_H
+#define NAVTILTAK_REPORT_H
+
+#include "report/arena.h"
+#include "report/diagnostics.h"
+#include "report/number.h"
+#include "report/tables.h"
+#include "report/vocabulary.h"
+
+/* What the labels of an axis are. */
+typedef enum AxisKind
+{
+	AXIS_UNKNOWN, /* they name nothing that the reader knows */
+	AXIS_DIMENSION,
+	AXIS_MONTH,
+	AXIS_MEASURE
+} AxisKind;
+
+typedef struct Axis
+{
+	AxisKind kind;
+	int dimension; /* where kind is AXIS_DIMENSION, else DIM_NONE */
+} Axis;
+
+/* What one label of an axis says. */
+typedef enum LabelKind
+{
+	LABEL_MEMBER, /* a member of a dimension */
+	LABEL_TOTAL,  /* an "I alt" */
+	LABEL_PERIOD,
+	LABEL_MEASURE,
+	LABEL_UNKNOWN /* it names something outside the six dimensions */
+} LabelKind;
+
+/* How much of its axis a label adds up. */
+typedef enum Aggregation
+{
+	AGGREGATES_NOTHING,
+	AGGREGATES_PART, /* "I alt opplæring" among measures */
+	AGGREGATES_ALL
+} Aggregation;
+
+typedef enum MeasureKind
+{
+	MEASURE_COUNT,	/* antall */
+	MEASURE_CHANGE, /* endring_antall */
+	MEASURE_OTHER	/* endring_prosent and what else a heading names */
+} MeasureKind;
+
+typedef struct Label
+{
+	Slice text; /* as printed, without markup */
+	LabelKind kind;
+	Aggregation aggregation;
+	const Name *names[N_DIMENSIONS]; /* members it names; in a row also what the stratum fixes */
+	Period period;					 /* where has_period */
+	bool has_period;
+	MeasureKind measure_kind;
+	Slice measure; /* where kind is LABEL_MEASURE */
+} Label;
+
+/* A logical table. */
+typedef struct ReportTable
+{
+	const PrintedTable *printed;
+	const Name *fixed[N_DIMENSIONS]; /* by the stratum */
+	Axis row_axis;
+	Axis col_axis;
+	int n_columns;
+	Label *columns;
+	size_t n_rows;
+} ReportTable;
+
+typedef struct ReportRow
+{
+	Label label;
+	const PrintedRow *printed;
+} ReportRow;
+
+typedef enum Role
+{
+	ROLE_DETAIL,
+	ROLE_SUBTOTAL,
+	ROLE_TOTAL
+} Role;
+
+typedef struct ReportCell
+{
+	const Label *column;
+	int col; /* from 1 */
+	Role role;
+	CellStatus status;
+	bool has_value;
+	bool has_bounds;
+	int64_t value;
+	int64_t lower;
+	int64_t upper;
+	Period period; /* where has_period */
+	bool has_period;
+	MeasureKind measure_kind;
+	Slice measure; /* empty where the column has no heading */
+	Slice raw;	   /* as printed, markup and all */
+} ReportCell;
+
+/* The member that a cell is about in a dimension; NULL: all. */
+static inline const Name *
+report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
+{
+	const Name *name = cell->column->names[dimension];
+
+	return name != NULL ? name : row->label.names[dimension];
+}
+
+/*
+ * Where the report goes. Any function may be NULL; one that returns false
+ * stops the reading. table comes before its rows; row has all cells of the row
+ * that stand under a column heading, in order; poll comes between rows and
+ * between stretches of text without any, so that the caller may be interrupted.
+ */
+typedef struct ReportSink
+{
+	bool (*table)(void *context, const ReportTable *table);
+	bool (*row)(void *context, const ReportTable *table, const ReportRow *row,
+				const ReportCell *cells, int n_cells);
+	bool (*diagnostic)(void *context, const Diagnostic *diagnostic);
+	bool (*poll)(void *context);
+	Severity least; /* diagnostics milder than this are not wanted */
+	void *context;
+} ReportSink;
+
+/* What the report as a whole says; good after report_read(). */
+typedef struct ReportSummary
+{
+	int pages;
+	int tables;
+	int threshold;		/* as named in the notes, else 4 */
+	bool blank_is_zero; /* set where a suppressed count was read */
+} ReportSummary;
+
+typedef enum ReportResult
+{
+	REPORT_OK,
+	REPORT_STOPPED, /* the sink returned false */
+	REPORT_NO_MEMORY
+} ReportResult;
+
+/* Counts below it are suppressed, unless the notes say otherwise. */
+#define DEFAULT_THRESHOLD 4
+
+/*
+ * Reads a document: UTF-8, of any length. Memory is asked of source and given
+ * back; it grows with the largest table, not with the document.
+ */
+extern ReportResult report_read(Slice document, const MemorySource *source, const ReportSink *sink,
+								ReportSummary *summary);
+
+#endif /* NAVTILTAK_REPORT_H */
