@@ -1,0 +1,342 @@
+
+-- A count known to lie between two bounds: the type, its operators and operator classes.
+
+CREATE TYPE navcount;
+
+CREATE FUNCTION navcount_in(cstring) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION navcount_out(navcount) RETURNS cstring
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION navcount_recv(internal) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+CREATE FUNCTION navcount_send(navcount) RETURNS bytea
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+
+-- Category N, so that integers and navcounts meet in CASE, COALESCE, IN and UNION.
+CREATE TYPE navcount (
+    INPUT = navcount_in,
+    OUTPUT = navcount_out,
+    RECEIVE = navcount_recv,
+    SEND = navcount_send,
+    INTERNALLENGTH = 16,
+    ALIGNMENT = double,
+    STORAGE = plain,
+    CATEGORY = 'N'
+);
+
+COMMENT ON TYPE navcount IS
+    'a whole number known to lie between two bounds, both included: 15386, 116..119; a suppressed count is * or <4';
+COMMENT ON FUNCTION navcount_in(cstring) IS 'I/O';
+COMMENT ON FUNCTION navcount_out(navcount) IS 'I/O';
+COMMENT ON FUNCTION navcount_recv(internal) IS 'I/O';
+COMMENT ON FUNCTION navcount_send(navcount) IS 'I/O';
+
+-- From and to other types.
+
+CREATE FUNCTION navcount(lower bigint, upper bigint) RETURNS navcount
+    AS 'MODULE_PATHNAME', 'navcount_from_bounds' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount(bigint, bigint) IS
+    'the count between two bounds, both included';
+
+CREATE FUNCTION navcount(smallint) RETURNS navcount
+    AS 'MODULE_PATHNAME', 'navcount_from_int2' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount(smallint) IS
+    'a known count';
+
+CREATE FUNCTION navcount(integer) RETURNS navcount
+    AS 'MODULE_PATHNAME', 'navcount_from_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount(integer) IS
+    'a known count';
+
+CREATE FUNCTION navcount(bigint) RETURNS navcount
+    AS 'MODULE_PATHNAME', 'navcount_from_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount(bigint) IS
+    'a known count';
+
+CREATE FUNCTION navcount(int8range) RETURNS navcount
+    AS 'MODULE_PATHNAME', 'navcount_from_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount(int8range) IS
+    'the count that is one of a range; an error where the range is empty or lacks a bound';
+
+CREATE FUNCTION int8(navcount) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'navcount_to_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION int8(navcount) IS
+    'the count as a number; an error where it is not exact (see exact)';
+
+CREATE FUNCTION "numeric"(navcount) RETURNS numeric
+    AS 'MODULE_PATHNAME', 'navcount_to_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION "numeric"(navcount) IS
+    'the count as a number; an error where it is not exact (see exact)';
+
+CREATE FUNCTION int8range(navcount) RETURNS int8range
+    AS 'MODULE_PATHNAME', 'navcount_to_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION int8range(navcount) IS
+    'the possible values as a range';
+
+CREATE CAST (smallint AS navcount) WITH FUNCTION navcount(smallint) AS IMPLICIT;
+COMMENT ON CAST (smallint AS navcount) IS 'a known count';
+CREATE CAST (integer AS navcount) WITH FUNCTION navcount(integer) AS IMPLICIT;
+COMMENT ON CAST (integer AS navcount) IS 'a known count';
+CREATE CAST (bigint AS navcount) WITH FUNCTION navcount(bigint) AS IMPLICIT;
+COMMENT ON CAST (bigint AS navcount) IS 'a known count';
+CREATE CAST (int8range AS navcount) WITH FUNCTION navcount(int8range) AS ASSIGNMENT;
+COMMENT ON CAST (int8range AS navcount) IS 'an error where the range is empty or lacks a bound';
+CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount);
+COMMENT ON CAST (navcount AS bigint) IS 'an error where the count is not exact';
+CREATE CAST (navcount AS numeric) WITH FUNCTION "numeric"(navcount);
+COMMENT ON CAST (navcount AS numeric) IS 'an error where the count is not exact';
+CREATE CAST (navcount AS int8range) WITH FUNCTION int8range(navcount) AS ASSIGNMENT;
+COMMENT ON CAST (navcount AS int8range) IS 'the possible values';
+
+-- What a count says.
+
+CREATE FUNCTION lower(navcount) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'navcount_lower' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION lower(navcount) IS
+    'the least that the count can be';
+
+CREATE FUNCTION upper(navcount) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'navcount_upper' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION upper(navcount) IS
+    'the most that the count can be, itself included';
+
+CREATE FUNCTION width(navcount) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'navcount_width' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION width(navcount) IS
+    'the most minus the least that the count can be: 0 where it is exact';
+
+CREATE FUNCTION is_exact(navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'navcount_is_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION is_exact(navcount) IS
+    'is there one possible value only?';
+
+CREATE FUNCTION exact(navcount) RETURNS bigint
+    AS 'MODULE_PATHNAME', 'navcount_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION exact(navcount) IS
+    'the count where it is known, else NULL';
+
+CREATE FUNCTION navcount_ratio(part navcount, whole navcount) RETURNS numrange
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_ratio(navcount, navcount) IS
+    'the bounds of 100 * part / whole, where 0 <= part <= whole; no upper bound where the whole can be 0; empty where no such part and whole are possible';
+
+-- Arithmetic. Operands vary independently of each other, so that x - x is 0 only where x is exact.
+
+CREATE FUNCTION navcount_add(navcount, navcount) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_add(navcount, navcount) IS 'implementation of + operator';
+CREATE OPERATOR + (
+    FUNCTION = navcount_add, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = +
+);
+COMMENT ON OPERATOR + (navcount, navcount) IS
+    'every possible sum';
+
+CREATE FUNCTION navcount_subtract(navcount, navcount) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_subtract(navcount, navcount) IS 'implementation of - operator';
+CREATE OPERATOR - (
+    FUNCTION = navcount_subtract, LEFTARG = navcount, RIGHTARG = navcount
+);
+COMMENT ON OPERATOR - (navcount, navcount) IS
+    'every possible difference';
+
+CREATE FUNCTION navcount_negate(navcount) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_negate(navcount) IS 'implementation of - operator';
+CREATE OPERATOR - (
+    FUNCTION = navcount_negate, RIGHTARG = navcount
+);
+COMMENT ON OPERATOR - (NONE, navcount) IS
+    'the same with its sign changed';
+
+CREATE FUNCTION navcount_multiply(navcount, bigint) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_multiply(navcount, bigint) IS 'implementation of * operator';
+CREATE FUNCTION navcount_multiply_by(bigint, navcount) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_multiply_by(bigint, navcount) IS 'implementation of * operator';
+CREATE OPERATOR * (
+    FUNCTION = navcount_multiply, LEFTARG = navcount, RIGHTARG = bigint,
+    COMMUTATOR = *
+);
+COMMENT ON OPERATOR * (navcount, bigint) IS
+    'the count a number of times';
+
+CREATE OPERATOR * (
+    FUNCTION = navcount_multiply_by, LEFTARG = bigint, RIGHTARG = navcount,
+    COMMUTATOR = *
+);
+COMMENT ON OPERATOR * (bigint, navcount) IS
+    'the count a number of times';
+
+-- As sets of possible values, in the manner of ranges. A number on either side is a known count.
+
+CREATE FUNCTION navcount_contains(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_contains(navcount, navcount) IS 'implementation of @> operator';
+CREATE FUNCTION navcount_contained_by(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_contained_by(navcount, navcount) IS 'implementation of <@ operator';
+CREATE FUNCTION navcount_overlaps(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_overlaps(navcount, navcount) IS 'implementation of && operator';
+CREATE FUNCTION navcount_before(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_before(navcount, navcount) IS 'implementation of << operator';
+CREATE FUNCTION navcount_after(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_after(navcount, navcount) IS 'implementation of >> operator';
+
+CREATE OPERATOR @> (
+    FUNCTION = navcount_contains, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = <@,
+    RESTRICT = matchingsel, JOIN = matchingjoinsel
+);
+COMMENT ON OPERATOR @> (navcount, navcount) IS
+    'is every possible value of the right one possible on the left?';
+
+CREATE OPERATOR <@ (
+    FUNCTION = navcount_contained_by, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = @>,
+    RESTRICT = matchingsel, JOIN = matchingjoinsel
+);
+COMMENT ON OPERATOR <@ (navcount, navcount) IS
+    'is every possible value of the left one possible on the right?';
+
+CREATE OPERATOR && (
+    FUNCTION = navcount_overlaps, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = &&,
+    RESTRICT = matchingsel, JOIN = matchingjoinsel
+);
+COMMENT ON OPERATOR && (navcount, navcount) IS
+    'can the two be equal?';
+
+CREATE OPERATOR << (
+    FUNCTION = navcount_before, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = >>,
+    RESTRICT = scalarltsel, JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR << (navcount, navcount) IS
+    'surely less: is every possible value of the left less than every one of the right?';
+
+CREATE OPERATOR >> (
+    FUNCTION = navcount_after, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = <<,
+    RESTRICT = scalargtsel, JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR >> (navcount, navcount) IS
+    'surely greater: is every possible value of the left greater than every one of the right?';
+
+CREATE FUNCTION navcount_intersect(navcount, navcount) RETURNS navcount
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_intersect(navcount, navcount) IS
+    'the values possible for both; NULL where there are none';
+
+-- A total order, by lower bound, then by upper. It is for sorting, grouping and joining; what is surely less, << tells.
+
+CREATE FUNCTION navcount_eq(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_eq(navcount, navcount) IS 'implementation of = operator';
+CREATE FUNCTION navcount_ne(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_ne(navcount, navcount) IS 'implementation of <> operator';
+CREATE FUNCTION navcount_lt(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_lt(navcount, navcount) IS 'implementation of < operator';
+CREATE FUNCTION navcount_le(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_le(navcount, navcount) IS 'implementation of <= operator';
+CREATE FUNCTION navcount_gt(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_gt(navcount, navcount) IS 'implementation of > operator';
+CREATE FUNCTION navcount_ge(navcount, navcount) RETURNS boolean
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_ge(navcount, navcount) IS 'implementation of >= operator';
+
+CREATE OPERATOR = (
+    FUNCTION = navcount_eq, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = =, NEGATOR = <>,
+    RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES
+);
+COMMENT ON OPERATOR = (navcount, navcount) IS
+    'the same bounds (of counts that are not exact, this does not say that they are equal)';
+
+CREATE OPERATOR <> (
+    FUNCTION = navcount_ne, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = <>, NEGATOR = =,
+    RESTRICT = neqsel, JOIN = neqjoinsel
+);
+COMMENT ON OPERATOR <> (navcount, navcount) IS
+    'other bounds (of counts that are not exact, this does not say that they differ)';
+
+CREATE OPERATOR < (
+    FUNCTION = navcount_lt, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = >, NEGATOR = >=,
+    RESTRICT = scalarltsel, JOIN = scalarltjoinsel
+);
+COMMENT ON OPERATOR < (navcount, navcount) IS
+    'before in the total order (lower bound, then upper; for surely less see <<)';
+
+CREATE OPERATOR <= (
+    FUNCTION = navcount_le, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = >=, NEGATOR = >,
+    RESTRICT = scalarlesel, JOIN = scalarlejoinsel
+);
+COMMENT ON OPERATOR <= (navcount, navcount) IS
+    'before or the same in the total order (lower bound, then upper; for surely less see <<)';
+
+CREATE OPERATOR > (
+    FUNCTION = navcount_gt, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = <, NEGATOR = <=,
+    RESTRICT = scalargtsel, JOIN = scalargtjoinsel
+);
+COMMENT ON OPERATOR > (navcount, navcount) IS
+    'after in the total order (lower bound, then upper; for surely greater see >>)';
+
+CREATE OPERATOR >= (
+    FUNCTION = navcount_ge, LEFTARG = navcount, RIGHTARG = navcount,
+    COMMUTATOR = <=, NEGATOR = <,
+    RESTRICT = scalargesel, JOIN = scalargejoinsel
+);
+COMMENT ON OPERATOR >= (navcount, navcount) IS
+    'after or the same in the total order (lower bound, then upper; for surely greater see >>)';
+
+CREATE FUNCTION navcount_cmp(navcount, navcount) RETURNS integer
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_cmp(navcount, navcount) IS
+    'less than, equal to or greater than 0, by the total order';
+
+CREATE FUNCTION navcount_sortsupport(internal) RETURNS void
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_sortsupport(internal) IS
+    'sort support';
+
+CREATE FUNCTION navcount_hash(navcount) RETURNS integer
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_hash(navcount) IS
+    'hash';
+
+CREATE FUNCTION navcount_hash_extended(navcount, bigint) RETURNS bigint
+    AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_hash_extended(navcount, bigint) IS
+    'hash with a seed';
+
+CREATE OPERATOR CLASS navcount_ops DEFAULT FOR TYPE navcount USING btree AS
+    OPERATOR 1 <,
+    OPERATOR 2 <=,
+    OPERATOR 3 =,
+    OPERATOR 4 >=,
+    OPERATOR 5 >,
+    FUNCTION 1 navcount_cmp(navcount, navcount),
+    FUNCTION 2 navcount_sortsupport(internal),
+    FUNCTION 4 btequalimage(oid);
+COMMENT ON OPERATOR FAMILY navcount_ops USING btree IS 'the total order of navcount';
+COMMENT ON OPERATOR CLASS navcount_ops USING btree IS 'the total order of navcount: lower bound, then upper';
+
+CREATE OPERATOR CLASS navcount_ops DEFAULT FOR TYPE navcount USING hash AS
+    OPERATOR 1 =,
+    FUNCTION 1 navcount_hash(navcount),
+    FUNCTION 2 navcount_hash_extended(navcount, bigint);
+COMMENT ON OPERATOR FAMILY navcount_ops USING hash IS 'equality of navcount';
+COMMENT ON OPERATOR CLASS navcount_ops USING hash IS 'equality of navcount: the same bounds';
