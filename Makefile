@@ -14,12 +14,14 @@ DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 REGRESS = $(sort $(patsubst $(here)sql/%.sql,%,$(wildcard $(here)sql/*.sql)))
 REGRESS_OPTS = --inputdir=$(here). --load-extension=$(EXTENSION)
 
-# Our sources are C11; the server's own flags still ask for C90 declarations.
-PG_CPPFLAGS = -I$(here)src -Isrc
+PG_CONFIG ?= pg_config
+
+# The server's headers are not ours to warn about.  Our sources are C11; the server's own flags
+# still ask for C90 declarations.
+PG_CPPFLAGS = -I$(here)src -Isrc -isystem $(shell $(PG_CONFIG) --includedir-server)
 PG_CFLAGS = -std=gnu11 -Wno-declaration-after-statement -MMD -MP
 EXTRA_CLEAN = src/report/vocabulary_data.h $(OBJS:.o=.d) $(OBJS:.o=.bc)
 
-PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 

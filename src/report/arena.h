@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * arena.h
- *	  Memory that the caller of the reader hands in.
+ *	  Memory, and a chance to interrupt, that the caller of the reader hands in.
  *
  * The reader allocates nothing by itself: it asks a MemorySource, and gives
  * back everything before report_read() returns, unless the source leaves by
@@ -14,13 +14,25 @@
 
 #include "report/slice.h"
 
-/* get returns NULL where there is no memory; put takes what get gave. */
+/*
+ * get returns NULL where there is no memory; put takes what get gave. poll,
+ * which may be NULL, is called between lines and rows, and now and then in what
+ * else takes long, so that the caller can be interrupted (by longjmp).
+ */
 typedef struct MemorySource
 {
 	void *(*get)(void *context, size_t size);
 	void (*put)(void *context, void *memory);
+	void (*poll)(void *context);
 	void *context;
 } MemorySource;
+
+static inline void
+source_poll(const MemorySource *source)
+{
+	if (source->poll != NULL)
+		source->poll(source->context);
+}
 
 /* Memory that is freed all at once. Starts as {.source = source}. */
 typedef struct Arena

@@ -31,6 +31,7 @@ read_rows(Resolver *resolver, ReportRow *rows)
 	{
 		AxisLabel *work = &resolver->rows.labels[i];
 
+		source_poll(resolver->arena->source);
 		rows[i].printed = &printed->rows[i];
 		*work = (AxisLabel){.label = &rows[i].label,
 							.printed = printed->rows[i].label,
@@ -63,7 +64,7 @@ read_columns(Resolver *resolver, Label *columns)
 static void
 spread_fixed(Resolver *resolver, ReportRow *rows)
 {
-	const Name *tiltak = resolver->fixed[DIM_TILTAK];
+	const Member *tiltak = resolver->fixed[DIM_TILTAK];
 
 	if (tiltak != NULL && resolver->fixed[DIM_TILTAKSGRUPPE] == NULL && tiltak->group >= 0)
 		resolver->fixed[DIM_TILTAKSGRUPPE] = vocabulary_name(tiltak->group);

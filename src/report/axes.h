@@ -21,7 +21,7 @@ typedef struct NameMemory
 {
 	Arena *arena;
 	int n;
-	Name names[MEMORY_MAX];
+	Member names[MEMORY_MAX];
 } NameMemory;
 
 /* A table with its axes resolved. */

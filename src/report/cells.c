@@ -9,6 +9,9 @@
 
 #include "report/lines.h"
 
+/* A row may have any number of cells beyond its header. */
+#define POLL_CELLS 65536
+
 static const Label *
 measure_label(const ReportRow *row, const Label *column)
 {
@@ -151,6 +154,8 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 
 		if (found++ >= table->n_columns)
 		{
+			if (found % POLL_CELLS == 0)
+				source_poll(reader->diagnostics->source);
 			beyond_blank = beyond_blank && number_is_blank(raw);
 			continue;
 		}
@@ -184,8 +189,7 @@ cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
 		return false;
 	for (size_t i = 0; i < table->n_rows; i++)
 	{
-		if (reader->sink->poll != NULL && !reader->sink->poll(reader->sink->context))
-			return false;
+		source_poll(arena->source);
 		if (!emit_row(reader, table, &resolved->rows[i], cells))
 			return false;
 	}

@@ -227,10 +227,10 @@ stratum_dimension(const Resolver *resolver, DimensionSet candidates)
 	return DIM_NONE;
 }
 
-const Name *
+const Member *
 term_member(Resolver *resolver, const Term *term, int dimension)
 {
-	const Name *name = term->names[dimension];
+	const Member *name = term->names[dimension];
 
 	if (name == NULL)
 		name = vocabulary_guess(term->text, dimension);

@@ -87,7 +87,7 @@ for my $dimension (@dimensions)
 }
 
 print "/* Made by gen_vocabulary.pl from data/; not for editing. */\n\n";
-print "static const Name vocabulary_names[] = {\n";
+print "static const Member vocabulary_names[] = {\n";
 for my $number (0 .. $#names)
 {
     my $name = $names[$number];

@@ -10,7 +10,7 @@
 #include "report/measures.h"
 
 DimensionSet
-votes_add(Votes *votes, Slice label, const FoldedText *folded, const Name *names[N_DIMENSIONS])
+votes_add(Votes *votes, Slice label, const FoldedText *folded, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet known;
 

@@ -24,7 +24,7 @@ typedef struct Votes
  * is known in alder) and the members it names there.
  */
 extern DimensionSet votes_add(Votes *votes, Slice label, const FoldedText *folded,
-							  const Name *names[N_DIMENSIONS]);
+							  const Member *names[N_DIMENSIONS]);
 
 /* The dimensions that most labels are known in: several on a tie, none where no label is known. */
 extern DimensionSet votes_leaders(const Votes *votes);

@@ -12,7 +12,7 @@
 /* The most names that the vocabulary can have for guesses to be kept apart. */
 #define GUESSES_MAX 1024
 
-const Name *
+const Member *
 remembered_name(const Resolver *resolver, Slice text, int dimension)
 {
 	const NameMemory *memory = resolver->memory;
@@ -38,17 +38,17 @@ remember(Resolver *resolver, Slice text, int dimension)
 			return;
 	}
 	memory->names[memory->n++] =
-		(Name){arena_copy(memory->arena, text), dimension, NAME_UNLISTED, -1};
+		(Member){arena_copy(memory->arena, text), dimension, NAME_UNLISTED, -1};
 }
 
-const Name *
+const Member *
 unlisted_name(Resolver *resolver, Slice text, int dimension)
 {
-	Name *name = arena_alloc(resolver->arena, sizeof(Name));
+	Member *name = arena_alloc(resolver->arena, sizeof(Member));
 
 	if (name == NULL)
 		return NULL;
-	*name = (Name){text, dimension, NAME_UNLISTED, -1};
+	*name = (Member){text, dimension, NAME_UNLISTED, -1};
 	remember(resolver, text, dimension);
 	return name;
 }
@@ -71,7 +71,7 @@ diagnose_label(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, S
  * labels printed differently would become one name.
  */
 static void
-guess_members(AxisWork *axis, int dimension)
+guess_members(Resolver *resolver, AxisWork *axis, int dimension)
 {
 	const AxisLabel *owner[GUESSES_MAX] = {NULL};
 	bool taken[GUESSES_MAX] = {false};
@@ -80,7 +80,7 @@ guess_members(AxisWork *axis, int dimension)
 		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		const Name *name = axis->labels[i].label->names[dimension];
+		const Member *name = axis->labels[i].label->names[dimension];
 
 		if (axis->labels[i].label->kind == LABEL_MEMBER && name != NULL)
 			taken[name->number] = true;
@@ -91,6 +91,7 @@ guess_members(AxisWork *axis, int dimension)
 
 		if (work->label->kind != LABEL_UNKNOWN)
 			continue;
+		source_poll(resolver->arena->source);
 		work->guess = vocabulary_guess(work->label->text, dimension);
 		if (work->guess == NULL)
 			continue;
@@ -114,7 +115,7 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 {
 	Label *label = work->label;
 	int dimension = axis->axis.dimension;
-	const Name *name;
+	const Member *name;
 
 	if (axis->axis.kind != AXIS_DIMENSION || (work->known & DIMENSION_BIT(dimension)) == 0)
 	{
@@ -164,7 +165,7 @@ members_name(Resolver *resolver, AxisWork *axis)
 {
 	if (axis->axis.kind == AXIS_DIMENSION &&
 		axis->votes.known[axis->axis.dimension] < axis->votes.labels)
-		guess_members(axis, axis->axis.dimension);
+		guess_members(resolver, axis, axis->axis.dimension);
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];

@@ -163,7 +163,7 @@ static bool
 is_row_label(Slice text)
 {
 	FoldedText folded;
-	const Name *names[N_DIMENSIONS];
+	const Member *names[N_DIMENSIONS];
 	int scope_word;
 
 	return text_fold(text, FOLD_BY_SOUND, &folded) &&
@@ -438,6 +438,7 @@ pages_next(PageReader *reader, Fragment *fragment)
 				*fragment = reader->fragment;
 			return whole;
 		}
+		source_poll(reader->source);
 		if (take_line(reader, &line))
 		{
 			*fragment = reader->fragment;

@@ -113,18 +113,24 @@ suppose_nothing(void *context, Suppression *suppression)
 	return true;
 }
 
+#define POLL_TABS 65536
+
 /* Has any data row a blank cell? Whether it is a count only the whole reader can tell. */
 static bool
-has_blank_cell(Slice document)
+has_blank_cell(const Reader *reader)
 {
+	Slice document = reader->document;
 	const char *p = document.ptr;
 	const char *end = document.ptr + document.len;
+	size_t tabs = 0;
 
 	while (p < end && (p = memchr(p, '\t', (size_t) (end - p))) != NULL)
 	{
 		bool labelled = p > document.ptr && p[-1] != '\n' && p[-1] != '\r';
 		const char *next = ++p;
 
+		if (++tabs % POLL_TABS == 0)
+			source_poll(reader->source);
 		if (next < end && ((*next >= '0' && *next <= '9') || (*next >= 'A' && *next <= 'Z')))
 			continue;
 		if (next + 1 < end && *next == '*' && (next[1] == '\t' || next[1] == '\n'))
@@ -154,7 +160,7 @@ look_ahead(void *context, Suppression *suppression)
 	if (reader->tables.pages.notes.threshold > 0)
 		suppression->threshold = reader->tables.pages.notes.threshold;
 	suppression->blank_is_zero = false;
-	if (!has_blank_cell(reader->document))
+	if (!has_blank_cell(reader))
 		return true;
 	reader_start(&other, reader->document, reader->source, &blank_sink);
 	other.cells.look_ahead = suppose_nothing;

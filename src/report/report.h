@@ -63,7 +63,7 @@ typedef struct Label
 	Slice text; /* as printed, without markup */
 	LabelKind kind;
 	Aggregation aggregation;
-	const Name *names[N_DIMENSIONS]; /* members it names; in a row also what the stratum fixes */
+	const Member *names[N_DIMENSIONS]; /* members it names; in a row also what the stratum fixes */
 	Period period;					 /* where has_period */
 	bool has_period;
 	MeasureKind measure_kind;
@@ -74,7 +74,7 @@ typedef struct Label
 typedef struct ReportTable
 {
 	const PrintedTable *printed;
-	const Name *fixed[N_DIMENSIONS]; /* by the stratum */
+	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	Axis row_axis;
 	Axis col_axis;
 	int n_columns;
@@ -114,10 +114,10 @@ typedef struct ReportCell
 } ReportCell;
 
 /* The member that a cell is about in a dimension; NULL: all. */
-static inline const Name *
+static inline const Member *
 report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
 {
-	const Name *name = cell->column->names[dimension];
+	const Member *name = cell->column->names[dimension];
 
 	return name != NULL ? name : row->label.names[dimension];
 }
@@ -125,8 +125,7 @@ report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
 /*
  * Where the report goes. Any function may be NULL; one that returns false
  * stops the reading. table comes before its rows; row has all cells of the row
- * that stand under a column heading, in order; poll comes between rows and
- * between stretches of text without any, so that the caller may be interrupted.
+ * that stand under a column heading, in order.
  */
 typedef struct ReportSink
 {
@@ -134,7 +133,6 @@ typedef struct ReportSink
 	bool (*row)(void *context, const ReportTable *table, const ReportRow *row,
 				const ReportCell *cells, int n_cells);
 	bool (*diagnostic)(void *context, const Diagnostic *diagnostic);
-	bool (*poll)(void *context);
 	Severity least; /* diagnostics milder than this are not wanted */
 	void *context;
 } ReportSink;

@@ -20,7 +20,7 @@ typedef struct AxisLabel
 	int col;			/* 0 for a row */
 	DimensionSet known; /* the dimensions it is known in */
 	int scope_word;		/* of a total: the first word of its scope; -1: it has none */
-	const Name *guess;
+	const Member *guess;
 } AxisLabel;
 
 typedef struct AxisWork
@@ -41,7 +41,7 @@ typedef struct Resolver
 	AxisWork rows;
 	AxisWork columns;
 	Terms section; /* of the page, or the title's breakdown where the page has none */
-	const Name *fixed[N_DIMENSIONS]; /* by the stratum */
+	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 } Resolver;
 
 /*
@@ -52,10 +52,10 @@ typedef struct Resolver
 extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *label, Slice text);
 
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
-extern const Name *unlisted_name(Resolver *resolver, Slice text, int dimension);
+extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);
 
 /* The remembered name that the text spells, whatever its case; NULL where none is. */
-extern const Name *remembered_name(const Resolver *resolver, Slice text, int dimension);
+extern const Member *remembered_name(const Resolver *resolver, Slice text, int dimension);
 
 /* The dimensions that the axis may be of by its labels; ties are all in the set. */
 extern DimensionSet axis_candidates(const AxisWork *axis);
@@ -70,6 +70,6 @@ extern void members_name(Resolver *resolver, AxisWork *axis);
 extern void totals_name(Resolver *resolver, AxisWork *axis);
 
 /* Resolves one term of a stratum or scope as a member of the dimension: known, close, remembered, or as printed. */
-extern const Name *term_member(Resolver *resolver, const Term *term, int dimension);
+extern const Member *term_member(Resolver *resolver, const Term *term, int dimension);
 
 #endif /* NAVTILTAK_RESOLVER_H */

@@ -125,7 +125,7 @@ repeats_total(const PrintedTable *table, const Fragment *fragment, Arena *arena)
 static void
 vote(Votes *votes, const PrintedRow *rows, size_t n_rows, Arena *arena)
 {
-	const Name *names[N_DIMENSIONS];
+	const Member *names[N_DIMENSIONS];
 
 	for (size_t i = 0; i < n_rows; i++)
 	{

@@ -14,7 +14,7 @@ is_fixed(const Resolver *resolver, const Term *term)
 {
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		const Name *fixed = resolver->fixed[dimension];
+		const Member *fixed = resolver->fixed[dimension];
 
 		if (fixed == NULL)
 			continue;
@@ -62,7 +62,7 @@ scope_dimension(const AxisWork *axis, const Term *term)
 	return DIM_NONE;
 }
 
-static const Name *
+static const Member *
 scope_member(Resolver *resolver, const Term *term, int dimension)
 {
 	Term capital = *term;
@@ -123,14 +123,14 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 static void
 name_groups(Resolver *resolver, AxisWork *axis)
 {
-	const Name *group = resolver->fixed[DIM_TILTAKSGRUPPE];
+	const Member *group = resolver->fixed[DIM_TILTAKSGRUPPE];
 	bool is_fixed_group = group != NULL;
 
 	for (size_t i = axis->n; i-- > 0;)
 	{
 		AxisLabel *work = &axis->labels[i];
 		Label *label = work->label;
-		const Name *tiltak = label->names[DIM_TILTAK];
+		const Member *tiltak = label->names[DIM_TILTAK];
 
 		if (label->kind == LABEL_TOTAL && label->names[DIM_TILTAKSGRUPPE] != NULL &&
 			!is_fixed_group)

@@ -49,7 +49,7 @@ vocabulary_size(void)
 	return N_NAMES;
 }
 
-const Name *
+const Member *
 vocabulary_name(int number)
 {
 	return &vocabulary_names[number];
@@ -85,13 +85,13 @@ first_entry(Slice key)
 
 /* The members with this key, by dimension; leaves those found before. */
 static DimensionSet
-find_all(Slice key, const Name *names[N_DIMENSIONS])
+find_all(Slice key, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet found = 0;
 
 	for (size_t i = first_entry(key); i < N_KEYS && slice_equal(vocabulary_keys[i].key, key); i++)
 	{
-		const Name *name = &vocabulary_names[vocabulary_keys[i].number];
+		const Member *name = &vocabulary_names[vocabulary_keys[i].number];
 
 		names[name->dimension] = name;
 		found |= DIMENSION_BIT(name->dimension);
@@ -99,10 +99,10 @@ find_all(Slice key, const Name *names[N_DIMENSIONS])
 	return found;
 }
 
-const Name *
+const Member *
 vocabulary_find(Slice key, int dimension)
 {
-	const Name *names[N_DIMENSIONS] = {NULL};
+	const Member *names[N_DIMENSIONS] = {NULL};
 
 	find_all(key, names);
 	return names[dimension];
@@ -126,7 +126,7 @@ is_digit(char c)
 }
 
 /* The county in "03 Oslo" and "Troms - Romsa": a code before it, other names behind it. */
-static const Name *
+static const Member *
 find_county(const FoldedText *folded)
 {
 	int first = 0;
@@ -137,7 +137,7 @@ find_county(const FoldedText *folded)
 	for (int last = folded->n_words - 1; last >= first; last--)
 	{
 		bool whole = last == folded->n_words - 1;
-		const Name *county;
+		const Member *county;
 
 		/* Only a dash of its own sets a parallel name apart. */
 		if (!whole && text_words_key(folded, last + 1, last + 1).len != 0)
@@ -152,13 +152,13 @@ find_county(const FoldedText *folded)
 }
 
 static DimensionSet
-find_folded(const FoldedText *folded, const Name *names[N_DIMENSIONS])
+find_folded(const FoldedText *folded, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet found = find_all(text_key(folded), names);
 
 	if (found == 0 && folded->n_words > 1)
 	{
-		const Name *county = find_county(folded);
+		const Member *county = find_county(folded);
 
 		if (county != NULL)
 		{
@@ -170,7 +170,7 @@ find_folded(const FoldedText *folded, const Name *names[N_DIMENSIONS])
 }
 
 DimensionSet
-vocabulary_label(Slice label, const FoldedText *folded, const Name *names[N_DIMENSIONS])
+vocabulary_label(Slice label, const FoldedText *folded, const Member *names[N_DIMENSIONS])
 {
 	FoldedText by_shape;
 	DimensionSet found;
@@ -313,7 +313,7 @@ same_digits(Slice a, Slice b)
 	}
 }
 
-const Name *
+const Member *
 vocabulary_guess(Slice label, int dimension)
 {
 	FoldedText folded;

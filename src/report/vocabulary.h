@@ -32,13 +32,13 @@ typedef enum Dimension
  * group is the number of the tiltaksgruppe that a tiltak is counted under,
  * else -1.
  */
-typedef struct Name
+typedef struct Member
 {
 	Slice text;
 	int dimension;
 	int number;
 	int group;
-} Name;
+} Member;
 
 #define NAME_UNLISTED (-1)
 
@@ -53,13 +53,13 @@ extern Slice dimension_name(int dimension);
 
 /* The names of the vocabulary, 0 .. vocabulary_size() - 1. */
 extern int vocabulary_size(void);
-extern const Name *vocabulary_name(int number);
+extern const Member *vocabulary_name(int number);
 
 /*
  * The member of the dimension that has this key (text_key()), NULL where none
  * has. Variants and parallel names count.
  */
-extern const Name *vocabulary_find(Slice key, int dimension);
+extern const Member *vocabulary_find(Slice key, int dimension);
 
 /* The dimension that headings call by this key ("alder", "tiltaksgrupper"), else DIM_NONE. */
 extern int vocabulary_dimension_word(Slice key);
@@ -72,7 +72,7 @@ extern int vocabulary_dimension_word(Slice key);
  * none where the label is a municipality's.
  */
 extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
-									 const Name *names[N_DIMENSIONS]);
+									 const Member *names[N_DIMENSIONS]);
 
 /* "16-19 år", "67 år og over", "under 20 år": an age band, listed or not. */
 extern bool is_age_band(const FoldedText *folded, int first, int last);
@@ -91,6 +91,6 @@ extern bool is_municipality(Slice label);
  * names as near as "Vestfold" and "Østfold" are left as printed. Digits are
  * never guessed.
  */
-extern const Name *vocabulary_guess(Slice label, int dimension);
+extern const Member *vocabulary_guess(Slice label, int dimension);
 
 #endif /* NAVTILTAK_VOCABULARY_H */

@@ -1,0 +1,181 @@
+/*-------------------------------------------------------------------------
+ *
+ * reading.c
+ *	  What the functions that read a report share.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/reading.h"
+
+#include "catalog/pg_enum.h"
+#include "catalog/pg_type.h"
+#include "funcapi.h"
+#include "mb/pg_wchar.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/syscache.h"
+
+#include "pg/compat.h"
+
+static void *
+get_memory(void *context, size_t size)
+{
+	return MemoryContextAllocHuge((MemoryContext) context, size);
+}
+
+static void
+put_memory(void *context, void *memory)
+{
+	(void) context;
+	pfree(memory);
+}
+
+static void
+poll_interrupts(void *context)
+{
+	(void) context;
+	CHECK_FOR_INTERRUPTS();
+}
+
+/* A tuplestore in the context of the query, as materialize mode asks for. */
+static void
+start_store(Reading *reading, FunctionCallInfo fcinfo)
+{
+	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	MemoryContext old_context;
+
+	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo))
+		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						errmsg("set-valued function called in context that cannot accept a set")));
+	if ((rsinfo->allowedModes & SFRM_Materialize) == 0)
+		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						errmsg("materialize mode required, but it is not allowed in this context")));
+	old_context = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
+	if (get_call_result_type(fcinfo, NULL, &reading->desc) != TYPEFUNC_COMPOSITE)
+		elog(ERROR, "return type must be a row type");
+	reading->store =
+		tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0, false, work_mem);
+	rsinfo->returnMode = SFRM_Materialize;
+	rsinfo->setResult = reading->store;
+	rsinfo->setDesc = reading->desc;
+	MemoryContextSwitchTo(old_context);
+}
+
+/* The document as UTF-8: as it is where the server's text is that already. */
+static void
+start_document(Reading *reading, text *document)
+{
+	char *ptr = VARDATA_ANY(document);
+	int len = (int) VARSIZE_ANY_EXHDR(document);
+	int encoding = GetDatabaseEncoding();
+
+	reading->converts = encoding != PG_UTF8 && encoding != PG_SQL_ASCII;
+	if (reading->converts)
+	{
+		char *utf8 = pg_server_to_any(ptr, len, PG_UTF8);
+
+		/* Where nothing had to change, the text comes back as it is. */
+		if (utf8 != ptr)
+			len = (int) strlen(utf8);
+		ptr = utf8;
+	}
+	reading->document = (Slice){ptr, (size_t) len};
+}
+
+void
+reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
+{
+	MemoryContext old_context;
+
+	memset(reading, 0, sizeof(*reading));
+	start_store(reading, fcinfo);
+	reading->memory =
+		AllocSetContextCreate(CurrentMemoryContext, "navtiltak reading", ALLOCSET_DEFAULT_SIZES);
+	reading->row = AllocSetContextCreate(reading->memory, "navtiltak row", ALLOCSET_DEFAULT_SIZES);
+	reading->source = (MemorySource){.get = get_memory,
+									 .put = put_memory,
+									 .poll = poll_interrupts,
+									 .context = reading->memory};
+	reading->daterange = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+
+	old_context = MemoryContextSwitchTo(reading->memory);
+	start_document(reading, PG_GETARG_TEXT_PP(document_argument));
+	reading->names = palloc0(sizeof(Datum) * (size_t) vocabulary_size());
+	MemoryContextSwitchTo(old_context);
+}
+
+void
+reading_run(Reading *reading, const ReportSink *sink, ReportSummary *summary)
+{
+	if (report_read(reading->document, &reading->source, sink, summary) == REPORT_NO_MEMORY)
+		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+}
+
+void
+reading_end(Reading *reading)
+{
+	MemoryContextDelete(reading->memory);
+}
+
+Datum
+reading_text(const Reading *reading, Slice text)
+{
+	char *converted;
+
+	if (!reading->converts || text.len == 0)
+		return PointerGetDatum(cstring_to_text_with_len(text.ptr, (int) text.len));
+	converted = pg_any_to_server(text.ptr, (int) text.len, PG_UTF8);
+	if (converted == text.ptr)
+		return PointerGetDatum(cstring_to_text_with_len(text.ptr, (int) text.len));
+	return PointerGetDatum(cstring_to_text(converted));
+}
+
+Datum
+reading_name(Reading *reading, const Member *name)
+{
+	MemoryContext old_context;
+
+	if (name->number == NAME_UNLISTED)
+		return reading_text(reading, name->text);
+	if (reading->names[name->number] == (Datum) 0)
+	{
+		old_context = MemoryContextSwitchTo(reading->memory);
+		reading->names[name->number] = reading_text(reading, name->text);
+		MemoryContextSwitchTo(old_context);
+	}
+	return reading->names[name->number];
+}
+
+Datum
+reading_enum(Oid type, const char *label)
+{
+	HeapTuple tuple =
+		SearchSysCache2(ENUMTYPOIDNAME, ObjectIdGetDatum(type), CStringGetDatum(label));
+	Oid value;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "enum type %u has no label \"%s\"", type, label);
+	value = ((Form_pg_enum) GETSTRUCT(tuple))->oid;
+	ReleaseSysCache(tuple);
+	return ObjectIdGetDatum(value);
+}
+
+void
+reading_raise(const Reading *reading, const Diagnostic *diagnostic)
+{
+	char message[512];
+	Slice fragment = diagnostic->fragment;
+
+	diagnostic_message(diagnostic, message, sizeof(message));
+	if (diagnostic->line == 0)
+		ereport(ERROR, (errcode(ERRCODE_DATA_EXCEPTION), errmsg("%s", message),
+						errhint("%s", diagnostic_hint(diagnostic->code))));
+	if (fragment.len > 200)
+		fragment.len = (size_t) pg_encoding_mbcliplen(PG_UTF8, fragment.ptr, (int) fragment.len, 200);
+	ereport(ERROR,
+			(errcode(ERRCODE_DATA_EXCEPTION), errmsg("line %d: %s", diagnostic->line, message),
+			 errdetail("There stands \"%s\".",
+					   TextDatumGetCString(reading_text(reading, fragment))),
+			 errhint("%s", diagnostic_hint(diagnostic->code))));
+}

@@ -1,0 +1,58 @@
+/*-------------------------------------------------------------------------
+ *
+ * reading.h
+ *	  What the functions that read a report share: the document at the door,
+ *	  memory, the tuplestore, and datums made once for what comes often.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_READING_H
+#define NAVTILTAK_READING_H
+
+#include "postgres.h"
+
+#include "fmgr.h"
+#include "utils/tuplestore.h"
+#include "utils/typcache.h"
+
+#include "report/report.h"
+
+typedef struct Reading
+{
+	Slice document; /* UTF-8, or what an SQL_ASCII server holds */
+	bool converts;	/* the server's encoding is another one */
+	MemorySource source;
+	MemoryContext memory; /* of the whole reading; the reader's own memory too */
+	MemoryContext row;	  /* reset by whoever puts rows */
+	TypeCacheEntry *daterange;
+	Datum *names; /* text of the vocabulary's names, by number; 0 where not made yet */
+
+	Tuplestorestate *store;
+	TupleDesc desc;
+} Reading;
+
+/*
+ * Begins a set-returning function in materialize mode over the document in the
+ * given argument. Raises the usual errors where the caller cannot take a set.
+ */
+extern void reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument);
+
+/* Reads the document into the sink; errors of the reader become errors of the server. */
+extern void reading_run(Reading *reading, const ReportSink *sink, ReportSummary *summary);
+
+/* Gives the reading's memory back; the rows put are the server's by then. */
+extern void reading_end(Reading *reading);
+
+/* The text, in the server's encoding, palloc'd in the current context. */
+extern Datum reading_text(const Reading *reading, Slice text);
+
+/* The name's text; of a name of the vocabulary made once in a reading. */
+extern Datum reading_name(Reading *reading, const Member *name);
+
+/* The OID of an enum's label, by its type. */
+extern Datum reading_enum(Oid type, const char *label);
+
+/* Raises the error that a diagnostic is in strict mode. */
+extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic) pg_attribute_noreturn();
+
+#endif /* NAVTILTAK_READING_H */
