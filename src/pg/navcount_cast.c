@@ -9,7 +9,6 @@
 
 #include "catalog/pg_type_d.h"
 #include "utils/builtins.h"
-#include "utils/numeric.h"
 #include "utils/rangetypes.h"
 #include "utils/typcache.h"
 
