@@ -25,12 +25,11 @@ EXTRA_CLEAN = src/report/vocabulary_data.h $(OBJS:.o=.d) $(OBJS:.o=.bc)
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
-$(OBJS) $(OBJS:.o=.bc): | src/report src/pg
-src/report src/pg:
-	mkdir -p $@
+# A rule for these would find those of the sources, in a build elsewhere.
+$(shell mkdir -p src/report src/pg)
 
 # The vocabulary: names, variants and codes as TSV, made into C tables.
-src/report/vocabulary_data.h: $(here)src/report/gen_vocabulary.pl $(VOCABULARY) | src/report
+src/report/vocabulary_data.h: $(here)src/report/gen_vocabulary.pl $(VOCABULARY)
 	perl $(here)src/report/gen_vocabulary.pl $(here)data > $@.tmp && mv $@.tmp $@
 src/report/vocabulary.o src/report/vocabulary.bc: src/report/vocabulary_data.h
 
