@@ -19,12 +19,12 @@
 
 /* Soft errors came with 16; before it, ereturn() is an ordinary error. */
 #if PG_VERSION_NUM < 160000
-#define ereturn(context, dummy_value, ...) \
-	do \
-	{ \
-		(void) (context); \
-		ereport(ERROR, __VA_ARGS__); \
-		return dummy_value; \
+#define ereturn(context, dummy_value, ...)                                                         \
+	do                                                                                             \
+	{                                                                                              \
+		(void) (context);                                                                          \
+		ereport(ERROR, __VA_ARGS__);                                                               \
+		return dummy_value;                                                                        \
 	} while (0)
 #define SOFT_ERROR_CONTEXT(fcinfo) NULL
 #else
@@ -66,4 +66,4 @@ navtiltak_utf8_from_server(const char *text, int len, int *utf8_len)
 	return utf8;
 }
 
-#endif							/* NAVTILTAK_COMPAT_H */
+#endif /* NAVTILTAK_COMPAT_H */

@@ -82,8 +82,8 @@ parse_table(void *context, const ReportTable *table)
 
 	MemoryContextReset(parse->table);
 	old_context = MemoryContextSwitchTo(parse->table);
-	parse->columns = MemoryContextAllocHuge(
-		parse->table, sizeof(ColumnDatums) * Max((size_t) table->n_columns, 1));
+	parse->columns = MemoryContextAllocHuge(parse->table, sizeof(ColumnDatums) *
+															  Max((size_t) table->n_columns, 1));
 	for (int i = 0; i < table->n_columns; i++)
 	{
 		const Label *label = &table->columns[i];
@@ -133,8 +133,8 @@ measure_datum(ParseSink *parse, ColumnDatums *column, Slice measure)
 
 /* What all cells of the row have in common. */
 static void
-set_row(ParseSink *parse, const ReportTable *table, const ReportRow *row, Datum *values, bool *nulls,
-		Datum *names)
+set_row(ParseSink *parse, const ReportTable *table, const ReportRow *row, Datum *values,
+		bool *nulls, Datum *names)
 {
 	values[PARSE_TABLE_NO] = Int32GetDatum(table->printed->number);
 	values[PARSE_PAGE] = Int32GetDatum(row->printed->page);
@@ -160,7 +160,8 @@ set_cell(ParseSink *parse, const ReportCell *cell, const Datum *row_names, NavCo
 	values[PARSE_ROLE] = parse->roles[cell->role];
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		Datum name = column->names[dimension] != (Datum) 0 ? column->names[dimension] : row_names[dimension];
+		Datum name =
+			column->names[dimension] != (Datum) 0 ? column->names[dimension] : row_names[dimension];
 
 		values[PARSE_DIMENSIONS + dimension] = name;
 		nulls[PARSE_DIMENSIONS + dimension] = name == (Datum) 0;
@@ -248,7 +249,8 @@ navtiltak_parse_support(PG_FUNCTION_ARGS)
 	if (IsA(request, SupportRequestRows))
 	{
 		SupportRequestRows *rows = (SupportRequestRows *) request;
-		Node *document = is_funcclause(rows->node) ? linitial(((FuncExpr *) rows->node)->args) : NULL;
+		Node *document =
+			is_funcclause(rows->node) ? linitial(((FuncExpr *) rows->node)->args) : NULL;
 
 		if (document != NULL && IsA(document, Const) && !((Const *) document)->constisnull)
 		{

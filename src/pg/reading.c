@@ -49,13 +49,14 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 						errmsg("set-valued function called in context that cannot accept a set")));
 	if ((rsinfo->allowedModes & SFRM_Materialize) == 0)
-		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-						errmsg("materialize mode required, but it is not allowed in this context")));
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("materialize mode required, but it is not allowed in this context")));
 	old_context = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
 	if (get_call_result_type(fcinfo, NULL, &reading->desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
-	reading->store =
-		tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0, false, work_mem);
+	reading->store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
+										   false, work_mem);
 	rsinfo->returnMode = SFRM_Materialize;
 	rsinfo->setResult = reading->store;
 	rsinfo->setDesc = reading->desc;
@@ -93,10 +94,8 @@ reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
 	reading->memory =
 		AllocSetContextCreate(CurrentMemoryContext, "navtiltak reading", ALLOCSET_DEFAULT_SIZES);
 	reading->row = AllocSetContextCreate(reading->memory, "navtiltak row", ALLOCSET_DEFAULT_SIZES);
-	reading->source = (MemorySource){.get = get_memory,
-									 .put = put_memory,
-									 .poll = poll_interrupts,
-									 .context = reading->memory};
+	reading->source = (MemorySource){
+		.get = get_memory, .put = put_memory, .poll = poll_interrupts, .context = reading->memory};
 	reading->daterange = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
 
 	old_context = MemoryContextSwitchTo(reading->memory);
@@ -172,10 +171,11 @@ reading_raise(const Reading *reading, const Diagnostic *diagnostic)
 		ereport(ERROR, (errcode(ERRCODE_DATA_EXCEPTION), errmsg("%s", message),
 						errhint("%s", diagnostic_hint(diagnostic->code))));
 	if (fragment.len > 200)
-		fragment.len = (size_t) pg_encoding_mbcliplen(PG_UTF8, fragment.ptr, (int) fragment.len, 200);
-	ereport(ERROR,
-			(errcode(ERRCODE_DATA_EXCEPTION), errmsg("line %d: %s", diagnostic->line, message),
-			 errdetail("There stands \"%s\".",
-					   TextDatumGetCString(reading_text(reading, fragment))),
-			 errhint("%s", diagnostic_hint(diagnostic->code))));
+		fragment.len =
+			(size_t) pg_encoding_mbcliplen(PG_UTF8, fragment.ptr, (int) fragment.len, 200);
+	ereport(
+		ERROR,
+		(errcode(ERRCODE_DATA_EXCEPTION), errmsg("line %d: %s", diagnostic->line, message),
+		 errdetail("There stands \"%s\".", TextDatumGetCString(reading_text(reading, fragment))),
+		 errhint("%s", diagnostic_hint(diagnostic->code))));
 }

@@ -53,6 +53,7 @@ extern Datum reading_name(Reading *reading, const Member *name);
 extern Datum reading_enum(Oid type, const char *label);
 
 /* Raises the error that a diagnostic is in strict mode. */
-extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic) pg_attribute_noreturn();
+extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic)
+	pg_attribute_noreturn();
 
 #endif /* NAVTILTAK_READING_H */

@@ -56,9 +56,9 @@ typedef enum TermKind
 typedef struct Term
 {
 	TermKind kind;
-	DimensionSet dimensions;		 /* that it may belong to */
+	DimensionSet dimensions;		   /* that it may belong to */
 	const Member *names[N_DIMENSIONS]; /* the member in each; NULL for an unlisted age band */
-	Slice text;						 /* as printed */
+	Slice text;						   /* as printed */
 } Term;
 
 #define TERMS_MAX 12
