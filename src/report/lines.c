@@ -13,6 +13,16 @@
 /* Fewer dashes than this may be a label or a cell. */
 #define SEPARATOR_DASHES 3
 
+/* Longest cell of dashes that is looked for inside markup. */
+#define SEPARATOR_CELL_MAX 512
+
+/* Does the text begin like markup? */
+static bool
+may_be_markup(Slice text)
+{
+	return text.len > 0 && memchr("<*\\#[& ", text.ptr[0], 7) != NULL;
+}
+
 void
 lines_start(LineReader *reader, Slice document)
 {
@@ -26,13 +36,12 @@ lines_start(LineReader *reader, Slice document)
 		reader->line_end = '\r';
 }
 
-/* Dashes, rules and bars, and white space between them? */
+/* Counts the dashes of a text of nothing but dashes, rules, bars and white space. */
 static bool
-is_separator(Slice text)
+count_dashes(Slice text, size_t *dashes)
 {
 	const char *p = text.ptr;
 	const char *end = text.ptr + text.len;
-	size_t dashes = 0;
 
 	while (p < end)
 	{
@@ -42,7 +51,7 @@ is_separator(Slice text)
 			p += space;
 		else if (*p == '-' || *p == '_' || *p == '=')
 		{
-			dashes++;
+			(*dashes)++;
 			p++;
 		}
 		else if (*p == '|' || *p == '+' || *p == ':')
@@ -50,10 +59,31 @@ is_separator(Slice text)
 		else if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x80' && p[2] >= '\x90' &&
 				 p[2] <= '\x95')
 		{
-			dashes++;
+			(*dashes)++;
 			p += 3;
 		}
 		else
+			return false;
+	}
+	return true;
+}
+
+/* Is the line, cell by cell and whatever the markup, a row of dashes? */
+static bool
+is_separator(Slice text)
+{
+	size_t dashes = 0;
+	bool more = true;
+	Slice cell;
+
+	while (cells_next(&text, &more, &cell))
+	{
+		char buffer[SEPARATOR_CELL_MAX];
+
+		if (count_dashes(cell, &dashes))
+			continue;
+		if (!may_be_markup(cell) || !text_clean_into(cell, buffer, sizeof(buffer), &cell) ||
+			!count_dashes(cell, &dashes))
 			return false;
 	}
 	return dashes >= SEPARATOR_DASHES;
@@ -120,7 +150,7 @@ classify(Line *line)
 		return; /* nearly every row */
 	if (number_is_blank(line->label))
 		line->kind = classify_unlabelled(line->cells);
-	if (line->kind != LINE_HEADER && is_separator(line->text))
+	if (is_separator(line->text))
 		line->kind = LINE_SEPARATOR;
 }
 
