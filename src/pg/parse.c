@@ -231,7 +231,7 @@ navtiltak_parse_0_1(PG_FUNCTION_ARGS)
 	parse.table =
 		AllocSetContextCreate(parse.reading.memory, "navtiltak table", ALLOCSET_DEFAULT_SIZES);
 	start_enums(&parse);
-	reading_run(&parse.reading, &sink, NULL);
+	reading_run(&parse.reading, &sink);
 	reading_end(&parse.reading);
 	return (Datum) 0;
 }

@@ -105,9 +105,9 @@ reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
 }
 
 void
-reading_run(Reading *reading, const ReportSink *sink, ReportSummary *summary)
+reading_run(Reading *reading, const ReportSink *sink)
 {
-	if (report_read(reading->document, &reading->source, sink, summary) == REPORT_NO_MEMORY)
+	if (report_read(reading->document, &reading->source, sink) == REPORT_NO_MEMORY)
 		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
 }
 

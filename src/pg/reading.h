@@ -38,7 +38,7 @@ typedef struct Reading
 extern void reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument);
 
 /* Reads the document into the sink; errors of the reader become errors of the server. */
-extern void reading_run(Reading *reading, const ReportSink *sink, ReportSummary *summary);
+extern void reading_run(Reading *reading, const ReportSink *sink);
 
 /* Gives the reading's memory back; the rows put are the server's by then. */
 extern void reading_end(Reading *reading);

@@ -193,5 +193,5 @@ cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
 		if (!emit_row(reader, table, &resolved->rows[i], cells))
 			return false;
 	}
-	return true;
+	return reader->sink->table_end == NULL || reader->sink->table_end(reader->sink->context, table);
 }

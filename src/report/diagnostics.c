@@ -13,6 +13,9 @@
 /* A document of nothing but oddities must not pile them up. */
 #define MAX_WAITING 65536
 
+/* Most of a name that a message repeats, in bytes. */
+#define OTHER_MAX 200
+
 typedef struct CodeDescription
 {
 	const char *name;
@@ -85,13 +88,26 @@ void
 diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 {
 	const char *message = descriptions[diagnostic->code].message;
-	int other_length = diagnostic->other.len > 200 ? 200 : (int) diagnostic->other.len;
+	Slice other = diagnostic->other;
+	int other_length;
+
+	/* Cut long text, but not inside a character. */
+	if (other.len > OTHER_MAX)
+	{
+		other.len = OTHER_MAX;
+		while (other.len > 0 && (other.ptr[other.len] & 0xC0) == 0x80)
+			other.len--;
+	}
+	other_length = (int) other.len;
 
 	if (diagnostic->code == DIAGNOSTIC_CELL_COUNT)
 		snprintf(buffer, size, "row has %d cells where its table has %d columns", diagnostic->found,
 				 diagnostic->expected);
+	else if (diagnostic->code == DIAGNOSTIC_UNEXPLAINED_HEADING &&
+			 diagnostic->severity == SEVERITY_INFO)
+		snprintf(buffer, size, "a note that the reader makes no use of");
 	else if (other_length > 0)
-		snprintf(buffer, size, "%s: %.*s", message, other_length, diagnostic->other.ptr);
+		snprintf(buffer, size, "%s: %.*s", message, other_length, other.ptr);
 	else
 		snprintf(buffer, size, "%s", message);
 }

@@ -66,6 +66,19 @@ diagnose(PageReader *reader, DiagnosticCode code, int line, Slice fragment)
 	diagnostics_add_line(reader->diagnostics, code, line, fragment);
 }
 
+/* Text that is no heading: on a page of notes that is what one expects. */
+static void
+diagnose_text(PageReader *reader, int line, Slice fragment)
+{
+	Diagnostic diagnostic = {
+		.line = line,
+		.severity = reader->has_period && !reader->has_table ? SEVERITY_INFO : SEVERITY_WARNING,
+		.code = DIAGNOSTIC_UNEXPLAINED_HEADING,
+		.fragment = fragment};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
 /* The first n pending lines turned out to be no heading. */
 static void
 drop_pending(PageReader *reader, int n)
@@ -76,9 +89,8 @@ drop_pending(PageReader *reader, int n)
 
 		if (reader->has_table)
 			diagnose(reader, DIAGNOSTIC_ORPHAN_LABEL, pending->line, pending->printed);
-		else if (!reader->has_period)
-			diagnose(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, pending->line, pending->printed);
-		/* else it stands on a page of notes */
+		else
+			diagnose_text(reader, pending->line, pending->printed);
 	}
 	reader->n_pending -= n;
 	memmove(reader->pending, reader->pending + n, (size_t) reader->n_pending * sizeof(PendingLine));
@@ -207,6 +219,8 @@ read_period(PageReader *reader, const Line *line, Period period)
 		start_page(reader);
 		diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->number, line->text);
 	}
+	if (!reader->any_period)
+		reader->first_period = period;
 	reader->heading.section = join_pending(reader, 0);
 	reader->heading.period = period;
 	reader->heading.has_period = true;
@@ -250,8 +264,7 @@ read_text(PageReader *reader, const Line *line, Slice clean)
 	}
 	if (is_prose(clean))
 	{
-		if (reader->has_table || !reader->has_period)
-			diagnose(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, line->number, line->text);
+		diagnose_text(reader, line->number, line->text);
 		reader->has_content = true;
 		return;
 	}

@@ -73,6 +73,7 @@ typedef struct PageReader
 	Notes notes;
 	bool any_table;
 	bool any_period;
+	Period first_period;
 
 	/* the page */
 	Arena title_arena;

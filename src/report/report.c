@@ -22,7 +22,6 @@ typedef struct Reader
 	CellReader cells;
 	Arena memory_arena;
 	NameMemory memory;
-	Suppression *found; /* where a look-ahead leaves what it sees */
 } Reader;
 
 static void
@@ -83,6 +82,14 @@ read_tables(Reader *reader)
 		diagnostics_add_line(&reader->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice){NULL, 0});
 	diagnostics_flush(&reader->diagnostics, INT_MAX);
 	return !reader->diagnostics.stopped;
+}
+
+static int
+threshold(const Reader *reader)
+{
+	int named = reader->tables.pages.notes.threshold;
+
+	return named > 0 ? named : DEFAULT_THRESHOLD;
 }
 
 /* A reading that only asks whether some count is printed blank. */
@@ -156,9 +163,7 @@ look_ahead(void *context, Suppression *suppression)
 	Reader other;
 	bool exhausted;
 
-	suppression->threshold = DEFAULT_THRESHOLD;
-	if (reader->tables.pages.notes.threshold > 0)
-		suppression->threshold = reader->tables.pages.notes.threshold;
+	suppression->threshold = threshold(reader);
 	suppression->blank_is_zero = false;
 	if (!has_blank_cell(reader))
 		return true;
@@ -172,9 +177,26 @@ look_ahead(void *context, Suppression *suppression)
 	return !exhausted;
 }
 
+static bool
+summarize(const Reader *reader, const ReportSink *sink)
+{
+	const PageReader *pages = &reader->tables.pages;
+	ReportSummary summary = {.title = pages->first_title,
+							 .period = pages->first_period,
+							 .has_period = pages->any_period,
+							 .statute = pages->notes.statute,
+							 .threshold = threshold(reader),
+							 .pages = pages->page,
+							 .tables = reader->tables.table.number};
+
+	if (sink->report == NULL)
+		return true;
+	title_split(summary.title, &summary.parts);
+	return sink->report(sink->context, &summary);
+}
+
 ReportResult
-report_read(Slice document, const MemorySource *source, const ReportSink *sink,
-			ReportSummary *summary)
+report_read(Slice document, const MemorySource *source, const ReportSink *sink)
 {
 	Reader reader;
 	bool whole;
@@ -183,17 +205,8 @@ report_read(Slice document, const MemorySource *source, const ReportSink *sink,
 	reader_start(&reader, document, source, sink);
 	reader.cells.look_ahead = look_ahead;
 	reader.cells.context = &reader;
-	whole = read_tables(&reader);
+	whole = read_tables(&reader) && !reader_exhausted(&reader) && summarize(&reader, sink);
 	exhausted = reader_exhausted(&reader);
-	if (summary != NULL)
-	{
-		int threshold = reader.tables.pages.notes.threshold;
-
-		summary->pages = reader.tables.pages.page;
-		summary->tables = reader.tables.table.number;
-		summary->threshold = threshold > 0 ? threshold : DEFAULT_THRESHOLD;
-		summary->blank_is_zero = reader.cells.suppression.blank_is_zero;
-	}
 	reader_release(&reader);
 	return exhausted ? REPORT_NO_MEMORY : whole ? REPORT_OK : REPORT_STOPPED;
 }

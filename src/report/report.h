@@ -122,29 +122,36 @@ report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
 	return name != NULL ? name : row->label.names[dimension];
 }
 
+/* What the report as a whole says; slices are empty where nothing says it. */
+typedef struct ReportSummary
+{
+	Slice title; /* the first one, and its parts */
+	Title parts;
+	Period period; /* the first one, where has_period */
+	bool has_period;
+	Slice statute; /* "§ 7-1" */
+	int threshold; /* counts below it are suppressed: as the notes name it, else the default */
+	int pages;
+	int tables;
+} ReportSummary;
+
 /*
  * Where the report goes. Any function may be NULL; one that returns false
- * stops the reading. table comes before its rows; row has all cells of the row
- * that stand under a column heading, in order.
+ * stops the reading. table comes before its rows, and table_end after them; row
+ * has all cells of the row that stand under a column heading, in order; report
+ * comes last, once.
  */
 typedef struct ReportSink
 {
 	bool (*table)(void *context, const ReportTable *table);
 	bool (*row)(void *context, const ReportTable *table, const ReportRow *row,
 				const ReportCell *cells, int n_cells);
+	bool (*table_end)(void *context, const ReportTable *table);
 	bool (*diagnostic)(void *context, const Diagnostic *diagnostic);
+	bool (*report)(void *context, const ReportSummary *summary);
 	Severity least; /* diagnostics milder than this are not wanted */
 	void *context;
 } ReportSink;
-
-/* What the report as a whole says; good after report_read(). */
-typedef struct ReportSummary
-{
-	int pages;
-	int tables;
-	int threshold;		/* as named in the notes, else 4 */
-	bool blank_is_zero; /* set where a suppressed count was read */
-} ReportSummary;
 
 typedef enum ReportResult
 {
@@ -160,7 +167,6 @@ typedef enum ReportResult
  * Reads a document: UTF-8, of any length. Memory is asked of source and given
  * back; it grows with the largest table, not with the document.
  */
-extern ReportResult report_read(Slice document, const MemorySource *source, const ReportSink *sink,
-								ReportSummary *summary);
+extern ReportResult report_read(Slice document, const MemorySource *source, const ReportSink *sink);
 
 #endif /* NAVTILTAK_REPORT_H */
