@@ -24,7 +24,7 @@ CREATE TABLE report (
 \echo
 \echo 'Five reports as NAV printed them. Every cell becomes a row; how were the cells printed?'
 \timing on
-SELECT name AS report,
+SELECT coalesce(name, 'all five') AS report,
        count(*) AS cells,
        count(*) FILTER (WHERE status = 'exact') AS exact,
        count(*) FILTER (WHERE status = 'suppressed') AS suppressed,

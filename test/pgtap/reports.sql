@@ -3,7 +3,8 @@
 --
 -- What is expected here was found by a reading of the reports that shares nothing with this reader.
 BEGIN;
-SELECT plan(1 + 5 * 3 + 5 * 5 + 1);
+SET LOCAL datestyle = iso;
+SELECT plan(1 + 5 * 4 + 5 * 5 + 1);
 
 CREATE TEMP TABLE expected (
     name text, cells int, exact int, suppressed int, blank int, tables int, facts int,
@@ -35,6 +36,16 @@ INSERT INTO expected_names VALUES
     ('2019-tiltak-alder-tidsserie',        3,  9, 37,  0, 7, 0),
     ('2021-tiltaksgruppe-fylke-tidsserie', 3,  9,  0, 13, 0, 0),
     ('2022-tiltak-tidsserie',              3,  9, 38,  0, 0, 0);
+
+-- All cells of a report in all columns, as a digest.  Where it differs, so do others of these tests, as a
+-- rule; else compare the rows with those of a commit where it did not.
+CREATE TEMP TABLE expected_digest (name text, digest text);
+INSERT INTO expected_digest VALUES
+    ('2013-11-tiltak-fylke-en-maned',      'c719bb171283731629f7f71b46091c03'),
+    ('2016-tiltak-kjonn-tidsserie',        '0bca81e00e1bd69369ded537f4503f72'),
+    ('2019-tiltak-alder-tidsserie',        '7e622b79861e5dc32f4163e88b353a65'),
+    ('2021-tiltaksgruppe-fylke-tidsserie', '342e4c579164bf4e142ca0d8b308284f'),
+    ('2022-tiltak-tidsserie',              'f00fa24353c7cf37f845c84aa2e00785');
 
 CREATE TEMP TABLE cell AS
 SELECT r.name, c.*
@@ -116,6 +127,14 @@ FROM expected_identities
                        count(*) FILTER (WHERE is_exact(printed) AND is_exact(added_up)
                                           AND lower(printed) = lower(added_up))
                 FROM identity GROUP BY name) AS found USING (name)
+ORDER BY name;
+
+SELECT is(md5(string_agg(row(table_no, page, line, col, role, hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn,
+                             period, measure, value, lower(bounds), upper(bounds), status, repeated, row_label, col_label,
+                             raw)::text, E'\n' ORDER BY row_no)),
+          digest, name || ': every cell in every column')
+FROM expected_digest LEFT JOIN cell USING (name)
+GROUP BY name, digest
 ORDER BY name;
 
 SELECT is(count(*), 88::bigint, 'there are 88 percentages of a change') FROM change;
