@@ -176,6 +176,6 @@ reading_raise(const Reading *reading, const Diagnostic *diagnostic)
 	ereport(
 		ERROR,
 		(errcode(ERRCODE_DATA_EXCEPTION), errmsg("line %d: %s", diagnostic->line, message),
-		 errdetail("There stands \"%s\".", TextDatumGetCString(reading_text(reading, fragment))),
+		 errdetail("Printed there: \"%s\".", TextDatumGetCString(reading_text(reading, fragment))),
 		 errhint("%s", diagnostic_hint(diagnostic->code))));
 }

@@ -127,13 +127,14 @@ diagnose_cell(CellReader *reader, const ReportRow *row, const ReportCell *cell)
 static void
 diagnose_count(CellReader *reader, const ReportRow *row, int expected, int found, bool beyond_blank)
 {
-	Diagnostic diagnostic = {.line = row->printed->line,
-							 .severity =
-								 found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
-							 .code = DIAGNOSTIC_CELL_COUNT,
-							 .fragment = row->printed->cells,
-							 .expected = expected,
-							 .found = found};
+	Diagnostic diagnostic = {
+		.line = row->printed->line,
+		.severity = found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
+		.code = DIAGNOSTIC_CELL_COUNT,
+		.fragment = slice_between(row->printed->label.ptr,
+								  row->printed->cells.ptr + row->printed->cells.len),
+		.expected = expected,
+		.found = found};
 
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }

@@ -26,6 +26,8 @@ votes_add(Votes *votes, Slice label, const FoldedText *folded, const Member *nam
 	known = vocabulary_label(label, folded, names);
 	if (known == 0 && is_age_band(folded, 0, folded->n_words - 1))
 		known = DIMENSION_BIT(DIM_ALDER);
+	if (is_remainder(folded))
+		return known;
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		if ((known & DIMENSION_BIT(dimension)) != 0)
@@ -116,6 +118,7 @@ axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work, Slice text)
 	if (!axis->is_rows && has_folding && measure_read(&folded, label, resolver->arena))
 		return;
 	work->known = votes_add(&axis->votes, text, has_folding ? &folded : NULL, label->names);
+	work->remainder = has_folding && is_remainder(&folded);
 	if (work->known != 0)
 		label->kind = LABEL_MEMBER;
 	else if (axis->is_rows && read_period(resolver, text, label))

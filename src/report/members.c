@@ -141,6 +141,8 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 {
 	Label *label = work->label;
 
+	label->kind = LABEL_UNKNOWN;
+	memset(label->names, 0, sizeof(label->names));
 	if (work->guess != NULL)
 	{
 		label->kind = LABEL_MEMBER;
@@ -170,7 +172,12 @@ members_name(Resolver *resolver, AxisWork *axis)
 	{
 		AxisLabel *work = &axis->labels[i];
 
-		if (work->label->kind == LABEL_MEMBER)
+		bool elsewhere = axis->axis.kind != AXIS_DIMENSION ||
+						 (work->known & DIMENSION_BIT(axis->axis.dimension)) == 0;
+
+		if (work->remainder && elsewhere)
+			name_unknown(resolver, axis, work);
+		else if (work->label->kind == LABEL_MEMBER)
 			name_known(resolver, axis, work);
 		else if (work->label->kind == LABEL_UNKNOWN)
 			name_unknown(resolver, axis, work);

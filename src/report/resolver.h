@@ -19,6 +19,7 @@ typedef struct AxisLabel
 	int line;
 	int col;			/* 0 for a row */
 	DimensionSet known; /* the dimensions it is known in */
+	bool remainder;		/* "Ukjent" is a member of whatever axis it stands on */
 	int scope_word;		/* of a total: the first word of its scope; -1: it has none */
 	const Member *guess;
 } AxisLabel;

@@ -234,6 +234,16 @@ is_age_band(const FoldedText *folded, int first, int last)
 }
 
 bool
+is_remainder(const FoldedText *folded)
+{
+	Slice key = text_key(folded);
+	const char *p = key.ptr;
+	const char *end = key.ptr + key.len;
+
+	return skip_text(&p, end, "ukjent") || skip_text(&p, end, "uoppgitt");
+}
+
+bool
 is_municipality(Slice label)
 {
 	for (size_t i = 0; i < 4; i++)

@@ -77,6 +77,9 @@ extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
 /* "16-19 år", "67 år og over", "under 20 år": an age band, listed or not. */
 extern bool is_age_band(const FoldedText *folded, int first, int last);
 
+/* "Ukjent", "Uoppgitt": what is left over on any axis, though only counties list it. */
+extern bool is_remainder(const FoldedText *folded);
+
 /* "1101 Eigersund": a municipality with its number. */
 extern bool is_municipality(Slice label);
 

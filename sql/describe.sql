@@ -1,0 +1,25 @@
+-- navtiltak_tables, navtiltak_report and navtiltak_lint.
+SET datestyle = iso;
+
+\set oddities 'Helt ledige. Fylke og alder. Tidsserie måned\n\nOm tabellene\n\nMars - april 2021\n\nEtter § 7-1 vises ikke tall under fem.\nEn annen setning.\n\nJanuar\t7\n\nHelt ledige. Fylke og alder. Tidsserie måned\n\nFylke og alder\n\nMars - april 2021\n\n20-24 år\n\n\tMars\tApril\nI alt 20-24 år\t10\t*\nOslo - Oslove\t4\t**n/a**\nHordalnd\t6\n---\t---\t---\nNyland\t*\t*\t1\nVestfold\n\nMars - april 2021\n\n\tMenn\tKvinner\nI alt\t\t3\nSide 4 av 7.\n'
+
+SELECT * FROM navtiltak_tables(:'oddities') \gx
+SELECT * FROM navtiltak_report(:'oddities') \gx
+SELECT line, col, severity, code, fragment FROM navtiltak_lint(:'oddities');
+SELECT code, min(message) AS message FROM navtiltak_lint(:'oddities') GROUP BY code ORDER BY code;
+
+-- a measure whose group no row sums up, and a table without its period
+SELECT line, severity, code, fragment
+FROM navtiltak_lint(E'Tiltak. Alder. En måned\nTiltak\nJanuar 2022\n\tAntall\nI alt\t9\nMentor\t9\n\nTiltak. Alder. En måned\nTiltak\n\tAntall\nMentor\t9\n')
+WHERE code IN ('no_subtotal', 'missing_period');
+
+-- a stratum that says nothing known
+SELECT line, severity, code, fragment
+FROM navtiltak_lint(E'A. B. En måned\nTiltak\nJanuar 2022\nHva er\ndette\n\tAntall\nI alt\t9\nMentor\t9\n')
+WHERE code = 'unexplained_heading';
+
+-- nothing but a letter
+SELECT * FROM navtiltak_tables('Just a letter.');
+SELECT * FROM navtiltak_report('Just a letter.') \gx
+SELECT * FROM navtiltak_lint('Just a letter.');
+SELECT * FROM navtiltak_lint(NULL);

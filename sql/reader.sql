@@ -1,0 +1,80 @@
+-- navtiltak_parse: its surface, and what it does with bad input.
+\set VERBOSITY default
+SET datestyle = iso;
+
+-- one row per printed cell, dimensions named
+\set small 'Deltakere i arbeidsrettede tiltak. Tiltak. Tidsserie måned\n\nTiltak og hovedgrupper\n\nJanuar - februar 2022\n\nAndre på tiltak\n\n\tJanuar\tFebruar\nI alt andre på tiltak\t1 234\t12\n<b>Jobbkлубb</b>\t**1 222**\t\\*\nMentor\t4\t\nI alt oppfølging\t1 226\t9\nAvklaring\t8\t3\n'
+SELECT table_no, page, line, col, role, hovedgruppe, tiltaksgruppe, tiltak, period, measure, value, bounds, status
+FROM navtiltak_parse(:'small');
+SELECT DISTINCT fylke, alder, kjonn, repeated FROM navtiltak_parse(:'small');
+SELECT line, row_label, col_label, raw FROM navtiltak_parse(:'small') WHERE line IN (11, 12);
+
+-- the columns, and what the planner is told
+SELECT string_agg(format('%s %s', name, type::regtype), ', ' ORDER BY n)
+FROM pg_proc, unnest(proargnames, proallargtypes) WITH ORDINALITY AS a(name, type, n)
+WHERE proname = 'navtiltak_parse';
+SELECT proname, provolatile, proparallel, proisstrict, proretset
+FROM pg_proc
+WHERE proname IN ('navtiltak_parse', 'navtiltak_numeric', 'navtiltak_tables', 'navtiltak_report', 'navtiltak_lint')
+ORDER BY proname;
+EXPLAIN (COSTS OFF) SELECT * FROM navtiltak_parse('x');
+CREATE FUNCTION pg_temp.planned_rows(query text) RETURNS bigint LANGUAGE plpgsql AS $$
+DECLARE
+    plan json;
+BEGIN
+    EXECUTE 'EXPLAIN (FORMAT json) ' || query INTO plan;
+    RETURN plan #>> '{0,Plan,Plan Rows}';
+END
+$$;
+SELECT pg_temp.planned_rows(format('SELECT * FROM navtiltak_parse(%L)', repeat('x', 90000))) AS of_90_kb,
+       pg_temp.planned_rows('SELECT * FROM navtiltak_parse(''x'')') AS of_a_byte,
+       pg_temp.planned_rows('SELECT * FROM navtiltak_parse(current_query())') AS of_unknown;
+
+-- nothing in, nothing out
+SELECT * FROM navtiltak_parse(NULL);
+SELECT count(*) FROM navtiltak_parse('');
+SELECT count(*) FROM navtiltak_parse('Just a letter.');
+SELECT count(*) FROM navtiltak_parse(E'\t');
+
+-- in a select list, and over a table
+SELECT (navtiltak_parse(E'\tJanuar 2022\nMenn\t5\n')).value;
+SELECT d.n, p.kjonn, p.value
+FROM (VALUES (1, E'\tJanuar 2022\nMenn\t5\n'), (2, NULL), (3, E'\tMars 2022\nKvinner\t7\n')) AS d(n, doc),
+     navtiltak_parse(d.doc) AS p;
+
+-- what is no number keeps its text, and costs no other row
+SELECT line, kjonn, value, bounds, status, raw
+FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\tn/a\nKvinner\t2,4\t12 34\nUkjent\t99999999999999999999\t-\n');
+
+-- rows longer and shorter than their header: each cell that has a heading comes out
+SELECT line, col, value FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\nKvinner\t1\t2\t3\n');
+
+-- strict: the first problem of severity error, with line, text and hint
+SELECT count(*) FROM navtiltak_parse(:'small', strict => true);
+SELECT count(*) FROM navtiltak_parse('Just a letter.', strict => true);
+SELECT count(*) FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\tn/a\n', strict => true);
+SELECT count(*) FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\nKvinner\tx\t1', strict => true);
+SELECT count(*) FROM navtiltak_parse(E'\tJanuar 2022\nMenn\t5\t6\n', strict => true);
+SELECT count(*) FROM navtiltak_parse(E'Menn\t5\n\tJanuar 2022\nMenn\t5\n', strict => true);
+\set VERBOSITY sqlstate
+SELECT count(*) FROM navtiltak_parse('', strict => true);
+\set VERBOSITY default
+
+-- numbers with decimals
+SELECT printed, navtiltak_numeric(printed)
+FROM (VALUES ('2,4'), ('1 234,5'), ('-0,3'), ('77 818'), ('  5 '), ('*'), (''), ('**7,5**'), (E'\u22121\u00a0234,05'),
+             ('123456789012345678901234567890,5')) AS v(printed);
+SELECT navtiltak_numeric('2.4');
+SELECT navtiltak_numeric('n/a');
+
+-- a hostile schema first in the search_path changes nothing
+CREATE SCHEMA hostile;
+CREATE FUNCTION hostile.lower(text) RETURNS text LANGUAGE sql AS 'SELECT ''hostile''';
+CREATE TYPE hostile.navtiltak_role AS ENUM ('hostile');
+CREATE TYPE hostile.navcount AS (hostile int);
+SET search_path = hostile, pg_catalog, public;
+SELECT role, bounds, status FROM public.navtiltak_parse(E'\tJanuar 2022\nMenn\t5\n');
+SET search_path = pg_catalog, pg_temp;
+SELECT role, bounds, status FROM public.navtiltak_parse(E'\tJanuar 2022\nMenn\t5\n');
+RESET search_path;
+DROP SCHEMA hostile CASCADE;
