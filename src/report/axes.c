@@ -36,8 +36,7 @@ read_rows(Resolver *resolver, ReportRow *rows)
 		*work = (AxisLabel){.label = &rows[i].label,
 							.printed = printed->rows[i].label,
 							.line = printed->rows[i].line};
-		axis_label_read(resolver, &resolver->rows, work,
-						text_clean(printed->rows[i].label, resolver->arena));
+		axis_label_read(resolver, &resolver->rows, work);
 	}
 	return !resolver->arena->exhausted;
 }
@@ -55,7 +54,7 @@ read_columns(Resolver *resolver, Label *columns)
 							.printed = printed->columns_printed[i],
 							.line = printed->header_line,
 							.col = i + 1};
-		axis_label_read(resolver, &resolver->columns, work, printed->columns[i]);
+		axis_label_read(resolver, &resolver->columns, work);
 	}
 	return !resolver->arena->exhausted;
 }
@@ -79,7 +78,7 @@ spread_fixed(Resolver *resolver, ReportRow *rows)
 }
 
 bool
-axes_resolve(const PrintedTable *printed, Arena *arena, NameMemory *memory,
+axes_resolve(const PrintedTable *printed, Arena *arena, LabelCache *labels, NameMemory *memory,
 			 Diagnostics *diagnostics, ResolvedTable *resolved)
 {
 	size_t n_columns = (size_t) printed->n_columns;
@@ -87,6 +86,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, NameMemory *memory,
 	Label *columns = arena_alloc(arena, n_columns * sizeof(Label));
 	Resolver resolver = {.printed = printed,
 						 .arena = arena,
+						 .labels = labels,
 						 .memory = memory,
 						 .diagnostics = diagnostics,
 						 .rows = {.is_rows = true, .n = printed->n_rows},

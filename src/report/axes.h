@@ -35,7 +35,7 @@ typedef struct ResolvedTable
  * Finds the dimension of each axis, and what every label names. The result
  * lives in the arena. False without memory.
  */
-extern bool axes_resolve(const PrintedTable *printed, Arena *arena, NameMemory *memory,
-						 Diagnostics *diagnostics, ResolvedTable *resolved);
+extern bool axes_resolve(const PrintedTable *printed, Arena *arena, LabelCache *labels,
+						 NameMemory *memory, Diagnostics *diagnostics, ResolvedTable *resolved);
 
 #endif /* NAVTILTAK_AXES_H */

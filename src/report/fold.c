@@ -91,6 +91,12 @@ find_letter(unsigned code)
 }
 
 static bool
+is_ascii_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static bool
 is_digit(char c)
 {
 	return c >= '0' && c <= '9';
@@ -153,6 +159,27 @@ fold_character(const char **position, const char *end, FoldReading reading, Fold
 	return length;
 }
 
+/* Folds the ASCII letters and digits at *p, as far as they go; returns how many. */
+static size_t
+fold_plain(const char **p, const char *end, char *out)
+{
+	const char *start = *p;
+	const char *q = start;
+
+	for (; q < end; q++)
+	{
+		char c = *q;
+
+		if (c >= 'A' && c <= 'Z')
+			c = (char) (c | 0x20);
+		else if (!((c >= 'a' && c <= 'z') || is_digit(c)))
+			break;
+		*out++ = c;
+	}
+	*p = q;
+	return (size_t) (q - start);
+}
+
 bool
 text_fold(Slice text, FoldReading reading, FoldedText *folded)
 {
@@ -179,10 +206,17 @@ text_fold(Slice text, FoldReading reading, FoldedText *folded)
 			return false;
 		while (p < end && text_space_length(p, end) == 0)
 		{
-			size_t dash = dash_length(p, end);
+			size_t dash;
+			size_t room = TEXT_KEY_MAX - 4 - used;
 
-			if (used + 4 > TEXT_KEY_MAX)
+			used += fold_plain(&p, (size_t) (end - p) > room ? p + room : end, &folded->key[used]);
+			if (p == end)
+				break;
+			if (used + 4 > TEXT_KEY_MAX - 4)
 				return false;
+			if (text_space_length(p, end) > 0)
+				break;
+			dash = dash_length(p, end);
 			if (dash > 0)
 			{
 				p += dash;
@@ -220,6 +254,10 @@ text_same(Slice a, Slice b)
 
 	if (slice_equal(a, b))
 		return true;
+	/* Two that begin with different letters: nearly all that differ. */
+	if (a.len > 0 && b.len > 0 && is_ascii_letter(a.ptr[0]) && is_ascii_letter(b.ptr[0]) &&
+		(a.ptr[0] | 0x20) != (b.ptr[0] | 0x20))
+		return false;
 	return text_fold(a, FOLD_BY_SOUND, &folded_a) && text_fold(b, FOLD_BY_SOUND, &folded_b) &&
 		   slice_equal(text_key(&folded_a), text_key(&folded_b));
 }

@@ -136,13 +136,7 @@ match_member(const FoldedText *folded, int first, int last, Term *term)
 	Slice key = text_words_key(folded, first, last);
 
 	memset(term->names, 0, sizeof(term->names));
-	term->dimensions = 0;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		term->names[dimension] = vocabulary_find(key, dimension);
-		if (term->names[dimension] != NULL)
-			term->dimensions |= DIMENSION_BIT(dimension);
-	}
+	term->dimensions = vocabulary_find_all(key, term->names);
 	if (term->dimensions == 0 && is_age_band(folded, first, last))
 		term->dimensions = DIMENSION_BIT(DIM_ALDER);
 	return term->dimensions != 0;

@@ -1,39 +1,114 @@
 /*-------------------------------------------------------------------------
  *
  * labels.c
- *	  Which dimension the labels of an axis are of.
+ *	  What a label says by itself, and which dimension an axis of them is of.
  *
  *-------------------------------------------------------------------------
  */
-#include "report/resolver.h"
+#include "report/labels.h"
 
-#include "report/measures.h"
+#include <stdint.h>
 
-DimensionSet
-votes_add(Votes *votes, Slice label, const FoldedText *folded, const Member *names[N_DIMENSIONS])
+#include "report/headings.h"
+
+static size_t
+label_slot(Slice printed)
 {
-	DimensionSet known;
+	uint64_t hash = printed.len;
+	size_t i = 0;
 
-	memset(names, 0, N_DIMENSIONS * sizeof(names[0]));
-	if (is_municipality(label))
+	for (; i < printed.len; i += 8)
+	{
+		uint64_t chunk = 0;
+
+		memcpy(&chunk, printed.ptr + i, printed.len - i < 8 ? printed.len - i : 8);
+		hash = (hash ^ chunk) * UINT64_C(0x9E3779B97F4A7C15);
+		hash ^= hash >> 32;
+	}
+	return (size_t) (hash % LABEL_CACHE_SIZE);
+}
+
+static void
+read_facts(LabelFacts *facts, Slice label)
+{
+	FoldedText folded;
+
+	memset(facts->names, 0, sizeof(facts->names));
+	facts->known = 0;
+	facts->scope_word = -1;
+	facts->is_total = facts->is_remainder = false;
+	facts->is_municipality = is_municipality(label);
+	if (!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return;
+	facts->is_total = is_total(&folded, &facts->scope_word);
+	if (facts->scope_word >= folded.n_words || !facts->is_total)
+		facts->scope_word = -1;
+	if (facts->is_total || facts->is_municipality)
+		return;
+	facts->is_remainder = is_remainder(&folded);
+	facts->known = vocabulary_label(label, &folded, facts->names);
+	if (facts->known == 0 && is_age_band(&folded, 0, folded.n_words - 1))
+		facts->known = DIMENSION_BIT(DIM_ALDER);
+}
+
+const LabelFacts *
+label_facts(LabelCache *cache, Slice printed, Arena *arena)
+{
+	LabelFacts *facts = &cache->scratch;
+
+	if (cache->slots == NULL)
+	{
+		size_t size = LABEL_CACHE_SIZE * sizeof(LabelFacts);
+
+		cache->slots = cache->source->get(cache->source->context, size);
+		if (cache->slots != NULL)
+			memset(cache->slots, 0, size);
+		else
+			arena->exhausted = true;
+	}
+	if (cache->slots != NULL && printed.len > 0 && printed.len <= LABEL_BUFFER)
+	{
+		facts = &cache->slots[label_slot(printed)];
+		if (slice_equal(facts->printed, printed))
+			return facts;
+		facts->printed = printed;
+		facts->clean = text_trim(printed);
+		if (text_has_markup(facts->clean))
+			text_clean_into(printed, facts->buffer, sizeof(facts->buffer), &facts->clean);
+	}
+	else
+	{
+		facts->printed = printed;
+		facts->clean = text_clean(printed, arena);
+	}
+	read_facts(facts, facts->clean);
+	return facts;
+}
+
+void
+label_cache_release(LabelCache *cache)
+{
+	if (cache->slots != NULL)
+		cache->source->put(cache->source->context, cache->slots);
+	cache->slots = NULL;
+}
+
+void
+votes_add(Votes *votes, const LabelFacts *facts)
+{
+	if (facts->is_municipality)
 	{
 		votes->municipalities++;
-		return 0;
+		return;
 	}
 	votes->labels++;
-	if (folded == NULL || folded->n_words == 0)
-		return 0;
-	known = vocabulary_label(label, folded, names);
-	if (known == 0 && is_age_band(folded, 0, folded->n_words - 1))
-		known = DIMENSION_BIT(DIM_ALDER);
-	if (is_remainder(folded))
-		return known;
+	if (facts->known == 0 || facts->is_remainder)
+		return;
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		if ((known & DIMENSION_BIT(dimension)) != 0)
+		if ((facts->known & DIMENSION_BIT(dimension)) != 0)
 			votes->known[dimension]++;
 	}
-	return known;
 }
 
 DimensionSet
@@ -52,78 +127,4 @@ votes_leaders(const Votes *votes)
 		leaders |= DIMENSION_BIT(dimension);
 	}
 	return leaders;
-}
-
-DimensionSet
-axis_candidates(const AxisWork *axis)
-{
-	/* Municipalities are no dimension here; among them, a county is what they add up to. */
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		if (axis->votes.known[dimension] >= axis->votes.municipalities)
-			return votes_leaders(&axis->votes);
-	}
-	return 0;
-}
-
-/* "Januar", "mars 2022", "1. kvartal", "2019"; a bare number of one or two digits is a label. */
-static bool
-read_period(const Resolver *resolver, Slice text, Label *label)
-{
-	const Heading *heading = &resolver->printed->heading;
-	PeriodResult result;
-
-	if (text.len < 3 || text.len > PERIOD_TEXT_MAX)
-		return false;
-	if (!heading->has_period)
-	{
-		label->has_period = period_parse(text, &label->period);
-		return label->has_period || period_is_month_name(text);
-	}
-	result = period_parse_within(text, heading->period, &label->period);
-	label->has_period = result == PERIOD_OK;
-	if (result == PERIOD_OUTSIDE)
-		label->has_period = period_parse(text, &label->period);
-	return result != PERIOD_NOT;
-}
-
-void
-axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work, Slice text)
-{
-	Label *label = work->label;
-	FoldedText folded;
-	bool has_folding;
-	int scope_word;
-
-	memset(label, 0, sizeof(*label));
-	label->text = text;
-	label->kind = LABEL_UNKNOWN;
-	label->measure_kind = MEASURE_COUNT;
-	work->scope_word = -1;
-	has_folding = text_fold(text, FOLD_BY_SOUND, &folded);
-	if (has_folding && is_total(&folded, &scope_word))
-	{
-		label->kind = LABEL_TOTAL;
-		label->aggregation = AGGREGATES_ALL;
-		if (scope_word < folded.n_words)
-			work->scope_word = scope_word;
-		return;
-	}
-	/* Rows are rarely periods: ask the vocabulary first. */
-	if (!axis->is_rows && read_period(resolver, text, label))
-	{
-		label->kind = LABEL_PERIOD;
-		return;
-	}
-	if (!axis->is_rows && has_folding && measure_read(&folded, label, resolver->arena))
-		return;
-	work->known = votes_add(&axis->votes, text, has_folding ? &folded : NULL, label->names);
-	work->remainder = has_folding && is_remainder(&folded);
-	if (work->known != 0)
-		label->kind = LABEL_MEMBER;
-	else if (axis->is_rows && read_period(resolver, text, label))
-	{
-		label->kind = LABEL_PERIOD;
-		axis->votes.labels--;
-	}
 }

@@ -128,6 +128,33 @@ read_statute(Notes *notes, Slice text)
 	return true;
 }
 
+/*
+ * Can the line say anything of a threshold? It needs "mindre", "færre",
+ * "lavere", "enn" or "under", and nearly all headings have none.
+ */
+static bool
+may_speak(const Notes *notes, Slice text)
+{
+	static const char *const pieces[] = {"ndr", "nde", "enn", "rre", "ver"};
+
+	if (notes->expecting != EXPECTING_NOTHING)
+		return true;
+	for (size_t i = 0; i + 3 <= text.len; i++)
+	{
+		char c = (char) (text.ptr[i] | 0x20);
+
+		if (c != 'n' && c != 'e' && c != 'r' && c != 'v')
+			continue;
+		for (size_t j = 0; j < sizeof(pieces) / sizeof(pieces[0]); j++)
+		{
+			if (c == pieces[j][0] && (text.ptr[i + 1] | 0x20) == pieces[j][1] &&
+				(text.ptr[i + 2] | 0x20) == pieces[j][2])
+				return true;
+		}
+	}
+	return false;
+}
+
 bool
 notes_read(Notes *notes, Slice text)
 {
@@ -135,6 +162,9 @@ notes_read(Notes *notes, Slice text)
 	const char *p = text.ptr;
 	const char *end = text.ptr + text.len;
 	bool understood = read_statute(notes, text);
+
+	if (!may_speak(notes, text))
+		return understood;
 
 	while (p < end)
 	{

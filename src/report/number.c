@@ -150,33 +150,45 @@ read_clean(Slice text, int64_t *value)
 	return whole_value(&number, value) ? CELL_EXACT : CELL_INVALID;
 }
 
+/* Almost every number: a few digits, and a space before three of them. */
+static bool
+read_plain(Slice text, int64_t *value)
+{
+	int64_t sum = 0;
+	size_t i = 0;
+
+	while (i < text.len && i < 3 && is_digit(text.ptr[i]))
+		sum = sum * 10 + (text.ptr[i++] - '0');
+	if (i == 0 || (text.ptr[0] == '0' && text.len > 1))
+		return false;
+	*value = sum;
+	if (i == text.len)
+		return true;
+	if (text.len != i + 4 || text.ptr[i] != ' ' || !is_digit(text.ptr[i + 1]) ||
+		!is_digit(text.ptr[i + 2]) || !is_digit(text.ptr[i + 3]))
+		return false;
+	*value = sum * 1000 + (text.ptr[i + 1] - '0') * 100 + (text.ptr[i + 2] - '0') * 10 +
+			 (text.ptr[i + 3] - '0');
+	return true;
+}
+
 CellStatus
 number_read(Slice raw, int64_t *value)
 {
 	char buffer[CELL_MAX];
 	Slice clean;
-	int64_t sum = 0;
-	size_t i = 0;
 
-	/* Almost every cell: a few digits, and a space before three of them. */
-	while (i < raw.len && i < 3 && is_digit(raw.ptr[i]))
-		sum = sum * 10 + (raw.ptr[i++] - '0');
-	if (i == raw.len && i > 0 && (i == 1 || raw.ptr[0] != '0'))
-	{
-		*value = sum;
-		return CELL_EXACT;
-	}
-	if (i > 0 && raw.len == i + 4 && raw.ptr[i] == ' ' && raw.ptr[0] != '0' &&
-		is_digit(raw.ptr[i + 1]) && is_digit(raw.ptr[i + 2]) && is_digit(raw.ptr[i + 3]))
-	{
-		*value = sum * 1000 + (raw.ptr[i + 1] - '0') * 100 + (raw.ptr[i + 2] - '0') * 10 +
-				 (raw.ptr[i + 3] - '0');
-		return CELL_EXACT;
-	}
 	if (raw.len == 0)
 		return CELL_BLANK;
 	if (raw.len == 1 && raw.ptr[0] == '*')
 		return CELL_SUPPRESSED;
+	if (read_plain(raw, value))
+		return CELL_EXACT;
+	/* The commonest markup: a bold total. */
+	if (raw.len > 7 && memcmp(raw.ptr, "<b>", 3) == 0 &&
+		memcmp(raw.ptr + raw.len - 4, "</b>", 4) == 0 &&
+		read_plain((Slice){raw.ptr + 3, raw.len - 7}, value))
+		return CELL_EXACT;
 	if (!text_clean_into(raw, buffer, sizeof(buffer), &clean))
 		return CELL_INVALID;
 	return read_clean(clean, value);

@@ -70,8 +70,8 @@ read_tables(Reader *reader)
 	{
 		ResolvedTable resolved;
 
-		if (!axes_resolve(printed, &reader->tables.arena, &reader->memory, &reader->diagnostics,
-						  &resolved) ||
+		if (!axes_resolve(printed, &reader->tables.arena, &reader->tables.labels, &reader->memory,
+						  &reader->diagnostics, &resolved) ||
 			!cells_emit(&reader->cells, &resolved, &reader->tables.arena))
 			return false;
 		diagnostics_flush(&reader->diagnostics, last_line(printed));

@@ -37,6 +37,7 @@ typedef struct Resolver
 {
 	const PrintedTable *printed;
 	Arena *arena;
+	LabelCache *labels;
 	NameMemory *memory;
 	Diagnostics *diagnostics;
 	AxisWork rows;
@@ -46,11 +47,11 @@ typedef struct Resolver
 } Resolver;
 
 /*
- * What a clean label says by itself (a total, a period, a measure, the names it
- * is known as), and its vote on the axis's dimension. label->label, printed,
- * line and col are set, the rest is zero.
+ * What a label says by itself (a total, a period, a measure, the names it is
+ * known as), and its vote on the axis's dimension. label->label, printed, line
+ * and col are set, the rest is zero.
  */
-extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *label, Slice text);
+extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *label);
 
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
 extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);

@@ -16,6 +16,7 @@ tables_start(TableReader *reader, Slice document, const MemorySource *source,
 {
 	memset(reader, 0, sizeof(*reader));
 	reader->arena.source = source;
+	reader->labels.source = source;
 	pages_start(&reader->pages, document, source, diagnostics);
 }
 
@@ -28,6 +29,7 @@ tables_release(TableReader *reader)
 	if (reader->table.rows != NULL)
 		source->put(source->context, reader->table.rows);
 	reader->table.rows = NULL;
+	label_cache_release(&reader->labels);
 	pages_release(&reader->pages);
 }
 
@@ -123,18 +125,14 @@ repeats_total(const PrintedTable *table, const Fragment *fragment, Arena *arena)
 }
 
 static void
-vote(Votes *votes, const PrintedRow *rows, size_t n_rows, Arena *arena)
+vote(LabelCache *labels, Votes *votes, const PrintedRow *rows, size_t n_rows, Arena *arena)
 {
-	const Member *names[N_DIMENSIONS];
-
 	for (size_t i = 0; i < n_rows; i++)
 	{
-		Slice label = text_clean(rows[i].label, arena);
-		FoldedText folded;
-		int scope_word;
+		const LabelFacts *facts = label_facts(labels, rows[i].label, arena);
 
-		if (text_fold(label, FOLD_BY_SOUND, &folded) && !is_total(&folded, &scope_word))
-			votes_add(votes, label, &folded, names);
+		if (!facts->is_total)
+			votes_add(votes, facts);
 	}
 }
 
@@ -146,10 +144,10 @@ same_dimension(TableReader *reader, const Fragment *fragment, Arena *arena)
 	DimensionSet of_table;
 	DimensionSet of_fragment;
 
-	vote(&reader->votes, reader->table.rows + reader->n_voted,
+	vote(&reader->labels, &reader->votes, reader->table.rows + reader->n_voted,
 		 reader->table.n_rows - reader->n_voted, arena);
 	reader->n_voted = reader->table.n_rows;
-	vote(&votes, fragment->rows, fragment->n_rows, arena);
+	vote(&reader->labels, &votes, fragment->rows, fragment->n_rows, arena);
 	of_table = votes_leaders(&reader->votes);
 	of_fragment = votes_leaders(&votes);
 	return of_table == 0 || of_fragment == 0 || (of_table & of_fragment) != 0;

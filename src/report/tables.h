@@ -32,7 +32,8 @@ typedef struct PrintedTable
 typedef struct TableReader
 {
 	PageReader pages;
-	Arena arena; /* what the table at hand owns, and what is derived from it */
+	LabelCache labels; /* of the whole document */
+	Arena arena;	   /* what the table at hand owns, and what is derived from it */
 	PrintedTable table;
 	size_t row_room;
 	Votes votes; /* on the dimension of the rows, of the first n_voted */

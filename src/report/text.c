@@ -79,6 +79,9 @@ text_trim(Slice text)
 		start += space;
 	while (end > start)
 	{
+		/* Nearly always; no white space ends with a byte like this. */
+		if (end[-1] > ' ' && end[-1] < 0x7F)
+			break;
 		if (text_space_length(end - 1, end) == 1)
 			end -= 1;
 		else if (end - start >= 2 && text_space_length(end - 2, end) == 2)
@@ -167,8 +170,8 @@ match_entity(const char *p, const char *end, char *character)
 	return NULL;
 }
 
-static bool
-has_markup(Slice text)
+bool
+text_has_markup(Slice text)
 {
 	for (size_t i = 0; i < text.len; i++)
 	{
@@ -283,10 +286,10 @@ text_clean(Slice text, Arena *arena)
 	char *buffer;
 
 	text = text_trim(text);
-	if (!has_markup(text))
+	if (!text_has_markup(text))
 		return text;
 	text = strip_emphasis(skip_heading_signs(text));
-	if (!has_markup(text))
+	if (!text_has_markup(text))
 		return text;
 	buffer = arena_alloc(arena, text.len);
 	if (buffer == NULL)

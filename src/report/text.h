@@ -52,6 +52,9 @@ extern size_t text_space_length(const char *position, const char *end);
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
 
+/* May the trimmed text have markup in it? */
+extern bool text_has_markup(Slice text);
+
 /*
  * The text without white space around it and without markup: heading signs,
  * HTML tags, ** pairs, one pair of * around the whole, backslash escapes,

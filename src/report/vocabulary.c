@@ -83,9 +83,8 @@ first_entry(Slice key)
 	return low;
 }
 
-/* The members with this key, by dimension; leaves those found before. */
-static DimensionSet
-find_all(Slice key, const Member *names[N_DIMENSIONS])
+DimensionSet
+vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet found = 0;
 
@@ -104,7 +103,7 @@ vocabulary_find(Slice key, int dimension)
 {
 	const Member *names[N_DIMENSIONS] = {NULL};
 
-	find_all(key, names);
+	vocabulary_find_all(key, names);
 	return names[dimension];
 }
 
@@ -154,7 +153,7 @@ find_county(const FoldedText *folded)
 static DimensionSet
 find_folded(const FoldedText *folded, const Member *names[N_DIMENSIONS])
 {
-	DimensionSet found = find_all(text_key(folded), names);
+	DimensionSet found = vocabulary_find_all(text_key(folded), names);
 
 	if (found == 0 && folded->n_words > 1)
 	{

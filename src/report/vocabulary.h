@@ -61,6 +61,12 @@ extern const Member *vocabulary_name(int number);
  */
 extern const Member *vocabulary_find(Slice key, int dimension);
 
+/*
+ * The same in all dimensions at once: sets names (those it does not find are
+ * left as they are), and returns the dimensions found.
+ */
+extern DimensionSet vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS]);
+
 /* The dimension that headings call by this key ("alder", "tiltaksgrupper"), else DIM_NONE. */
 extern int vocabulary_dimension_word(Slice key);
 
