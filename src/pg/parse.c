@@ -14,6 +14,7 @@
 
 #include "pg/daterange.h"
 #include "pg/navcount.h"
+#include "pg/tuple_writer.h"
 
 /* The columns of navtiltak_parse, in their order. */
 enum
@@ -36,24 +37,26 @@ enum
 	N_PARSE_COLUMNS
 };
 
-/* Datums of a table's column, made once for its table. */
-typedef struct ColumnDatums
+/* What the cells of a table's column have in common, as the server has it. */
+typedef struct ParseColumn
 {
-	Datum label;
-	Datum names[N_DIMENSIONS];
-	Period period; /* that period_datum is of */
-	Datum period_datum;
-	Slice measure; /* that measure_datum is of */
-	Datum measure_datum;
-} ColumnDatums;
+	Slice label;
+	Slice names[N_DIMENSIONS];
+	Period period; /* that period_bytes are of */
+	Slice period_bytes;
+	Slice measure; /* that measure_text is of */
+	Slice measure_text;
+} ParseColumn;
 
 typedef struct ParseSink
 {
 	Reading reading;
-	Datum roles[3];
-	Datum statuses[5];
-	MemoryContext table; /* of the column datums */
-	ColumnDatums *columns;
+	TupleWriter writer;
+	int32 roles[3]; /* OIDs of the enums' labels */
+	int32 statuses[5];
+	MemoryContext table; /* of the columns */
+	ParseColumn *columns;
+	bool columns_have_names;
 } ParseSink;
 
 static void
@@ -63,14 +66,14 @@ start_enums(ParseSink *parse)
 	Oid role = TupleDescAttr(desc, PARSE_ROLE)->atttypid;
 	Oid status = TupleDescAttr(desc, PARSE_STATUS)->atttypid;
 
-	parse->roles[ROLE_DETAIL] = reading_enum(role, "detail");
-	parse->roles[ROLE_SUBTOTAL] = reading_enum(role, "subtotal");
-	parse->roles[ROLE_TOTAL] = reading_enum(role, "total");
-	parse->statuses[CELL_EXACT] = reading_enum(status, "exact");
-	parse->statuses[CELL_SUPPRESSED] = reading_enum(status, "suppressed");
-	parse->statuses[CELL_BLANK] = reading_enum(status, "blank");
-	parse->statuses[CELL_DECIMAL] = reading_enum(status, "decimal");
-	parse->statuses[CELL_INVALID] = reading_enum(status, "invalid");
+	parse->roles[ROLE_DETAIL] = (int32) reading_enum(role, "detail");
+	parse->roles[ROLE_SUBTOTAL] = (int32) reading_enum(role, "subtotal");
+	parse->roles[ROLE_TOTAL] = (int32) reading_enum(role, "total");
+	parse->statuses[CELL_EXACT] = (int32) reading_enum(status, "exact");
+	parse->statuses[CELL_SUPPRESSED] = (int32) reading_enum(status, "suppressed");
+	parse->statuses[CELL_BLANK] = (int32) reading_enum(status, "blank");
+	parse->statuses[CELL_DECIMAL] = (int32) reading_enum(status, "decimal");
+	parse->statuses[CELL_INVALID] = (int32) reading_enum(status, "invalid");
 }
 
 static bool
@@ -82,104 +85,117 @@ parse_table(void *context, const ReportTable *table)
 
 	MemoryContextReset(parse->table);
 	old_context = MemoryContextSwitchTo(parse->table);
-	parse->columns = MemoryContextAllocHuge(parse->table, sizeof(ColumnDatums) *
+	parse->columns_have_names = false;
+	parse->columns = MemoryContextAllocHuge(parse->table, sizeof(ParseColumn) *
 															  Max((size_t) table->n_columns, 1));
 	for (int i = 0; i < table->n_columns; i++)
 	{
 		const Label *label = &table->columns[i];
-		ColumnDatums *column = &parse->columns[i];
+		ParseColumn *column = &parse->columns[i];
 
 		memset(column, 0, sizeof(*column));
-		column->label = reading_text(reading, label->text);
+		column->label = reading_server_text(reading, label->text);
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 		{
-			if (label->names[dimension] != NULL)
-				column->names[dimension] = reading_name(reading, label->names[dimension]);
+			if (label->names[dimension] == NULL)
+				continue;
+			column->names[dimension] = reading_server_name(reading, label->names[dimension]);
+			parse->columns_have_names = true;
 		}
 	}
 	MemoryContextSwitchTo(old_context);
 	return true;
 }
 
-/* The cell's period; a column's is the same all the way down, nearly always. */
-static Datum
-period_datum(ParseSink *parse, ColumnDatums *column, Period period)
+/* The cell's period as a range; a column's is the same all the way down, nearly always. */
+static Slice
+period_bytes(ParseSink *parse, ParseColumn *column, Period period)
 {
 	MemoryContext old_context;
+	struct varlena *range;
 
-	if (column->period_datum != (Datum) 0 && column->period.from == period.from &&
+	if (column->period_bytes.len > 0 && column->period.from == period.from &&
 		column->period.to == period.to)
-		return column->period_datum;
+		return column->period_bytes;
 	old_context = MemoryContextSwitchTo(parse->table);
+	range =
+		(struct varlena *) DatumGetPointer(period_to_daterange(parse->reading.daterange, period));
 	column->period = period;
-	column->period_datum = period_to_daterange(parse->reading.daterange, period);
+	column->period_bytes = (Slice){VARDATA_ANY(range), VARSIZE_ANY_EXHDR(range)};
 	MemoryContextSwitchTo(old_context);
-	return column->period_datum;
+	return column->period_bytes;
 }
 
-static Datum
-measure_datum(ParseSink *parse, ColumnDatums *column, Slice measure)
+static Slice
+measure_text(ParseSink *parse, ParseColumn *column, Slice measure)
 {
 	MemoryContext old_context;
 
 	if (column->measure.ptr == measure.ptr && column->measure.len == measure.len)
-		return column->measure_datum;
+		return column->measure_text;
 	old_context = MemoryContextSwitchTo(parse->table);
 	column->measure = measure;
-	column->measure_datum = reading_text(&parse->reading, measure);
+	column->measure_text = reading_server_text(&parse->reading, measure);
 	MemoryContextSwitchTo(old_context);
-	return column->measure_datum;
+	return column->measure_text;
 }
 
-/* What all cells of the row have in common. */
-static void
-set_row(ParseSink *parse, const ReportTable *table, const ReportRow *row, Datum *values,
-		bool *nulls, Datum *names)
+/* Where the attributes stand that differ between tuples with the same beginning. */
+typedef struct RowPlaces
 {
-	values[PARSE_TABLE_NO] = Int32GetDatum(table->printed->number);
-	values[PARSE_PAGE] = Int32GetDatum(row->printed->page);
-	values[PARSE_LINE] = Int32GetDatum(row->printed->line);
-	values[PARSE_REPEATED] = BoolGetDatum(row->printed->repeated);
-	values[PARSE_ROW_LABEL] = reading_text(&parse->reading, row->label.text);
+	Size col;
+	Size role;
+} RowPlaces;
+
+/* The attributes up to the dimensions; those that the column names go before the row's. */
+static RowPlaces
+write_beginning(TupleWriter *writer, const ReportTable *table, const ReportRow *row,
+				const Slice *row_names, const Slice *column_names)
+{
+	RowPlaces places;
+
+	tuple_writer_begin(writer);
+	tuple_writer_int32(writer, PARSE_TABLE_NO, table->printed->number);
+	tuple_writer_int32(writer, PARSE_PAGE, row->printed->page);
+	tuple_writer_int32(writer, PARSE_LINE, row->printed->line);
+	places.col = tuple_writer_int32(writer, PARSE_COL, 0);
+	places.role = tuple_writer_int32(writer, PARSE_ROLE, 0);
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		const Member *name = row->label.names[dimension];
+		const Slice *name = &row_names[dimension];
 
-		names[dimension] = name == NULL ? (Datum) 0 : reading_name(&parse->reading, name);
+		if (column_names != NULL && column_names[dimension].len > 0)
+			name = &column_names[dimension];
+		if (name->len > 0)
+			tuple_writer_bytes(writer, PARSE_DIMENSIONS + dimension, *name);
 	}
-	memset(nulls, 0, sizeof(bool) * N_PARSE_COLUMNS);
+	return places;
 }
 
+/* The attributes from the period on. */
 static void
-set_cell(ParseSink *parse, const ReportCell *cell, const Datum *row_names, NavCount *bounds,
-		 Datum *values, bool *nulls)
+write_cell(ParseSink *parse, const ReportRow *row, const ReportCell *cell, Slice row_label)
 {
-	ColumnDatums *column = &parse->columns[cell->col - 1];
+	TupleWriter *writer = &parse->writer;
+	ParseColumn *column = &parse->columns[cell->col - 1];
 
-	values[PARSE_COL] = Int32GetDatum(cell->col);
-	values[PARSE_ROLE] = parse->roles[cell->role];
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		Datum name =
-			column->names[dimension] != (Datum) 0 ? column->names[dimension] : row_names[dimension];
-
-		values[PARSE_DIMENSIONS + dimension] = name;
-		nulls[PARSE_DIMENSIONS + dimension] = name == (Datum) 0;
-	}
-	nulls[PARSE_PERIOD] = !cell->has_period;
 	if (cell->has_period)
-		values[PARSE_PERIOD] = period_datum(parse, column, cell->period);
-	nulls[PARSE_MEASURE] = cell->measure.len == 0;
+		tuple_writer_bytes(writer, PARSE_PERIOD, period_bytes(parse, column, cell->period));
 	if (cell->measure.len > 0)
-		values[PARSE_MEASURE] = measure_datum(parse, column, cell->measure);
-	nulls[PARSE_VALUE] = !cell->has_value;
-	values[PARSE_VALUE] = Int64GetDatum(cell->value);
-	nulls[PARSE_BOUNDS] = !cell->has_bounds;
-	*bounds = (NavCount){cell->lower, cell->upper};
-	values[PARSE_BOUNDS] = NavCountPGetDatum(bounds);
-	values[PARSE_STATUS] = parse->statuses[cell->status];
-	values[PARSE_COL_LABEL] = column->label;
-	values[PARSE_RAW] = reading_text(&parse->reading, cell->raw);
+		tuple_writer_bytes(writer, PARSE_MEASURE, measure_text(parse, column, cell->measure));
+	if (cell->has_value)
+		tuple_writer_int64(writer, PARSE_VALUE, cell->value);
+	if (cell->has_bounds)
+	{
+		NavCount bounds = {cell->lower, cell->upper};
+
+		tuple_writer_fixed(writer, PARSE_BOUNDS, &bounds, sizeof(bounds));
+	}
+	tuple_writer_int32(writer, PARSE_STATUS, parse->statuses[cell->status]);
+	tuple_writer_bool(writer, PARSE_REPEATED, row->printed->repeated);
+	tuple_writer_bytes(writer, PARSE_ROW_LABEL, row_label);
+	tuple_writer_bytes(writer, PARSE_COL_LABEL, column->label);
+	tuple_writer_bytes(writer, PARSE_RAW, reading_server_text(&parse->reading, cell->raw));
 }
 
 static bool
@@ -188,20 +204,37 @@ parse_row(void *context, const ReportTable *table, const ReportRow *row, const R
 {
 	ParseSink *parse = context;
 	Reading *reading = &parse->reading;
-	Datum values[N_PARSE_COLUMNS] = {0};
-	bool nulls[N_PARSE_COLUMNS];
-	Datum names[N_DIMENSIONS];
-	NavCount bounds;
+	TupleWriter *writer = &parse->writer;
 	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
+	Slice row_label = reading_server_text(reading, row->label.text);
+	Slice names[N_DIMENSIONS] = {{NULL, 0}};
+	RowPlaces places;
 
-	set_row(parse, table, row, values, nulls, names);
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (row->label.names[dimension] != NULL)
+			names[dimension] = reading_server_name(reading, row->label.names[dimension]);
+	}
+	places = write_beginning(writer, table, row, names, NULL);
+	tuple_writer_mark(writer);
 	for (int i = 0; i < n_cells; i++)
 	{
-		set_cell(parse, &cells[i], names, &bounds, values, nulls);
-		tuplestore_putvalues(reading->store, reading->desc, values, nulls);
+		const ReportCell *cell = &cells[i];
+
+		/* Where the columns are months or measures, all cells of the row begin alike. */
+		if (parse->columns_have_names)
+			places =
+				write_beginning(writer, table, row, names, parse->columns[cell->col - 1].names);
+		else
+			tuple_writer_rewind(writer);
+		tuple_writer_overwrite_int32(writer, places.col, cell->col);
+		tuple_writer_overwrite_int32(writer, places.role, parse->roles[cell->role]);
+		write_cell(parse, row, cell, row_label);
+		tuple_writer_put(writer, reading->store);
 	}
 	MemoryContextSwitchTo(old_context);
-	MemoryContextReset(reading->row);
+	if (reading->converts)
+		MemoryContextReset(reading->row);
 	return true;
 }
 
@@ -230,6 +263,7 @@ navtiltak_parse_0_1(PG_FUNCTION_ARGS)
 	reading_start(&parse.reading, fcinfo, 0);
 	parse.table =
 		AllocSetContextCreate(parse.reading.memory, "navtiltak table", ALLOCSET_DEFAULT_SIZES);
+	tuple_writer_start(&parse.writer, parse.reading.desc);
 	start_enums(&parse);
 	reading_run(&parse.reading, &sink);
 	reading_end(&parse.reading);

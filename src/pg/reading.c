@@ -117,17 +117,23 @@ reading_end(Reading *reading)
 	MemoryContextDelete(reading->memory);
 }
 
-Datum
-reading_text(const Reading *reading, Slice text)
+Slice
+reading_server_text(const Reading *reading, Slice text)
 {
 	char *converted;
 
 	if (!reading->converts || text.len == 0)
-		return PointerGetDatum(cstring_to_text_with_len(text.ptr, (int) text.len));
+		return text;
 	converted = pg_any_to_server(text.ptr, (int) text.len, PG_UTF8);
-	if (converted == text.ptr)
-		return PointerGetDatum(cstring_to_text_with_len(text.ptr, (int) text.len));
-	return PointerGetDatum(cstring_to_text(converted));
+	return converted == text.ptr ? text : (Slice){converted, strlen(converted)};
+}
+
+Datum
+reading_text(const Reading *reading, Slice text)
+{
+	Slice server = reading_server_text(reading, text);
+
+	return PointerGetDatum(cstring_to_text_with_len(server.ptr, (int) server.len));
 }
 
 Datum
@@ -146,7 +152,18 @@ reading_name(Reading *reading, const Member *name)
 	return reading->names[name->number];
 }
 
-Datum
+Slice
+reading_server_name(Reading *reading, const Member *name)
+{
+	text *server;
+
+	if (!reading->converts || name->number == NAME_UNLISTED)
+		return reading_server_text(reading, name->text);
+	server = DatumGetTextPP(reading_name(reading, name));
+	return (Slice){VARDATA_ANY(server), VARSIZE_ANY_EXHDR(server)};
+}
+
+Oid
 reading_enum(Oid type, const char *label)
 {
 	HeapTuple tuple =
@@ -157,7 +174,7 @@ reading_enum(Oid type, const char *label)
 		elog(ERROR, "enum type %u has no label \"%s\"", type, label);
 	value = ((Form_pg_enum) GETSTRUCT(tuple))->oid;
 	ReleaseSysCache(tuple);
-	return ObjectIdGetDatum(value);
+	return value;
 }
 
 void

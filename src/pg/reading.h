@@ -46,11 +46,18 @@ extern void reading_end(Reading *reading);
 /* The text, in the server's encoding, palloc'd in the current context. */
 extern Datum reading_text(const Reading *reading, Slice text);
 
+/*
+ * The same bytes without a header: the text itself where nothing needs to be
+ * converted, else palloc'd in the current context.
+ */
+extern Slice reading_server_text(const Reading *reading, Slice text);
+extern Slice reading_server_name(Reading *reading, const Member *name);
+
 /* The name's text; of a name of the vocabulary made once in a reading. */
 extern Datum reading_name(Reading *reading, const Member *name);
 
 /* The OID of an enum's label, by its type. */
-extern Datum reading_enum(Oid type, const char *label);
+extern Oid reading_enum(Oid type, const char *label);
 
 /* Raises the error that a diagnostic is in strict mode. */
 extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic)
