@@ -109,6 +109,18 @@ guess_members(Resolver *resolver, AxisWork *axis, int dimension)
 	}
 }
 
+/* Are there Greek or Cyrillic letters in it? They begin with these bytes, U+0380 to U+04FF. */
+static bool
+has_foreign_letters(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if ((unsigned char) text.ptr[i] >= 0xCE && (unsigned char) text.ptr[i] <= 0xD3)
+			return true;
+	}
+	return false;
+}
+
 /* A label that is known: in the axis's dimension if it can be, else in its own. */
 static void
 name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
@@ -130,7 +142,7 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	memset(label->names, 0, sizeof(label->names));
 	if (name == NULL)
 		name = unlisted_name(resolver, label->text, dimension); /* an age band */
-	else if (!text_same(label->text, name->text))
+	else if (!text_same(label->text, name->text) || has_foreign_letters(label->text))
 		diagnose_label(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
 	label->names[dimension] = name;
 }
