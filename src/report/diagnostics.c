@@ -115,6 +115,13 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 		snprintf(buffer, size, "%s", message);
 }
 
+/* In the order of lines; those of one line as they came. */
+static bool
+comes_before(const Diagnostic *a, const Diagnostic *b)
+{
+	return a->line != b->line ? a->line < b->line : a->sequence < b->sequence;
+}
+
 void
 diagnostics_add(Diagnostics *diagnostics, const Diagnostic *diagnostic)
 {
@@ -133,15 +140,12 @@ diagnostics_add(Diagnostics *diagnostics, const Diagnostic *diagnostic)
 	}
 	diagnostics->waiting = moved;
 
-	/* In the order of lines, those of one line as they come: nearly always at the end. */
-	size_t place = diagnostics->n_waiting++;
-
-	while (place > 0 && moved[place - 1].line > diagnostic->line)
-	{
-		moved[place] = moved[place - 1];
-		place--;
-	}
-	moved[place] = *diagnostic;
+	moved[diagnostics->n_waiting] = *diagnostic;
+	moved[diagnostics->n_waiting].sequence = diagnostics->sequence++;
+	if (diagnostics->n_waiting > 0 &&
+		comes_before(&moved[diagnostics->n_waiting], &moved[diagnostics->n_waiting - 1]))
+		diagnostics->unordered = true;
+	diagnostics->n_waiting++;
 }
 
 void
@@ -153,11 +157,55 @@ diagnostics_add_line(Diagnostics *diagnostics, DiagnosticCode code, int line, Sl
 	diagnostics_add(diagnostics, &diagnostic);
 }
 
+/* Lets the element at place sink into a heap whose last comes first. */
+static void
+sink_down(Diagnostic *heap, size_t place, size_t n)
+{
+	Diagnostic element = heap[place];
+
+	for (;;)
+	{
+		size_t child = place * 2 + 1;
+
+		if (child >= n)
+			break;
+		if (child + 1 < n && comes_before(&heap[child], &heap[child + 1]))
+			child++;
+		if (!comes_before(&element, &heap[child]))
+			break;
+		heap[place] = heap[child];
+		place = child;
+	}
+	heap[place] = element;
+}
+
+/* In place, and in bounded time whatever the order was: a heap sort. */
+static void
+put_in_order(Diagnostics *diagnostics)
+{
+	Diagnostic *waiting = diagnostics->waiting;
+
+	if (!diagnostics->unordered)
+		return;
+	for (size_t i = diagnostics->n_waiting / 2; i-- > 0;)
+		sink_down(waiting, i, diagnostics->n_waiting);
+	for (size_t n = diagnostics->n_waiting; n-- > 1;)
+	{
+		Diagnostic last = waiting[0];
+
+		waiting[0] = waiting[n];
+		waiting[n] = last;
+		sink_down(waiting, 0, n);
+	}
+	diagnostics->unordered = false;
+}
+
 void
 diagnostics_flush(Diagnostics *diagnostics, int up_to_line)
 {
 	size_t done = 0;
 
+	put_in_order(diagnostics);
 	while (done < diagnostics->n_waiting && diagnostics->waiting[done].line <= up_to_line &&
 		   !diagnostics->stopped)
 	{

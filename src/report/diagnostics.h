@@ -51,6 +51,7 @@ typedef struct Diagnostic
 	Slice other;
 	int expected;
 	int found;
+	size_t sequence; /* when it was found, set by diagnostics_add() */
 } Diagnostic;
 
 /* Findings wait here until their table is out, so that they come in the order of lines. */
@@ -62,6 +63,8 @@ typedef struct Diagnostics
 	Severity least; /* what is milder is not kept */
 	Diagnostic *waiting;
 	size_t n_waiting;
+	bool unordered;	 /* by line */
+	size_t sequence; /* of the next one */
 	size_t room;
 	bool exhausted; /* no memory */
 	bool stopped;	/* the sink returned false */

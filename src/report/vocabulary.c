@@ -258,48 +258,53 @@ is_municipality(Slice label)
 	return label.len > 0 && !is_digit(label.ptr[0]) && label.ptr[0] != '-';
 }
 
+static int
+smaller(int a, int b)
+{
+	return a < b ? a : b;
+}
+
 /*
  * Edits between two keys (a letter wrong, missing, added, or two beside each
- * other swapped), up to limit; more than that is limit + 1.
+ * other swapped), up to limit; more than that is limit + 1. Only what is not
+ * further than limit off the diagonal can matter.
  */
 static int
 edit_distance(Slice a, Slice b, int limit)
 {
-	int rows[3][GUESS_KEY_MAX + 1];
+	int rows[3][GUESS_KEY_MAX + 2];
 	int n = (int) a.len;
 	int m = (int) b.len;
+	int beyond = limit + 1;
 
 	if (n - m > limit || m - n > limit)
-		return limit + 1;
-	for (int j = 0; j <= m; j++)
-		rows[0][j] = j;
+		return beyond;
+	for (int j = 0; j <= m + 1; j++)
+		rows[0][j] = rows[1][j] = rows[2][j] = j <= limit ? j : beyond;
 	for (int i = 1; i <= n; i++)
 	{
 		int *row = rows[i % 3];
 		const int *above = rows[(i + 2) % 3];
 		const int *above_that = rows[(i + 1) % 3];
-		int best;
+		int first = i > limit ? i - limit : 1;
+		int last = smaller(m, i + limit);
+		int best = row[first - 1] = first == 1 ? smaller(i, beyond) : beyond;
 
-		row[0] = best = i;
-		for (int j = 1; j <= m; j++)
+		for (int j = first; j <= last; j++)
 		{
 			int cost = above[j - 1] + (a.ptr[i - 1] != b.ptr[j - 1]);
 
-			if (above[j] + 1 < cost)
-				cost = above[j] + 1;
-			if (row[j - 1] + 1 < cost)
-				cost = row[j - 1] + 1;
-			if (i > 1 && j > 1 && a.ptr[i - 1] == b.ptr[j - 2] && a.ptr[i - 2] == b.ptr[j - 1] &&
-				above_that[j - 2] + 1 < cost)
-				cost = above_that[j - 2] + 1;
+			cost = smaller(cost, smaller(above[j], row[j - 1]) + 1);
+			if (i > 1 && j > 1 && a.ptr[i - 1] == b.ptr[j - 2] && a.ptr[i - 2] == b.ptr[j - 1])
+				cost = smaller(cost, above_that[j - 2] + 1);
 			row[j] = cost;
-			if (cost < best)
-				best = cost;
+			best = smaller(best, cost);
 		}
+		row[last + 1] = beyond;
 		if (best > limit)
-			return limit + 1;
+			return beyond;
 	}
-	return rows[n % 3][m] > limit ? limit + 1 : rows[n % 3][m];
+	return smaller(rows[n % 3][m], beyond);
 }
 
 /* Do both have the same digits, in the same order? */
