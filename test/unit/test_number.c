@@ -1,0 +1,224 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_number.c
+ *	  A cell's text as what was printed.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#include "report/number.h"
+
+/* Cells that are whole numbers. */
+static const struct
+{
+	const char *cell;
+	int64_t value;
+} exact[] = {
+	{"0", 0},
+	{"7", 7},
+	{"42", 42},
+	{"999", 999},
+	{"1000", 1000},
+	{"1 000", 1000},
+	{"77 818", 77818},
+	{"177 818", 177818},
+	{"1 234 567", 1234567},
+	{"1234567", 1234567},
+	/* spaces of every kind */
+	{"77\xC2\xA0"
+	 "818",
+	 77818},
+	{"77\xE2\x80\x89"
+	 "818",
+	 77818},
+	{"77\xE2\x80\xAF"
+	 "818",
+	 77818},
+	{"77&nbsp;818", 77818},
+	{" 77 818 ", 77818},
+	/* signs */
+	{"-2 888", -2888},
+	{"\xE2\x88\x92"
+	 "2 888",
+	 -2888},
+	{"\xE2\x80\x93"
+	 "2 888",
+	 -2888},
+	{"- 5", -5},
+	{"+5", 5},
+	{"-0", 0},
+	/* markup */
+	{"**77 818**", 77818},
+	{"<b>12</b>", 12},
+	{"*12*", 12},
+	/* the edges */
+	{"9223372036854775807", INT64_MAX},
+	{"9 223 372 036 854 775 807", INT64_MAX},
+	{"-9223372036854775808", INT64_MIN},
+	{"-9 223 372 036 854 775 808", INT64_MIN},
+};
+
+/* Cells that are not, and what they are. */
+static const struct
+{
+	const char *cell;
+	CellStatus status;
+} others[] = {
+	{"", CELL_BLANK},
+	{" ", CELL_BLANK},
+	{"\xC2\xA0", CELL_BLANK},
+	{"&nbsp;", CELL_BLANK},
+	{"<b></b>", CELL_BLANK},
+	{"*", CELL_SUPPRESSED},
+	{" * ", CELL_SUPPRESSED},
+	{"\\*", CELL_SUPPRESSED},
+	{"**\\***", CELL_SUPPRESSED},
+	{"&#42;", CELL_SUPPRESSED},
+	{"<b>*</b>", CELL_SUPPRESSED},
+	{"2,4", CELL_DECIMAL},
+	{"0,5", CELL_DECIMAL},
+	{"-1 234,56", CELL_DECIMAL},
+	{"1234,5", CELL_DECIMAL},
+	{"**2,4**", CELL_DECIMAL},
+	/* spaces where none belong */
+	{"1 23", CELL_INVALID},
+	{"1 2345", CELL_INVALID},
+	{"1234 567", CELL_INVALID},
+	{"1 234567", CELL_INVALID},
+	{"1  234", CELL_INVALID},
+	{"12 3456", CELL_INVALID},
+	{"1 234 ,5", CELL_INVALID},
+	{"1, 5", CELL_INVALID},
+	{"1,2 3", CELL_INVALID},
+	/* other things */
+	{"01", CELL_INVALID},
+	{"0 123", CELL_INVALID},
+	{"00", CELL_INVALID},
+	{"00,5", CELL_INVALID},
+	{",5", CELL_INVALID},
+	{"5,", CELL_INVALID},
+	{"1,2,3", CELL_INVALID},
+	{"1.234", CELL_INVALID},
+	{"2.4", CELL_INVALID},
+	{"1e3", CELL_INVALID},
+	{"12a", CELL_INVALID},
+	{"a", CELL_INVALID},
+	{"-", CELL_INVALID},
+	{"+", CELL_INVALID},
+	{"--5", CELL_INVALID},
+	{"5-", CELL_INVALID},
+	{"**", CELL_INVALID},
+	{"<4", CELL_INVALID},
+	{".", CELL_INVALID},
+	{"\xC3\xA5", CELL_INVALID},
+	{"\xFF", CELL_INVALID},
+	{"9223372036854775808", CELL_INVALID},
+	{"-9223372036854775809", CELL_INVALID},
+	{"99999999999999999999", CELL_INVALID},
+};
+
+/* Numbers, and how they look with plain digits and a point. */
+static const char *const plain[][2] = {
+	{"77 818", "77818"},
+	{"-1 234,5", "-1234.5"},
+	{"\xE2\x88\x92"
+	 "0,25",
+	 "-0.25"},
+	{"+7", "7"},
+	{"0", "0"},
+	{"12345678901234567890,1", "12345678901234567890.1"},
+};
+
+/* Reads from a copy of its own, so that a byte too far is seen. */
+static CellStatus
+read_copy(const char *cell, int64_t *value)
+{
+	size_t len = strlen(cell);
+	char *copy = malloc(len > 0 ? len : 1);
+	CellStatus status;
+
+	memcpy(copy, cell, len);
+	status = number_read((Slice){copy, len}, value);
+	check(number_is_blank((Slice){copy, len}) == (status == CELL_BLANK), cell);
+	free(copy);
+	return status;
+}
+
+/* Every number of three digits, and with a sign and thousands, both ways of spacing. */
+static void
+test_all_small(void)
+{
+	for (int i = 0; i < 2000; i++)
+	{
+		char text[32];
+		int64_t value = -1;
+
+		snprintf(text, sizeof(text), "%d", i);
+		check(number_read(slice_of(text), &value) == CELL_EXACT && value == i, text);
+		snprintf(text, sizeof(text), "-%d", i);
+		check(number_read(slice_of(text), &value) == CELL_EXACT && value == -i, text);
+		snprintf(text, sizeof(text), "%d %03d", i + 1, i % 1000);
+		if (i < 999)
+			check(number_read(slice_of(text), &value) == CELL_EXACT &&
+					  value == (i + 1) * 1000 + i % 1000,
+				  text);
+	}
+}
+
+int
+main(void)
+{
+	Output out = {0};
+	int64_t value;
+
+	for (size_t i = 0; i < sizeof(exact) / sizeof(exact[0]); i++)
+	{
+		value = 123456;
+		check_int(read_copy(exact[i].cell, &value), CELL_EXACT, exact[i].cell);
+		check_int(value, exact[i].value, exact[i].cell);
+	}
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		check_int(read_copy(others[i].cell, &value), others[i].status, others[i].cell);
+	test_all_small();
+
+	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+	{
+		char buffer[32];
+		size_t length = 0;
+
+		check(number_plain_text(slice_of(plain[i][0]), buffer, sizeof(buffer), &length),
+			  plain[i][0]);
+		check_slice((Slice){buffer, length}, plain[i][1], plain[i][0]);
+	}
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+	{
+		char buffer[32];
+		size_t length;
+		bool number = others[i].status == CELL_DECIMAL || strstr(others[i].cell, "99999") != NULL ||
+					  strstr(others[i].cell, "922337") != NULL;
+
+		check(number_plain_text(slice_of(others[i].cell), buffer, sizeof(buffer), &length) ==
+				  number,
+			  others[i].cell);
+	}
+	{
+		char buffer[8];
+		size_t length;
+
+		check(number_plain_text(SLICE_LITERAL("-1234,56"), buffer, 8, &length), "eight bytes fit");
+		check(!number_plain_text(SLICE_LITERAL("-12345,67"), buffer, 8, &length), "nine do not");
+	}
+
+	/* Longer than any cell: no number, but nothing worse. */
+	add_repeated(&out, "1", 513);
+	check(number_read((Slice){out.text, 512}, &value) == CELL_INVALID, "512 digits");
+	check(number_read((Slice){out.text, 513}, &value) == CELL_INVALID, "513 digits");
+	out.text[200] = ',';
+	check(number_read((Slice){out.text, 512}, &value) == CELL_DECIMAL, "512 bytes of decimals");
+	out.len = 0;
+	add_repeated(&out, " ", 100000);
+	check(number_is_blank((Slice){out.text, out.len}), "a wide blank");
+	free(out.text);
+	return test_result("test_number");
+}

@@ -1,0 +1,239 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_pages.c
+ *	  Pages, their headings, and the pieces of tables printed on them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#include "report/pages.h"
+
+static bool
+take_diagnostic(void *context, const Diagnostic *diagnostic)
+{
+	add_diagnostic(context, diagnostic);
+	return true;
+}
+
+/*
+ * The fragments of a document, "page 1 line 4: section, 2013-11, stratum: A B |
+ * row row", and what is diagnosed.
+ */
+static void
+check_pages(const char *document, const char *expected, const char *what)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Output out = {0};
+	Diagnostics diagnostics = {.source = &source, .sink = take_diagnostic, .context = &out};
+	PageReader reader;
+	Fragment fragment;
+
+	add_bytes(&out, "", 0);
+	pages_start(&reader, slice_of(document), &source, &diagnostics);
+	while (pages_next(&reader, &fragment))
+	{
+		Slice columns = fragment.columns;
+		Slice cell;
+		bool more = true;
+
+		addf(&out, "page %d line %d: ", fragment.page, fragment.header_line);
+		add_slice(&out, fragment.heading.section);
+		addf(&out, ", ");
+		add_period(&out, fragment.heading.has_period, fragment.heading.period);
+		addf(&out, ", ");
+		add_slice(&out, fragment.heading.stratum);
+		addf(&out, ":");
+		while (cells_next(&columns, &more, &cell))
+		{
+			addf(&out, " ");
+			add_slice(&out, cell);
+		}
+		addf(&out, " |");
+		for (size_t i = 0; i < fragment.n_rows; i++)
+		{
+			addf(&out, " ");
+			add_slice(&out, fragment.rows[i].label);
+			check(!fragment.rows[i].repeated, "nothing is repeated as yet");
+			check_int(fragment.rows[i].page, fragment.page, "the page of a row");
+		}
+		addf(&out, "\n");
+	}
+	diagnostics_flush(&diagnostics, 1 << 30);
+	check(!pages_exhausted(&reader), what);
+	diagnostics_release(&diagnostics);
+	pages_release(&reader);
+	check_int(heap.live, 0, what);
+	check_text(out.text, expected, what);
+	free(out.text);
+}
+
+#define TITLE "Deltakere i arbeidsrettede tiltak. Tiltak og fylke. En måned\n"
+
+static void
+test_whole_pages(void)
+{
+	check_pages("", "", "nothing");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tAntall\nOslo\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : Antall | Oslo\n", "a page");
+	check_pages(
+		"\n\n" TITLE "\n\nFylke\n\n\nNovember 2013\n\n\n\tAntall\n\nOslo\t1\n\n\nViken\t2\n\n",
+		"page 1 line 12: Fylke, 2013-11, : Antall | Oslo Viken\n", "blank lines decide nothing");
+	check_pages("# **"
+				"Deltakere i tiltak. Tiltak. En måned**\n## <b>Fylke</b>\n**November 2013**\n"
+				"<b>Menn</b>\n\tA\tB\n<b>Oslo</b>\t1\n",
+				"page 1 line 5: Fylke, 2013-11, Menn: A B | <b>Oslo</b>\n",
+				"markup has no meaning");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n" TITLE
+					  "Alder\nMai 2014\n\tA\nOslo\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 2 line 9: Alder, 2014-05, : A | Oslo\n",
+				"two pages");
+	check_pages(TITLE "Tiltak\nog fylke\nNovember 2013\n\tA\nOslo\t1\n",
+				"page 1 line 5: Tiltak og fylke, 2013-11, : A | Oslo\n", "a section of two lines");
+}
+
+static void
+test_strata(void)
+{
+	check_pages(
+		TITLE
+		"Tiltak\nNovember 2013\nNedsatt arbeidsevne, på tiltak\n19 år og under\n\tA\nOslo\t1\n",
+		"page 1 line 6: Tiltak, 2013-11, Nedsatt arbeidsevne, på tiltak 19 år og under: A | Oslo\n",
+		"a stratum over two lines");
+	check_pages(TITLE "Tiltak\nNovember 2013\nMenn\n\tA\nMentor\t1\n\nKvinner\n\tA\nMentor\t2\n",
+				"page 1 line 5: Tiltak, 2013-11, Menn: A | Mentor\n"
+				"page 1 line 9: Tiltak, 2013-11, Kvinner: A | Mentor\n",
+				"two tables on a page");
+	check_pages(TITLE "Tiltak\nNovember 2013\nMenn\n\tA\nMentor\t1\n\n\tA\nMentor\t2\n",
+				"page 1 line 5: Tiltak, 2013-11, Menn: A | Mentor\n"
+				"page 1 line 8: Tiltak, 2013-11, Menn: A | Mentor\n",
+				"the header alone again changes nothing else");
+	check_pages(TITLE
+				"Tiltak\nNovember 2013\nMenn\n\tA\nMentor\t1\nTiltak og alder\n\tA\nMentor\t2\n",
+				"page 1 line 5: Tiltak, 2013-11, Menn: A | Mentor\n"
+				"page 1 line 8: Tiltak og alder, 2013-11, : A | Mentor\n",
+				"a further table may have its section");
+	check_pages(TITLE "Tiltak\nNovember 2013\n\tA\nMentor\t1\nI alt\nKvinner\n\tA\nMentor\t2\n",
+				"page 1 line 4: Tiltak, 2013-11, : A | Mentor\n"
+				"page 1 line 8: Tiltak, 2013-11, Kvinner: A | Mentor\n"
+				"6 warning orphan_label: I alt\n",
+				"a total that lost its cells is no stratum");
+}
+
+static void
+test_missing_headings(void)
+{
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\nAlder\nMai 2014\n\tA\nOslo\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 2 line 9: Alder, 2014-05, : A | Oslo\n"
+				"8 info missing_title: Mai 2014\n",
+				"a page with no title");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\nViken\n\nMai 2014\n\tA\nOslo\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 2 line 9: , 2014-05, : A | Oslo\n"
+				"6 warning orphan_label: Viken\n"
+				"8 info missing_title: Mai 2014\n"
+				"9 info missing_section: \tA\n",
+				"a label above a period is the last page's, not a section");
+	check_pages(TITLE "November 2013\n\tA\nOslo\t1\n",
+				"page 1 line 3: , 2013-11, : A | Oslo\n3 info missing_section: \tA\n",
+				"a page with no section");
+	check_pages(
+		TITLE "Tiltak og fylke\nMenn\n\tA\nOslo\t1\n",
+		"page 1 line 4: Tiltak og fylke, -, Menn: A | Oslo\n4 warning missing_period: \tA\n",
+		"a page with no period: the section names dimensions");
+	check_pages(TITLE "Fylke\nMai 2014\n\tA\nOslo\t1\n" TITLE "Menn\n\tA\nOslo\t1\n",
+				"page 1 line 4: Fylke, 2014-05, : A | Oslo\n"
+				"page 2 line 8: , 2014-05, Menn: A | Oslo\n"
+				"8 warning missing_period: \tA\n"
+				"8 info missing_section: \tA\n",
+				"the period of the page before it decides; a member is a stratum");
+	check_pages("\tA\nOslo\t1\n",
+				"page 1 line 1: , -, : A | Oslo\n1 warning missing_period: \tA\n"
+				"1 info missing_section: \tA\n",
+				"a table alone");
+}
+
+static void
+test_notes_page(void)
+{
+	check_pages(
+		"Om tall. Noe. Annet\nOm tabellene\nNovember 2013\nSlik er det.\nKontakt oss\n" TITLE
+		"Fylke\nNovember 2013\n\tA\nOslo\t1\n",
+		"page 2 line 9: Fylke, 2013-11, : A | Oslo\n"
+		"4 info unexplained_heading: Slik er det.\n"
+		"5 info unexplained_heading: Kontakt oss\n",
+		"a page of notes; the first line is a title by its form");
+	check_pages(TITLE "Om tabellene\nNovember 2013\nTall mindre enn 4 vises ikke.\n" TITLE
+					  "Fylke\nNovember 2013\n\tA\nOslo\t1\n",
+				"page 2 line 8: Fylke, 2013-11, : A | Oslo\n", "a note that is understood");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\nSlik er det.\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"6 warning unexplained_heading: Slik er det.\n",
+				"prose behind a table");
+	check_pages("Noe\n" TITLE, "1 warning unexplained_heading: Noe\n", "a line before the title");
+}
+
+static void
+test_odd_lines(void)
+{
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n----\t---\nViken\nAgder\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo Agder\n"
+				"6 info separator_row: ----\t---\n"
+				"7 warning orphan_label: Viken\n",
+				"dashes and a lost row among rows");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\nViken\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n6 warning orphan_label: Viken\n",
+				"a lost row at the end");
+	check_pages(TITLE "Fylke\nNovember 2013\nOslo\t1\n\tA\nViken\t1\n",
+				"page 1 line 5: Fylke, 2013-11, : A | Viken\n4 error row_before_header: Oslo\t1\n",
+				"a row before its header");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n" TITLE
+					  "Fylke\nNovember 2013\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n9 error row_before_header: Viken\t1\n",
+				"the header of the page before is none");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\n\tB\nOslo\t1\n\tC\n",
+				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n", "a header with no rows is no table");
+}
+
+/* More text than pending lines are kept for, and pages that do not keep memory. */
+static void
+test_bounds(void)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Diagnostics diagnostics = {.source = &source};
+	PageReader reader;
+	Fragment fragment;
+	Output out = {0};
+	int n = 0;
+
+	add_repeated(&out, "**linje** to\n", 1000);
+	add_repeated(&out, TITLE "**Fylke** \nNovember 2013\n\tA\nOslo\t1\n", 1000);
+	pages_start(&reader, (Slice){out.text, out.len}, &source, &diagnostics);
+	while (pages_next(&reader, &fragment))
+	{
+		check_slice(fragment.heading.section, "Fylke", "the section of each page");
+		check_int(fragment.page, n + 2, "the page of each table");
+		n++;
+	}
+	check_int(n, 1000, "a table on each page");
+	check(heap.requests < 40, "memory is used again, page by page");
+	pages_release(&reader);
+	check_int(heap.live, 0, "all memory is given back");
+	free(out.text);
+}
+
+int
+main(void)
+{
+	test_whole_pages();
+	test_strata();
+	test_missing_headings();
+	test_notes_page();
+	test_odd_lines();
+	test_bounds();
+	return test_result("test_pages");
+}

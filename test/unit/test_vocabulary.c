@@ -1,0 +1,302 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_vocabulary.c
+ *	  The names of the files in data are found, each in its dimension; names that are
+ *	  close are guessed, and those that are not are left.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#include "report/vocabulary.h"
+
+#define COLUMNS_MAX 16
+
+/* Takes what stands before the next delimiter off *rest; false where nothing is left. */
+static bool
+take(Slice *rest, char delimiter, Slice *piece)
+{
+	const char *stop;
+
+	if (rest->ptr == NULL)
+		return false;
+	stop = rest->len == 0 ? NULL : memchr(rest->ptr, delimiter, rest->len);
+	*piece = stop == NULL ? *rest : slice_between(rest->ptr, stop);
+	*rest = stop == NULL ? (Slice){NULL, 0} : slice_between(stop + 1, rest->ptr + rest->len);
+	return true;
+}
+
+static int
+split(Slice line, Slice *columns)
+{
+	int n = 0;
+
+	while (n < COLUMNS_MAX && take(&line, '\t', &columns[n]))
+		n++;
+	return n;
+}
+
+/* Does the label, folded by text_fold(), find the name, as gen_vocabulary.pl's folding listed it? */
+static void
+check_found(Slice label, int dimension, Slice expected)
+{
+	FoldedText folded;
+	const Member *names[N_DIMENSIONS];
+	DimensionSet found;
+	char what[256];
+
+	snprintf(what, sizeof(what), "\"%.*s\" is found as \"%.*s\"", (int) label.len, label.ptr,
+			 (int) expected.len, expected.ptr);
+	check(text_fold(label, FOLD_BY_SOUND, &folded), what);
+	found = vocabulary_label(label, &folded, names);
+	check((found & DIMENSION_BIT(dimension)) != 0 && names[dimension] != NULL &&
+			  slice_equal(names[dimension]->text, expected),
+		  what);
+}
+
+/* One row of a TSV file: its name, variants, parallel names and code. */
+static void
+check_row(int dimension, const Slice *head, const Slice *columns, int n)
+{
+	Slice name = {NULL, 0};
+
+	for (int i = 0; i < n; i++)
+	{
+		Slice rest = columns[i];
+		Slice piece;
+		bool parallel = slice_equal(head[i], SLICE_LITERAL("parallelle_navn"));
+
+		if (slice_equal(head[i], dimension_name(dimension)))
+		{
+			name = columns[i];
+			check_found(name, dimension, name);
+		}
+		else if (slice_equal(head[i], SLICE_LITERAL("varianter")) || parallel)
+		{
+			while (take(&rest, '|', &piece))
+			{
+				char both[256];
+
+				if (piece.len == 0)
+					continue;
+				check_found(piece, dimension, name);
+				snprintf(both, sizeof(both), "%.*s - %.*s", (int) name.len, name.ptr,
+						 (int) piece.len, piece.ptr);
+				if (parallel)
+					check_found(slice_of(both), dimension, name);
+			}
+		}
+	}
+	for (int i = 0; i < n; i++)
+	{
+		char both[256];
+
+		if (!slice_equal(head[i], SLICE_LITERAL("kode")) || columns[i].len == 0)
+			continue;
+		snprintf(both, sizeof(both), "%.*s %.*s", (int) columns[i].len, columns[i].ptr,
+				 (int) name.len, name.ptr);
+		check_found(slice_of(both), dimension, name);
+	}
+}
+
+static void
+test_files(void)
+{
+	int n_rows = 0;
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		char path[128];
+		Slice file;
+		Slice rest;
+		Slice line;
+		Slice head[COLUMNS_MAX];
+		Slice columns[COLUMNS_MAX];
+		int n_columns;
+
+		snprintf(path, sizeof(path), "data/%.*s.tsv", (int) dimension_name(dimension).len,
+				 dimension_name(dimension).ptr);
+		file = rest = read_file(path);
+		check(take(&rest, '\n', &line), path);
+		n_columns = split(line, head);
+		while (take(&rest, '\n', &line))
+		{
+			if (line.len == 0)
+				continue;
+			check_int(split(line, columns), n_columns, path);
+			check_row(dimension, head, columns, n_columns);
+			n_rows++;
+		}
+		free((void *) (uintptr_t) file.ptr);
+	}
+	check(n_rows > 100, "the files have rows");
+}
+
+/* The numbers of the names, and each measure's group. */
+static void
+test_names(void)
+{
+	for (int i = 0; i < vocabulary_size(); i++)
+	{
+		const Member *name = vocabulary_name(i);
+
+		check_int(name->number, i, "a name's number");
+		if (name->dimension == DIM_TILTAK)
+			check(name->group >= 0 && vocabulary_name(name->group)->dimension == DIM_TILTAKSGRUPPE,
+				  "a measure's group");
+		else
+			check_int(name->group, -1, "only measures have a group");
+	}
+	check_slice(dimension_name(DIM_KJONN), "kjonn", "the name of a dimension");
+	check_int(vocabulary_dimension_word(SLICE_LITERAL("tiltaksgrupper")), DIM_TILTAKSGRUPPE,
+			  "a word for a dimension");
+	check_int(vocabulary_dimension_word(SLICE_LITERAL("kjonn")), DIM_KJONN, "a word with a mark");
+	check_int(vocabulary_dimension_word(SLICE_LITERAL("oslo")), DIM_NONE,
+			  "no word for a dimension");
+}
+
+/* Labels, and the county they name; NULL: none. */
+static void
+test_counties(void)
+{
+	static const char *const labels[][2] = {
+		{"Oslo", "Oslo"},
+		{"03 Oslo", "Oslo"},
+		{"OSLO", "Oslo"},
+		{"3 Oslo", NULL},
+		{"003 Oslo", NULL},
+		{"77 Oslo", "Oslo"}, /* the name tells, not the code */
+		{"Oslo - Oslove", "Oslo"},
+		{"Oslo – hva som helst", "Oslo"},
+		{"18 Nordland - Nordlánnda", "Nordland"},
+		{"Nordland-Nordlánnda", "Nordland"},
+		{"Troms og Finnmark - Romsa ja Finnmárku", "Troms og Finnmark"},
+		{"Troms - Romsa - Tromssa", "Troms"},
+		{"Oslo kommune", NULL},
+		{"0301 Oslo", NULL},
+		{"Nye Vestland", NULL},
+	};
+
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+	{
+		FoldedText folded;
+		const Member *names[N_DIMENSIONS];
+
+		check(text_fold(slice_of(labels[i][0]), FOLD_BY_SOUND, &folded), labels[i][0]);
+		vocabulary_label(slice_of(labels[i][0]), &folded, names);
+		check((names[DIM_FYLKE] != NULL) == (labels[i][1] != NULL), labels[i][0]);
+		if (labels[i][1] != NULL && names[DIM_FYLKE] != NULL)
+			check_slice(names[DIM_FYLKE]->text, labels[i][1], labels[i][0]);
+	}
+}
+
+/* Labels that two dimensions know, or that only one reading of foreign letters knows. */
+static void
+test_several(void)
+{
+	FoldedText folded;
+	const Member *names[N_DIMENSIONS];
+	DimensionSet both = DIMENSION_BIT(DIM_TILTAK) | DIMENSION_BIT(DIM_TILTAKSGRUPPE);
+
+	text_fold(SLICE_LITERAL("Oppfølging"), FOLD_BY_SOUND, &folded);
+	check(vocabulary_label(SLICE_LITERAL("Oppfølging"), &folded, names) == both, "two dimensions");
+	check(names[DIM_TILTAK] != names[DIM_TILTAKSGRUPPE], "two members");
+	check(names[DIM_FYLKE] == NULL, "and no other");
+	text_fold(SLICE_LITERAL("Ноrdaland"), FOLD_BY_SOUND, &folded);
+	check(vocabulary_label(SLICE_LITERAL("Ноrdaland"), &folded, names) == DIMENSION_BIT(DIM_FYLKE),
+		  "a letter read by its shape");
+	text_fold(SLICE_LITERAL("–"), FOLD_BY_SOUND, &folded);
+	check(vocabulary_label(SLICE_LITERAL("–"), &folded, names) == 0, "a text with no key");
+}
+
+/* Labels, a dimension, and the guess; NULL: none. */
+static const struct
+{
+	const char *label;
+	int dimension;
+	const char *guess;
+} guesses[] = {
+	/* one letter wrong, missing, added, swapped */
+	{"Rogeland", DIM_FYLKE, "Rogaland"},
+	{"Rogland", DIM_FYLKE, "Rogaland"},
+	{"Roggaland", DIM_FYLKE, "Rogaland"},
+	{"Rgoaland", DIM_FYLKE, "Rogaland"},
+	{"Mento", DIM_TILTAK, "Mentor"},
+	/* two, in a longer key only */
+	{"Abeidstrenning", DIM_TILTAK, "Arbeidstrening"},
+	{"Heisemessig utrednlng/behandling", DIM_TILTAKSGRUPPE, "Helsemessig utredning/behandling"},
+	{"Abeidstrenningg", DIM_TILTAK, NULL},
+	{"Rogelend", DIM_FYLKE, NULL},
+	{"Ment", DIM_TILTAK, NULL}, /* four letters say too little */
+	/* clearly closest */
+	{"Østfolt", DIM_FYLKE, "Østfold"},
+	{"Hestfold", DIM_FYLKE, NULL},	/* Vestfold and Østfold are near */
+	{"Xordland", DIM_FYLKE, NULL},	/* Nordland is one off, Hordaland two */
+	{"est-Agder", DIM_FYLKE, NULL}, /* Vest-Agder one off, Aust-Agder two */
+	/* digits are never guessed */
+	{"21-24 år", DIM_ALDER, NULL},
+	{"20-29 år", DIM_ALDER, NULL},
+	{"3-årig opplæringstiltak", DIM_TILTAK, NULL},
+	{"2-årig opplæringstiltek", DIM_TILTAK, "2-årig opplæringstiltak"},
+	/* other dimensions do not count */
+	{"Rogeland", DIM_TILTAK, NULL},
+	{"1101 Rogeland", DIM_FYLKE, NULL},
+};
+
+static void
+test_guesses(void)
+{
+	for (size_t i = 0; i < sizeof(guesses) / sizeof(guesses[0]); i++)
+	{
+		const Member *guess = vocabulary_guess(slice_of(guesses[i].label), guesses[i].dimension);
+
+		check((guess != NULL) == (guesses[i].guess != NULL), guesses[i].label);
+		if (guess != NULL)
+			check_slice(guess->text, guesses[i].guess == NULL ? "" : guesses[i].guess,
+						guesses[i].label);
+	}
+}
+
+static void
+test_ages_and_municipalities(void)
+{
+	static const char *const bands[] = {
+		"16-19 år",	  "20–24 år",		"67 år og over",  "19 år og under",	   "under 20 år",
+		"over 67 år", "75 år og eldre", "15 år og yngre", "67 år eller eldre", "67+ år",
+		"67 år +",	  "20 til 24 år",	"100-104 ÅR"};
+	static const char *const not_bands[] = {"20 år",	  "år",			  "20-24",
+											"20-24 år x", "x 20-24 år",	  "16- år",
+											"-19 år",	  "1000-1004 år", "Oslo"};
+	static const char *const municipalities[] = {"1101 Eigersund", "0301 Oslo", "9999 Ukjent",
+												 "1101\xC2\xA0"
+												 "Eigersund"};
+	static const char *const not_municipalities[] = {
+		"2019",		   "2022-03", "2022 - 03", "1101Eigersund", "110 Eigersund", "11010 Eigersund",
+		"2019 1. kv.", "1101 ",	  ""};
+	FoldedText folded;
+
+	for (size_t i = 0; i < sizeof(bands) / sizeof(bands[0]); i++)
+		check(text_fold(slice_of(bands[i]), FOLD_BY_SOUND, &folded) &&
+				  is_age_band(&folded, 0, folded.n_words - 1),
+			  bands[i]);
+	for (size_t i = 0; i < sizeof(not_bands) / sizeof(not_bands[0]); i++)
+		check(text_fold(slice_of(not_bands[i]), FOLD_BY_SOUND, &folded) &&
+				  !is_age_band(&folded, 0, folded.n_words - 1),
+			  not_bands[i]);
+	for (size_t i = 0; i < sizeof(municipalities) / sizeof(municipalities[0]); i++)
+		check(is_municipality(slice_of(municipalities[i])), municipalities[i]);
+	for (size_t i = 0; i < sizeof(not_municipalities) / sizeof(not_municipalities[0]); i++)
+		check(!is_municipality(slice_of(not_municipalities[i])), not_municipalities[i]);
+}
+
+int
+main(void)
+{
+	test_files();
+	test_names();
+	test_counties();
+	test_several();
+	test_guesses();
+	test_ages_and_municipalities();
+	return test_result("test_vocabulary");
+}
