@@ -127,7 +127,8 @@ diagnostics_add(Diagnostics *diagnostics, const Diagnostic *diagnostic)
 {
 	Diagnostic *moved;
 
-	if (diagnostics->sink == NULL || diagnostic->severity < diagnostics->least)
+	if (diagnostics->sink == NULL || diagnostics->stopped ||
+		diagnostic->severity < diagnostics->least)
 		return;
 	if (diagnostics->n_waiting == MAX_WAITING)
 		diagnostics_flush(diagnostics, INT_MAX);
