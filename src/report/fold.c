@@ -128,10 +128,11 @@ digit_follows(const char *p, const char *end)
 
 /*
  * Puts the folding of the character at *position into out (room for 4 bytes)
- * and moves past it; returns how many bytes.
+ * and moves past it; returns how many bytes. *foreign is set where the two
+ * readings differ.
  */
 static size_t
-fold_character(const char **position, const char *end, FoldReading reading, FoldedText *folded,
+fold_character(const char **position, const char *end, FoldReading reading, bool *foreign,
 			   char *out)
 {
 	char c = **position;
@@ -153,7 +154,7 @@ fold_character(const char **position, const char *end, FoldReading reading, Fold
 	if (letter == NULL)
 		return 0; /* combining marks and quotes among them */
 	letters = reading == FOLD_BY_SOUND ? letter->sound : letter->shape;
-	folded->foreign |= letter->sound != letter->shape && strcmp(letter->sound, letter->shape) != 0;
+	*foreign |= letter->sound != letter->shape && strcmp(letter->sound, letter->shape) != 0;
 	for (; letters[length] != '\0'; length++)
 		out[length] = letters[length];
 	return length;
@@ -224,7 +225,7 @@ text_fold(Slice text, FoldReading reading, FoldedText *folded)
 					folded->key[used++] = '-';
 			}
 			else
-				used += fold_character(&p, end, reading, folded, &folded->key[used]);
+				used += fold_character(&p, end, reading, &folded->foreign, &folded->key[used]);
 		}
 		folded->word[folded->n_words] = slice_between(word, p);
 		folded->comma_after[folded->n_words] = p[-1] == ',';
@@ -270,7 +271,7 @@ text_snake_case(Slice text, Arena *arena)
 	const char *p = text.ptr;
 	const char *end = text.ptr + text.len;
 	size_t used = 0;
-	FoldedText unused;
+	bool foreign = false;
 
 	if (name == NULL)
 		return (Slice){NULL, 0};
@@ -294,7 +295,7 @@ text_snake_case(Slice text, Arena *arena)
 		else if (code != '+' && code != '%')
 		{
 			next = p;
-			written = fold_character(&next, end, FOLD_BY_SOUND, &unused, &name[used]);
+			written = fold_character(&next, end, FOLD_BY_SOUND, &foreign, &name[used]);
 		}
 		if (written > 0)
 			used += written;

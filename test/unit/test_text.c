@@ -280,6 +280,16 @@ test_fold_bounds(void)
 		  "a hyphen of digits counts");
 }
 
+/* Leaves bytes on the stack that are no bool and no pointer, for what is not initialised. */
+__attribute__((noinline)) static void
+soil_stack(void)
+{
+	volatile char soil[16384];
+
+	for (size_t i = 0; i < sizeof(soil); i++)
+		soil[i] = '\xA5';
+}
+
 static void
 test_snake_case(void)
 {
@@ -298,7 +308,10 @@ test_snake_case(void)
 	Arena arena = {.source = &source};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
+	{
+		soil_stack();
 		check_slice(text_snake_case(slice_of(names[i][0]), &arena), names[i][1], names[i][0]);
+	}
 	arena_release(&arena);
 }
 
