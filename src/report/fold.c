@@ -263,6 +263,13 @@ text_same(Slice a, Slice b)
 		   slice_equal(text_key(&folded_a), text_key(&folded_b));
 }
 
+/* Combining marks and soft hyphens stand inside a word. */
+static bool
+is_inside_word(unsigned code)
+{
+	return (code >= 0x300 && code <= 0x36F) || code == 0xAD;
+}
+
 Slice
 text_snake_case(Slice text, Arena *arena)
 {
@@ -281,6 +288,14 @@ text_snake_case(Slice text, Arena *arena)
 		unsigned code = text_next_code_point(&next, end);
 		size_t written = 0;
 
+		if (is_inside_word(code))
+		{
+			/* a and a ring */
+			if (code == 0x30A && used > 0 && name[used - 1] == 'a')
+				name[used++] = 'a';
+			p = next;
+			continue;
+		}
 		if (code == 0xE5 || code == 0xC5)
 		{
 			name[used] = name[used + 1] = 'a';

@@ -301,6 +301,11 @@ test_snake_case(void)
 		{"ØKNING Æ", "oekning_ae"},
 		{"  ", ""},
 		{"1. kv.", "1_kv"},
+		{"Prosent av a\xCC\x8Arsverk A\xCC\x8AR", "prosent_av_aarsverk_aar"},
+		{"o\xCC\x88"
+		 "l e\xCC\x81n",
+		 "ol_en"},
+		{"arbeids\xC2\xADstyrken", "arbeidsstyrken"},
 		{"o\xEF\xAC\x83"
 		 "ce",
 		 "office"},
