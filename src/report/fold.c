@@ -185,7 +185,7 @@ bool
 text_fold(Slice text, FoldReading reading, FoldedText *folded)
 {
 	const char *p = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	size_t used = 0;
 
 	folded->n_words = 0;
@@ -276,7 +276,7 @@ text_snake_case(Slice text, Arena *arena)
 	/* Two bytes for one at most: å is two bytes, aa is two. */
 	char *name = arena_alloc(arena, text.len * 2 + 4);
 	const char *p = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	size_t used = 0;
 	bool foreign = false;
 

@@ -29,7 +29,7 @@ lines_start(LineReader *reader, Slice document)
 	bool has_lf = document.len > 0 && memchr(document.ptr, '\n', document.len) != NULL;
 
 	reader->position = document.ptr;
-	reader->end = document.ptr + document.len;
+	reader->end = slice_end(document);
 	reader->number = 0;
 	reader->line_end = '\n';
 	if (!has_lf && document.len > 0 && memchr(document.ptr, '\r', document.len) != NULL)
@@ -41,7 +41,7 @@ static bool
 count_dashes(Slice text, size_t *dashes)
 {
 	const char *p = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 
 	while (p < end)
 	{

@@ -107,7 +107,7 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 static bool
 read_statute(Notes *notes, Slice text)
 {
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	const char *sign = text.ptr;
 	const char *p;
 	size_t space;
@@ -160,7 +160,7 @@ notes_read(Notes *notes, Slice text)
 {
 	LineOfNotes line = {0};
 	const char *p = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	bool understood = read_statute(notes, text);
 
 	if (!may_speak(notes, text))

@@ -87,7 +87,7 @@ static bool
 take_number(Slice text, PrintedNumber *number)
 {
 	const char *p = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	size_t minus = minus_length(p, end);
 
 	number->negative = minus > 0;

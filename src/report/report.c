@@ -128,7 +128,7 @@ has_blank_cell(const Reader *reader)
 {
 	Slice document = reader->document;
 	const char *p = document.ptr;
-	const char *end = document.ptr + document.len;
+	const char *end = slice_end(document);
 	size_t tabs = 0;
 
 	while (p < end && (p = memchr(p, '\t', (size_t) (end - p))) != NULL)

@@ -32,11 +32,18 @@ slice_equal(Slice a, Slice b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/* Where the text ends. To NULL nothing may be added, not even zero. */
+static inline const char *
+slice_end(Slice text)
+{
+	return text.len == 0 ? text.ptr : text.ptr + text.len;
+}
+
 /* From start to end, both inside one text. */
 static inline Slice
 slice_between(const char *start, const char *end)
 {
-	return (Slice){start, (size_t) (end - start)};
+	return (Slice){start, start == end ? 0 : (size_t) (end - start)};
 }
 
 #endif /* NAVTILTAK_SLICE_H */

@@ -72,7 +72,7 @@ Slice
 text_trim(Slice text)
 {
 	const char *start = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	size_t space;
 
 	while (start < end && (space = text_space_length(start, end)) > 0)
@@ -225,7 +225,7 @@ static size_t
 strip_markup(Slice text, char *out)
 {
 	const char *p = text.ptr;
-	const char *end = text.ptr + text.len;
+	const char *end = slice_end(text);
 	const char *link_text_end = NULL;
 	const char *link_end = NULL;
 	size_t stars = paired_stars(text);

@@ -210,7 +210,7 @@ is_age_band(const FoldedText *folded, int first, int last)
 {
 	Slice key = text_words_key(folded, first, last);
 	const char *p = key.ptr;
-	const char *end = key.ptr + key.len;
+	const char *end = slice_end(key);
 	bool bounded = skip_text(&p, end, "under") || skip_text(&p, end, "over");
 
 	if (!skip_age(&p, end))
