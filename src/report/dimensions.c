@@ -205,6 +205,13 @@ decide_by_guess(AxisWork *axis)
 	}
 }
 
+/* Do the labels of the axis name all of these equally often, so that the section's words decide? */
+static bool
+is_tied(const AxisWork *axis, DimensionSet dimensions)
+{
+	return axis->axis.kind != AXIS_DIMENSION && (axis_candidates(axis) & dimensions) == dimensions;
+}
+
 /* The dimension of a stratum's term that the vocabulary knows in several. */
 static int
 stratum_dimension(const Resolver *resolver, DimensionSet candidates)
@@ -214,7 +221,9 @@ stratum_dimension(const Resolver *resolver, DimensionSet candidates)
 
 	if (open != 0)
 		candidates = open;
-	if ((candidates & words) != 0)
+	/* A word that is to decide between the dimensions of an axis says nothing of the stratum. */
+	if ((candidates & words) != 0 && !is_tied(&resolver->rows, candidates) &&
+		!is_tied(&resolver->columns, candidates))
 		candidates &= words;
 	/* Groups of measures are strata more often than single measures. */
 	if ((candidates & BIT(DIM_TILTAKSGRUPPE)) != 0)

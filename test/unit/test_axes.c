@@ -1,0 +1,298 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_axes.c
+ *	  What the rows and columns of a table are about, and what its stratum fixes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#define TABLES WANT_TABLES
+#define CELLS  WANT_CELLS
+#define LABELS WANT_DIAGNOSTICS
+
+/* A page with one table: section, stratum (with its line end, or empty), header and rows. */
+#define TABLE(section, stratum, table) PAGE(section, "November 2013") stratum table
+
+static void
+test_dimensions(void)
+{
+	static const char *const tables[][2] = {
+		/* each dimension, by its labels, whatever the section says */
+		{"\tAntall\nOslo\t1\nViken\t1\n", "fylke x measure"},
+		{"\tAntall\n19 år og under\t1\n20-24 år\t1\n", "alder x measure"},
+		{"\tAntall\nMenn\t1\nKvinner\t1\n", "kjonn x measure"},
+		{"\tAntall\nAndre på tiltak\t1\n", "hovedgruppe x measure"},
+		{"\tAntall\nMentor\t1\nJobbklubb\t1\n", "tiltak x measure"},
+		{"\tAntall\nOpplæring\t1\nLønnstilskudd\t1\n", "tiltaksgruppe x measure"},
+		{"\tMenn\tKvinner\nOslo\t1\t1\n", "fylke x kjonn"},
+		/* the dimension that most labels are known in */
+		{"\tAntall\nOslo\t1\nMentor\t1\nViken\t1\n", "fylke x measure"},
+		{"\tAntall\nOppfølging\t1\nMentor\t1\n", "tiltak x measure"},
+		{"\tAntall\nOppfølging\t1\nOpplæring\t1\n", "tiltaksgruppe x measure"},
+		{"\tAntall\nI alt\t1\nHøyt oppe\t1\nOslo\t1\nLangt nede\t1\n", "fylke x measure"},
+		/* months and measures */
+		{"\tNovember\nOslo\t1\n", "fylke x month"},
+		{"\tNovember\tGjennomsnitt\nOslo\t1\n", "fylke x month"},
+		{"\tAntall\tEndring\nOslo\t1\n", "fylke x measure"},
+		{"\tMenn\tKvinner\nNovember\t1\t1\n", "month x kjonn"},
+		/* age bands that are not listed, noise, and labels that nothing knows */
+		{"\tAntall\n16-19 år\t1\n20-21 år\t1\n", "alder x measure"},
+		{"\tAntall\nRogeland\t1\nHordalend\t1\n", "fylke x measure"},
+		{"\tAntall\n1101 Eigersund\t1\n0301 Oslo\t1\nRogaland\t1\n", "unknown x measure"},
+		{"\tAntall\nI alt\t1\n", "unknown x measure"},
+	};
+
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+	{
+		Output document = {0};
+		Output expected = {0};
+
+		addf(&document, "%s%s", TABLE("Om noe annet", "", ""), tables[i][0]);
+		addf(&expected, "table 1: %s, 2013-11\n", tables[i][1]);
+		check_document(document.text, TABLES, expected.text, tables[i][0]);
+		free(document.text);
+		free(expected.text);
+	}
+}
+
+/* Oppfølging and Tilrettelegging are each a tiltak and a tiltaksgruppe. */
+static void
+test_ties(void)
+{
+	check_document(TABLE("Tiltaksgrupper", "", "\tAntall\nOppfølging\t1\nTilrettelegging\t1\n"),
+				   TABLES, "table 1: tiltaksgruppe x measure, 2013-11\n",
+				   "the section's word: group");
+	check_document(TABLE("Tiltak", "", "\tAntall\nOppfølging\t1\nTilrettelegging\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11\n", "the section's word: measure");
+	check_document(TABLE("Tiltaksgrupper", "",
+						 "\tAntall\nOppfølging\t1\nI alt oppfølging\t1\nTilrettelegging\t1\nI alt "
+						 "tilrettelegging\t1\n"),
+				   TABLES, "table 1: tiltak x measure, 2013-11\n", "groups' totals among the rows");
+	check_document(TABLE("Tiltak", "Oppfølging\n", "\tAntall\nOppfølging\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11, tiltaksgruppe=Oppfølging\n",
+				   "the stratum is the group");
+	check_document(
+		"Deltakere. Tiltaksgruppe og fylke. En måned\nNovember 2013\n\tAntall\nOppfølging\t1\n",
+		TABLES, "table 1: tiltaksgruppe x measure, 2013-11\n",
+		"a page with no section: the title's words");
+}
+
+static void
+test_sections(void)
+{
+	check_document(TABLE("Alder", "", "\tAntall\nUnge\t1\nGamle\t1\n"), TABLES,
+				   "table 1: alder x measure, 2013-11\n",
+				   "one word for one axis that nothing knows");
+	check_document(TABLE("Alder og kjønn", "", "\tDen ene\tDen andre\nUnge\t1\t1\n"), TABLES,
+				   "table 1: alder x kjonn, 2013-11\n", "two words in order for two axes");
+	check_document(TABLE("Alder og kjønn", "", "\tMenn\tKvinner\nUnge\t1\t1\n"), TABLES,
+				   "table 1: alder x kjonn, 2013-11\n", "the word that is left");
+	check_document(TABLE("Alder og noe", "", "\tAntall\nUnge\t1\n"), TABLES,
+				   "table 1: unknown x measure, 2013-11\n",
+				   "a section that says more decides nothing");
+	check_document(TABLE("Tiltak, alder og kjønn", "", "\tAntall\nUnge\t1\n"), TABLES,
+				   "table 1: unknown x measure, 2013-11\n", "too many words decide nothing");
+	check_document(TABLE("Arbeidssøkere på tiltak, tiltak", "", "\tAntall\nMentor\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11, hovedgruppe=Arbeidssøkere på tiltak\n",
+				   "a section that names a member");
+}
+
+static void
+test_strata(void)
+{
+	check_document(
+		TABLE("Tiltak, alder og hovedgrupper", "Nedsatt arbeidsevne, på tiltak\n19 år og under\n",
+			  "\tAntall\nMentor\t1\n"),
+		TABLES,
+		"table 1: tiltak x measure, 2013-11, hovedgruppe=Nedsatt arbeidsevne, på tiltak, "
+		"alder=19 år og under\n",
+		"two members over two lines");
+	check_document(TABLE("Tiltak og alder", "16-17 år\n", "\tAntall\nMentor\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11, alder=16-17 år\n",
+				   "an age band not listed");
+	check_document(TABLE("Tiltak og fylke", "Nye Vestland\n", "\tAntall\nMentor\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11, fylke=Nye Vestland\n",
+				   "a new name with a known one inside");
+	check_document(TABLE("Tiltak og fylke", "Rogeland\n", "\tAntall\nMentor\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11, fylke=Rogaland\n", "a name with noise");
+	check_document(TABLE("Noe", "Rogeland\n", "\tAntall\nMentor\t1\n"), TABLES,
+				   "table 1: tiltak x measure, 2013-11, fylke=Rogaland\n",
+				   "noise, where the section says nothing");
+	check_document(TABLE("Noe", "Noe rart\n", "\tAntall\nMentor\t1\n"), TABLES | LABELS,
+				   "table 1: tiltak x measure, 2013-11\n4 warning unexplained_heading: Noe rart\n"
+				   "6 info no_subtotal: Mentor\n",
+				   "a stratum that nothing explains");
+	check_document(
+		TABLE("Fylke", "Mentor\n", "\tAntall\nOslo\t1\n"), CELLS,
+		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2013-11 antall: 1\n",
+		"a measure in the stratum has its group");
+	check_document(PAGE("Tiltak", "November 2013") "\tAntall\nI alt Oslo\t1\nMentor\t1\n", TABLES,
+				   "table 1: tiltak x measure, 2013-11, fylke=Oslo\n",
+				   "a stratum that was lost: the first total says it");
+}
+
+static void
+test_groups(void)
+{
+	check_document(
+		TABLE("Tiltak", "",
+			  "\tAntall\nMentor\t1\nKaffe\t2\nI alt opplæring\t3\nUtdanning\t4\nI alt ny "
+			  "gruppe\t5\nMentor\t6\nTe\t7\n"),
+		CELLS,
+		"5.1 detail tiltaksgruppe=Opplæring tiltak=Mentor 2013-11 antall: 1\n"
+		"6.1 detail tiltaksgruppe=Opplæring tiltak=Kaffe 2013-11 antall: 2\n"
+		"7.1 subtotal tiltaksgruppe=Opplæring 2013-11 antall: 3\n"
+		"8.1 detail tiltaksgruppe=Ny gruppe tiltak=Utdanning 2013-11 antall: 4\n"
+		"9.1 subtotal tiltaksgruppe=Ny gruppe 2013-11 antall: 5\n"
+		"10.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 6\n"
+		"11.1 detail tiltak=Te 2013-11 antall: 7\n",
+		"the next total's group, then the vocabulary's, then none");
+	check_document(
+		TABLE("Tiltak", "Oppfølging\n", "\tAntall\nMentor\t1\nKaffe\t2\nI alt opplæring\t3\n"),
+		CELLS,
+		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n"
+		"7.1 detail tiltaksgruppe=Oppfølging tiltak=Kaffe 2013-11 antall: 2\n"
+		"8.1 subtotal tiltaksgruppe=Opplæring 2013-11 antall: 3\n",
+		"the stratum's group");
+	check_document(PAGE("Tiltak", "November 2013") "\tAntall\nI alt\t9\nMentor\t1\n" PAGE(
+					   "Tiltak", "November 2013") "\tAntall\nI alt\t9\nI alt opplæring\t2\n",
+				   CELLS,
+				   "5.1 total 2013-11 antall: 9\n"
+				   "6.1 detail tiltaksgruppe=Opplæring tiltak=Mentor 2013-11 antall: 1\n"
+				   "11.1 total 2013-11 antall: 9 again\n"
+				   "12.1 subtotal tiltaksgruppe=Opplæring 2013-11 antall: 2\n",
+				   "the next total on a further page");
+	check_document(TABLE("Tiltaksgrupper", "", "\tAntall\nNy gruppe\t1\nOpplæring\t1\n")
+					   TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt NY GRUPPE\t1\n"),
+				   CELLS,
+				   "5.1 detail tiltaksgruppe=Ny gruppe 2013-11 antall: 1\n"
+				   "6.1 detail tiltaksgruppe=Opplæring 2013-11 antall: 1\n"
+				   "11.1 detail tiltaksgruppe=Ny gruppe tiltak=Mentor 2013-11 antall: 1\n"
+				   "12.1 subtotal tiltaksgruppe=Ny gruppe 2013-11 antall: 1\n",
+				   "a group that an earlier table prints keeps its spelling");
+}
+
+static void
+test_scopes(void)
+{
+	check_document(TABLE("Tiltak", "Andre på tiltak, 19 år og under\n",
+						 "\tAntall\nI alt 19 år og under andre på tiltak\t3\nMentor\t1\n"),
+				   CELLS,
+				   "6.1 total hovedgruppe=Andre på tiltak alder=19 år og under 2013-11 antall: 3\n"
+				   "7.1 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Oppfølging tiltak=Mentor "
+				   "alder=19 år og under 2013-11 antall: 1\n",
+				   "a scope that says the stratum");
+	check_document(
+		TABLE("Tiltak", "Ny by\n", "\tAntall\nI alt Ny by\t3\nMentor\t1\n") "", CELLS,
+		"6.1 total 2013-11 antall: 3\n7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
+		"a scope and a stratum that nobody knows, but the same");
+	check_document(TABLE("Fylke", "", "\tAntall\nI alt østfold\t3\nOslo\t1\nI alt noe rart\t1\n"),
+				   CELLS | LABELS,
+				   "5.1 subtotal fylke=Østfold 2013-11 antall: 3\n"
+				   "6.1 detail fylke=Oslo 2013-11 antall: 1\n"
+				   "7.1 subtotal 2013-11 antall: 1\n"
+
+				   "7 info unknown_label: I alt noe rart\n",
+				   "a part of the axis; and a scope that nothing knows");
+	check_document(
+		TABLE("Fylke", "",
+			  "\tMenn\tKvinner\tI alt\tI alt menn\nOslo\t1\t2\t3\t1\nI alt\t1\t2\t3\t1\n"),
+		CELLS,
+		"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: 1\n"
+		"5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 2\n"
+		"5.3 subtotal fylke=Oslo 2013-11 antall: 3\n"
+		"5.4 subtotal fylke=Oslo kjonn=Menn 2013-11 antall: 1\n"
+		"6.1 subtotal kjonn=Menn 2013-11 antall: 1\n"
+		"6.2 subtotal kjonn=Kvinner 2013-11 antall: 2\n"
+		"6.3 total 2013-11 antall: 3\n"
+		"6.4 subtotal kjonn=Menn 2013-11 antall: 1\n",
+		"totals of columns");
+}
+
+/* Guesses keep names apart that are printed apart. */
+static void
+test_guesses(void)
+{
+	check_document(
+		TABLE("Fylke", "", "\tAntall\nOslo\t1\nRogeland\t2\n"), CELLS | LABELS,
+		"5.1 detail fylke=Oslo 2013-11 antall: 1\n6.1 detail fylke=Rogaland 2013-11 antall: 2\n"
+		"6 info label_corrected: Rogeland -> Rogaland\n",
+		"noise is corrected");
+	check_document(TABLE("Fylke", "", "\tAntall\nRogaland\t1\nRogeland\t2\n"), CELLS | LABELS,
+				   "5.1 detail fylke=Rogaland 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Rogeland 2013-11 antall: 2\n"
+				   "6 info unknown_label: Rogeland\n",
+				   "not where the name itself is there");
+	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nRogeland\t2\nRogalend\t3\n"), CELLS,
+				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Rogeland 2013-11 antall: 2\n"
+				   "7.1 detail fylke=Rogalend 2013-11 antall: 3\n",
+				   "not where two would become one");
+	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nRogeland\t2\nROGELAND\t3\n"), CELLS,
+				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Rogaland 2013-11 antall: 2\n"
+				   "7.1 detail fylke=Rogaland 2013-11 antall: 3\n",
+				   "the same label twice is one name");
+	check_document(TABLE("Fylke", "", "\tAntall\n**Nytt** fylke\t1\nOslo\t2\n1101 Eigersund\t3\n"),
+				   CELLS,
+				   "5.1 detail fylke=Nytt fylke 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Oslo 2013-11 antall: 2\n"
+				   "7.1 detail 2013-11 antall: 3\n",
+				   "new names are kept without markup; a municipality is no county");
+	check_document(
+		TABLE("Fylke", "", "\tAntall\nNordland - Nordlândia\t1\n19 år og under\t2\nOslo\t3\n"),
+		CELLS,
+		"5.1 detail fylke=Nordland 2013-11 antall: 1\n"
+		"6.1 detail alder=19 år og under 2013-11 antall: 2\n"
+		"7.1 detail fylke=Oslo 2013-11 antall: 3\n",
+		"a name known elsewhere is what it is");
+}
+
+static void
+test_measures(void)
+{
+	static const char *const measures[][2] = {
+		{"Antall", "antall"},
+		{"ANTALL", "antall"},
+		{"Endring fra i fjor Antall", "endring_antall"},
+		{"Endring fra i fjor Prosent", "endring_prosent"},
+		{"Endring siden i fjor, %", "endring_prosent"},
+		{"Endring fra samme måned i fjor i prosent", "endring_prosent"},
+		{"Endring antall", "endring_antall"},
+		{"Endring", "endring"},
+		{"Prosent av arbeidsstyrken", "prosent_av_arbeidsstyrken"},
+		{"Gjennomsnitt hittil i år", "gjennomsnitt_hittil_i_aar"},
+		{"Nye deltakere", "nye_deltakere"},
+		{"", ""}, /* a column with no heading */
+	};
+
+	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++)
+	{
+		Output document = {0};
+		Output expected = {0};
+
+		addf(&document, "%s\t%s\tEndring\nOslo\t2,4\t*\n", TABLE("Fylke", "", ""), measures[i][0]);
+		addf(
+			&expected,
+			"5.1 detail fylke=Oslo 2013-11 %s: 2,4 decimal\n5.2 detail fylke=Oslo 2013-11 endring: *\n",
+			measures[i][1]);
+		check_document(document.text, CELLS, expected.text, measures[i][0]);
+		free(document.text);
+		free(expected.text);
+	}
+}
+
+int
+main(void)
+{
+	test_dimensions();
+	test_ties();
+	test_sections();
+	test_strata();
+	test_groups();
+	test_scopes();
+	test_guesses();
+	test_measures();
+	return test_result("test_axes");
+}
