@@ -177,6 +177,8 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 void
 members_name(Resolver *resolver, AxisWork *axis)
 {
+	bool any_measure = false;
+
 	if (axis->axis.kind == AXIS_DIMENSION &&
 		axis->votes.known[axis->axis.dimension] < axis->votes.labels)
 		guess_members(resolver, axis, axis->axis.dimension);
@@ -193,5 +195,9 @@ members_name(Resolver *resolver, AxisWork *axis)
 			name_known(resolver, axis, work);
 		else if (work->label->kind == LABEL_UNKNOWN)
 			name_unknown(resolver, axis, work);
+		any_measure |= work->label->kind == LABEL_MEASURE;
 	}
+	/* Headings that nothing knows have become measures by their own names. */
+	if (axis->axis.kind == AXIS_UNKNOWN && any_measure)
+		axis->axis.kind = AXIS_MEASURE;
 }

@@ -36,6 +36,8 @@ test_dimensions(void)
 		{"\tNovember\tGjennomsnitt\nOslo\t1\n", "fylke x month"},
 		{"\tAntall\tEndring\nOslo\t1\n", "fylke x measure"},
 		{"\tMenn\tKvinner\nNovember\t1\t1\n", "month x kjonn"},
+		{"\tNoe eget\nOslo\t1\n", "fylke x measure"},
+		{"\tI alt\nOslo\t1\n", "fylke x unknown"},
 		/* age bands that are not listed, noise, and labels that nothing knows */
 		{"\tAntall\n16-19 år\t1\n20-21 år\t1\n", "alder x measure"},
 		{"\tAntall\nRogeland\t1\nHordalend\t1\n", "fylke x measure"},

@@ -255,8 +255,7 @@ static const char *const invalid[] = {
 	"\xE2\x80",
 	"\xC3",
 	"a\xCC",
-	"mars\xE2\x80\x8B"
-	"2022",
+	"mars\u200B2022",
 	"январь 2022",
 	"Arbeidstrening",
 	"I alt",

@@ -268,8 +268,7 @@ test_ages_and_municipalities(void)
 											"20-24 år x", "x 20-24 år",	  "16- år",
 											"-19 år",	  "1000-1004 år", "Oslo"};
 	static const char *const municipalities[] = {"1101 Eigersund", "0301 Oslo", "9999 Ukjent",
-												 "1101\xC2\xA0"
-												 "Eigersund"};
+												 "1101\u00A0Eigersund"};
 	static const char *const not_municipalities[] = {
 		"2019",		   "2022-03", "2022 - 03", "1101Eigersund", "110 Eigersund", "11010 Eigersund",
 		"2019 1. kv.", "1101 ",	  ""};
