@@ -116,12 +116,11 @@ same_cells(Slice a, Slice b)
 
 /* Does the fragment begin with the table's own total printed again? */
 static bool
-repeats_total(const PrintedTable *table, const Fragment *fragment, Arena *arena)
+repeats_total(const TableReader *reader, const Fragment *fragment, Arena *arena)
 {
-	Slice label = text_clean(table->rows[0].label, arena);
-
-	return is_total_label(label) && text_same(label, text_clean(fragment->rows[0].label, arena)) &&
-		   same_cells(table->rows[0].cells, fragment->rows[0].cells);
+	return is_total_label(reader->first_label) &&
+		   text_same(reader->first_label, text_clean(fragment->rows[0].label, arena)) &&
+		   same_cells(reader->table.rows[0].cells, fragment->rows[0].cells);
 }
 
 static void
@@ -200,8 +199,9 @@ continues(TableReader *reader, const Fragment *fragment, Arena *arena)
 	if (a->has_period != b->has_period ||
 		(a->has_period && (a->period.from != b->period.from || a->period.to != b->period.to)))
 		return false;
-	return same_columns(table, fragment->columns, arena) && repeats_total(table, fragment, arena) &&
-		   same_stratum(a->stratum, b->stratum) && same_dimension(reader, fragment, arena);
+	return same_columns(table, fragment->columns, arena) &&
+		   repeats_total(reader, fragment, arena) && same_stratum(a->stratum, b->stratum) &&
+		   same_dimension(reader, fragment, arena);
 }
 
 /* The fragment becomes the table at hand. */
@@ -224,6 +224,7 @@ begin_table(TableReader *reader, const Fragment *fragment)
 	table->stratum_line = fragment->stratum_line;
 	table->stratum_printed = fragment->stratum_printed;
 	table->n_rows = fragment->n_rows;
+	reader->first_label = text_clean(table->rows[0].label, arena);
 	table->first_page = table->last_page = fragment->page;
 	table->header_line = fragment->header_line;
 	return split_columns(fragment->columns, arena, &table->columns, &table->columns_printed,

@@ -35,6 +35,7 @@ typedef struct TableReader
 	LabelCache labels; /* of the whole document */
 	Arena arena;	   /* what the table at hand owns, and what is derived from it */
 	PrintedTable table;
+	Slice first_label; /* of its first row, clean */
 	size_t row_room;
 	Votes votes; /* on the dimension of the rows, of the first n_voted */
 	size_t n_voted;
