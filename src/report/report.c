@@ -122,7 +122,7 @@ suppose_nothing(void *context, Suppression *suppression)
 
 #define POLL_TABS 65536
 
-/* Has any data row a blank cell? Whether it is a count only the whole reader can tell. */
+/* Is any cell blank? Whether it is a count only the whole reader can tell. */
 static bool
 has_blank_cell(const Reader *reader)
 {
@@ -133,7 +133,6 @@ has_blank_cell(const Reader *reader)
 
 	while (p < end && (p = memchr(p, '\t', (size_t) (end - p))) != NULL)
 	{
-		bool labelled = p > document.ptr && p[-1] != '\n' && p[-1] != '\r';
 		const char *next = ++p;
 
 		if (++tabs % POLL_TABS == 0)
@@ -144,7 +143,7 @@ has_blank_cell(const Reader *reader)
 			continue;
 		while (next < end && *next != '\t' && *next != '\n' && *next != '\r')
 			next++;
-		if (labelled && number_is_blank(slice_between(p, next)))
+		if (number_is_blank(slice_between(p, next)))
 			return true;
 	}
 	return false;

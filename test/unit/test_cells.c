@@ -128,6 +128,12 @@ test_suppression(void)
 				"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: 0 blank\n"
 				"5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: * 1..3\n",
 				"a blank before it");
+	check_cells(FYLKE "\tMenn\tKvinner\nOslo\t*\t5\n\t\t6\n",
+				"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: * 1..3\n"
+				"5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 5\n"
+				"6.1 detail kjonn=Menn 2013-11 antall: 0 blank\n"
+				"6.2 detail kjonn=Kvinner 2013-11 antall: 6\n",
+				"a blank first in a row that has lost its label");
 	check_cells(FYLKE "\tAntall\nOslo\t*\n" PAGE("Kjønn", "Mai 2014") "\tAntall\nMenn\t<b></b>\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: * 1..3\n"
 				"10.1 detail kjonn=Menn 2014-05 antall: 0 blank\n",
