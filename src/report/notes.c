@@ -24,7 +24,8 @@ typedef struct LineOfNotes
 {
 	int candidate; /* a number in the right place, 0 for none */
 	bool candidate_under;
-	bool about_cells; /* the line speaks of numbers and of hiding them */
+	bool at_candidate; /* it was the last word */
+	bool about_cells;  /* the line speaks of numbers and of hiding them */
 } LineOfNotes;
 
 static bool
@@ -78,12 +79,14 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 										"prikket", "anonymisert", NULL};
 	static const char *const units[] = {"ar", "prosent", "maneder", "uker", "dager", "timer", NULL};
 	int expecting = notes->expecting;
+	bool at_candidate = line->at_candidate;
 
 	notes->expecting = EXPECTING_NOTHING;
+	line->at_candidate = false;
 	if (is_one_of(key, about))
 		line->about_cells = true;
 	/* "under 30 år" is an age */
-	if (line->candidate > 0 && is_one_of(key, units))
+	if (at_candidate && is_one_of(key, units))
 		line->candidate = 0;
 	if (is_one_of(key, less))
 		notes->expecting = EXPECTING_THAN;
@@ -98,6 +101,7 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 		if (number >= THRESHOLD_MIN && number <= THRESHOLD_MAX)
 		{
 			line->candidate = number;
+			line->at_candidate = true;
 			line->candidate_under = expecting == EXPECTING_NUMBER_UNDER;
 		}
 	}

@@ -242,6 +242,7 @@ static const struct
 	{"Tall for personer under 30 år", 0, ""},
 	{"mindre enn 30 år", 0, ""},
 	{"mindre enn 3 prosent", 0, ""},
+	{"Tall mindre enn 5 er skjult, også i prosent og fra år til år", 5, ""},
 	{"mindre enn 1", 0, ""},
 	{"mindre enn 101", 0, ""},
 	{"mindre enn mange", 0, ""},
