@@ -34,7 +34,7 @@ extern void title_split(Slice text, Title *title);
 /* A sentence, a footnote, a source: not a heading. */
 extern bool is_prose(Slice text);
 
-/* What the notes say; read line by line, a sentence may go on over lines. */
+/* What the notes say first; read line by line, a sentence may go on over lines. */
 typedef struct Notes
 {
 	int threshold; /* counts below it are suppressed; 0 where none is named */

@@ -187,6 +187,7 @@ notes_read(Notes *notes, Slice text)
 	}
 	if (line.candidate == 0 || (line.candidate_under && !line.about_cells))
 		return understood;
-	notes->threshold = line.candidate;
+	if (notes->threshold == 0)
+		notes->threshold = line.candidate;
 	return true;
 }

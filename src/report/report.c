@@ -92,24 +92,25 @@ threshold(const Reader *reader)
 	return named > 0 ? named : DEFAULT_THRESHOLD;
 }
 
-/* A reading that only asks whether some count is printed blank. */
+/* What a look-ahead wants to know, and the notes as far as it has read them. */
+typedef struct LookAhead
+{
+	const Notes *notes;
+	bool any_blank;
+} LookAhead;
+
+/* A reading that only asks for a count that is printed blank, and for the threshold. */
 static bool
 find_blank(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
 		   int n_cells)
 {
-	Suppression *suppression = context;
+	LookAhead *look = context;
 
 	(void) table;
 	(void) row;
-	for (int i = 0; i < n_cells; i++)
-	{
-		if (cells[i].status == CELL_BLANK && cells[i].measure_kind == MEASURE_COUNT)
-		{
-			suppression->blank_is_zero = true;
-			return false;
-		}
-	}
-	return true;
+	for (int i = 0; i < n_cells && !look->any_blank; i++)
+		look->any_blank = cells[i].status == CELL_BLANK && cells[i].measure_kind == MEASURE_COUNT;
+	return !look->any_blank || look->notes->threshold == 0;
 }
 
 static bool
@@ -150,26 +151,27 @@ has_blank_cell(const Reader *reader)
 }
 
 /*
- * Called at the first suppressed count. Its lower bound depends on the whole
- * report: where zeros are printed as blanks, a * is none.
+ * Called at the first suppressed count. Its bounds depend on the whole report:
+ * where zeros are printed as blanks, a * is none; and the notes that name the
+ * threshold may stand behind the tables.
  */
 static bool
 look_ahead(void *context, Suppression *suppression)
 {
 	Reader *reader = context;
-	const ReportSink blank_sink = {
-		.row = find_blank, .least = SEVERITY_ERROR, .context = suppression};
 	Reader other;
+	LookAhead look = {.notes = &other.tables.pages.notes};
+	const ReportSink blank_sink = {.row = find_blank, .least = SEVERITY_ERROR, .context = &look};
 	bool exhausted;
 
-	suppression->threshold = threshold(reader);
-	suppression->blank_is_zero = false;
-	if (!has_blank_cell(reader))
+	*suppression = (Suppression){.threshold = threshold(reader)};
+	if (reader->tables.pages.notes.threshold > 0 && !has_blank_cell(reader))
 		return true;
 	reader_start(&other, reader->document, reader->source, &blank_sink);
 	other.cells.look_ahead = suppose_nothing;
 	read_tables(&other);
 	exhausted = reader_exhausted(&other);
+	*suppression = (Suppression){.threshold = threshold(&other), .blank_is_zero = look.any_blank};
 	reader_release(&other);
 	if (exhausted)
 		reader->memory_arena.exhausted = true;

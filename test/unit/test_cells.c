@@ -120,6 +120,16 @@ test_suppression(void)
 {
 	check_cells("Tall mindre enn 10 vises ikke.\n" FYLKE "\tAntall\nOslo\t*\n",
 				"6.1 detail fylke=Oslo 2013-11 antall: * 0..9\n", "the notes' threshold");
+	check_cells(FYLKE "\tAntall\nOslo\t*\n\nTall mindre enn 10 vises ikke.\n",
+				"5.1 detail fylke=Oslo 2013-11 antall: * 0..9\n", "notes behind the tables");
+	check_cells(FYLKE "\tAntall\nOslo\t*\nViken\t\n" FYLKE
+					  "\tAntall\nOslo\t*\nTall mindre enn 10 vises ikke.\n",
+				"5.1 detail fylke=Oslo 2013-11 antall: * 1..9\n"
+				"6.1 detail fylke=Viken 2013-11 antall: 0 blank\n"
+				"11.1 detail fylke=Oslo 2013-11 antall: * 1..9\n",
+				"behind tables with a blank");
+	check_cells("Tall mindre enn 10 vises ikke.\n" FYLKE "\tAntall\nOslo\t*\nMindre enn 5 her.\n",
+				"6.1 detail fylke=Oslo 2013-11 antall: * 0..9\n", "what is said first stands");
 	check_cells(FYLKE "\tAntall\nOslo\t*\nViken\t\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: * 1..3\n"
 				"6.1 detail fylke=Viken 2013-11 antall: 0 blank\n",
