@@ -1,0 +1,357 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_report.c
+ *	  Whole documents: the five reports, other clothes for them, documents cut
+ *	  anywhere, and shapes that no report has.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#define TITLE  "Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n"
+#define HEAD   TITLE "Tiltak\nNovember 2013\n\tAntall\n"
+#define STRIDE 2503 /* bytes from one cut of a report to the next */
+
+/* What a reading counts. */
+typedef struct Tally
+{
+	long tables;
+	long rows;
+	long cells;
+	long by_status[CELL_INVALID + 1];
+	long diagnostics;
+	int last_line;
+	bool bad; /* something came in the wrong order or with impossible values */
+	ReportSummary summary;
+} Tally;
+
+static bool
+tally_table(void *context, const ReportTable *table)
+{
+	Tally *tally = context;
+
+	tally->tables++;
+	tally->bad = tally->bad || table->printed->number != tally->tables || table->n_rows == 0;
+	return true;
+}
+
+/* Touches every byte that is handed out, so that the sanitizer sees it. */
+static size_t
+touch(Slice text)
+{
+	size_t sum = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		sum += (unsigned char) text.ptr[i];
+	return sum;
+}
+
+static bool
+tally_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
+		  int n_cells)
+{
+	Tally *tally = context;
+
+	tally->rows++;
+	tally->bad = tally->bad || n_cells > table->n_columns || row->printed->line <= tally->last_line;
+	tally->last_line = row->printed->line;
+	for (int i = 0; i < n_cells; i++)
+	{
+		const ReportCell *cell = &cells[i];
+
+		tally->cells++;
+		tally->by_status[cell->status]++;
+		tally->bad = tally->bad || (cell->has_bounds && cell->lower > cell->upper) ||
+					 (cell->has_period && cell->period.from >= cell->period.to) ||
+					 (cell->has_value && !cell->has_bounds);
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			const Member *name = report_cell_name(row, cell, dimension);
+
+			tally->bad = tally->bad ||
+						 (name != NULL && (name->dimension != dimension || touch(name->text) == 0));
+		}
+		touch(cell->raw);
+		touch(cell->measure);
+	}
+	return true;
+}
+
+static bool
+tally_diagnostic(void *context, const Diagnostic *diagnostic)
+{
+	Tally *tally = context;
+	char message[512];
+
+	diagnostic_message(diagnostic, message, sizeof(message));
+	touch(diagnostic->fragment);
+	tally->diagnostics++;
+	return true;
+}
+
+static bool
+tally_report(void *context, const ReportSummary *summary)
+{
+	((Tally *) context)->summary = *summary;
+	return true;
+}
+
+/* Reads a document from a copy of its very length, and counts. */
+static Tally
+read_tally(Slice document, const char *what)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Tally tally = {0};
+	const ReportSink sink = {.table = tally_table,
+							 .row = tally_row,
+							 .diagnostic = tally_diagnostic,
+							 .report = tally_report,
+							 .context = &tally};
+	char *copy = malloc(document.len > 0 ? document.len : 1);
+
+	memcpy(copy, document.ptr, document.len);
+	check_int(report_read((Slice){copy, document.len}, &source, &sink), REPORT_OK, what);
+	check_int(heap.live, 0, what);
+	check(!tally.bad, what);
+	free(copy);
+	tally.summary.title = tally.summary.statute = (Slice){NULL, 0};
+	return tally;
+}
+
+/* The counts of the five reports, as their readers agree on. */
+static const struct
+{
+	const char *file;
+	long cells;
+	long exact;
+	long suppressed;
+	long blank;
+	long tables;
+} reports[] = {
+	{"test/reports/2013-11-tiltak-fylke-en-maned.txt", 5400, 4333, 0, 1067, 35},
+	{"test/reports/2016-tiltak-kjonn-tidsserie.txt", 2672, 2471, 133, 68, 11},
+	{"test/reports/2019-tiltak-alder-tidsserie.txt", 13188, 10436, 2752, 0, 56},
+	{"test/reports/2021-tiltaksgruppe-fylke-tidsserie.txt", 4854, 4201, 653, 0, 32},
+	{"test/reports/2022-tiltak-tidsserie.txt", 2580, 2295, 285, 0, 9},
+};
+
+/* The document with something else for each line end, or before each line. */
+static Slice
+dress(Slice document, const char *line_end, const char *before)
+{
+	Output out = {0};
+
+	add_bytes(&out, "", 0);
+	addf(&out, "%s", before);
+	for (size_t i = 0; i < document.len; i++)
+	{
+		if (document.ptr[i] == '\n')
+			addf(&out, "%s", line_end);
+		else
+			add_bytes(&out, document.ptr + i, 1);
+	}
+	return (Slice){out.text, out.len};
+}
+
+static void
+test_reports(void)
+{
+	for (size_t i = 0; i < sizeof(reports) / sizeof(reports[0]); i++)
+	{
+		static const char *const clothes[][2] = {
+			{"\n", ""}, {"\r\n", ""}, {"\r", ""}, {"\n", "\xEF\xBB\xBF"}, {"  \n", ""}};
+		Slice document = read_file(reports[i].file);
+
+		for (size_t j = 0; j < sizeof(clothes) / sizeof(clothes[0]); j++)
+		{
+			Slice dressed = dress(document, clothes[j][0], clothes[j][1]);
+			Tally tally = read_tally(dressed, reports[i].file);
+
+			check_int(tally.cells, reports[i].cells, reports[i].file);
+			check_int(tally.by_status[CELL_EXACT], reports[i].exact, reports[i].file);
+			check_int(tally.by_status[CELL_SUPPRESSED], reports[i].suppressed, reports[i].file);
+			check_int(tally.by_status[CELL_BLANK], reports[i].blank, reports[i].file);
+			check_int(tally.tables, reports[i].tables, reports[i].file);
+			check_int(tally.summary.tables, reports[i].tables, reports[i].file);
+			check_int(tally.summary.threshold, 4, reports[i].file);
+			free((void *) (uintptr_t) dressed.ptr);
+		}
+		for (size_t len = 0; len < document.len; len += STRIDE)
+			read_tally((Slice){document.ptr, len}, "a report cut anywhere");
+		for (size_t start = 0; start < document.len; start += STRIDE)
+			read_tally((Slice){document.ptr + start, document.len - start},
+					   "a report begun anywhere");
+		free((void *) (uintptr_t) document.ptr);
+	}
+}
+
+/* Reads and frees what was put together. */
+static Tally
+read_output(Output *out, const char *what)
+{
+	Tally tally = read_tally((Slice){out->text, out->len}, what);
+
+	free(out->text);
+	*out = (Output){0};
+	return tally;
+}
+
+/* Many of what a report has few of. */
+static void
+test_many(void)
+{
+	Output out = {0};
+	Tally tally;
+
+	add_repeated(&out, "\tx", 10000);
+	add_repeated(&out, "\nrad", 1);
+	add_repeated(&out, "\t1", 10000);
+	tally = read_output(&out, "10 000 columns");
+	check_int(tally.cells, 10000, "10 000 columns");
+
+	add_repeated(&out, "rad\t1\n", 100000);
+	add_repeated(&out, "\tA\nrad\t1\n", 1);
+	tally = read_output(&out, "100 000 rows before any header");
+	check(tally.cells == 1 && tally.diagnostics >= 100000, "each is named");
+
+	add_repeated(&out, TITLE "Tiltak\nNovember 2013\n\n", 200000);
+	tally = read_output(&out, "200 000 empty pages");
+	check_int(tally.summary.pages, 200000, "200 000 empty pages");
+
+	add_repeated(&out, "\tA\nrad\t1\n", 100000);
+	check_int(read_output(&out, "100 000 tables").tables, 100000, "100 000 tables");
+	add_repeated(&out, "\tA\nI alt\t1\n", 100000);
+	tally = read_output(&out, "a table of 100 000 pieces");
+	check(tally.tables == 1 && tally.rows == 100000, "a table of 100 000 pieces");
+	add_repeated(&out, HEAD "Mentor\t \nJobbklubb\t*\n", 20000);
+	check_int(read_output(&out, "20 000 pages").tables, 20000, "20 000 pages");
+}
+
+/* Long lines, and markup that does not end. */
+static void
+test_long(void)
+{
+	static const char *const pieces[] = {"<b>", "[",  "**", "\\",	"<a",  "&",
+										 "](",	"* ", "#",	"**\\", "\xC3"};
+	Output out = {0};
+
+	add_repeated(&out, "lang linje ", 5 * 1000 * 1000 / 11);
+	read_output(&out, "a line of 5 MB");
+	add_repeated(&out, "x", 5 * 1000 * 1000);
+	read_output(&out, "a word of 5 MB");
+	add_repeated(&out, HEAD "x", 1);
+	add_repeated(&out, "\t", 1000 * 1000);
+	check_int(read_output(&out, "a million tabs in a row").cells, 1, "one cell has a heading");
+	add_repeated(&out, "\t", 1000 * 1000);
+	check_int(read_output(&out, "a million tabs").tables, 0, "no table");
+	for (size_t i = 0; i < sizeof(pieces) / sizeof(pieces[0]); i++)
+	{
+		add_repeated(&out, HEAD, 1);
+		add_repeated(&out, pieces[i], 100000);
+		add_repeated(&out, "rad\t", 1);
+		add_repeated(&out, pieces[i], 100000);
+		add_repeated(&out, "\n", 1);
+		add_repeated(&out, pieces[i], 100000);
+		check_int(read_output(&out, pieces[i]).cells, 1, "a cell behind endless markup");
+	}
+}
+
+/* What would take its time squared, if it were done carelessly: none of it must be felt here. */
+static void
+test_squares(void)
+{
+	Output out = {0};
+	Tally tally;
+
+	add_repeated(&out, HEAD, 1);
+	for (int i = 0; i < 40000; i++)
+		addf(&out, "ukjent %d\tq\n---\nløst\n", i);
+	tally = read_output(&out, "findings in no order");
+	check(tally.cells == 40000 && tally.diagnostics >= 160000, "each is named");
+
+	add_repeated(&out, HEAD, 1);
+	for (int i = 0; i < 20000; i++)
+		addf(&out, "I alt ukjent %d\t1\n", i);
+	check_int(read_output(&out, "unlisted scopes").cells, 20000, "unlisted scopes");
+
+	add_repeated(&out, TITLE "Tiltak\nNovember 2013\n\tA\n", 1);
+	add_repeated(&out, "<b>", 100000);
+	add_repeated(&out, "I alt\t1\n", 1);
+	add_repeated(&out, "\tA\nI alt\t1\n", 20000);
+	tally = read_output(&out, "a long label above many pieces");
+	check(tally.tables == 1 && tally.rows == 20001, "a long label above many pieces");
+
+	for (int i = 0; i < 2000; i++)
+	{
+		add_repeated(&out, "a a a a a a a a a a a a a a a a a a a a\n", 60);
+		add_repeated(&out, "November 2013\n\tA\nI alt a a a a a a a a a a a\t1\n", 1);
+	}
+	check_int(read_output(&out, "lines that wait").rows, 2000, "lines that wait");
+}
+
+/* A sink that has had enough stops the reading where it is. */
+static bool
+stop_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
+		 int n_cells)
+{
+	(void) table;
+	(void) row;
+	(void) cells;
+	(void) n_cells;
+	return --*(int *) context > 0;
+}
+
+static void
+test_stop(void)
+{
+	Slice document = read_file(reports[0].file);
+
+	for (int rows = 1; rows < 1000; rows += 100)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		int left = rows;
+		const ReportSink sink = {.row = stop_row, .context = &left};
+
+		check_int(report_read(document, &source, &sink), REPORT_STOPPED,
+				  "a sink stops the reading");
+		check_int(left, 0, "at once");
+		check_int(heap.live, 0, "and all memory is given back");
+		check(rows < 200 || heap.polls > rows, "the caller can interrupt row by row");
+	}
+	free((void *) (uintptr_t) document.ptr);
+}
+
+static void
+test_summary(void)
+{
+	Tally tally =
+		read_tally(SLICE_LITERAL(TITLE "Om tabellene\nMai - juni 2014\nFærre enn ti, § 7-1.\n" HEAD
+									   "Mentor\t1\n"),
+				   "a summary");
+	char text[PERIOD_WRITE_MAX];
+
+	check(tally.summary.has_period &&
+			  period_write(tally.summary.period, PERIOD_STYLE_ISO, text, sizeof(text)) &&
+			  strcmp(text, "2014-05/2014-06") == 0,
+		  "the first period");
+	check_int(tally.summary.threshold, 10, "the threshold");
+	check_int(tally.summary.pages, 2, "pages");
+	check_int(tally.summary.tables, 1, "tables");
+	tally = read_tally((Slice){"", 0}, "nothing");
+	check(!tally.summary.has_period && tally.summary.tables == 0, "nothing");
+	check_int(tally.diagnostics, 1, "but a diagnostic");
+}
+
+int
+main(void)
+{
+	test_reports();
+	test_many();
+	test_long();
+	test_squares();
+	test_stop();
+	test_summary();
+	return test_result("test_report");
+}
