@@ -140,6 +140,8 @@ static const struct
 	{"Troms og Finnmark - Romsa ja Finnmárku Menn",
 	 "fylke=Troms og Finnmark - Romsa ja Finnmárku; kjonn=Menn",
 	 "fylke=Troms og Finnmark - Romsa ja Finnmárku; kjonn=Menn"},
+	{"Nordland - Noe annet, Menn", "fylke=Nordland - Noe annet; kjonn=Menn",
+	 "fylke=Nordland - Noe annet; kjonn=Menn"},
 	{"AMO Kurs, Forsøk", "tiltak=AMO Kurs, Forsøk", "tiltak=AMO Kurs, Forsøk"},
 	{"Nye Vestland", "?Nye; fylke=Vestland", "?Nye; fylke=Vestland"},
 	{"Noe, annet", "?Noe; ?annet", "?Noe; ?annet"},

@@ -84,6 +84,7 @@ static const struct
 	/* spaces where none belong */
 	{"1 23", CELL_INVALID},
 	{"1 2345", CELL_INVALID},
+	{"1 23 456", CELL_INVALID},
 	{"1234 567", CELL_INVALID},
 	{"1 234567", CELL_INVALID},
 	{"1  234", CELL_INVALID},

@@ -53,6 +53,7 @@ static const struct
 	{"\\", "\\"},
 	{"a\\b", "a\\b"},
 	{"\\#1", "#1"},
+	{"\\**a**", "**a**"},
 	{"\\*\\*a\\*\\*", "**a**"},
 	/* links */
 	{"[nav](https://nav.no)", "nav"},
@@ -257,7 +258,7 @@ test_fold_bounds(void)
 
 	add_repeated(&out, "a", TEXT_KEY_MAX - 3);
 	check(text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "the longest key");
-	add_repeated(&out, "a", 10);
+	add_repeated(&out, "a", 1);
 	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "a longer key");
 	out.len = 0;
 	add_repeated(&out, "a ", TEXT_WORDS_MAX);
@@ -271,6 +272,8 @@ test_fold_bounds(void)
 	out.len = 0;
 	add_repeated(&out, "\xEF\xAC\x83", TEXT_KEY_MAX / 4);
 	check(text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "many ligatures");
+	add_repeated(&out, "\xEF\xAC\x83", TEXT_KEY_MAX / 4);
+	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "too many");
 	free(out.text);
 
 	check(text_same(SLICE_LITERAL("I  ALT"), SLICE_LITERAL("i alt")), "the same but for case");

@@ -228,6 +228,7 @@ static const struct
 	{"Abeidstrenningg", DIM_TILTAK, NULL},
 	{"Rogelend", DIM_FYLKE, NULL},
 	{"Ment", DIM_TILTAK, NULL}, /* four letters say too little */
+	{"Olso", DIM_FYLKE, NULL},
 	/* clearly closest */
 	{"Østfolt", DIM_FYLKE, "Østfold"},
 	{"Hestfold", DIM_FYLKE, NULL},	/* Vestfold and Østfold are near */

@@ -87,6 +87,7 @@ typedef struct Heap
 	long fail_at;
 	bool once;
 	long polls;
+	size_t bytes; /* asked for in all */
 } Heap;
 
 static inline void *
@@ -96,6 +97,7 @@ heap_get(void *context, size_t size)
 	void *memory;
 
 	heap->requests++;
+	heap->bytes += size;
 	if (heap->fail_at > 0 &&
 		(heap->once ? heap->requests == heap->fail_at : heap->requests >= heap->fail_at))
 		return NULL;
