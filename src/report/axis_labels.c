@@ -74,7 +74,7 @@ axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 
 	memset(label, 0, sizeof(*label));
 	label->text = facts->clean;
-	if (facts->clean.ptr == facts->buffer)
+	if (facts->in_buffer)
 		label->text = arena_copy(resolver->arena, facts->clean);
 	label->kind = LABEL_UNKNOWN;
 	label->measure_kind = MEASURE_COUNT;

@@ -73,12 +73,14 @@ label_facts(LabelCache *cache, Slice printed, Arena *arena)
 			return facts;
 		facts->printed = printed;
 		facts->clean = text_trim(printed);
-		if (text_has_markup(facts->clean))
+		facts->in_buffer = text_has_markup(facts->clean);
+		if (facts->in_buffer)
 			text_clean_into(printed, facts->buffer, sizeof(facts->buffer), &facts->clean);
 	}
 	else
 	{
 		facts->printed = printed;
+		facts->in_buffer = false;
 		facts->clean = text_clean(printed, arena);
 	}
 	read_facts(facts, facts->clean);

@@ -18,7 +18,8 @@
 typedef struct LabelFacts
 {
 	Slice printed;
-	Slice clean; /* in the document, or in buffer */
+	Slice clean;	/* in the document, or somewhere in buffer */
+	bool in_buffer; /* clean is in buffer, which the next call may use again */
 	bool is_total;
 	bool is_municipality;
 	bool is_remainder; /* "Ukjent" is a member of whatever axis it stands on */

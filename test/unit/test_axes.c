@@ -251,6 +251,41 @@ test_guesses(void)
 		"a name known elsewhere is what it is");
 }
 
+/* Labels keep their text, however many there are and whatever markup is around them. */
+static void
+test_many_labels(void)
+{
+	Output plain = {0};
+	Output marked = {0};
+	Output readings[2] = {{0}, {0}};
+
+	addf(&plain, "%s\tAntall\nOslo\t1\nViken\t1\n", TABLE("Fylke", "", ""));
+	addf(&marked, "%s\tAntall\nOslo\t1\nViken\t1\n", TABLE("Fylke", "", ""));
+	for (int i = 0; i < 1000; i++)
+	{
+		addf(&plain, "Sted %d\t1\n", i);
+		addf(&marked, "<b> Sted %d</b>\t1\n", i);
+	}
+	for (int i = 0; i < 2; i++)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		Reading reading;
+
+		check_int(
+			read_document(slice_of(i == 0 ? plain.text : marked.text), &source, CELLS, &reading),
+			REPORT_OK, "many labels");
+		readings[i] = reading.out;
+	}
+	check(strcmp(readings[0].text, readings[1].text) == 0, "many labels in markup");
+	check(strstr(readings[0].text, "1006.1 detail fylke=Sted 999 2013-11") != NULL,
+		  "the last of them");
+	free(plain.text);
+	free(marked.text);
+	free(readings[0].text);
+	free(readings[1].text);
+}
+
 static void
 test_measures(void)
 {
@@ -296,5 +331,6 @@ main(void)
 	test_scopes();
 	test_guesses();
 	test_measures();
+	test_many_labels();
 	return test_result("test_axes");
 }
