@@ -175,7 +175,7 @@ test_messages(void)
 	Output out = {0};
 
 	diagnostic_message(&diagnostic, message, sizeof(message));
-	check_slice(slice_of(message), "row has 7 cells where its table has 12 columns", "cell_count");
+	check_slice(slice_of(message), "row of 7 cells in a table of 12 columns", "cell_count");
 	diagnostic =
 		(Diagnostic){.code = DIAGNOSTIC_LABEL_CORRECTED, .other = SLICE_LITERAL("Rogaland")};
 	diagnostic_message(&diagnostic, message, sizeof(message));
@@ -207,12 +207,12 @@ test_documents(void)
 		"4.2 info unknown_label: X Y\n"
 		"5 info separator_row: ----\t--\n"
 		"6 info label_corrected: Rogeland -> Rogaland\n"
-		"6 error cell_count: 1\n"
+		"6 error cell_count: Rogeland\t1\n"
 		"7.1 error invalid_cell: x -> Viken\n"
 		"8 info unknown_label: Nytt sted\n"
-		"8 info cell_count: 1\t2\t\t\n"
+		"8 info cell_count: Nytt sted\t1\t2\t\t\n"
 		"9 warning orphan_label: Noe\n"
-		"10 error cell_count: 1\t2\t3\n"
+		"10 error cell_count: Oslo\t1\t2\t3\n"
 		"11 warning orphan_label: Sist\n",
 		"findings of every stage, by line");
 }

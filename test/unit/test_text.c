@@ -256,7 +256,7 @@ test_fold_bounds(void)
 	FoldedText folded;
 	Output out = {0};
 
-	add_repeated(&out, "a", TEXT_KEY_MAX - 3);
+	add_repeated(&out, "a", TEXT_KEY_MAX - 4);
 	check(text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "the longest key");
 	add_repeated(&out, "a", 1);
 	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "a longer key");
