@@ -6,8 +6,8 @@ EXTVERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(here)navtilta
 MODULE_big = navtiltak
 
 C_SOURCES = $(sort $(patsubst $(here)%,%,$(wildcard $(here)src/report/*.c $(here)src/pg/*.c)))
-SQL_SOURCES = $(sort $(wildcard $(here)src/sql/*.sql))
-VOCABULARY = $(wildcard $(here)data/*.tsv)
+SQL_SOURCES = $(sort $(wildcard $(here)src/sql/[0-9]*.sql))
+VOCABULARY = $(wildcard $(here)data/*.tsv) $(here)src/Tsv.pm
 
 OBJS = $(C_SOURCES:.c=.o)
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
@@ -20,21 +20,25 @@ PG_CONFIG ?= pg_config
 # still ask for C90 declarations.
 PG_CPPFLAGS = -I$(here)src -Isrc -isystem $(shell $(PG_CONFIG) --includedir-server)
 PG_CFLAGS = -std=gnu11 -Wno-declaration-after-statement -MMD -MP
-EXTRA_CLEAN = src/report/vocabulary_data.h $(OBJS:.o=.d) $(OBJS:.o=.bc)
+EXTRA_CLEAN = src/report/vocabulary_data.h src/sql/reference_data.sql $(OBJS:.o=.d) $(OBJS:.o=.bc)
 
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
 # A rule for these would find those of the sources, in a build elsewhere.
-$(shell mkdir -p src/report src/pg)
+$(shell mkdir -p src/report src/pg src/sql)
 
 # The vocabulary: names, variants and codes as TSV, made into C tables.
 src/report/vocabulary_data.h: $(here)src/report/gen_vocabulary.pl $(VOCABULARY)
 	perl $(here)src/report/gen_vocabulary.pl $(here)data > $@.tmp && mv $@.tmp $@
 src/report/vocabulary.o src/report/vocabulary.bc: src/report/vocabulary_data.h
 
-# The extension's SQL: one script, joined from its topics in their order.
-$(EXTENSION)--$(EXTVERSION).sql: $(SQL_SOURCES)
+# The same names as rows of the reference tables.
+src/sql/reference_data.sql: $(here)src/sql/gen_reference.pl $(VOCABULARY)
+	perl $(here)src/sql/gen_reference.pl $(here)data > $@.tmp && mv $@.tmp $@
+
+# The extension's SQL: one script, joined from its topics in their order, and the rows.
+$(EXTENSION)--$(EXTVERSION).sql: $(SQL_SOURCES) src/sql/reference_data.sql
 	{ printf '\\echo Use "CREATE EXTENSION $(EXTENSION)" to load this file. \\quit\n'; cat $^; } > $@.tmp && mv $@.tmp $@
 
 -include $(OBJS:.o=.d)

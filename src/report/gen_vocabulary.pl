@@ -10,6 +10,9 @@ use strict;
 use warnings;
 use utf8;
 use Unicode::Normalize qw(NFD);
+use FindBin;
+use lib "$FindBin::Bin/..";
+use Tsv;
 
 binmode(STDOUT, ':encoding(UTF-8)');
 
@@ -34,22 +37,6 @@ sub fold
     return $text;
 }
 
-sub read_tsv
-{
-    my ($file) = @_;
-    open my $in, '<:encoding(UTF-8)', "$folder/$file.tsv" or die "$folder/$file.tsv: $!\n";
-    my @columns = split /\t/, (scalar(<$in>) =~ s/\R//r), -1;
-    my @rows;
-    while (my $line = <$in>)
-    {
-        $line =~ s/\R//;
-        my %row;
-        @row{@columns} = split /\t/, $line, -1;
-        push @rows, \%row;
-    }
-    return @rows;
-}
-
 sub c_string
 {
     my ($text) = @_;
@@ -71,7 +58,7 @@ sub add_key
 
 for my $dimension (@dimensions)
 {
-    for my $row (read_tsv($dimension))
+    for my $row (read_tsv("$folder/$dimension.tsv"))
     {
         my $name = $row->{$dimension};
         if (!exists $number_of{$dimension}{$name})
@@ -111,7 +98,7 @@ print "};\n\n";
 
 # What the headings call the dimensions.
 print "static const DimensionWord dimension_words[] = {\n";
-for my $row (read_tsv('dimensjon'))
+for my $row (read_tsv("$folder/dimensjon.tsv"))
 {
     printf "\t{SLICE_LITERAL(%s), DIM_%s},\n", c_string(fold($_)), uc $row->{dimensjon}
       for split /\|/, $row->{ord};
