@@ -49,6 +49,16 @@ FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\tn/a\nKvinner\t2,4\t
 -- rows longer and shorter than their header: each cell that has a heading comes out
 SELECT line, col, value FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\nKvinner\t1\t2\t3\n');
 
+-- a stratum of what is left over ("Ukjent") is of the dimension that its section names
+SELECT p.line, p.kjonn, p.fylke, p.alder
+FROM (VALUES ('Alder og kjønn', 'Ukjent'), ('Alder og kjønn', 'Ukjent kjønn'), ('Alder, kjønn og fylke', 'Oslo, ukjent kjønn'),
+             ('Alder og fylke', 'Ukjent')) AS s(section, stratum),
+     navtiltak_parse(format(E'%s\n\nMars 2022\n\n%s\n\n\tAntall\nI alt\t9\n20-24 år\t9\n', section, stratum)) AS p;
+
+-- where neither rows nor stratum are known, the section's words tell them in their order
+SELECT line, role, tiltaksgruppe, tiltak
+FROM navtiltak_parse(E'Tiltak og tiltaksgrupper\n\nMars 2022\n\nGrønn omstilling\n\n\tAntall\nI alt grønn omstilling\t9\nArbeidsloftet\t9\n');
+
 -- strict: the first problem of severity error, with line, text and hint
 SELECT count(*) FROM navtiltak_parse(:'small', strict => true);
 SELECT count(*) FROM navtiltak_parse('Just a letter.', strict => true);

@@ -129,7 +129,7 @@ static bool
 is_open(const AxisWork *axis)
 {
 	return axis->axis.kind == AXIS_UNKNOWN && axis->votes.labels > 0 &&
-		   axis->votes.municipalities == 0;
+		   axis->votes.municipalities == 0 && axis_candidates(axis) == 0;
 }
 
 /* Does the section speak of dimensions and of nothing else? */
@@ -146,10 +146,11 @@ section_is_complete(const Resolver *resolver)
 
 /*
  * Axes whose labels nobody knows are what the section names beyond what is
- * told already: one axis and one word, or both axes in the words' order.
+ * told already, in the words' order: rows, columns, then the pieces of the
+ * stratum that nobody knows either.
  */
 static void
-decide_by_section(Resolver *resolver)
+decide_by_section(Resolver *resolver, int n_unknown)
 {
 	DimensionSet told = explained_by(axis_set(&resolver->rows) | axis_set(&resolver->columns) |
 									 fixed_set(resolver));
@@ -175,7 +176,7 @@ decide_by_section(Resolver *resolver)
 			words[n_words] = dimension;
 		n_words++;
 	}
-	if (n_words != n_open)
+	if (n_words != n_open + n_unknown)
 		return;
 	for (int i = 0; i < n_open; i++)
 		set_dimension(open[i], words[i]);
@@ -310,23 +311,47 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 		diagnose_stratum(resolver);
 }
 
+/* The dimensions that the section names beyond those of the axes. */
+static DimensionSet
+expected_in_stratum(const Resolver *resolver)
+{
+	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+
+	return terms_dimension_words(&resolver->section) & ~explained_by(axes);
+}
+
+/* "Ukjent" is listed among counties alone, but where none is expected it is of what is. */
+static void
+release_remainders(Terms *terms, DimensionSet expected)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		Term *term = &terms->term[i];
+		FoldedText folded;
+
+		if (expected != 0 && (term->dimensions & expected) == 0 &&
+			text_fold(term->text, FOLD_BY_SOUND, &folded) && is_remainder(&folded))
+			*term = (Term){.kind = TERM_UNKNOWN, .text = term->text};
+	}
+}
+
 static void
 fix_stratum(Resolver *resolver)
 {
 	Slice stratum = resolver->printed->heading.stratum;
-	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
-	DimensionSet expected = terms_dimension_words(&resolver->section) & ~explained_by(axes);
+	DimensionSet expected = expected_in_stratum(resolver);
 	int expected_one = single_dimension(expected);
+	int n_unknown = 0;
 	Terms terms;
-	bool any_unknown = false;
 
 	terms_parse(stratum, &terms);
+	release_remainders(&terms, expected);
 	terms = merge_unknown(&terms);
 	for (int i = 0; i < terms.n; i++)
-		any_unknown |= terms.term[i].kind == TERM_UNKNOWN;
+		n_unknown += terms.term[i].kind == TERM_UNKNOWN;
 
 	/* One thing is to be named, and known words stand inside it: a new name, "Nye Vestland". */
-	if (any_unknown && terms.n > 1 && expected_one != DIM_NONE && section_is_complete(resolver))
+	if (n_unknown > 0 && terms.n > 1 && expected_one != DIM_NONE && section_is_complete(resolver))
 	{
 		const Term whole = {.kind = TERM_UNKNOWN, .text = stratum};
 
@@ -338,6 +363,10 @@ fix_stratum(Resolver *resolver)
 		if (terms.term[i].kind == TERM_MEMBER)
 			fix(resolver, &terms.term[i], stratum_dimension(resolver, terms.term[i].dimensions));
 	}
+	if (n_unknown == 0)
+		return;
+	decide_by_section(resolver, n_unknown);
+	expected = expected_in_stratum(resolver);
 	for (int i = 0; i < terms.n; i++)
 	{
 		if (terms.term[i].kind == TERM_UNKNOWN)
@@ -405,7 +434,7 @@ dimensions_decide(Resolver *resolver)
 		if (axes[i]->axis.kind != AXIS_DIMENSION && candidates[i] != 0)
 			set_dimension(axes[i], break_tie(resolver, axes[i], candidates[i]));
 	}
-	decide_by_section(resolver);
+	decide_by_section(resolver, 0);
 	decide_by_guess(&resolver->rows);
 	decide_by_guess(&resolver->columns);
 	fix_section_members(resolver);

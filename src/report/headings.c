@@ -163,13 +163,36 @@ is_county_code(const FoldedText *folded, int word)
 		   key.ptr[1] <= '9';
 }
 
+/* "Ukjent kjønn": what is left over, and of which dimension; its last word, -1 where it is none. */
+static int
+match_remainder(const FoldedText *folded, int first, Term *term)
+{
+	FoldedText word;
+	int dimension;
+
+	if (first + 1 >= folded->n_words || folded->comma_after[first])
+		return -1;
+	dimension = vocabulary_dimension_word(text_words_key(folded, first + 1, first + 1));
+	if (dimension == DIM_NONE || !text_fold(folded->word[first], FOLD_BY_SOUND, &word) ||
+		!is_remainder(&word))
+		return -1;
+	memset(term->names, 0, sizeof(term->names));
+	term->names[dimension] = vocabulary_find(text_words_key(folded, first, first + 1), dimension);
+	term->dimensions = DIMENSION_BIT(dimension);
+	term->kind = TERM_MEMBER;
+	return first + 1;
+}
+
 /* The longest member or dimension that begins at the word; its last word, -1 where none does. */
 static int
 match_term(const FoldedText *folded, int first, bool section, Term *term)
 {
 	int most = folded->n_words - 1;
 	int dimension;
+	int remainder = match_remainder(folded, first, term);
 
+	if (remainder >= 0)
+		return remainder;
 	if (most > first + MEMBER_WORDS_MAX - 1)
 		most = first + MEMBER_WORDS_MAX - 1;
 	for (int last = most; last >= first; last--)

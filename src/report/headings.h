@@ -57,7 +57,7 @@ typedef struct Term
 {
 	TermKind kind;
 	DimensionSet dimensions;		   /* that it may belong to */
-	const Member *names[N_DIMENSIONS]; /* the member in each; NULL for an unlisted age band */
+	const Member *names[N_DIMENSIONS]; /* the member in each; NULL where it is unlisted */
 	Slice text;						   /* as printed */
 } Term;
 
