@@ -59,6 +59,11 @@ FROM (VALUES ('Alder og kjønn', 'Ukjent'), ('Alder og kjønn', 'Ukjent kjønn')
 SELECT line, role, tiltaksgruppe, tiltak
 FROM navtiltak_parse(E'Tiltak og tiltaksgrupper\n\nMars 2022\n\nGrønn omstilling\n\n\tAntall\nI alt grønn omstilling\t9\nArbeidsloftet\t9\n');
 
+-- a measure that has lost its cells above a further table of the page is no stratum of it
+\set orphan 'Tiltak og kjønn\n\nMars 2022\n\nMenn\n\n\tAntall\nMentor\t5\nJobbklubb\t6\n\nArbeidstrening\n\nKvinner\n\n\tAntall\nI alt kvinner\t7\nMentor\t7\n'
+SELECT table_no, line, role, tiltak, kjonn FROM navtiltak_parse(:'orphan');
+SELECT line, severity, fragment FROM navtiltak_lint(:'orphan') WHERE code = 'orphan_label';
+
 -- strict: the first problem of severity error, with line, text and hint
 SELECT count(*) FROM navtiltak_parse(:'small', strict => true);
 SELECT count(*) FROM navtiltak_parse('Just a letter.', strict => true);

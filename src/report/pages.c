@@ -182,6 +182,51 @@ is_row_label(Slice text)
 		   (is_total(&folded, &scope_word) || vocabulary_label(text, &folded, names) != 0);
 }
 
+/* The dimension that the fragment's row labels are known in most; none where two lead. */
+static DimensionSet
+dimension_of_rows(PageReader *reader)
+{
+	size_t known[N_DIMENSIONS] = {0};
+	int leader = 0;
+	bool alone = true;
+
+	for (size_t i = 0; i < reader->fragment.n_rows; i++)
+	{
+		Slice clean = text_clean(reader->fragment.rows[i].label, &reader->page_arena);
+		FoldedText folded;
+		const Member *names[N_DIMENSIONS];
+		DimensionSet found = 0;
+
+		if (text_fold(clean, FOLD_BY_SOUND, &folded))
+			found = vocabulary_label(clean, &folded, names);
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+			known[dimension] += (found & DIMENSION_BIT(dimension)) != 0;
+	}
+	for (int dimension = 1; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (known[dimension] >= known[leader])
+		{
+			alone = known[dimension] > known[leader];
+			leader = dimension;
+		}
+	}
+	return alone && known[leader] > 0 ? DIMENSION_BIT(leader) : 0;
+}
+
+/* Is the text the label of a row, and of rows of these dimensions alone? */
+static bool
+is_label_in(Slice text, DimensionSet dimensions)
+{
+	FoldedText folded;
+	const Member *names[N_DIMENSIONS];
+	DimensionSet found;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return false;
+	found = vocabulary_label(text, &folded, names);
+	return found != 0 && (found & ~dimensions) == 0;
+}
+
 static void
 read_title(PageReader *reader, Slice clean)
 {
@@ -299,7 +344,9 @@ read_further_stratum(PageReader *reader)
 
 	for (int i = 0; i < reader->n_pending; i++)
 	{
-		if (is_total_label(reader->pending[i].clean))
+		Slice clean = reader->pending[i].clean;
+
+		if (is_total_label(clean) || is_label_in(clean, reader->dimension_of_rows))
 			first = i + 1;
 	}
 	drop_pending(reader, first);
@@ -342,6 +389,7 @@ open_fragment(PageReader *reader, const Line *line)
 	reader->fragment.page = reader->page;
 	reader->fragment.header_line = line->number;
 	reader->fragment.n_rows = 0;
+	reader->dimension_of_rows = 0;
 }
 
 static bool
@@ -379,6 +427,9 @@ close_fragment(PageReader *reader, const Line *line)
 	reader->open = false;
 	if (reader->fragment.n_rows == 0)
 		return false;
+	/* The rows are handed on before the lines that wait are read as a stratum. */
+	if (line->kind == LINE_HEADER && reader->n_pending > 0)
+		reader->dimension_of_rows = dimension_of_rows(reader);
 	reader->held = *line;
 	reader->has_held = true;
 	return true;

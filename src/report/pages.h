@@ -86,6 +86,7 @@ typedef struct PageReader
 	Heading heading;
 	Slice stratum_printed;
 	int stratum_line;
+	DimensionSet dimension_of_rows; /* of the page's last table, where lines wait behind it */
 
 	int n_pending;
 	PendingLine pending[PENDING_MAX];
@@ -102,7 +103,7 @@ extern void pages_start(PageReader *reader, Slice document, const MemorySource *
 
 /*
  * Reads the next fragment: at least one row under a header. Its rows may be
- * taken over by pages_take_rows(); its texts are good until the next call.
+ * taken over by pages_exchange_rows(); its texts are good until the next call.
  * False at the end of the document, or without memory (pages_exhausted()).
  */
 extern bool pages_next(PageReader *reader, Fragment *fragment);
