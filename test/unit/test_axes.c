@@ -251,6 +251,21 @@ test_guesses(void)
 		"a name known elsewhere is what it is");
 }
 
+/* What is left over is a member of whatever axis it stands on. */
+static void
+test_remainders(void)
+{
+	check_document(TABLE("Kjønn", "", "\tAntall\nMenn\t1\nUkjent\t2\nUoppgitt\t3\n"), CELLS,
+				   "5.1 detail kjonn=Menn 2013-11 antall: 1\n"
+				   "6.1 detail kjonn=Ukjent 2013-11 antall: 2\n"
+				   "7.1 detail kjonn=Uoppgitt 2013-11 antall: 3\n",
+				   "among sexes");
+	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nUoppgitt\t2\n"), CELLS,
+				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Ukjent 2013-11 antall: 2\n",
+				   "among counties, which have a name for it");
+}
+
 /* Labels keep their text, however many there are and whatever markup is around them. */
 static void
 test_many_labels(void)
@@ -332,5 +347,6 @@ main(void)
 	test_guesses();
 	test_measures();
 	test_many_labels();
+	test_remainders();
 	return test_result("test_axes");
 }

@@ -97,6 +97,7 @@ static void
 test_listeners(void)
 {
 	Listener listener = {.takes = 2};
+	size_t n;
 	Diagnostics diagnostics = {.source = &source, .sink = listen, .context = &listener};
 
 	for (int line = 1; line < 5; line++)
@@ -105,6 +106,9 @@ test_listeners(void)
 	check_text(listener.out.text, "1 warning orphan_label: a\n2 warning orphan_label: a\n",
 			   "a listener that has heard enough hears no more");
 	check(diagnostics.stopped, "and stops the reading");
+	n = diagnostics.n_waiting;
+	add_line(&diagnostics, 9, "b");
+	check(diagnostics.n_waiting == n, "what is found then is not kept");
 	diagnostics_flush(&diagnostics, 100);
 	check_text(listener.out.text, "1 warning orphan_label: a\n2 warning orphan_label: a\n",
 			   "for good");

@@ -254,6 +254,9 @@ static const struct
 	/* a sentence that goes on over lines */
 	{"der tallet er mindre|enn 4", 4, ""},
 	{"der tallet er mindre enn|fire", 4, ""},
+	{"færre|enn 4", 4, ""},
+	{"lavere|enn 4", 4, ""},
+	{"Tall under|fire vises ikke", 4, ""},
 	{"der tallet er mindre|og ikke|enn 4", 0, ""},
 	{"Paragraf §7-1", 0, "§7-1"},
 	{"§ x", 0, ""},
