@@ -258,6 +258,27 @@ fix(Resolver *resolver, const Term *term, int dimension)
 		resolver->fixed[dimension] = term_member(resolver, term, dimension);
 }
 
+/*
+ * A member that the section does not speak of, beside something unknown, is a
+ * word of a name: "Nyskaping og egenetablering" is no measure.
+ */
+static void
+doubt_unexpected(Terms *terms, DimensionSet expected)
+{
+	bool doubtful[TERMS_MAX] = {false};
+
+	for (int i = 0; i < terms->n; i++)
+		doubtful[i] = terms->term[i].kind == TERM_MEMBER &&
+					  (terms->term[i].dimensions & expected) == 0 &&
+					  ((i > 0 && terms->term[i - 1].kind == TERM_UNKNOWN) ||
+					   (i + 1 < terms->n && terms->term[i + 1].kind == TERM_UNKNOWN));
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (doubtful[i])
+			terms->term[i].kind = TERM_UNKNOWN;
+	}
+}
+
 /* Neighbouring unknown terms as one: a comma stands inside some names. */
 static Terms
 merge_unknown(const Terms *terms)
@@ -346,6 +367,8 @@ fix_stratum(Resolver *resolver)
 
 	terms_parse(stratum, &terms);
 	release_remainders(&terms, expected);
+	if (expected != 0 && section_is_complete(resolver))
+		doubt_unexpected(&terms, expected);
 	terms = merge_unknown(&terms);
 	for (int i = 0; i < terms.n; i++)
 		n_unknown += terms.term[i].kind == TERM_UNKNOWN;

@@ -10,6 +10,9 @@
 /* Most words in the name of a member. */
 #define MEMBER_WORDS_MAX 12
 
+/* Most words of a text in which names are guessed at; longer is prose, and would take long. */
+#define GUESS_WORDS_MAX 16
+
 /* No heading is as long as this; a note may be. */
 #define HEADING_MAX 160
 
@@ -215,6 +218,54 @@ match_term(const FoldedText *folded, int first, bool section, Term *term)
 	return first;
 }
 
+/* Does an "og" join the words first .. last to what stands before or behind them? */
+static bool
+is_joined(const FoldedText *folded, int first, int last)
+{
+	return (first > 0 && is_text(text_words_key(folded, first - 1, first - 1), "og")) ||
+		   (last + 1 < folded->n_words &&
+			is_text(text_words_key(folded, last + 1, last + 1), "og"));
+}
+
+/*
+ * Guesses at a member that begins at the word and takes more words than the
+ * term that is known there, up to the word last (before first: none is). Moves
+ * last to the last word of the guess. Of words that the same name is close to,
+ * those that are closest: "Menn i" is "Menn" and a word. Half a name that "og"
+ * joins is none.
+ */
+static void
+guess_term(const FoldedText *folded, int first, int *last, Term *term)
+{
+	int known = *last;
+	int most = folded->n_words - 1;
+	int fewest = 0;
+
+	if (most > first + MEMBER_WORDS_MAX - 1)
+		most = first + MEMBER_WORDS_MAX - 1;
+	if (folded->n_words > GUESS_WORDS_MAX || is_connector(folded, first))
+		return;
+	for (int end = most; end > known; end--)
+	{
+		Term guess = {.kind = TERM_MEMBER};
+		bool same;
+		int edits;
+
+		if (is_connector(folded, end) || is_joined(folded, first, end))
+			continue;
+		guess.dimensions =
+			vocabulary_guess_any(words_text(folded, first, end), guess.names, &edits);
+		if (guess.dimensions == 0)
+			continue;
+		same = memcmp(guess.names, term->names, sizeof(guess.names)) == 0;
+		if (*last > known ? !same || edits >= fewest : same && known >= first)
+			continue;
+		*term = guess;
+		*last = end;
+		fewest = edits;
+	}
+}
+
 /* A county's names in other languages, behind a dash of its own; the last word of them. */
 static int
 skip_parallel_names(const FoldedText *folded, int last)
@@ -256,8 +307,16 @@ add_unknown(Terms *terms, const FoldedText *folded, int first, int last)
 	add_term(terms, folded, &unknown, first, last);
 }
 
+/* How a text is taken apart. */
+typedef enum TermsMode
+{
+	TERMS_KNOWN,   /* members that the vocabulary knows */
+	TERMS_GUESSED, /* members that it knows, or is close to where that takes more of the words */
+	TERMS_SECTION  /* as TERMS_KNOWN, and words for dimensions */
+} TermsMode;
+
 static void
-parse_terms(Slice text, int first_word, bool section, Terms *terms)
+parse_terms(Slice text, int first_word, TermsMode mode, Terms *terms)
 {
 	FoldedText folded;
 	int unknown = -1; /* first word of a run that nothing knows */
@@ -285,7 +344,9 @@ parse_terms(Slice text, int first_word, bool section, Terms *terms)
 				last = -1;
 		}
 		if (last < 0)
-			last = match_term(&folded, word, section, &term);
+			last = match_term(&folded, word, mode == TERMS_SECTION, &term);
+		if (mode == TERMS_GUESSED)
+			guess_term(&folded, word, &last, &term);
 		if (last >= 0)
 		{
 			if (unknown >= 0)
@@ -310,22 +371,37 @@ parse_terms(Slice text, int first_word, bool section, Terms *terms)
 		add_unknown(terms, &folded, unknown, folded.n_words - 1);
 }
 
+/* Where the vocabulary does not know all of it, noise may have split a name in two. */
+static void
+parse_members(Slice text, int first_word, Terms *terms)
+{
+	parse_terms(text, first_word, TERMS_KNOWN, terms);
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (terms->term[i].kind == TERM_UNKNOWN)
+		{
+			parse_terms(text, first_word, TERMS_GUESSED, terms);
+			return;
+		}
+	}
+}
+
 void
 terms_parse(Slice text, Terms *terms)
 {
-	parse_terms(text, 0, false, terms);
+	parse_members(text, 0, terms);
 }
 
 void
 terms_parse_scope(Slice text, int first_word, Terms *terms)
 {
-	parse_terms(text, first_word, false, terms);
+	parse_members(text, first_word, terms);
 }
 
 void
 terms_parse_section(Slice text, Terms *terms)
 {
-	parse_terms(text, 0, true, terms);
+	parse_terms(text, 0, TERMS_SECTION, terms);
 }
 
 DimensionSet

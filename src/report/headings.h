@@ -72,7 +72,8 @@ typedef struct Terms
 
 /*
  * Takes a text apart into members ("Nedsatt arbeidsevne, på tiltak 19 år og
- * under" is two) and what is none.
+ * under" is two) and what is none. Where the vocabulary does not know all of the
+ * words, names that are clearly meant count too: "Trroms og Finnmark" is one.
  */
 extern void terms_parse(Slice text, Terms *terms);
 

@@ -73,6 +73,33 @@ scope_member(Resolver *resolver, const Term *term, int dimension)
 	return term_member(resolver, &capital, dimension);
 }
 
+/*
+ * Among measures a total names one group. Known words in a name that is not
+ * known as a whole ("I alt nyskaping og egenetablering") are no names by
+ * themselves.
+ */
+static void
+merge_group(const Resolver *resolver, const AxisWork *axis, Terms *terms)
+{
+	const Term *last = &terms->term[terms->n - 1];
+	bool any_unknown = false;
+
+	if (axis->axis.dimension != DIM_TILTAK || terms->n < 2)
+		return;
+	for (int i = 0; i < terms->n; i++)
+	{
+		any_unknown |= terms->term[i].kind == TERM_UNKNOWN;
+		if (is_fixed(resolver, &terms->term[i]))
+			return;
+	}
+	if (!any_unknown)
+		return;
+	terms->term[0] =
+		(Term){.kind = TERM_UNKNOWN,
+			   .text = slice_between(terms->term[0].text.ptr, last->text.ptr + last->text.len)};
+	terms->n = 1;
+}
+
 /* What one total adds up: all that the stratum allows, or a part of it. */
 static void
 name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first)
@@ -90,6 +117,7 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 		if (text_same(slice_between(terms.term[0].text.ptr, end), stratum))
 			return;
 	}
+	merge_group(resolver, axis, &terms);
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];

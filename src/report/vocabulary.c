@@ -124,6 +124,123 @@ is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+static int
+smaller(int a, int b)
+{
+	return a < b ? a : b;
+}
+
+/*
+ * Edits between two keys (a letter wrong, missing, added, or two beside each
+ * other swapped), up to limit; more than that is limit + 1. Only what is not
+ * further than limit off the diagonal can matter.
+ */
+static int
+edit_distance(Slice a, Slice b, int limit)
+{
+	int rows[3][GUESS_KEY_MAX + 2];
+	int n = (int) a.len;
+	int m = (int) b.len;
+	int beyond = limit + 1;
+
+	if (n - m > limit || m - n > limit)
+		return beyond;
+	for (int j = 0; j <= m + 1; j++)
+		rows[0][j] = rows[1][j] = rows[2][j] = j <= limit ? j : beyond;
+	for (int i = 1; i <= n; i++)
+	{
+		int *row = rows[i % 3];
+		const int *above = rows[(i + 2) % 3];
+		const int *above_that = rows[(i + 1) % 3];
+		int first = i > limit ? i - limit : 1;
+		int last = smaller(m, i + limit);
+		int best = row[first - 1] = first == 1 ? smaller(i, beyond) : beyond;
+
+		for (int j = first; j <= last; j++)
+		{
+			int cost = above[j - 1] + (a.ptr[i - 1] != b.ptr[j - 1]);
+
+			cost = smaller(cost, smaller(above[j], row[j - 1]) + 1);
+			if (i > 1 && j > 1 && a.ptr[i - 1] == b.ptr[j - 2] && a.ptr[i - 2] == b.ptr[j - 1])
+				cost = smaller(cost, above_that[j - 2] + 1);
+			row[j] = cost;
+			best = smaller(best, cost);
+		}
+		row[last + 1] = beyond;
+		if (best > limit)
+			return beyond;
+	}
+	return smaller(rows[n % 3][m], beyond);
+}
+
+/* Do both have the same digits, in the same order? */
+static bool
+same_digits(Slice a, Slice b)
+{
+	size_t i = 0;
+	size_t j = 0;
+
+	for (;;)
+	{
+		while (i < a.len && !is_digit(a.ptr[i]))
+			i++;
+		while (j < b.len && !is_digit(b.ptr[j]))
+			j++;
+		if (i == a.len || j == b.len)
+			return i == a.len && j == b.len;
+		if (a.ptr[i++] != b.ptr[j++])
+			return false;
+	}
+}
+
+/* Is it the name of this number, or, where any dimension will do, spelt as that? */
+static bool
+is_same_name(int a, int b, int dimension)
+{
+	return a == b || (a >= 0 && b >= 0 && dimension == DIM_NONE &&
+					  slice_equal(vocabulary_names[a].text, vocabulary_names[b].text));
+}
+
+/*
+ * The member of the dimension (DIM_NONE: of any) that the key is clearly closest
+ * to, NULL where none is; *edits is how far it is away.
+ */
+static const Member *
+guess_key(Slice key, int dimension, int *edits)
+{
+	int bound = key.len < 9 ? 1 : 2;
+	int best = bound + 2;
+	int second = bound + 2;
+	int closest = -1;
+
+	if (key.len < 5 || key.len > GUESS_KEY_MAX)
+		return NULL;
+	for (size_t i = 0; i < N_KEYS; i++)
+	{
+		const VocabularyKey *entry = &vocabulary_keys[i];
+		int distance;
+
+		if ((dimension != DIM_NONE && vocabulary_names[entry->number].dimension != dimension) ||
+			entry->key.len > GUESS_KEY_MAX)
+			continue;
+		distance = edit_distance(key, entry->key, bound + 1);
+		if (is_same_name(entry->number, closest, dimension))
+			best = distance < best ? distance : best;
+		else if (distance < best)
+		{
+			second = best;
+			best = distance;
+			closest = same_digits(key, entry->key) ? entry->number : -1;
+		}
+		else if (distance < second)
+			second = distance;
+	}
+	*edits = best;
+	if (closest < 0 || best > bound || second < best + 2)
+		return NULL;
+	return &vocabulary_names[closest];
+}
+
 /* The county in "03 Oslo" and "Troms - Romsa": a code before it, other names behind it. */
 static const Member *
 find_county(const FoldedText *folded)
@@ -137,6 +254,8 @@ find_county(const FoldedText *folded)
 	{
 		bool whole = last == folded->n_words - 1;
 		const Member *county;
+		const Member *closest;
+		int edits;
 
 		/* Only a dash of its own sets a parallel name apart. */
 		if (!whole && text_words_key(folded, last + 1, last + 1).len != 0)
@@ -144,8 +263,11 @@ find_county(const FoldedText *folded)
 		if (whole && first == 0)
 			continue; /* the plain name: looked up already */
 		county = vocabulary_find(text_words_key(folded, first, last), DIM_FYLKE);
-		if (county != NULL)
-			return county;
+		if (county == NULL)
+			continue;
+		/* "Vestfold - g Telemark" is another county, spoilt, and no Vestfold. */
+		closest = whole ? NULL : guess_key(text_key(folded), DIM_FYLKE, &edits);
+		return closest == NULL || closest == county ? county : NULL;
 	}
 	return NULL;
 }
@@ -258,113 +380,46 @@ is_municipality(Slice label)
 	return label.len > 0 && !is_digit(label.ptr[0]) && label.ptr[0] != '-';
 }
 
-static int
-smaller(int a, int b)
+/* As guess_key(), of a label; read by sound and by shape, which must not lead to two names. */
+static const Member *
+guess_label(Slice label, int dimension, int *edits)
 {
-	return a < b ? a : b;
-}
+	FoldedText folded;
+	const Member *by_sound;
+	const Member *by_shape;
+	int shape_edits;
 
-/*
- * Edits between two keys (a letter wrong, missing, added, or two beside each
- * other swapped), up to limit; more than that is limit + 1. Only what is not
- * further than limit off the diagonal can matter.
- */
-static int
-edit_distance(Slice a, Slice b, int limit)
-{
-	int rows[3][GUESS_KEY_MAX + 2];
-	int n = (int) a.len;
-	int m = (int) b.len;
-	int beyond = limit + 1;
-
-	if (n - m > limit || m - n > limit)
-		return beyond;
-	for (int j = 0; j <= m + 1; j++)
-		rows[0][j] = rows[1][j] = rows[2][j] = j <= limit ? j : beyond;
-	for (int i = 1; i <= n; i++)
-	{
-		int *row = rows[i % 3];
-		const int *above = rows[(i + 2) % 3];
-		const int *above_that = rows[(i + 1) % 3];
-		int first = i > limit ? i - limit : 1;
-		int last = smaller(m, i + limit);
-		int best = row[first - 1] = first == 1 ? smaller(i, beyond) : beyond;
-
-		for (int j = first; j <= last; j++)
-		{
-			int cost = above[j - 1] + (a.ptr[i - 1] != b.ptr[j - 1]);
-
-			cost = smaller(cost, smaller(above[j], row[j - 1]) + 1);
-			if (i > 1 && j > 1 && a.ptr[i - 1] == b.ptr[j - 2] && a.ptr[i - 2] == b.ptr[j - 1])
-				cost = smaller(cost, above_that[j - 2] + 1);
-			row[j] = cost;
-			best = smaller(best, cost);
-		}
-		row[last + 1] = beyond;
-		if (best > limit)
-			return beyond;
-	}
-	return smaller(rows[n % 3][m], beyond);
-}
-
-/* Do both have the same digits, in the same order? */
-static bool
-same_digits(Slice a, Slice b)
-{
-	size_t i = 0;
-	size_t j = 0;
-
-	for (;;)
-	{
-		while (i < a.len && !is_digit(a.ptr[i]))
-			i++;
-		while (j < b.len && !is_digit(b.ptr[j]))
-			j++;
-		if (i == a.len || j == b.len)
-			return i == a.len && j == b.len;
-		if (a.ptr[i++] != b.ptr[j++])
-			return false;
-	}
+	if (!text_fold(label, FOLD_BY_SOUND, &folded) || is_municipality(label))
+		return NULL;
+	by_sound = guess_key(text_key(&folded), dimension, edits);
+	if (!folded.foreign || !text_fold(label, FOLD_BY_SHAPE, &folded))
+		return by_sound;
+	by_shape = guess_key(text_key(&folded), dimension, &shape_edits);
+	if (by_shape == NULL)
+		return by_sound;
+	if (by_sound != NULL && by_sound != by_shape)
+		return NULL;
+	if (by_sound == NULL || shape_edits < *edits)
+		*edits = shape_edits;
+	return by_shape;
 }
 
 const Member *
 vocabulary_guess(Slice label, int dimension)
 {
+	int edits;
+
+	return guess_label(label, dimension, &edits);
+}
+
+DimensionSet
+vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS], int *edits)
+{
+	const Member *name = guess_label(label, DIM_NONE, edits);
 	FoldedText folded;
-	Slice key;
-	int bound;
-	int best;
-	int second;
-	int closest = -1;
 
-	if (!text_fold(label, FOLD_BY_SOUND, &folded) || is_municipality(label))
-		return NULL;
-	key = text_key(&folded);
-	if (key.len < 5 || key.len > GUESS_KEY_MAX)
-		return NULL;
-	bound = key.len < 9 ? 1 : 2;
-	best = second = bound + 2;
-	for (size_t i = 0; i < N_KEYS; i++)
-	{
-		const VocabularyKey *entry = &vocabulary_keys[i];
-		int distance;
-
-		if (vocabulary_names[entry->number].dimension != dimension ||
-			entry->key.len > GUESS_KEY_MAX)
-			continue;
-		distance = edit_distance(key, entry->key, bound + 1);
-		if (entry->number == closest)
-			best = distance < best ? distance : best;
-		else if (distance < best)
-		{
-			second = best;
-			best = distance;
-			closest = same_digits(key, entry->key) ? entry->number : -1;
-		}
-		else if (distance < second)
-			second = distance;
-	}
-	if (closest < 0 || best > bound || second < best + 2)
-		return NULL;
-	return &vocabulary_names[closest];
+	memset(names, 0, N_DIMENSIONS * sizeof(names[0]));
+	if (name == NULL || !text_fold(name->text, FOLD_BY_SOUND, &folded))
+		return 0;
+	return vocabulary_find_all(text_key(&folded), names);
 }

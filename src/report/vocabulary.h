@@ -98,8 +98,18 @@ extern bool is_municipality(Slice label);
  * Clearly closest: no other member within two further such edits. So one
  * wrong letter never turns a name into another one that differs in three, and
  * names as near as "Vestfold" and "Østfold" are left as printed. Digits are
- * never guessed.
+ * never guessed. Cyrillic and Greek letters count by sound and by shape; where
+ * that leads to two names, to none.
  */
 extern const Member *vocabulary_guess(Slice label, int dimension);
+
+/*
+ * The same where the label may be of any dimension: clearly closest of all
+ * names. names are those spelt so, by dimension; returns the dimensions, none
+ * where nothing is close. *edits is set where something is: 0 is the name itself,
+ * but for letters from elsewhere.
+ */
+extern DimensionSet vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS],
+										 int *edits);
 
 #endif /* NAVTILTAK_VOCABULARY_H */
