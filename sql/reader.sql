@@ -93,3 +93,7 @@ SET search_path = pg_catalog, pg_temp;
 SELECT role, bounds, status FROM public.navtiltak_parse(E'\tJanuar 2022\nMenn\t5\n');
 RESET search_path;
 DROP SCHEMA hostile CASCADE;
+
+-- measures in the rows, counties in the columns
+SELECT row_label, fylke, measure, value, bounds, role
+FROM navtiltak_parse(E'Januar 2022\n\tOslo\tViken\nAntall\t5\t*\nEndring fra i fjor Antall\t-1\t*\n');

@@ -56,9 +56,8 @@ read_member(AxisWork *axis, AxisLabel *work, const LabelFacts *facts)
 	work->label->kind = LABEL_MEMBER;
 }
 
-/* Does the heading of a column name a measure by its words? */
-static bool
-read_measure(Resolver *resolver, Label *label)
+bool
+axis_measure_read(Resolver *resolver, Label *label)
 {
 	FoldedText folded;
 
@@ -86,7 +85,7 @@ axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 	}
 	else if (!axis->is_rows && read_period(resolver, label->text, label))
 		label->kind = LABEL_PERIOD;
-	else if (axis->is_rows || !read_measure(resolver, label))
+	else if (axis->is_rows || !axis_measure_read(resolver, label))
 	{
 		read_member(axis, work, facts);
 		/* Rows are rarely periods: the vocabulary was asked first. */

@@ -18,12 +18,6 @@ measure_label(const ReportRow *row, const Label *column)
 	return column->kind != LABEL_MEASURE && row->label.kind == LABEL_MEASURE ? &row->label : column;
 }
 
-bool
-is_count(const ReportRow *row, const Label *column)
-{
-	return measure_label(row, column)->measure_kind == MEASURE_COUNT;
-}
-
 /* Months and measures aggregate nothing, and are no axis to be aggregated either. */
 static bool
 is_axis(const Label *label)

@@ -34,7 +34,4 @@ typedef struct CellReader
  */
 extern bool cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena);
 
-/* Is a blank cell of this row and column a count, so that it is a zero? */
-extern bool is_count(const ReportRow *row, const Label *column);
-
 #endif /* NAVTILTAK_CELLS_H */

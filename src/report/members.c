@@ -162,6 +162,9 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		diagnose_label(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, work->guess->text);
 		return;
 	}
+	/* Rows may be measures where they are members of nothing. */
+	if (axis->is_rows && axis->axis.kind != AXIS_DIMENSION && axis_measure_read(resolver, label))
+		return;
 	if (label->text.len > 0)
 		diagnose_label(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice){NULL, 0});
 	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0 && !is_municipality(label->text))

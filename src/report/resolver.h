@@ -53,6 +53,9 @@ typedef struct Resolver
  */
 extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *label);
 
+/* Does the label name a measure by its words? Then it is set to be one. */
+extern bool axis_measure_read(Resolver *resolver, Label *label);
+
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
 extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);
 
