@@ -13,24 +13,33 @@
 /* What most tuples fit into. */
 #define FIRST_ROOM 1024
 
-void
-tuple_writer_start(TupleWriter *writer, TupleDesc desc)
+/*
+ * The slot keeps the buffer that it was given, whatever is written there later,
+ * so that it need be given it only where it has moved.
+ */
+static void
+set_buffer(TupleWriter *writer, char *buffer, Size room)
 {
-	Assert(desc->natts <= TUPLE_WRITER_ATTRIBUTES);
-	memset(writer, 0, sizeof(*writer));
-	writer->slot = MakeSingleTupleTableSlot(desc, &TTSOpsMinimalTuple);
-	writer->n_attributes = desc->natts;
-	writer->header = MAXALIGN(SizeofMinimalTupleHeader + BITMAPLEN(desc->natts));
-	writer->room = FIRST_ROOM;
-	writer->tuple = palloc0(writer->room);
-	tuple_writer_begin(writer);
+	writer->tuple = buffer;
+	writer->room = room;
+	ExecStoreMinimalTuple((MinimalTuple) buffer, writer->slot, false);
 }
 
 void
-tuple_writer_begin(TupleWriter *writer)
+tuple_writer_start(TupleWriter *writer, TupleDesc desc)
 {
-	writer->used = writer->header;
-	memset(writer->nulls, 0, sizeof(writer->nulls));
+	MinimalTuple tuple = palloc0(FIRST_ROOM);
+
+	Assert(desc->natts <= TUPLE_WRITER_ATTRIBUTES);
+	memset(writer, 0, sizeof(*writer));
+	writer->header = MAXALIGN(SizeofMinimalTupleHeader + BITMAPLEN(desc->natts));
+	writer->n_null_bytes = BITMAPLEN(desc->natts);
+	tuple->t_infomask = HEAP_HASNULL | HEAP_HASVARWIDTH;
+	tuple->t_hoff = (uint8) (writer->header + MINIMAL_TUPLE_OFFSET);
+	HeapTupleHeaderSetNatts(tuple, desc->natts);
+	writer->slot = MakeSingleTupleTableSlot(desc, &TTSOpsMinimalTuple);
+	set_buffer(writer, (char *) tuple, FIRST_ROOM);
+	tuple_writer_begin(writer);
 }
 
 void
@@ -42,10 +51,7 @@ tuple_writer_reserve(TupleWriter *writer, Size size)
 	while (room < writer->used + size)
 		room *= 2;
 	if (room > writer->room)
-	{
-		writer->tuple = repalloc_huge(writer->tuple, room);
-		writer->room = room;
-	}
+		set_buffer(writer, repalloc_huge(writer->tuple, room), room);
 }
 
 void
@@ -56,12 +62,8 @@ tuple_writer_put(TupleWriter *writer, Tuplestorestate *store)
 	if (writer->used > MaxAllocSize)
 		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 						errmsg("row of %zu bytes is too large", writer->used)));
-	memset(writer->tuple, 0, SizeofMinimalTupleHeader);
 	tuple->t_len = (uint32) writer->used;
-	tuple->t_infomask = HEAP_HASNULL | HEAP_HASVARWIDTH;
-	tuple->t_hoff = (uint8) (writer->header + MINIMAL_TUPLE_OFFSET);
-	HeapTupleHeaderSetNatts(tuple, writer->n_attributes);
-	memcpy(tuple->t_bits, writer->nulls, BITMAPLEN(writer->n_attributes));
-	ExecStoreMinimalTuple(tuple, writer->slot, false);
+	for (int i = 0; i < writer->n_null_bytes; i++)
+		tuple->t_bits[i] = (bits8) (writer->written >> (8 * i));
 	tuplestore_puttupleslot(store, writer->slot);
 }

@@ -30,23 +30,28 @@
 typedef struct TupleWriter
 {
 	TupleTableSlot *slot; /* what the tuple is put through */
-	int n_attributes;
-	Size header; /* where the attributes begin */
+	Size header;		  /* where the attributes begin */
+	int n_null_bytes;
 	char *tuple; /* a MinimalTuple being written */
 	Size used;
 	Size room;
-	bits8 nulls[(TUPLE_WRITER_ATTRIBUTES + 7) / 8];
+	uint32 written; /* the attributes that are not NULL, a bit each */
 
 	/* what tuple_writer_rewind() goes back to */
 	Size marked_used;
-	bits8 marked_nulls[(TUPLE_WRITER_ATTRIBUTES + 7) / 8];
+	uint32 marked_written;
 } TupleWriter;
 
 /* A writer of tuples of this description, in the current memory context. */
 extern void tuple_writer_start(TupleWriter *writer, TupleDesc desc);
 
 /* Begins a tuple: nothing written yet, all attributes NULL. */
-extern void tuple_writer_begin(TupleWriter *writer);
+static inline void
+tuple_writer_begin(TupleWriter *writer)
+{
+	writer->used = writer->header;
+	writer->written = 0;
+}
 
 /* Makes room for so many bytes more. */
 extern void tuple_writer_reserve(TupleWriter *writer, Size size);
@@ -56,14 +61,14 @@ static inline void
 tuple_writer_mark(TupleWriter *writer)
 {
 	writer->marked_used = writer->used;
-	memcpy(writer->marked_nulls, writer->nulls, sizeof(writer->nulls));
+	writer->marked_written = writer->written;
 }
 
 static inline void
 tuple_writer_rewind(TupleWriter *writer)
 {
 	writer->used = writer->marked_used;
-	memcpy(writer->nulls, writer->marked_nulls, sizeof(writer->nulls));
+	writer->written = writer->marked_written;
 }
 
 /* Puts the tuple into the tuplestore, which copies it. */
@@ -77,9 +82,10 @@ tuple_writer_extend(TupleWriter *writer, int attribute, char alignment, Size siz
 
 	if (start + size > writer->room)
 		tuple_writer_reserve(writer, size + MAXIMUM_ALIGNOF);
-	memset(writer->tuple + writer->used, 0, start - writer->used);
+	while (writer->used < start)
+		writer->tuple[writer->used++] = '\0';
 	writer->used = start + size;
-	writer->nulls[attribute >> 3] |= (bits8) (1 << (attribute & 7));
+	writer->written |= (uint32) 1 << attribute;
 	return writer->tuple + start;
 }
 
