@@ -16,10 +16,13 @@
 /* Longest cell of dashes that is looked for inside markup. */
 #define SEPARATOR_CELL_MAX 512
 
-/* Does the text begin like markup? */
+/* Does the text begin like markup? A bold word, the commonest of it, is no dashes. */
 static bool
 may_be_markup(Slice text)
 {
+	if (text.len > 3 && memcmp(text.ptr, "<b>", 3) == 0 &&
+		((text.ptr[3] >= 'A' && text.ptr[3] <= 'Z') || (text.ptr[3] >= '0' && text.ptr[3] <= '9')))
+		return false;
 	return text.len > 0 && memchr("<*\\#[& ", text.ptr[0], 7) != NULL;
 }
 

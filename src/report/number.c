@@ -150,25 +150,28 @@ read_clean(Slice text, int64_t *value)
 	return whole_value(&number, value) ? CELL_EXACT : CELL_INVALID;
 }
 
-/* Almost every number: a few digits, and a space before three of them. */
+/* Almost every number: perhaps a hyphen, a few digits, and a space before three of them. */
 static bool
 read_plain(Slice text, int64_t *value)
 {
+	bool negative = text.len > 0 && text.ptr[0] == '-';
+	const char *p = text.ptr + (negative ? 1 : 0);
+	size_t len = text.len - (negative ? 1 : 0);
 	int64_t sum = 0;
 	size_t i = 0;
 
-	while (i < text.len && i < 3 && is_digit(text.ptr[i]))
-		sum = sum * 10 + (text.ptr[i++] - '0');
-	if (i == 0 || (text.ptr[0] == '0' && text.len > 1))
+	while (i < len && i < 3 && is_digit(p[i]))
+		sum = sum * 10 + (p[i++] - '0');
+	if (i == 0 || (p[0] == '0' && len > 1))
 		return false;
-	*value = sum;
-	if (i == text.len)
-		return true;
-	if (text.len != i + 4 || text.ptr[i] != ' ' || !is_digit(text.ptr[i + 1]) ||
-		!is_digit(text.ptr[i + 2]) || !is_digit(text.ptr[i + 3]))
-		return false;
-	*value = sum * 1000 + (text.ptr[i + 1] - '0') * 100 + (text.ptr[i + 2] - '0') * 10 +
-			 (text.ptr[i + 3] - '0');
+	if (i < len)
+	{
+		if (len != i + 4 || p[i] != ' ' || !is_digit(p[i + 1]) || !is_digit(p[i + 2]) ||
+			!is_digit(p[i + 3]))
+			return false;
+		sum = sum * 1000 + (p[i + 1] - '0') * 100 + (p[i + 2] - '0') * 10 + (p[i + 3] - '0');
+	}
+	*value = negative ? -sum : sum;
 	return true;
 }
 
@@ -184,6 +187,9 @@ number_read(Slice raw, int64_t *value)
 		return CELL_SUPPRESSED;
 	if (read_plain(raw, value))
 		return CELL_EXACT;
+	/* A column heading, which is asked for as well. */
+	if ((raw.ptr[0] >= 'A' && raw.ptr[0] <= 'Z') || (raw.ptr[0] >= 'a' && raw.ptr[0] <= 'z'))
+		return CELL_INVALID;
 	/* The commonest markup: a bold total. */
 	if (raw.len > 7 && memcmp(raw.ptr, "<b>", 3) == 0 &&
 		memcmp(raw.ptr + raw.len - 4, "</b>", 4) == 0 &&

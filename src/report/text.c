@@ -43,7 +43,7 @@ invalid:
 }
 
 size_t
-text_space_length(const char *position, const char *end)
+text_any_space_length(const char *position, const char *end)
 {
 	const unsigned char *p = (const unsigned char *) position;
 	size_t left = (size_t) (end - position);

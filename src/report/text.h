@@ -45,9 +45,19 @@ typedef struct FoldedText
  */
 extern unsigned text_next_code_point(const char **position, const char *end);
 
+/* text_space_length(), whatever the first byte is. */
+extern size_t text_any_space_length(const char *position, const char *end);
+
 /* Bytes of the white space at the start of [position, end): ASCII, no-break, thin, narrow
  * and zero-width spaces, byte-order mark; 0 where there is none. */
-extern size_t text_space_length(const char *position, const char *end);
+static inline size_t
+text_space_length(const char *position, const char *end)
+{
+	/* Nearly always: what begins no white space. */
+	if (position<end && * position> ' ' && *position <= '~')
+		return 0;
+	return text_any_space_length(position, end);
+}
 
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
