@@ -56,7 +56,7 @@ typedef struct ParseSink
 	int32 statuses[5];
 	MemoryContext table; /* of the columns */
 	ParseColumn *columns;
-	bool columns_have_names;
+	int first_named; /* the first dimension that columns name; N_DIMENSIONS: none */
 } ParseSink;
 
 static void
@@ -85,7 +85,7 @@ parse_table(void *context, const ReportTable *table)
 
 	MemoryContextReset(parse->table);
 	old_context = MemoryContextSwitchTo(parse->table);
-	parse->columns_have_names = false;
+	parse->first_named = N_DIMENSIONS;
 	parse->columns = MemoryContextAllocHuge(parse->table, sizeof(ParseColumn) *
 															  Max((size_t) table->n_columns, 1));
 	for (int i = 0; i < table->n_columns; i++)
@@ -100,7 +100,7 @@ parse_table(void *context, const ReportTable *table)
 			if (label->names[dimension] == NULL)
 				continue;
 			column->names[dimension] = reading_server_name(reading, label->names[dimension]);
-			parse->columns_have_names = true;
+			parse->first_named = Min(parse->first_named, dimension);
 		}
 	}
 	MemoryContextSwitchTo(old_context);
@@ -147,10 +147,9 @@ typedef struct RowPlaces
 	Size role;
 } RowPlaces;
 
-/* The attributes up to the dimensions; those that the column names go before the row's. */
+/* The attributes up to the dimensions. */
 static RowPlaces
-write_beginning(TupleWriter *writer, const ReportTable *table, const ReportRow *row,
-				const Slice *row_names, const Slice *column_names)
+write_beginning(TupleWriter *writer, const ReportTable *table, const ReportRow *row)
 {
 	RowPlaces places;
 
@@ -160,16 +159,14 @@ write_beginning(TupleWriter *writer, const ReportTable *table, const ReportRow *
 	tuple_writer_int32(writer, PARSE_LINE, row->printed->line);
 	places.col = tuple_writer_int32(writer, PARSE_COL, 0);
 	places.role = tuple_writer_int32(writer, PARSE_ROLE, 0);
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		const Slice *name = &row_names[dimension];
-
-		if (column_names != NULL && column_names[dimension].len > 0)
-			name = &column_names[dimension];
-		if (name->len > 0)
-			tuple_writer_bytes(writer, PARSE_DIMENSIONS + dimension, *name);
-	}
 	return places;
+}
+
+static inline void
+write_dimension(TupleWriter *writer, int dimension, Slice name)
+{
+	if (name.len > 0)
+		tuple_writer_bytes(writer, PARSE_DIMENSIONS + dimension, name);
 }
 
 /* The attributes from the period on. */
@@ -215,18 +212,22 @@ parse_row(void *context, const ReportTable *table, const ReportRow *row, const R
 		if (row->label.names[dimension] != NULL)
 			names[dimension] = reading_server_name(reading, row->label.names[dimension]);
 	}
-	places = write_beginning(writer, table, row, names, NULL);
+	places = write_beginning(writer, table, row);
+	for (int dimension = 0; dimension < parse->first_named; dimension++)
+		write_dimension(writer, dimension, names[dimension]);
+
+	/* So far all cells of the row are alike; what their column names goes before the row's. */
 	tuple_writer_mark(writer);
 	for (int i = 0; i < n_cells; i++)
 	{
 		const ReportCell *cell = &cells[i];
+		const ParseColumn *column = &parse->columns[cell->col - 1];
 
-		/* Where the columns are months or measures, all cells of the row begin alike. */
-		if (parse->columns_have_names)
-			places =
-				write_beginning(writer, table, row, names, parse->columns[cell->col - 1].names);
-		else
-			tuple_writer_rewind(writer);
+		tuple_writer_rewind(writer);
+		for (int dimension = parse->first_named; dimension < N_DIMENSIONS; dimension++)
+			write_dimension(writer, dimension,
+							column->names[dimension].len > 0 ? column->names[dimension]
+															 : names[dimension]);
 		tuple_writer_overwrite_int32(writer, places.col, cell->col);
 		tuple_writer_overwrite_int32(writer, places.role, parse->roles[cell->role]);
 		write_cell(parse, row, cell, row_label);
