@@ -1,0 +1,29 @@
+-- examples/deltakere-maaned.sql: the views that most people want, over the table report(id, name, doc)
+-- that dev/load fills.
+
+-- How far each report goes: the one that goes furthest is the newest.
+CREATE OR REPLACE VIEW rapport AS
+SELECT id, name, upper((navtiltak_report(doc)).period) AS reaches FROM report;
+
+-- One row per fact of all reports: a combination of dimensions, a month and a measure. A fact that two
+-- reports print comes from the newest of them; of two that reach as far, from the one loaded last.
+CREATE OR REPLACE VIEW deltakere AS
+SELECT DISTINCT ON (hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure)
+       c.hovedgruppe, c.tiltaksgruppe, c.tiltak, c.fylke, c.alder, c.kjonn, c.period, c.measure,
+       c.value, c.bounds, c.status, r.name AS report, c.line
+FROM report AS doc JOIN rapport AS r USING (id), navtiltak_parse(doc.doc) AS c
+ORDER BY hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, reaches DESC, id DESC, line;
+
+-- The counts alone, by month, with the dimensions that are named as jsonb: {} is the total.
+CREATE OR REPLACE VIEW deltakere_maaned AS
+SELECT lower(period) AS maaned, jsonb_strip_nulls(jsonb_build_object(
+           'hovedgruppe', hovedgruppe, 'tiltaksgruppe', tiltaksgruppe, 'tiltak', tiltak,
+           'fylke', fylke, 'alder', alder, 'kjonn', kjonn)) AS dims,
+       hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, bounds AS deltakere, status, report, line
+FROM deltakere
+WHERE measure = 'antall' AND upper(period) = lower(period) + interval '1 month';
+
+SELECT report, count(*) AS facts, min(maaned) AS first, max(maaned) AS last
+FROM deltakere_maaned
+GROUP BY report
+ORDER BY first;
