@@ -5,7 +5,7 @@ EXTENSION = navtiltak
 EXTVERSION = $(shell sed -n "s/^default_version = '\(.*\)'/\1/p" $(here)navtiltak.control)
 MODULE_big = navtiltak
 
-C_SOURCES = $(sort $(patsubst $(here)%,%,$(wildcard $(here)src/report/*.c $(here)src/pg/*.c)))
+C_SOURCES = $(sort $(patsubst $(here)%,%,$(wildcard $(here)src/report/*.c $(here)src/audit/*.c $(here)src/pg/*.c)))
 SQL_SOURCES = $(sort $(wildcard $(here)src/sql/[0-9]*.sql))
 VOCABULARY = $(wildcard $(here)data/*.tsv) $(here)src/Tsv.pm
 
@@ -26,7 +26,7 @@ PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
 # A rule for these would find those of the sources, in a build elsewhere.
-$(shell mkdir -p src/report src/pg src/sql)
+$(shell mkdir -p src/report src/audit src/pg src/sql)
 
 # The vocabulary: names, variants and codes as TSV, made into C tables.
 src/report/vocabulary_data.h: $(here)src/report/gen_vocabulary.pl $(VOCABULARY)

@@ -1,0 +1,138 @@
+/*-------------------------------------------------------------------------
+ *
+ * coverage.c
+ *	  Which members of a dimension one report names, and in which combinations
+ *	  of other dimensions.
+ *
+ * Members are counted in places. A place is a dimension and a combination: the
+ * set of the other dimensions that are named beside it, or anything. Measures
+ * have places of their own in each group, since that is what they add up to;
+ * outside of any group they stand beside all measures of the report.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "audit/coverage.h"
+
+/* The combination that is all of the report. */
+#define ANYWHERE ALL_DIMENSIONS
+
+enum
+{
+	PLACE_DIMENSION,
+	PLACE_COMBINATION,
+	PLACE_GROUP,
+	PLACE_WORDS,
+	MEMBER = PLACE_WORDS,
+	MEMBER_WORDS
+};
+
+static DimensionSet
+combination_of(const uint32_t *key, int dimension)
+{
+	DimensionSet named = 0;
+
+	for (int other = 0; other < N_DIMENSIONS; other++)
+	{
+		if (key[other] != NAME_ALL && other != dimension)
+			named |= DIMENSION_BIT(other);
+	}
+	return named;
+}
+
+static uint32_t
+group_of(const uint32_t *key, int dimension)
+{
+	return dimension == DIM_TILTAK ? key[DIM_TILTAKSGRUPPE] : NAME_ALL;
+}
+
+void
+coverage_start(Coverage *coverage, const MemorySource *source)
+{
+	*coverage = (Coverage){.members = {.source = source, .words = MEMBER_WORDS},
+						   .places = {.source = source, .words = PLACE_WORDS}};
+}
+
+void
+coverage_clear(Coverage *coverage)
+{
+	keys_clear(&coverage->members);
+	keys_clear(&coverage->places);
+}
+
+static bool
+add(Coverage *coverage, uint32_t dimension, uint32_t combination, uint32_t group, uint32_t member)
+{
+	const uint32_t key[MEMBER_WORDS] = {dimension, combination, group, member};
+	uint32_t n_members = coverage->members.n;
+	uint32_t n_places = coverage->places.n;
+	uint32_t number = keys_add(&coverage->members, key);
+	uint32_t place;
+	uint32_t *counts;
+
+	if (number == KEY_NONE)
+		return false;
+	if (number < n_members)
+		return true;
+	counts = array_grow(coverage->places.source, coverage->counts, sizeof(uint32_t), n_places,
+						&coverage->room);
+	if (counts == NULL)
+		return false;
+	coverage->counts = counts;
+	place = keys_add(&coverage->places, key);
+	if (place == KEY_NONE)
+		return false;
+	if (place == n_places)
+		counts[place] = 0;
+	counts[place]++;
+	return true;
+}
+
+bool
+coverage_add(Coverage *coverage, const uint32_t key[KEY_WORDS])
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		uint32_t member = key[dimension];
+		uint32_t group = group_of(key, dimension);
+		uint32_t number = (uint32_t) dimension;
+
+		if (member == NAME_ALL)
+			continue;
+		if (!add(coverage, number, combination_of(key, dimension), group, member) ||
+			!add(coverage, number, ANYWHERE, group, member) ||
+			(group != NAME_ALL && !add(coverage, number, ANYWHERE, NAME_ALL, member)))
+			return false;
+	}
+	return true;
+}
+
+static uint32_t
+count(const Coverage *coverage, uint32_t dimension, uint32_t combination, uint32_t group)
+{
+	const uint32_t key[PLACE_WORDS] = {dimension, combination, group};
+	uint32_t place = keys_find(&coverage->places, key);
+
+	return place == KEY_NONE ? 0 : coverage->counts[place];
+}
+
+bool
+coverage_is_whole(const Coverage *coverage, const uint32_t key[KEY_WORDS], int dimension)
+{
+	uint32_t group = group_of(key, dimension);
+	uint32_t all = count(coverage, (uint32_t) dimension, ANYWHERE, group);
+
+	/* Nothing says that a single member is the whole; of a group it may be. */
+	if (all < 2 && group == NAME_ALL)
+		return false;
+	return count(coverage, (uint32_t) dimension, combination_of(key, dimension), group) == all;
+}
+
+void
+coverage_release(Coverage *coverage)
+{
+	if (coverage->counts != NULL)
+		coverage->places.source->put(coverage->places.source->context, coverage->counts);
+	keys_release(&coverage->members);
+	keys_release(&coverage->places);
+	coverage_start(coverage, coverage->places.source);
+}

@@ -1,0 +1,76 @@
+/*-------------------------------------------------------------------------
+ *
+ * audit_testing.h
+ *	  What the tests of src/audit share beyond testing.h: checks that say more,
+ *	  memory as a server gives it, numbers at random, the reports.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_AUDIT_TESTING_H
+#define NAVTILTAK_AUDIT_TESTING_H
+
+#include "testing.h"
+
+/* One check; what it is about, as printf would say it, names it when it fails. */
+__attribute__((format(printf, 2, 3))) static inline void
+expect(bool ok, const char *format, ...)
+{
+	char what[512];
+	va_list arguments;
+
+	if (ok)
+	{
+		test_passed++;
+		return;
+	}
+	va_start(arguments, format);
+	vsnprintf(what, sizeof(what), format, arguments);
+	va_end(arguments);
+	check(false, what);
+}
+
+/* The memory of heap_get(), aligned to 8 bytes and to no more, as palloc's may be. */
+static inline void *
+palloc_get(void *context, size_t size)
+{
+	char *memory = heap_get(context, size + 8);
+
+	return memory == NULL ? NULL : memory + 8;
+}
+
+static inline void
+palloc_put(void *context, void *memory)
+{
+	heap_put(context, (char *) memory - 8);
+}
+
+static inline MemorySource
+palloc_source(Heap *heap)
+{
+	*heap = (Heap){0};
+	return (MemorySource){palloc_get, palloc_put, heap_poll, heap};
+}
+
+/* From here on the request of that number is the first to fail; 0: none. */
+static inline void
+fail_at(Heap *heap, long request)
+{
+	heap->requests = 0;
+	heap->fail_at = request;
+}
+
+/* Below n; looks random, and is the same on every machine. */
+static inline uint32_t
+random_below(uint64_t *state, uint32_t n)
+{
+	*state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+	return (uint32_t) ((*state >> 33) % n);
+}
+
+#define REPORT_2013 "test/reports/2013-11-tiltak-fylke-en-maned.txt"
+#define REPORT_2016 "test/reports/2016-tiltak-kjonn-tidsserie.txt"
+#define REPORT_2019 "test/reports/2019-tiltak-alder-tidsserie.txt"
+#define REPORT_2021 "test/reports/2021-tiltaksgruppe-fylke-tidsserie.txt"
+#define REPORT_2022 "test/reports/2022-tiltak-tidsserie.txt"
+
+#endif /* NAVTILTAK_AUDIT_TESTING_H */

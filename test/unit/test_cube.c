@@ -1,0 +1,225 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_cube.c
+ *	  The facts of some reports: which cells are facts, and what several
+ *	  printings of one say together.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "audit_testing.h"
+
+#include "audit/cube.h"
+
+#define HEAD "Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"
+
+static Heap heap;
+static MemorySource source;
+
+static void
+read_into(Cube *cube, const char *text)
+{
+	expect(cube_read(cube, slice_of(text)), "a document can be read");
+}
+
+/* The name that the key has in the dimension: "" where it has none. */
+static Slice
+name_in(const Cube *cube, uint32_t fact, int word)
+{
+	uint32_t number = cube_key(cube, fact)[word];
+
+	return number == NAME_ALL ? slice_of("") : names_get(&cube->names, number)->text;
+}
+
+static bool
+is_name(const Cube *cube, uint32_t fact, int word, const char *name)
+{
+	return slice_equal(name_in(cube, fact, word), slice_of(name));
+}
+
+/* The fact of a measure that names this member, and nothing else; none named: "". */
+static const Fact *
+find_fact(const Cube *cube, int dimension, const char *name, const char *measure)
+{
+	for (uint32_t fact = 0; fact < cube->keys.n; fact++)
+	{
+		bool found = is_name(cube, fact, KEY_MEASURE, measure);
+
+		for (int other = 0; other < N_DIMENSIONS; other++)
+			found = found && is_name(cube, fact, other, other == dimension ? name : "");
+		if (found)
+			return &cube->facts[fact];
+	}
+	return NULL;
+}
+
+static void
+check_bounds(const Fact *fact, int64_t lower, int64_t upper, const char *what)
+{
+	expect(fact != NULL, "there is a fact: %s", what);
+	if (fact != NULL)
+		expect(fact->bounds.lower == lower && fact->bounds.upper == upper, "%s: %lld..%lld", what,
+			   (long long) fact->bounds.lower, (long long) fact->bounds.upper);
+}
+
+static void
+test_fixtures(void)
+{
+	/* 2013 has three changes left blank, which are no facts here. */
+	static const struct
+	{
+		const char *path;
+		uint32_t facts;
+		uint32_t printings;
+		uint32_t suppressed;
+	} expected[] = {{REPORT_2013, 4231 - 3, 5400 - 3, 0},
+					{REPORT_2016, 2208, 2672, 130},
+					{REPORT_2019, 10236, 13188, 2597},
+					{REPORT_2021, 4854, 4854, 653},
+					{REPORT_2022, 1980, 2580, 273}};
+
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+	{
+		Slice text = read_file(expected[i].path);
+		uint32_t suppressed = 0;
+		Cube cube;
+
+		cube_start(&cube, &source);
+		expect(cube_read(&cube, text), "%s can be read", expected[i].path);
+		free((char *) (uintptr_t) text.ptr);
+		for (uint32_t fact = 0; fact < cube.keys.n; fact++)
+			suppressed += cube.facts[fact].suppressed;
+		expect(cube.keys.n == expected[i].facts, "%s: %u facts", expected[i].path, cube.keys.n);
+		expect(cube.n_printings == expected[i].printings, "%s: %u printings", expected[i].path,
+			   cube.n_printings);
+		expect(suppressed == expected[i].suppressed, "%s: %u suppressed", expected[i].path,
+			   suppressed);
+		cube_release(&cube);
+		expect(heap.live == 0, "%s: all memory is given back", expected[i].path);
+	}
+}
+
+static void
+test_cells(void)
+{
+	const Fact *fact;
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n"
+						  "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\tAndel\n"
+						  "I alt\t1 010\t-5\t0\t3,4\n"
+						  "Oslo\t1 000\t*\t*\t12\n"
+						  "Rogaland\t*\t\t\t\n"
+						  "Vestland\tx\t4\t2,5\t*\n"
+						  "Nyland\t7\t1\t\t\n"
+						  "1101 Eigersund\t3\t1\t50\t1\n");
+	check_bounds(find_fact(&cube, DIM_NONE, "", "antall"), 1010, 1010, "a total");
+	check_bounds(find_fact(&cube, DIM_NONE, "", "endring_antall"), -5, -5, "a change");
+	check_bounds(find_fact(&cube, DIM_FYLKE, "Rogaland", "antall"), 0, 3, "a suppressed count");
+	check_bounds(find_fact(&cube, DIM_FYLKE, "Nyland", "antall"), 7, 7, "an unlisted name");
+	check_bounds(find_fact(&cube, DIM_NONE, "", "endring_prosent"), 0, 0, "a percentage");
+	check_bounds(find_fact(&cube, DIM_FYLKE, "Oslo", "andel"), 12, 12, "a whole number");
+	expect(find_fact(&cube, DIM_NONE, "", "andel") == NULL, "a decimal is no fact");
+	expect(find_fact(&cube, DIM_FYLKE, "Oslo", "endring_prosent") == NULL,
+		   "a suppressed percentage is no fact");
+	expect(find_fact(&cube, DIM_FYLKE, "Rogaland", "endring_antall") == NULL,
+		   "a blank change is no fact");
+	expect(find_fact(&cube, DIM_FYLKE, "1101 Eigersund", "antall") == NULL &&
+			   find_fact(&cube, DIM_FYLKE, "Eigersund", "antall") == NULL,
+		   "a municipality is no fact");
+
+	fact = find_fact(&cube, DIM_FYLKE, "Oslo", "endring_antall");
+	expect(fact != NULL && fact->suppressed && !fact->has_bounds && fact->adds_up,
+		   "a suppressed change is a fact without bounds");
+	fact = find_fact(&cube, DIM_FYLKE, "Vestland", "antall");
+	expect(fact != NULL && !fact->suppressed && !fact->has_bounds,
+		   "a count that cannot be read is a fact without bounds");
+	fact = find_fact(&cube, DIM_NONE, "", "endring_prosent");
+	expect(fact != NULL && !fact->adds_up, "percentages do not add up");
+	expect(cube.keys.n == 11, "no more facts than these: %u", cube.keys.n);
+	cube_release(&cube);
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* A table that nobody can say what it is about does not disturb the others. */
+static void
+test_unexplained(void)
+{
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_into(&cube,
+			  HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t10\nOslo\t6\nRogaland\t4\n\n" HEAD
+				   "Fylke\n\nJanuar 2022\n\nBlå folk\n\n\tAntall\nI alt\t2\nOslo\t2\n");
+	check_bounds(find_fact(&cube, DIM_NONE, "", "antall"), 10, 10, "the total");
+	expect(cube.n_printings == 3, "three cells are facts: %u", cube.n_printings);
+	cube_release(&cube);
+}
+
+static void
+test_several(void)
+{
+	const char *one =
+		HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t10\nOslo\t6\nNyland\t*\nTromsland\t*\n"
+			 "Rogaland\t*\n";
+	const char *other = HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t11\nNyland\t2\nOslo\t\n"
+							 "Tromsland\t9\nRogaland\t*\n";
+	const Fact *fact;
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_into(&cube, one);
+	read_into(&cube, other);
+	expect(cube.n_documents == 2 && cube.documents[1] == 5 && cube.documents[2] == 10,
+		   "each document has its printings");
+	expect(cube.keys.n == 5, "names are the same by their text: %u facts", cube.keys.n);
+	check_bounds(find_fact(&cube, DIM_NONE, "", "antall"), 10, 10,
+				 "a printing that contradicts those before it is left out");
+	fact = find_fact(&cube, DIM_FYLKE, "Nyland", "antall");
+	check_bounds(fact, 2, 2, "suppressed in one, told in the other");
+	expect(fact != NULL && fact->suppressed && fact->told && fact->hidden.lower == 0 &&
+			   fact->hidden.upper == 3,
+		   "what was suppressed stays known");
+	fact = find_fact(&cube, DIM_FYLKE, "Tromsland", "antall");
+	check_bounds(fact, 0, 3, "suppressed in one, too much in the other");
+	expect(fact != NULL && !fact->told, "what contradicts does not tell");
+	/* The second report prints zeros as blanks, so its * is 1 at least. */
+	check_bounds(find_fact(&cube, DIM_FYLKE, "Rogaland", "antall"), 1, 3, "what both leave");
+	cube_release(&cube);
+}
+
+/* Whatever request for memory fails: no crash, nothing lost. */
+static void
+test_out_of_memory(void)
+{
+	Slice text = read_file(REPORT_2016);
+	Cube cube;
+	long requests = 0;
+	bool done = false;
+
+	while (!done)
+	{
+		fail_at(&heap, ++requests);
+		cube_start(&cube, &source);
+		done = cube_read(&cube, text);
+		cube_release(&cube);
+		if (heap.live != 0)
+			break;
+	}
+	fail_at(&heap, 0);
+	expect(done && heap.live == 0, "memory that runs out at request %ld", requests);
+	expect(requests > 20, "there were requests: %ld", requests);
+	free((char *) (uintptr_t) text.ptr);
+}
+
+int
+main(void)
+{
+	source = palloc_source(&heap);
+	test_fixtures();
+	test_cells();
+	test_unexplained();
+	test_several();
+	test_out_of_memory();
+	return test_result("test_cube");
+}

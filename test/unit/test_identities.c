@@ -1,0 +1,324 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_identities.c
+ *	  What must add up: which identities there are, and what is found of each.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "audit_testing.h"
+
+#include "audit/identities.h"
+
+#define N_KINDS (IDENTITY_PERCENT + 1)
+#define HEAD	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"
+#define FYLKE	HEAD "Fylke\n\nJanuar 2022\n\n"
+#define TILTAK	"Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n\nTiltak\n\nJanuar 2022\n\n"
+
+static Heap heap;
+static MemorySource source;
+
+/* How many identities there are of a kind, by verdict. */
+typedef struct Counts
+{
+	int of[N_KINDS][VERDICT_MISMATCH + 1];
+	int unbounded;
+} Counts;
+
+static Counts
+count_identities(const Identities *identities)
+{
+	Counts counts = {0};
+
+	for (size_t i = 0; i < identities->n; i++)
+	{
+		const Identity *identity = &identities->list[i];
+
+		if (identity->has_bounds)
+			counts.of[identity->kind][identity->verdict]++;
+		else
+			counts.unbounded++;
+	}
+	return counts;
+}
+
+/* Reads the documents, up to NULL, and finds their identities; returns how many. */
+static Counts
+identities_of(const char *const *documents, Cube *cube, Identities *identities)
+{
+	cube_start(cube, &source);
+	*identities = (Identities){.source = &source};
+	for (; *documents != NULL; documents++)
+		expect(cube_read(cube, slice_of(*documents)), "a document can be read");
+	expect(identities_find(cube, identities), "identities can be found");
+	return count_identities(identities);
+}
+
+static Counts
+counts_of(const char *document, const char *other)
+{
+	const char *const documents[] = {document, other, NULL};
+	Identities identities;
+	Cube cube;
+	Counts counts = identities_of(documents, &cube, &identities);
+
+	identities_release(&identities);
+	cube_release(&cube);
+	expect(heap.live == 0, "all memory is given back");
+	return counts;
+}
+
+/* Exact, consistent, mismatch. */
+static void
+check_counts(const Counts *counts, int kind, int exact, int consistent, int mismatch,
+			 const char *what)
+{
+	const int *found = counts->of[kind];
+	Slice name = identity_kind_name(kind);
+
+	expect(found[VERDICT_EXACT] == exact && found[VERDICT_CONSISTENT] == consistent &&
+			   found[VERDICT_MISMATCH] == mismatch,
+		   "%s, by %.*s: %d exact, %d consistent, %d mismatch", what, (int) name.len, name.ptr,
+		   found[VERDICT_EXACT], found[VERDICT_CONSISTENT], found[VERDICT_MISMATCH]);
+}
+
+static void
+test_fixtures(void)
+{
+	static const struct
+	{
+		const char *path;
+		int sums[N_DIMENSIONS]; /* in the order of Dimension */
+		int exact_sums;
+		int repeats;
+		int percents;
+	} expected[] = {
+		{REPORT_2013, {1043, 87, 834, 220, 87, 0}, 2271, 1169, 88},
+		{REPORT_2016, {416, 48, 440, 0, 0, 416}, 1128, 464, 0},
+		{REPORT_2019, {840, 372, 2112, 0, 1344, 0}, 2562, 2952, 0},
+		{REPORT_2021, {1452, 0, 0, 375, 0, 0}, 1152, 0, 0},
+		{REPORT_2022, {576, 48, 384, 0, 0, 0}, 692, 600, 0},
+	};
+
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+	{
+		Slice text = read_file(expected[i].path);
+		int exact_sums = 0;
+		Identities identities = {.source = &source};
+		Counts counts;
+		Cube cube;
+
+		cube_start(&cube, &source);
+		expect(cube_read(&cube, text) && identities_find(&cube, &identities), "%s can be checked",
+			   expected[i].path);
+		counts = count_identities(&identities);
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			int exact = counts.of[dimension][VERDICT_EXACT];
+
+			check_counts(&counts, dimension, exact, expected[i].sums[dimension] - exact, 0,
+						 expected[i].path);
+			exact_sums += exact;
+		}
+		expect(exact_sums == expected[i].exact_sums, "%s: %d exact sums", expected[i].path,
+			   exact_sums);
+		check_counts(&counts, IDENTITY_REPEAT, counts.of[IDENTITY_REPEAT][VERDICT_EXACT],
+					 expected[i].repeats - counts.of[IDENTITY_REPEAT][VERDICT_EXACT], 0,
+					 expected[i].path);
+		check_counts(&counts, IDENTITY_PERCENT, expected[i].percents, 0, 0, expected[i].path);
+		identities_release(&identities);
+		cube_release(&cube);
+		free((char *) (uintptr_t) text.ptr);
+	}
+}
+
+static void
+test_sums(void)
+{
+	Counts counts;
+
+	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\t6\nRogaland\t4\n", NULL);
+	check_counts(&counts, DIM_FYLKE, 1, 0, 0, "a sum");
+	counts = counts_of(FYLKE "\tAntall\nI alt\t11\nOslo\t6\nRogaland\t4\n", NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 0, 1, "a sum that is not");
+	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\t7\nRogaland\t*\n", NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 1, 0, "a sum that may be");
+	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\t5\nRogaland\t*\n", NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 0, 1, "a sum that cannot be");
+	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\t10\n", NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 0, 0, "one member alone may not be the whole");
+
+	/* Oslo 6 = 4 + 2, Rogaland 4 = 1 + 3, and likewise down the columns. */
+	counts = counts_of(FYLKE "\tI alt\tKvinner\tMenn\nI alt\t10\t5\t5\nOslo\t6\t4\t2\n"
+							 "Rogaland\t4\t1\t3\n",
+					   NULL);
+	check_counts(&counts, DIM_FYLKE, 3, 0, 0, "columns of a table");
+	check_counts(&counts, DIM_KJONN, 3, 0, 0, "rows of a table");
+
+	/* Vestland is of the report's counties, but not by sex. */
+	counts = counts_of(FYLKE "\tAntall\nI alt\t15\nOslo\t6\nRogaland\t4\nVestland\t5\n\n" FYLKE
+							 "\tI alt\tKvinner\tMenn\nI alt\t15\t5\t10\nOslo\t6\t4\t2\n"
+							 "Rogaland\t4\t1\t3\n",
+					   NULL);
+	check_counts(&counts, DIM_FYLKE, 1, 0, 0, "a dimension that is not all there");
+	check_counts(&counts, DIM_KJONN, 3, 0, 0, "and one that is");
+}
+
+static void
+test_groups(void)
+{
+	Counts counts;
+
+	/* Mentor and Jobbklubb are the group Oppfølging; the group Avklaringstiltak has one measure. */
+	counts = counts_of(TILTAK "\tAntall\nI alt\t10\nMentor\t2\nJobbklubb\t4\nI alt oppfølging\t6\n"
+							  "Avklaring\t4\nI alt avklaringstiltak\t4\n",
+					   NULL);
+	check_counts(&counts, DIM_TILTAK, 2, 0, 0, "measures sum to their group");
+	check_counts(&counts, DIM_TILTAKSGRUPPE, 1, 0, 0, "groups sum to the total");
+	counts = counts_of(TILTAK "\tAntall\nI alt\t10\nMentor\t2\nJobbklubb\t4\nI alt oppfølging\t7\n"
+							  "Avklaring\t3\nI alt avklaringstiltak\t3\n",
+					   NULL);
+	check_counts(&counts, DIM_TILTAK, 1, 0, 1, "a group that is wrong");
+
+	/* A group whose own total is not printed is missing among the groups. */
+	counts = counts_of(TILTAK "\tAntall\nI alt\t10\nMentor\t2\nJobbklubb\t4\nI alt oppfølging\t6\n"
+							  "Arbeidspraksis\t1\nI alt arbeidspraksis\t1\nAvklaring\t3\n",
+					   NULL);
+	check_counts(&counts, DIM_TILTAKSGRUPPE, 0, 0, 0, "a group without its total");
+}
+
+static void
+test_changes(void)
+{
+	static const char head[] = "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n";
+	char text[1024];
+	Counts counts;
+
+	/* 200 is 25 % more than 160; 12.5 is rounded to 13, and -12.5 to -13 */
+	snprintf(text, sizeof(text),
+			 "%s%sI alt\t216\t41\t23\nOslo\t200\t40\t25\nRogaland\t9\t1\t13\nTroms\t7\t-1\t-13\n"
+			 "Vestland\t0\t1\t\n",
+			 FYLKE, head);
+	counts = counts_of(text, NULL);
+	check_counts(&counts, DIM_FYLKE, 2, 0, 0, "counts and changes add up, percentages do not");
+	check_counts(&counts, IDENTITY_PERCENT, 4, 0, 0, "percentages");
+	snprintf(text, sizeof(text),
+			 "%s%sI alt\t217\t40\t23\nOslo\t200\t40\t24\nRogaland\t9\t1\t12\nTroms\t7\t-1\t-12\n"
+			 "Vestland\t1\t\t\n",
+			 FYLKE, head);
+	counts = counts_of(text, NULL);
+	check_counts(&counts, DIM_FYLKE, 2, 0, 0, "a change left blank is none");
+	check_counts(&counts, IDENTITY_PERCENT, 1, 0, 3, "percentages that are wrong");
+
+	/* 1 of 3 last year is -67 %; 1 more is 50 % of 2, 100 % of 1 or 0 */
+	snprintf(text, sizeof(text),
+			 "%s%sI alt\t12\t*\t*\nOslo\t*\t-2\t-67\nRogaland\t*\t-2\t-10\nTroms\t9\t*\t\n", FYLKE,
+			 head);
+	counts = counts_of(text, NULL);
+	check_counts(&counts, IDENTITY_PERCENT, 0, 1, 1, "a percentage of a suppressed count");
+	check_counts(&counts, DIM_FYLKE, 0, 1, 0, "counts beside suppressed changes");
+	expect(counts.unbounded == 1, "nothing is said of a suppressed change: %d", counts.unbounded);
+
+	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\tx\nRogaland\t4\n", NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 0, 0, "nor of a count that cannot be read");
+	expect(percentage(10, -30) == -75 && percentage(-1, 1) == -50 && percentage(5, 0) == 0,
+		   "percentages of what cannot be");
+}
+
+static void
+test_repeats(void)
+{
+	Counts counts;
+
+	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\t7\nRogaland\t*\n\n" FYLKE
+							 "\tI alt\tKvinner\tMenn\nI alt\t10\t5\t5\nOslo\t7\t4\t3\n"
+							 "Rogaland\t*\t*\t*\n",
+					   NULL);
+	check_counts(&counts, IDENTITY_REPEAT, 2, 1, 0, "facts printed twice");
+	/* 3 is consistent with the first printing, and then 2 is with that, but not with 3 */
+	counts = counts_of(FYLKE "\tAntall\nOslo\t*\nOslo\t3\nOslo\t2\nOslo\t*\nOslo\t3\n", NULL);
+	check_counts(&counts, IDENTITY_REPEAT, 1, 2, 1, "a fact printed five times");
+}
+
+/* Sums beyond 64 bits are no sums of what 64 bits hold. */
+static void
+test_large(void)
+{
+	Counts counts;
+
+	counts = counts_of(FYLKE "\tAntall\nI alt\t-2\nOslo\t9223372036854775807\n"
+							 "Rogaland\t9223372036854775807\n",
+					   NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 0, 1, "a sum that would wrap around");
+	counts = counts_of(FYLKE "\tAntall\nI alt\t9223372036854775807\nOslo\t9223372036854775806\n"
+							 "Rogaland\t*\n",
+					   NULL);
+	check_counts(&counts, DIM_FYLKE, 0, 1, 0, "a sum whose upper end is beyond");
+	counts =
+		counts_of(FYLKE "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+						"Oslo\t9223372036854775806\t9223372036854775807\t9223372036854775807\n",
+				  NULL);
+	check_counts(&counts, IDENTITY_PERCENT, 0, 0, 1, "a percentage that would wrap around");
+}
+
+static void
+test_several(void)
+{
+	const char *whole = FYLKE "\tAntall\nI alt\t10\nOslo\t6\nRogaland\t4\n";
+	const char *two = FYLKE "\tAntall\nOslo\t6\nRogaland\t4\n";
+	const char *three = FYLKE "\tAntall\nI alt\t10\nOslo\t6\nSogn og Fjordane\t1\nHordaland\t4\n";
+	const char *women = FYLKE "\tKvinner\nI alt\t5\n";
+	const char *of_both = FYLKE "\tAntall\tKvinner\nOslo\t6\t4\nRogaland\t4\t1\nI alt\t10\n";
+	Counts counts;
+
+	counts = counts_of(whole, whole);
+	check_counts(&counts, DIM_FYLKE, 1, 0, 0, "the same sum in two reports is one");
+	check_counts(&counts, IDENTITY_REPEAT, 3, 0, 0, "and its facts are printed again");
+	counts = counts_of(whole, three);
+	check_counts(&counts, DIM_FYLKE, 1, 0, 1, "each report answers for its own counties");
+	counts = counts_of(of_both, women);
+	check_counts(&counts, DIM_FYLKE, 2, 0, 0, "parts in one report, their sum in another");
+	counts = counts_of(FYLKE "\tAntall\nI alt\t12\n", two);
+	check_counts(&counts, DIM_FYLKE, 0, 0, 0, "a report that prints no sum may not be the whole");
+}
+
+static void
+test_out_of_memory(void)
+{
+	Slice text = read_file(REPORT_2022);
+	Identities identities;
+	long requests = 0;
+	bool done = false;
+	Cube cube;
+	long kept;
+
+	cube_start(&cube, &source);
+	expect(cube_read(&cube, text), "a report can be read");
+	kept = heap.live;
+	while (!done && heap.live == kept)
+	{
+		fail_at(&heap, ++requests);
+		identities = (Identities){.source = &source};
+		done = identities_find(&cube, &identities);
+		identities_release(&identities);
+	}
+	fail_at(&heap, 0);
+	expect(done && heap.live == kept && requests > 20, "memory that runs out at request %ld",
+		   requests);
+	cube_release(&cube);
+	free((char *) (uintptr_t) text.ptr);
+}
+
+int
+main(void)
+{
+	source = palloc_source(&heap);
+	test_fixtures();
+	test_sums();
+	test_groups();
+	test_changes();
+	test_repeats();
+	test_large();
+	test_several();
+	test_out_of_memory();
+	return test_result("test_identities");
+}
