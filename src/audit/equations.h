@@ -1,0 +1,120 @@
+/*-------------------------------------------------------------------------
+ *
+ * equations.h
+ *	  Sums and differences of unknown whole numbers, and what follows for the
+ *	  bounds of each.
+ *
+ * An equation says that its terms, each an unknown or its negative, add up to a
+ * constant. Its unknowns differ from one another, and lie within BOUNDS_UNKNOWN.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_EQUATIONS_H
+#define NAVTILTAK_EQUATIONS_H
+
+#include "audit/bounds.h"
+#include "report/arena.h"
+
+/* No unknown, no equation. */
+#define UNKNOWN_NONE  UINT32_MAX
+#define EQUATION_NONE UINT32_MAX
+
+typedef struct Addend
+{
+	uint32_t unknown;
+	bool negative;
+} Addend;
+
+typedef struct Equation
+{
+	size_t first; /* term */
+	uint32_t n;
+	StoredWide constant;
+} Equation;
+
+/* What an unknown could be before it was narrowed. */
+typedef struct Narrowing
+{
+	uint32_t unknown;
+	Bounds before;
+} Narrowing;
+
+/*
+ * Built by system_start(), then equation by equation, then system_finish(). The
+ * memory of what it is built of is the arena's, in chunks that only grow.
+ */
+typedef struct System
+{
+	const MemorySource *source;
+	Arena arena;
+	uint32_t n_unknowns;
+	Bounds *bounds; /* of each unknown: its owner may write here between propagations */
+	Equation *equations;
+	uint32_t n_equations;
+	size_t equation_room;
+	Addend *terms; /* of all equations */
+	size_t n_terms;
+	size_t term_room;
+	size_t *first_use; /* by unknown, and one more: where in uses its equations begin */
+	uint32_t *uses;	   /* equations */
+	uint32_t *queue;   /* a ring of equations to look at again */
+	uint32_t queue_first;
+	uint32_t n_queued;
+	bool *queued; /* by equation */
+
+	/* what was narrowed since keeping began, so that it can be taken back */
+	bool keeps;
+	Narrowing *kept;
+	size_t n_kept;
+	size_t kept_room;
+
+	uint64_t work;	/* terms looked at so far */
+	bool exhausted; /* no memory */
+} System;
+
+/* A system of n_unknowns whose bounds are still to be set. False without memory. */
+extern bool system_start(System *system, const MemorySource *source, uint32_t n_unknowns);
+
+/* Begins an equation whose terms add up to the constant; False without memory. */
+extern bool system_add_equation(System *system, Wide constant);
+
+/* Adds a term to the equation begun last. False without memory. */
+extern bool system_add_term(System *system, uint32_t unknown, bool negative);
+
+/* All equations are there; all are queued. False without memory. */
+extern bool system_finish(System *system);
+
+/* The unknown's bounds were changed: its equations are to be looked at again. */
+extern void system_touch(System *system, uint32_t unknown);
+
+/*
+ * Narrows the bounds of all unknowns by each equation on its own, again and again
+ * until nothing changes (the fixed point): EQUATION_NONE. Stops early, with
+ * EQUATION_NONE as well, once work has reached the limit: the bounds are then
+ * valid, though not as narrow as they can be. Stops also at an equation that
+ * cannot hold, which it returns; another call goes on without it.
+ *
+ * Time: each look at an equation takes as long as the equation has terms. A
+ * look follows upon a narrowing, of which there are no more than the bounds are
+ * wide in all. Without memory to keep a narrowing: exhausted.
+ */
+extern uint32_t system_propagate(System *system, uint64_t limit);
+
+/* Takes back what was narrowed since there were n_kept narrowings, and empties the queue. */
+extern void system_take_back(System *system, size_t n_kept);
+
+/* Sets one unknown's bounds, keeping what they were where narrowings are kept. */
+extern void system_narrow(System *system, uint32_t unknown, Bounds bounds);
+
+/*
+ * The components that the open unknowns (those with more than one value left)
+ * fall into, where two hang together that share an equation: labels[unknown] is
+ * the component, from 0, or UNKNOWN_NONE where it is not open. Returns how many
+ * there are. labels has a place for each unknown.
+ */
+extern uint32_t system_components(System *system, uint32_t *labels);
+
+/* Gives all memory back. */
+extern void system_release(System *system);
+
+#endif /* NAVTILTAK_EQUATIONS_H */

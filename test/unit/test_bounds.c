@@ -1,0 +1,670 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_bounds.c
+ *	  What suppressed facts can be: the search for exact bounds, compared with
+ *	  trying out everything, and the audit of whole reports.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "audit_testing.h"
+
+#include "audit/audit.h"
+
+#define MAX_UNKNOWNS 7
+#define HEAD		 "Deltakere i arbeidsrettede tiltak. Alder. En måned\n\nAlder\n\nJanuar 2022\n\n"
+
+static Heap heap;
+static MemorySource source;
+static uint64_t state = 20220101;
+
+/* What trying out everything finds: no solution where it stays empty. */
+typedef struct Tried
+{
+	Bounds bounds[MAX_UNKNOWNS];
+	int solutions;
+} Tried;
+
+static bool
+solves(const System *system, const int64_t *values)
+{
+	for (uint32_t i = 0; i < system->n_equations; i++)
+	{
+		const Equation *equation = &system->equations[i];
+		int64_t sum = 0;
+
+		for (uint32_t j = 0; j < equation->n; j++)
+		{
+			Addend addend = system->terms[equation->first + j];
+
+			sum += addend.negative ? -values[addend.unknown] : values[addend.unknown];
+		}
+		if (sum != (int64_t) equation->constant)
+			return false;
+	}
+	return true;
+}
+
+static Tried
+try_all(const System *system)
+{
+	int64_t values[MAX_UNKNOWNS];
+	uint32_t n = system->n_unknowns;
+	Tried tried = {.solutions = 0};
+	uint32_t i = 0;
+
+	for (i = 0; i < n; i++)
+	{
+		values[i] = system->bounds[i].lower;
+		tried.bounds[i] = (Bounds){INT64_MAX, INT64_MIN};
+	}
+	do
+	{
+		if (solves(system, values))
+		{
+			tried.solutions++;
+			for (i = 0; i < n; i++)
+			{
+				if (values[i] < tried.bounds[i].lower)
+					tried.bounds[i].lower = values[i];
+				if (values[i] > tried.bounds[i].upper)
+					tried.bounds[i].upper = values[i];
+			}
+		}
+		for (i = 0; i < n && values[i] == system->bounds[i].upper; i++)
+			values[i] = system->bounds[i].lower;
+		if (i < n)
+			values[i]++;
+	} while (i < n);
+	return tried;
+}
+
+/* Equations at random, most of them true of one solution at random. */
+static void
+random_system(System *system)
+{
+	uint32_t n = 2 + random_below(&state, MAX_UNKNOWNS - 1);
+	uint32_t n_equations = 1 + random_below(&state, 6);
+	int64_t truth[MAX_UNKNOWNS];
+
+	expect(system_start(system, &source, n), "a system can be started");
+	for (uint32_t i = 0; i < n; i++)
+	{
+		int64_t lower = (int64_t) random_below(&state, 3) - 1;
+
+		system->bounds[i] = (Bounds){lower, lower + 1 + random_below(&state, 3)};
+		truth[i] = lower + random_below(&state, (uint32_t) (system->bounds[i].upper - lower + 1));
+	}
+	for (uint32_t i = 0; i < n_equations; i++)
+	{
+		int64_t constant = random_below(&state, 12) == 0 ? 1 : 0;
+
+		system_add_equation(system, 0);
+		for (uint32_t unknown = 0; unknown < n; unknown++)
+		{
+			bool negative = random_below(&state, 3) == 0;
+
+			if (random_below(&state, 2) == 0)
+				continue;
+			system_add_term(system, unknown, negative);
+			constant += negative ? -truth[unknown] : truth[unknown];
+		}
+		system->equations[i].constant = constant;
+	}
+	expect(system_finish(system), "a system can be finished");
+}
+
+static void
+test_random_systems(void)
+{
+	int contradictions = 0;
+	int narrower = 0;
+
+	for (int round = 0; round < 3000; round++)
+	{
+		bool sharp[MAX_UNKNOWNS];
+		bool same = true;
+		System system;
+		System propagated;
+		Tried tried;
+		ExactResult result;
+		uint64_t before = state;
+
+		random_system(&system);
+		tried = try_all(&system);
+		state = before;
+		random_system(&propagated);
+		system_propagate(&propagated, EXACT_WORK_LIMIT);
+		result = exact_bounds(&system, EXACT_WORK_LIMIT, sharp);
+		if (tried.solutions == 0)
+		{
+			contradictions++;
+			same = result == EXACT_CONTRADICTION;
+		}
+		else
+		{
+			same = result == EXACT_DONE;
+			for (uint32_t i = 0; i < system.n_unknowns; i++)
+			{
+				Bounds found = system.bounds[i];
+				Bounds outer = propagated.bounds[i];
+
+				same = same && sharp[i] && found.lower == tried.bounds[i].lower &&
+					   found.upper == tried.bounds[i].upper && outer.lower <= found.lower &&
+					   outer.upper >= found.upper;
+				narrower += outer.lower < found.lower || outer.upper > found.upper;
+			}
+		}
+		expect(same, "system %d: other bounds than by trying out %d solutions", round,
+			   tried.solutions);
+		system_release(&system);
+		system_release(&propagated);
+	}
+	expect(
+		contradictions > 100 && narrower > 100,
+		"the systems are worth trying: %d contradictions, %d bounds that propagation leaves wide",
+		contradictions, narrower);
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* x = y + 1 and y = x + 1, far from either end: propagation alone would take for ever. */
+static void
+test_limit(void)
+{
+	System system;
+	bool sharp[3];
+	ExactResult result;
+
+	system_start(&system, &source, 2);
+	for (uint32_t i = 0; i < 2; i++)
+	{
+		system.bounds[0] = system.bounds[1] = BOUNDS_UNKNOWN;
+		system_add_equation(&system, 1);
+		system_add_term(&system, i, false);
+		system_add_term(&system, 1 - i, true);
+	}
+	system_finish(&system);
+	result = exact_bounds(&system, 1000, sharp);
+	expect(result == EXACT_GAVE_UP && !sharp[0] && !sharp[1] && system.work < 1100,
+		   "a search that gives up");
+	expect(!bounds_known(system.bounds[0]), "what it leaves is wide");
+	system_release(&system);
+
+	/* x + y = 1, y + z = 1, z + x = 1 has no solution in whole numbers. */
+	system_start(&system, &source, 3);
+	for (uint32_t i = 0; i < 3; i++)
+	{
+		system.bounds[i] = (Bounds){0, 1};
+		system_add_equation(&system, 1);
+		system_add_term(&system, i, false);
+		system_add_term(&system, (i + 1) % 3, false);
+	}
+	system_finish(&system);
+	expect(system_propagate(&system, 1000) == EQUATION_NONE, "propagation does not see it");
+	expect(exact_bounds(&system, 1000, sharp) == EXACT_CONTRADICTION, "the search does");
+	system_release(&system);
+}
+
+/* The audit of some documents. */
+typedef struct Audited
+{
+	Cube cube;
+	Identities identities;
+	Audit audit;
+} Audited;
+
+static void
+audit_documents(Audited *audited, const Slice *documents, size_t n, uint64_t limit)
+{
+	cube_start(&audited->cube, &source);
+	audited->identities = (Identities){.source = &source};
+	audited->audit = (Audit){.source = &source, .arena = {.source = &source}, .limit = limit};
+	for (size_t i = 0; i < n; i++)
+		expect(cube_read(&audited->cube, documents[i]), "a document can be read");
+	expect(identities_find(&audited->cube, &audited->identities), "identities can be found");
+	expect(audit_run(&audited->audit, &audited->cube, &audited->identities), "it can be audited");
+}
+
+static void
+audited_release(Audited *audited)
+{
+	audit_release(&audited->audit);
+	identities_release(&audited->identities);
+	cube_release(&audited->cube);
+}
+
+static void
+test_fixtures(void)
+{
+	static const struct
+	{
+		const char *path;
+		int suppressed;
+		uint32_t settled;
+		int recoverable;
+	} expected[] = {{REPORT_2013, 0, 0, 0},
+					{REPORT_2016, 130, 124, 124},
+					{REPORT_2019, 2597, 1692, 1711},
+					{REPORT_2021, 653, 410, 410},
+					{REPORT_2022, 273, 185, 187}};
+
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+	{
+		Slice text = read_file(expected[i].path);
+		int suppressed = 0;
+		int recoverable = 0;
+		bool all_sharp = true;
+		bool inside = true;
+		Audited audited;
+
+		audit_documents(&audited, &text, 1, EXACT_WORK_LIMIT);
+		for (uint32_t fact = 0; fact < audited.cube.keys.n; fact++)
+		{
+			Bounds hidden = audited.cube.facts[fact].hidden;
+			Bounds feasible;
+			bool sharp;
+
+			if (!audited.cube.facts[fact].suppressed)
+				continue;
+			feasible = audit_feasible(&audited.audit, &audited.cube, fact, &sharp);
+			suppressed++;
+			recoverable += bounds_single(feasible);
+			all_sharp &= sharp;
+			inside &= feasible.lower >= hidden.lower && feasible.upper <= hidden.upper;
+		}
+		expect(suppressed == expected[i].suppressed &&
+				   audited.audit.n_settled == expected[i].settled &&
+				   recoverable == expected[i].recoverable,
+			   "%s: %d suppressed, %u settled, %d recoverable", expected[i].path, suppressed,
+			   audited.audit.n_settled, recoverable);
+		expect(all_sharp && inside, "%s: sharp, and inside what is printed", expected[i].path);
+		audited_release(&audited);
+		free((char *) (uintptr_t) text.ptr);
+	}
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* A cube of counts: rows by columns by layers, the last of each the sum of the others. */
+enum
+{
+	ROWS = 4,
+	COLUMNS = 4,
+	LAYERS = 3,
+	MAX_HIDDEN = 16,
+	MAX_DETAILS = 7
+};
+
+typedef struct Counts
+{
+	int of[LAYERS][ROWS][COLUMNS];
+	int n_hidden;
+	int *hidden[MAX_HIDDEN];
+	int n_details; /* of these, counts that are no sums */
+	int *details[MAX_DETAILS];
+} Counts;
+
+static void
+add_up(Counts *counts)
+{
+	for (int layer = 0; layer < LAYERS; layer++)
+		for (int row = 0; row < ROWS; row++)
+			for (int column = 0; column < COLUMNS; column++)
+			{
+				int *count = &counts->of[layer][row][column];
+
+				if (layer == LAYERS - 1)
+					*count = counts->of[0][row][column] + counts->of[1][row][column];
+				else if (row == ROWS - 1)
+					*count = counts->of[layer][0][column] + counts->of[layer][1][column] +
+							 counts->of[layer][2][column];
+				else if (column == COLUMNS - 1)
+					*count = counts->of[layer][row][0] + counts->of[layer][row][1] +
+							 counts->of[layer][row][2];
+			}
+}
+
+static bool
+is_detail(const Counts *counts, const int *count)
+{
+	long place = count - &counts->of[0][0][0];
+
+	return place / (ROWS * COLUMNS) < LAYERS - 1 && place / COLUMNS % ROWS < ROWS - 1 &&
+		   place % COLUMNS < COLUMNS - 1;
+}
+
+/* Notes the counts that a report hides; false where they are too many to try out. */
+static bool
+hide(Counts *counts)
+{
+	counts->n_hidden = counts->n_details = 0;
+	for (int i = 0; i < LAYERS * ROWS * COLUMNS; i++)
+	{
+		int *count = &counts->of[0][0][0] + i;
+
+		if (*count >= 4)
+			continue;
+		if (counts->n_hidden == MAX_HIDDEN ||
+			(is_detail(counts, count) && counts->n_details == MAX_DETAILS))
+			return false;
+		counts->hidden[counts->n_hidden++] = count;
+		if (is_detail(counts, count))
+			counts->details[counts->n_details++] = count;
+	}
+	return counts->n_hidden > 0;
+}
+
+static void
+random_counts(Counts *counts)
+{
+	do
+	{
+		for (int layer = 0; layer < LAYERS - 1; layer++)
+			for (int row = 0; row < ROWS - 1; row++)
+				for (int column = 0; column < COLUMNS - 1; column++)
+					counts->of[layer][row][column] =
+						(int) random_below(&state, random_below(&state, 2) == 0 ? 4 : 12);
+		add_up(counts);
+	} while (!hide(counts));
+}
+
+/* The cube as a report: a table for each sex and one for both, the totals first. */
+static void
+print_counts(const Counts *counts, char *text, size_t size)
+{
+	static const char *const layers[] = {"Menn", "Kvinner", ""};
+	static const char *const rows[] = {"20-24 år", "25-29 år", "30-39 år", "I alt"};
+	size_t length = 0;
+
+	for (int layer = LAYERS - 1; layer >= 0; layer--)
+	{
+		length += (size_t) snprintf(text + length, size - length,
+									HEAD "%s\n\n\tI alt\tArbeidssøkere på tiltak\t"
+										 "Nedsatt arbeidsevne, på tiltak\tAndre på tiltak\n",
+									layers[layer]);
+		for (int row = ROWS - 1; row >= 0; row--)
+		{
+			length += (size_t) snprintf(text + length, size - length, "%s", rows[row]);
+			for (int i = 0; i < COLUMNS; i++)
+			{
+				int count = counts->of[layer][row][(i + COLUMNS - 1) % COLUMNS];
+
+				length += (size_t) snprintf(text + length, size - length,
+											count < 4 ? "\t*" : "\t%d", count);
+			}
+			length += (size_t) snprintf(text + length, size - length, "\n");
+		}
+		length += (size_t) snprintf(text + length, size - length, "\n\n");
+	}
+}
+
+/* Is what the report prints of this cube what it prints of the other one? */
+static bool
+looks_like(const Counts *counts, const Counts *printed)
+{
+	for (int i = 0; i < LAYERS * ROWS * COLUMNS; i++)
+	{
+		int count = *(&counts->of[0][0][0] + i);
+		int other = *(&printed->of[0][0][0] + i);
+
+		if (other < 4 ? count >= 4 : count != other)
+			return false;
+	}
+	return true;
+}
+
+/* Tries out all values of the hidden details; the sums, hidden or not, follow. */
+static void
+try_counts(const Counts *counts, Bounds *bounds)
+{
+	Counts other = *counts;
+	int values[MAX_DETAILS] = {0};
+	int n = counts->n_details;
+	int i;
+
+	for (i = 0; i < counts->n_hidden; i++)
+		bounds[i] = (Bounds){INT64_MAX, INT64_MIN};
+	do
+	{
+		for (i = 0; i < n; i++)
+			*(&other.of[0][0][0] + (counts->details[i] - &counts->of[0][0][0])) = values[i];
+		add_up(&other);
+		for (i = 0; i < counts->n_hidden && looks_like(&other, counts); i++)
+		{
+			int count = *(&other.of[0][0][0] + (counts->hidden[i] - &counts->of[0][0][0]));
+
+			if (count < bounds[i].lower)
+				bounds[i].lower = count;
+			if (count > bounds[i].upper)
+				bounds[i].upper = count;
+		}
+		for (i = 0; i < n && values[i] == 3; i++)
+			values[i] = 0;
+		if (i < n)
+			values[i]++;
+	} while (i < n);
+}
+
+/* The fact printed in the line and column where print_counts() puts that count. */
+static uint32_t
+fact_of(const Audited *audited, const Counts *counts, const int *count)
+{
+	long place = count - &counts->of[0][0][0];
+	int layer = (int) (place / (ROWS * COLUMNS));
+	int row = (int) (place / COLUMNS % ROWS);
+	int column = (int) (place % COLUMNS);
+	/* 15 lines a table, its data from the tenth on */
+	int line = (LAYERS - 1 - layer) * 15 + 10 + (ROWS - 1 - row);
+
+	for (uint32_t i = 0; i < audited->cube.n_printings; i++)
+	{
+		const Printing *printing = &audited->cube.printings[i];
+
+		if (printing->line == line && printing->col == (column + 1) % COLUMNS + 1)
+			return printing->fact;
+	}
+	return FACT_NONE;
+}
+
+static void
+test_random_cubes(void)
+{
+	int narrowed = 0;
+
+	for (int round = 0; round < 300; round++)
+	{
+		char text[8192];
+		Slice document;
+		Counts counts;
+		Bounds tried[MAX_HIDDEN];
+		Audited audited;
+		bool same = true;
+
+		random_counts(&counts);
+		print_counts(&counts, text, sizeof(text));
+		try_counts(&counts, tried);
+		document = slice_of(text);
+		audit_documents(&audited, &document, 1, EXACT_WORK_LIMIT);
+		for (int i = 0; i < counts.n_hidden; i++)
+		{
+			uint32_t fact = fact_of(&audited, &counts, counts.hidden[i]);
+			Bounds feasible;
+			bool sharp;
+
+			if (fact == FACT_NONE || !audited.cube.facts[fact].suppressed)
+			{
+				same = false;
+				continue;
+			}
+			feasible = audit_feasible(&audited.audit, &audited.cube, fact, &sharp);
+			narrowed += feasible.lower > 0 || feasible.upper < 3;
+			same = same && sharp && feasible.lower == tried[i].lower &&
+				   feasible.upper == tried[i].upper;
+		}
+		expect(same, "cube %d: other bounds than by trying out", round);
+		if (!same)
+			printf("%s\n", text);
+		audited_release(&audited);
+	}
+	expect(narrowed > 300, "something follows: %d counts", narrowed);
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* The feasible bounds of the only fact printed in the line and column. */
+static void
+check_feasible(const Audited *audited, int line, int col, int64_t lower, int64_t upper,
+			   bool expect_sharp, const char *what)
+{
+	for (uint32_t i = 0; i < audited->cube.n_printings; i++)
+	{
+		const Printing *printing = &audited->cube.printings[i];
+		Bounds feasible;
+		bool sharp;
+
+		if (printing->line != line || printing->col != col)
+			continue;
+		feasible = audit_feasible(&audited->audit, &audited->cube, printing->fact, &sharp);
+		expect(feasible.lower == lower && feasible.upper == upper && sharp == expect_sharp,
+			   "%s: %lld..%lld, sharp %d", what, (long long) feasible.lower,
+			   (long long) feasible.upper, sharp);
+		return;
+	}
+	expect(false, "%s: nothing in line %d", what, line);
+}
+
+static void
+test_single_documents(void)
+{
+	static const char changes[] =
+		HEAD "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+			 "I alt\t33\t7\t27\n20-24 år\t*\t-1\t-25\n25-29 år\t28\t*\t*\n30-39 år\t*\t8\t*\n";
+	static const char wrong[] = HEAD "\tAntall\nI alt\t30\n20-24 år\t*\n25-29 år\t20\n";
+	/* Row by row each could hold; together the two columns ask for 3 + 3 = 5. */
+	static const char contradictory[] =
+		HEAD "\tI alt\tMenn\tKvinner\nI alt\t26\t13\t13\n20-24 år\t5\t*\t*\n25-29 år\t21\t10\t10\n";
+	Slice document = slice_of(changes);
+	Audited audited;
+
+	audit_documents(&audited, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 3, 3, true, "a count from its percentage");
+	check_feasible(&audited, 11, 1, 2, 2, true, "a count from the others'");
+	check_feasible(&audited, 10, 2, 0, 0, true, "a suppressed change from the others");
+	audited_release(&audited);
+
+	document = slice_of(wrong);
+	audit_documents(&audited, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 0, 3, true, "a mismatch is left out");
+	audited_release(&audited);
+
+	document = slice_of(contradictory);
+	audit_documents(&audited, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 2, 0, 3, false, "a contradiction leaves what is printed");
+	expect(audited.audit.n_contradictory == 2, "both are called contradictory: %u",
+		   audited.audit.n_contradictory);
+	audited_release(&audited);
+}
+
+static void
+test_percentages(void)
+{
+	/* -1 is -25 % of 4, so 3 are left; -1 is -10 % of 10, which would leave 9 */
+	static const char text[] = HEAD
+		"\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+		"20-24 år\t*\t-1\t-25\n25-29 år\t*\t-1\t-10\n30-39 år\t*\t-2\t-50\n40-49 år\t*\t-6\t-70\n";
+	Slice document = slice_of(text);
+	Audited audited;
+
+	audit_documents(&audited, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 8, 1, 3, 3, true, "a count from its percentage");
+	check_feasible(&audited, 9, 1, 0, 3, true, "a percentage that mismatches is left out");
+	check_feasible(&audited, 10, 1, 2, 2, true, "another count from its percentage");
+	check_feasible(&audited, 11, 1, 0, 3, true, "a percentage that none gives is left out");
+	audited_release(&audited);
+}
+
+static void
+test_several(void)
+{
+	const Slice documents[] = {
+		slice_of(HEAD "\tAntall\nI alt\t30\n20-24 år\t*\n25-29 år\t*\n30-39 år\t28\n"),
+		slice_of(HEAD "\tAntall\n25-29 år\t1\n"),
+	};
+	Audited audited;
+
+	audit_documents(&audited, documents, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 0, 2, true, "by one report");
+	audited_release(&audited);
+	audit_documents(&audited, documents, 2, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 1, 1, true, "by two reports");
+	check_feasible(&audited, 10, 1, 1, 1, true, "told by the other report");
+	audited_release(&audited);
+}
+
+/* With next to no work allowed, bounds are wider, but no less valid. */
+static void
+test_little_work(void)
+{
+	Slice text = read_file(REPORT_2019);
+	Audited sharp;
+	Audited outer;
+	bool valid = true;
+
+	audit_documents(&sharp, &text, 1, EXACT_WORK_LIMIT);
+	audit_documents(&outer, &text, 1, 20);
+	for (uint32_t i = 0; i < sharp.audit.n_unknowns; i++)
+	{
+		Bounds inner = sharp.audit.feasible[i];
+		Bounds bounds = outer.audit.feasible[i];
+		bool same = inner.lower == bounds.lower && inner.upper == bounds.upper;
+
+		valid = valid && bounds.lower <= inner.lower && bounds.upper >= inner.upper &&
+				(!outer.audit.sharp[i] || same);
+	}
+	expect(valid, "outer bounds are valid, and sharp where they say so");
+	expect(outer.audit.n_given_up > 0 && sharp.audit.n_given_up == 0, "a search gave up: %u",
+		   outer.audit.n_given_up);
+	audited_release(&sharp);
+	audited_release(&outer);
+	free((char *) (uintptr_t) text.ptr);
+}
+
+static void
+test_out_of_memory(void)
+{
+	Slice text = read_file(REPORT_2022);
+	Audited audited;
+	long requests = 0;
+	bool done = false;
+	long kept;
+
+	audit_documents(&audited, &text, 1, EXACT_WORK_LIMIT);
+	audit_release(&audited.audit);
+	kept = heap.live;
+	while (!done && heap.live == kept)
+	{
+		fail_at(&heap, ++requests);
+		audited.audit =
+			(Audit){.source = &source, .arena = {.source = &source}, .limit = EXACT_WORK_LIMIT};
+		done = audit_run(&audited.audit, &audited.cube, &audited.identities);
+		audit_release(&audited.audit);
+	}
+	fail_at(&heap, 0);
+	expect(done && heap.live == kept && requests > 20, "memory that runs out at request %ld",
+		   requests);
+	audited_release(&audited);
+	free((char *) (uintptr_t) text.ptr);
+}
+
+int
+main(void)
+{
+	source = palloc_source(&heap);
+	test_random_systems();
+	test_limit();
+	test_fixtures();
+	test_random_cubes();
+	test_single_documents();
+	test_percentages();
+	test_several();
+	test_little_work();
+	test_out_of_memory();
+	return test_result("test_bounds");
+}
