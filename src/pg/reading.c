@@ -63,31 +63,10 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 	MemoryContextSwitchTo(old_context);
 }
 
-/* The document as UTF-8: as it is where the server's text is that already. */
-static void
-start_document(Reading *reading, text *document)
-{
-	char *ptr = VARDATA_ANY(document);
-	int len = (int) VARSIZE_ANY_EXHDR(document);
-	int encoding = GetDatabaseEncoding();
-
-	reading->converts = encoding != PG_UTF8 && encoding != PG_SQL_ASCII;
-	if (reading->converts)
-	{
-		char *utf8 = pg_server_to_any(ptr, len, PG_UTF8);
-
-		/* Where nothing had to change, the text comes back as it is. */
-		if (utf8 != ptr)
-			len = (int) strlen(utf8);
-		ptr = utf8;
-	}
-	reading->document = (Slice){ptr, (size_t) len};
-}
-
 void
-reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
+reading_start_set(Reading *reading, FunctionCallInfo fcinfo)
 {
-	MemoryContext old_context;
+	int encoding = GetDatabaseEncoding();
 
 	memset(reading, 0, sizeof(*reading));
 	start_store(reading, fcinfo);
@@ -97,10 +76,40 @@ reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
 	reading->source = (MemorySource){
 		.get = get_memory, .put = put_memory, .poll = poll_interrupts, .context = reading->memory};
 	reading->daterange = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
+	reading->converts = encoding != PG_UTF8 && encoding != PG_SQL_ASCII;
+	reading->names =
+		MemoryContextAllocZero(reading->memory, sizeof(Datum) * (size_t) vocabulary_size());
+}
 
+/* As UTF-8: as it is where the server's text is that already. */
+void
+reading_set_document(Reading *reading, text *document)
+{
+	char *ptr = VARDATA_ANY(document);
+	int len = (int) VARSIZE_ANY_EXHDR(document);
+
+	if (reading->converts)
+	{
+		MemoryContext old_context = MemoryContextSwitchTo(reading->memory);
+		char *utf8 = pg_server_to_any(ptr, len, PG_UTF8);
+
+		/* Where nothing had to change, the text comes back as it is. */
+		if (utf8 != ptr)
+			len = (int) strlen(utf8);
+		ptr = utf8;
+		MemoryContextSwitchTo(old_context);
+	}
+	reading->document = (Slice){ptr, (size_t) len};
+}
+
+void
+reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
+{
+	MemoryContext old_context;
+
+	reading_start_set(reading, fcinfo);
 	old_context = MemoryContextSwitchTo(reading->memory);
-	start_document(reading, PG_GETARG_TEXT_PP(document_argument));
-	reading->names = palloc0(sizeof(Datum) * (size_t) vocabulary_size());
+	reading_set_document(reading, PG_GETARG_TEXT_PP(document_argument));
 	MemoryContextSwitchTo(old_context);
 }
 

@@ -37,6 +37,12 @@ typedef struct Reading
  */
 extern void reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument);
 
+/* The same over no document yet, for a function that reads several. */
+extern void reading_start_set(Reading *reading, FunctionCallInfo fcinfo);
+
+/* The document that is to be read next; the text must stay until it is. */
+extern void reading_set_document(Reading *reading, text *document);
+
 /* Reads the document into the sink; errors of the reader become errors of the server. */
 extern void reading_run(Reading *reading, const ReportSink *sink);
 

@@ -1,0 +1,55 @@
+-- navtiltak_check and navtiltak_audit: their surface, and a few reports that do not add up.
+SET datestyle = iso;
+
+SELECT p.oid::regprocedure AS function, provolatile, proparallel, proisstrict, proretset,
+       obj_description(p.oid, 'pg_proc') IS NOT NULL AS described, array_to_string(proargnames, ' ') AS names
+FROM pg_proc AS p
+WHERE proname IN ('navtiltak_check', 'navtiltak_audit')
+ORDER BY p.oid::regprocedure::text;
+
+-- Counties by sex, five counts suppressed.  Of Rogaland's men there can be none; women in Oslo and in Troms are 4
+-- together, and either 1 and 3 or 2 and 2.
+\set head 'Deltakere i arbeidsrettede tiltak. Fylke og kjønn. En måned\n\nFylke og kjønn\n\nJanuar 2022\n\n'
+SELECT replace(:'head', '\n', E'\n') AS head \gset
+SELECT :'head' || E'\tI alt\tKvinner\tMenn\nI alt\t32\t27\t5\nOslo\t4\t*\t*\nRogaland\t23\t23\t*\nTroms\t5\t*\t*\n' AS doc \gset
+SELECT kind, fylke, kjonn, period, measure, line, printed, computed, parts, suppressed, verdict
+FROM navtiltak_check(:'doc');
+SELECT fylke, kjonn, period, measure, line, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'doc');
+-- the parser does not fill in
+SELECT fylke, kjonn, value, bounds FROM navtiltak_parse(:'doc') WHERE status = 'suppressed';
+
+-- A digit is wrong: the row and the column that it stands in say so.
+SELECT replace(:'doc', E'Rogaland\t23', E'Rogaland\t28') AS wrong \gset
+SELECT kind, fylke, kjonn, line, printed, computed, verdict FROM navtiltak_check(:'wrong') WHERE verdict = 'mismatch';
+-- what mismatches is left out of the audit
+SELECT fylke, kjonn, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'wrong');
+-- what contradicts itself without a mismatch leaves what is printed, and is not called sharp
+SELECT fylke, kjonn, printed, feasible, recoverable, sharp
+FROM navtiltak_audit(:'head' || E'\tI alt\tKvinner\tMenn\nI alt\t26\t13\t13\nOslo\t5\t*\t*\nRogaland\t21\t10\t10\n');
+
+-- Changes, and their percentages; a suppressed change has no bounds of its own.
+SELECT :'head' || E'\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\nI alt\t33\t7\t27\nOslo\t*\t-1\t-25\n'
+    || E'Rogaland\t28\t*\t*\nTroms\t*\t8\t*\n' AS changes \gset
+SELECT kind, fylke, measure, printed, computed, parts, suppressed, verdict FROM navtiltak_check(:'changes');
+SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'changes');
+SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audit(replace(:'changes', E'33\t7', E'33\t*'));
+
+-- Several reports: what one suppresses another may tell; each answers for its own counties.
+SELECT :'head' || E'\tAntall\nI alt\t32\nVestlandet\t28\nOslo\t4\n' AS other \gset
+SELECT fylke, kjonn, line, printed, feasible, recoverable, sharp
+FROM navtiltak_audit(ARRAY[:'doc', NULL, :'head' || E'\tMenn\nOslo\t3\n']);
+SELECT kind, fylke, line, printed, computed, parts, verdict
+FROM navtiltak_check(ARRAY[:'doc', :'other']) WHERE kjonn IS NULL;
+
+-- Nothing to check.
+SELECT count(*) FROM navtiltak_check('Just a letter.');
+SELECT count(*) FROM navtiltak_audit('');
+SELECT count(*) FROM navtiltak_check(NULL::text[]);
+SELECT count(*) FROM navtiltak_audit(NULL);
+SELECT count(*) FROM navtiltak_check('{}'::text[]);
+SELECT count(*) FROM navtiltak_audit('{NULL,NULL}'::text[]);
+SELECT count(*) FROM navtiltak_check(ARRAY[ARRAY[:'doc'], ARRAY[:'doc']]);
+
+-- As a rowtype, and where no set can be.
+SELECT (navtiltak_audit(:'doc')).feasible;
+SELECT 1 WHERE navtiltak_check(:'doc') IS NOT NULL;
