@@ -1,0 +1,121 @@
+#!/usr/bin/perl
+# test/glpk/compare.pl <EQUATIONS: does glpsol find the same least and greatest values of suppressed facts
+# as navtiltak_audit?  Reads what test/glpk/equations.sql writes.
+#
+# The facts of a report fall into components that share no equation.  Since components do not touch
+# each other, the least sum of one fact of each is the sum of the least values: so one problem for
+# glpsol asks for a fact of every component at a time, and there are as many problems as the largest
+# component has facts, twice.
+use strict;
+use warnings;
+use File::Temp qw(tempdir);
+
+my $work = tempdir(CLEANUP => 1);
+my (%report, $passed, $failed);
+($passed, $failed) = (0, 0);
+
+sub read_equations
+{
+    while (<STDIN>)
+    {
+        chomp;
+        my ($kind, $name, @values) = split /\t/, $_, -1;
+        my $report = $report{$name} //= { facts => {}, equations => {} };
+        if ($kind eq 'fact')
+        {
+            my ($id, $lower, $upper, $least, $greatest, $sharp) = @values;
+            $report->{facts}{$id} = { id => $id, lower => $lower, upper => $upper, audit => "$least..$greatest", sharp => $sharp eq 't' };
+        }
+        elsif ($kind eq 'term')
+        {
+            my ($number, $factor, $id, $value) = @values;
+            my $equation = $report->{equations}{$number} //= { constant => 0, terms => {} };
+            if ($id eq '') { $equation->{constant} -= $factor * $value }
+            else { $equation->{terms}{$id} = $factor }
+        }
+    }
+}
+
+# Facts that hang together by equations, as lists.
+sub components
+{
+    my ($report) = @_;
+    my (%of, @components);
+    for my $equation (values %{ $report->{equations} })
+    {
+        push @{ $of{$_} }, $equation for keys %{ $equation->{terms} };
+    }
+    my %seen;
+    for my $start (sort { $a <=> $b } keys %{ $report->{facts} })
+    {
+        my @queue = $seen{$start}++ ? next : ($start);
+        my @members;
+        while (defined(my $id = shift @queue))
+        {
+            push @members, $id;
+            push @queue, grep { !$seen{$_}++ } map { keys %{ $_->{terms} } } @{ $of{$id} // [] };
+        }
+        push @components, \@members;
+    }
+    return @components;
+}
+
+# The sum's least (or greatest) solution: the value of each fact.
+sub solve
+{
+    my ($report, $sense, @asked) = @_;
+    my %asked = map { $_ => 1 } @asked;
+    my @ids = sort { $a <=> $b } keys %{ $report->{facts} };
+    open my $lp, '>', "$work/problem.lp" or die "compare.pl: $!\n";
+    # All facts are in the sum, so that they are numbered in this order.
+    print $lp "$sense\n sum:", (map { sprintf "\n + %d x%d", $asked{$_} // 0, $_ } @ids), "\nSubject To\n";
+    # One row at least there has to be.
+    print $lp " x$ids[0] >= $report->{facts}{$ids[0]}{lower}\n";
+    for my $equation (values %{ $report->{equations} })
+    {
+        my $terms = $equation->{terms};
+        next if !%$terms;
+        print $lp ' ', (map { sprintf ' %s x%d', $terms->{$_} < 0 ? '-' : '+', $_ } sort { $a <=> $b } keys %$terms), " = $equation->{constant}\n";
+    }
+    print $lp "Bounds\n", map { " $report->{facts}{$_}{lower} <= x$_ <= $report->{facts}{$_}{upper}\n" } @ids;
+    print $lp "Generals\n", (map { " x$_\n" } @ids), "End\n";
+    close $lp;
+
+    my $said = qx{glpsol --lp $work/problem.lp --cuts --mipgap 0 -w $work/solution 2>&1};
+    open my $solution, '<', "$work/solution" or die "compare.pl: glpsol gives no solution\n$said";
+    my (%value, $optimal);
+    while (<$solution>)
+    {
+        $optimal = 1 if /^s mip \d+ \d+ o /;
+        $value{ $ids[$1 - 1] } = $2 if /^j (\d+) (-?\d+)/;
+    }
+    die "compare.pl: glpsol finds no optimum\n$said" if !$optimal;
+    return \%value;
+}
+
+read_equations();
+for my $name (sort keys %report)
+{
+    my $report = $report{$name};
+    my @components = components($report);
+    my ($wrong, $largest) = (0, 0);
+    for (@components) { $largest = @$_ if @$_ > $largest }
+    for my $rank (0 .. $largest - 1)
+    {
+        my @asked = map { $_->[$rank] // () } @components;
+        my $least = solve($report, 'Minimize', @asked);
+        my $greatest = solve($report, 'Maximize', @asked);
+        for my $id (@asked)
+        {
+            my $fact = $report->{facts}{$id};
+            next if $fact->{sharp} && $fact->{audit} eq "$least->{$id}..$greatest->{$id}";
+            print "$name: fact $id: glpsol finds $least->{$id}..$greatest->{$id}, the audit $fact->{audit}\n";
+            $wrong++;
+        }
+    }
+    printf "%s: %d suppressed facts in %d components, the largest of %d: %d differ\n", $name,
+        scalar keys %{ $report->{facts} }, scalar @components, $largest, $wrong;
+    $wrong ? $failed++ : $passed++;
+}
+print "glpk: $passed passed, $failed failed\n";
+exit($failed || !$passed ? 1 : 0);

@@ -1,0 +1,66 @@
+-- test/glpk/equations.sql: the suppressed counts of the reports in report(name, doc), what
+-- navtiltak_audit makes of them, and the equations that bind them.  The equations are found here by
+-- joins of the cells, without navtiltak_check.
+--
+-- Out come lines of tab-separated text: "fact", report, number, lower, upper, feasible lower, feasible
+-- upper, sharp; and "term", report, equation, factor, fact or nothing, lower (of a fact that is told: its value).
+SET client_min_messages = warning;
+
+CREATE TEMP TABLE fact AS
+SELECT name, jsonb_strip_nulls(jsonb_build_object('hovedgruppe', hovedgruppe, 'tiltaksgruppe', tiltaksgruppe,
+                 'tiltak', tiltak, 'fylke', fylke, 'alder', alder, 'kjonn', kjonn)) AS dims,
+       period, measure, (array_agg(bounds ORDER BY line, col))[1] AS bounds, bool_or(status = 'suppressed') AS suppressed,
+       row_number() OVER (ORDER BY name, min(line), min(col)) AS id
+FROM report, navtiltak_parse(doc)
+WHERE measure = 'antall' AND bounds IS NOT NULL
+GROUP BY name, dims, period, measure;
+CREATE INDEX ON fact (name, dims, period, measure);
+ANALYZE fact;
+
+-- A fact as a part of another one, along a dimension that it names.
+CREATE TEMP TABLE part AS
+SELECT id, name, dimension, dims - dimension AS dims, period, measure, bounds, dims ->> dimension AS member,
+       ARRAY(SELECT jsonb_object_keys(dims - dimension) ORDER BY 1) AS combination,
+       CASE dimension WHEN 'tiltak' THEN coalesce(dims ->> 'tiltaksgruppe', '') ELSE '' END AS in_group
+FROM fact, unnest(ARRAY['tiltak', 'tiltaksgruppe', 'hovedgruppe', 'fylke', 'alder', 'kjonn']) AS dimension
+WHERE dims ? dimension;
+ANALYZE part;
+
+-- Where a report has all of its members of a dimension, and more than one; a group may have one measure.
+CREATE TEMP TABLE whole AS
+WITH everywhere AS (
+    SELECT name, dimension, in_group, count(DISTINCT member) AS members FROM part WHERE in_group <> '' GROUP BY 1, 2, 3
+    UNION ALL
+    SELECT name, dimension, '', count(DISTINCT member) FROM part GROUP BY 1, 2)
+SELECT name, dimension, combination, in_group
+FROM (SELECT name, dimension, combination, in_group, count(DISTINCT member) AS members
+      FROM part GROUP BY 1, 2, 3, 4) AS here
+     JOIN everywhere USING (name, dimension, in_group, members)
+WHERE members > 1 OR in_group <> '';
+
+CREATE TEMP TABLE equation AS
+SELECT row_number() OVER () AS id, name, dimension, dims, period, measure, parent.id AS parent, parent.bounds
+FROM (SELECT name, dimension, dims, period, measure, sum(bounds) AS added_up
+      FROM part JOIN whole USING (name, dimension, combination, in_group)
+      WHERE NOT (dimension = 'tiltaksgruppe' AND dims ? 'tiltak')
+      GROUP BY 1, 2, 3, 4, 5) AS sums
+     JOIN fact AS parent USING (name, dims, period, measure)
+WHERE parent.bounds && added_up;
+ANALYZE equation;
+
+\pset format unaligned
+\pset tuples_only on
+\pset fieldsep '\t'
+SELECT 'fact', name, id, lower(bounds), upper(bounds), lower(feasible), upper(feasible), sharp
+FROM (SELECT name, jsonb_strip_nulls(jsonb_build_object('hovedgruppe', hovedgruppe, 'tiltaksgruppe', tiltaksgruppe,
+                 'tiltak', tiltak, 'fylke', fylke, 'alder', alder, 'kjonn', kjonn)) AS dims,
+             period, measure, feasible, sharp
+      FROM report, navtiltak_audit(doc)
+      WHERE measure = 'antall') AS audited
+     FULL JOIN (SELECT * FROM fact WHERE suppressed) AS f USING (name, dims, period, measure);
+SELECT 'term', name, equation, factor, CASE WHEN NOT is_exact(bounds) THEN id END, lower(bounds)
+FROM (SELECT name, id AS equation, -1 AS factor, parent AS id, bounds FROM equation
+      UNION ALL
+      SELECT e.name, e.id, 1, p.id, p.bounds
+      FROM equation AS e JOIN part AS p USING (name, dimension, dims, period, measure)) AS terms
+ORDER BY name, equation;
