@@ -34,6 +34,7 @@ chain_printing(Cube *cube, Fact *fact, uint32_t number)
 	if (meets)
 		fact->bounds =
 			fact->has_bounds ? bounds_common(fact->bounds, printing->bounds) : printing->bounds;
+	fact->conflicting |= printing->has_bounds && !meets;
 	fact->told |= meets && !printing->suppressed;
 	fact->has_bounds |= printing->has_bounds;
 	if (!printing->suppressed)
@@ -43,6 +44,13 @@ chain_printing(Cube *cube, Fact *fact, uint32_t number)
 	else if (bounds_meet(fact->hidden, printing->bounds))
 		fact->hidden = bounds_common(fact->hidden, printing->bounds);
 	fact->suppressed = true;
+}
+
+/* Counts and changes in count add up; a change that is left blank is no part of anything. */
+static bool
+adds_up(const Printing *waiting)
+{
+	return waiting->fact != MEASURE_OTHER && (waiting->has_bounds || waiting->status != CELL_BLANK);
 }
 
 static bool
@@ -66,10 +74,9 @@ add_printing(Cube *cube, const uint32_t *key, const Printing *waiting)
 		if (facts == NULL)
 			return false;
 		cube->facts = facts;
-		facts[fact] = (Fact){.first = PRINTING_NONE,
-							 .adds_up = waiting->fact != MEASURE_OTHER,
-							 .bounds = BOUNDS_UNKNOWN};
+		facts[fact] = (Fact){.first = PRINTING_NONE, .bounds = BOUNDS_UNKNOWN};
 	}
+	cube->facts[fact].adds_up |= adds_up(waiting);
 	printings[number] = *waiting;
 	printings[number].fact = fact;
 	printings[number].next = PRINTING_NONE;
@@ -117,13 +124,11 @@ cube_diagnostic(void *context, const Diagnostic *diagnostic)
 	return true;
 }
 
-/* Is the cell a fact, or will it be? A percentage that is not a whole number has no bounds. */
+/* Does the cell's column say what it is about? */
 static bool
 is_fact(const ReportCell *cell)
 {
-	if (cell->column->kind == LABEL_UNKNOWN || !cell->has_period || cell->measure.len == 0)
-		return false;
-	return cell->has_bounds || (cell->measure_kind != MEASURE_OTHER && cell->status != CELL_BLANK);
+	return cell->column->kind != LABEL_UNKNOWN && cell->has_period && cell->measure.len > 0;
 }
 
 static bool
@@ -164,6 +169,7 @@ add_waiting(Cube *cube, int line, const ReportCell *cell)
 	waiting[n] = (Printing){.fact = (uint32_t) cell->measure_kind,
 							.line = line,
 							.col = cell->col,
+							.status = cell->status,
 							.has_bounds = cell->has_bounds,
 							.suppressed = cell->status == CELL_SUPPRESSED,
 							.bounds = BOUNDS_UNKNOWN};

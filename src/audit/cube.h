@@ -7,7 +7,7 @@
  * A fact is a count, or another number, of one combination of members of the
  * six dimensions in one period. What names something outside the dimensions (a
  * municipality, a measure without heading, a table under a heading that the
- * reader cannot explain) is no fact, nor is a change that is left blank.
+ * reader cannot explain) is no fact.
  *
  * Memory: some 90 bytes for each printed cell, and 130 for each fact.
  *
@@ -44,7 +44,9 @@ typedef struct Printing
 	uint32_t next; /* of the same fact, else PRINTING_NONE */
 	int line;	   /* in its document */
 	int col;
-	bool has_bounds; /* false: a suppressed change, a count that cannot be read */
+	CellStatus status;
+	bool
+		has_bounds; /* false: a change that is suppressed or blank, a number with decimals, or none */
 	bool suppressed;
 	Bounds bounds; /* where has_bounds, else BOUNDS_UNKNOWN */
 } Printing;
@@ -53,10 +55,11 @@ typedef struct Fact
 {
 	uint32_t first; /* printings, in order */
 	uint32_t last;
-	bool adds_up;	 /* it is a count or a change in one */
-	bool has_bounds; /* some printing has */
-	bool suppressed; /* some printing is */
-	bool told;		 /* some printing tells the number */
+	bool adds_up;	  /* it is a count or a change in one */
+	bool has_bounds;  /* some printing has */
+	bool suppressed;  /* some printing is */
+	bool told;		  /* some printing tells the number */
+	bool conflicting; /* its printings contradict one another */
 	Bounds bounds; /* what all printings leave; one that contradicts those before it is left out */
 	Bounds hidden; /* what those leave that are suppressed, where any is */
 } Fact;

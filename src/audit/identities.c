@@ -367,6 +367,8 @@ take_percents(const Cube *cube, Identities *list, uint32_t percent)
 							 .printed = cube->printings[i].bounds,
 							 .has_bounds = true};
 
+		if (!cube->printings[i].has_bounds)
+			continue;
 		judge(&identity, one < other ? one : other, one < other ? other : one);
 		if (!add_part(list, count) || !add_part(list, change) || !add_identity(list, &identity))
 			return false;

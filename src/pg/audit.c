@@ -6,35 +6,18 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "pg/reading.h"
+#include "pg/cube_reading.h"
 
 #include "audit/audit.h"
-
-#include "catalog/pg_type.h"
-#include "miscadmin.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
-#include "utils/memutils.h"
-
-#include "pg/daterange.h"
-#include "pg/navcount.h"
-
-/* The columns that both functions have for the fact that a row is about. */
-enum
-{
-	FACT_DIMENSIONS, /* six of them, in the order of Dimension */
-	FACT_PERIOD = N_DIMENSIONS,
-	FACT_MEASURE,
-	FACT_LINE,
-	N_FACT_COLUMNS
-};
 
 /* The columns of navtiltak_check, in their order. */
 enum
 {
 	CHECK_KIND,
 	CHECK_FACT,
-	CHECK_PRINTED = CHECK_FACT + N_FACT_COLUMNS,
+	CHECK_LINE = CHECK_FACT + N_FACT_COLUMNS,
+	CHECK_PRINTED,
 	CHECK_COMPUTED,
 	CHECK_PARTS,
 	CHECK_SUPPRESSED,
@@ -46,126 +29,13 @@ enum
 enum
 {
 	AUDIT_FACT,
-	AUDIT_PRINTED = AUDIT_FACT + N_FACT_COLUMNS,
+	AUDIT_LINE = AUDIT_FACT + N_FACT_COLUMNS,
+	AUDIT_PRINTED,
 	AUDIT_FEASIBLE,
 	AUDIT_RECOVERABLE,
 	AUDIT_SHARP,
 	N_AUDIT_COLUMNS
 };
-
-/* Rows between two resets of their memory. */
-#define ROWS_AT_ONCE 256
-
-typedef struct CubeReading
-{
-	Reading reading;
-	Cube cube;
-	Datum *names;  /* text of the cube's names, by number */
-	Period period; /* that period_datum is of */
-	Datum period_datum;
-	uint32 n_rows;
-} CubeReading;
-
-static void
-read_document(CubeReading *cubed, text *document)
-{
-	reading_set_document(&cubed->reading, document);
-	if (!cube_read(&cubed->cube, cubed->reading.document))
-		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
-}
-
-/* The elements of a text[], in their order, whatever its dimensions; NULLs are skipped. */
-static void
-read_documents(CubeReading *cubed, ArrayType *array)
-{
-	Datum *elements;
-	bool *nulls;
-	int n;
-
-	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n);
-	for (int i = 0; i < n; i++)
-	{
-		if (!nulls[i])
-			read_document(cubed, DatumGetTextPP(elements[i]));
-	}
-}
-
-/* Reads what the first argument holds into a cube. */
-static void
-start_cube(CubeReading *cubed, FunctionCallInfo fcinfo, bool is_array)
-{
-	Reading *reading = &cubed->reading;
-	MemoryContext old_context;
-	uint32 n_names;
-
-	memset(cubed, 0, sizeof(*cubed));
-	reading_start_set(reading, fcinfo);
-	cube_start(&cubed->cube, &reading->source);
-	old_context = MemoryContextSwitchTo(reading->memory);
-	if (is_array)
-		read_documents(cubed, PG_GETARG_ARRAYTYPE_P(0));
-	else
-		read_document(cubed, PG_GETARG_TEXT_PP(0));
-	n_names = cubed->cube.names.n;
-	cubed->names = MemoryContextAllocHuge(reading->memory, sizeof(Datum) * ((Size) n_names + 1));
-	for (uint32 i = 1; i <= n_names; i++)
-		cubed->names[i] = reading_text(reading, names_get(&cubed->cube.names, i)->text);
-	MemoryContextSwitchTo(old_context);
-}
-
-static Datum
-period_datum(CubeReading *cubed, Period period)
-{
-	MemoryContext old_context;
-
-	if (cubed->period_datum != (Datum) 0 && cubed->period.from == period.from &&
-		cubed->period.to == period.to)
-		return cubed->period_datum;
-	if (cubed->period_datum != (Datum) 0)
-		pfree(DatumGetPointer(cubed->period_datum));
-	old_context = MemoryContextSwitchTo(cubed->reading.memory);
-	cubed->period = period;
-	cubed->period_datum = period_to_daterange(cubed->reading.daterange, period);
-	MemoryContextSwitchTo(old_context);
-	return cubed->period_datum;
-}
-
-/* The columns about the fact, the first of them at values and nulls. */
-static void
-set_fact(CubeReading *cubed, uint32 fact, int line, Datum *values, bool *nulls)
-{
-	const uint32 *key = cube_key(&cubed->cube, fact);
-	Period period = {(int32) key[KEY_FROM], (int32) key[KEY_TO]};
-
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		nulls[FACT_DIMENSIONS + dimension] = key[dimension] == NAME_ALL;
-		if (key[dimension] != NAME_ALL)
-			values[FACT_DIMENSIONS + dimension] = cubed->names[key[dimension]];
-	}
-	values[FACT_PERIOD] = period_datum(cubed, period);
-	values[FACT_MEASURE] = cubed->names[key[KEY_MEASURE]];
-	values[FACT_LINE] = Int32GetDatum(line);
-}
-
-/* The interval as a navcount in *count, NULL where nothing is known. */
-static void
-set_count(Bounds bounds, NavCount *count, Datum *value, bool *null)
-{
-	*count = (NavCount){bounds.lower, bounds.upper};
-	*value = NavCountPGetDatum(count);
-	*null = !bounds_known(bounds);
-}
-
-static void
-put_row(CubeReading *cubed, Datum *values, bool *nulls)
-{
-	Reading *reading = &cubed->reading;
-
-	if (++cubed->n_rows % ROWS_AT_ONCE == 0)
-		CHECK_FOR_INTERRUPTS();
-	tuplestore_putvalues(reading->store, reading->desc, values, nulls);
-}
 
 /* All identities of the cube; the memory is the reading's. */
 static Identities
@@ -199,7 +69,8 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		if (!identity->has_bounds)
 			continue;
 		values[CHECK_KIND] = kinds[identity->kind];
-		set_fact(cubed, identity->parent, identity->line, &values[CHECK_FACT], &nulls[CHECK_FACT]);
+		cube_reading_fact(cubed, identity->parent, &values[CHECK_FACT], &nulls[CHECK_FACT]);
+		values[CHECK_LINE] = Int32GetDatum(identity->line);
 		printed = (NavCount){identity->printed.lower, identity->printed.upper};
 		values[CHECK_PRINTED] = NavCountPGetDatum(&printed);
 		computed = (NavCount){identity->computed.lower, identity->computed.upper};
@@ -207,7 +78,7 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		values[CHECK_PARTS] = Int32GetDatum((int32) identity->n_parts);
 		values[CHECK_SUPPRESSED] = Int32GetDatum((int32) identity->n_suppressed);
 		values[CHECK_VERDICT] = verdicts[identity->verdict];
-		put_row(cubed, values, nulls);
+		cube_reading_put(cubed, values, nulls);
 	}
 }
 
@@ -225,17 +96,17 @@ put_audit(CubeReading *cubed, const Audit *audit)
 		Bounds bounds;
 		bool sharp;
 
-		if (!cube->facts[fact].suppressed)
+		if (!cube->facts[fact].suppressed || !cube->facts[fact].adds_up)
 			continue;
 		bounds = audit_feasible(audit, cube, fact, &sharp);
-		set_fact(cubed, fact, cube_suppressed_line(cube, fact), &values[AUDIT_FACT],
-				 &nulls[AUDIT_FACT]);
-		set_count(cube->facts[fact].hidden, &printed, &values[AUDIT_PRINTED],
-				  &nulls[AUDIT_PRINTED]);
-		set_count(bounds, &feasible, &values[AUDIT_FEASIBLE], &nulls[AUDIT_FEASIBLE]);
+		cube_reading_fact(cubed, fact, &values[AUDIT_FACT], &nulls[AUDIT_FACT]);
+		values[AUDIT_LINE] = Int32GetDatum(cube_suppressed_line(cube, fact));
+		cube_reading_count(cube->facts[fact].hidden, &printed, &values[AUDIT_PRINTED],
+						   &nulls[AUDIT_PRINTED]);
+		cube_reading_count(bounds, &feasible, &values[AUDIT_FEASIBLE], &nulls[AUDIT_FEASIBLE]);
 		values[AUDIT_RECOVERABLE] = BoolGetDatum(bounds_single(bounds));
 		values[AUDIT_SHARP] = BoolGetDatum(sharp);
-		put_row(cubed, values, nulls);
+		cube_reading_put(cubed, values, nulls);
 	}
 }
 
@@ -245,7 +116,7 @@ check(FunctionCallInfo fcinfo, bool is_array)
 	CubeReading cubed;
 	Identities identities;
 
-	start_cube(&cubed, fcinfo, is_array);
+	cube_reading_start(&cubed, fcinfo, is_array);
 	identities = find_identities(&cubed);
 	put_identities(&cubed, &identities);
 	reading_end(&cubed.reading);
@@ -259,7 +130,7 @@ audit(FunctionCallInfo fcinfo, bool is_array)
 	Identities identities;
 	Audit audited;
 
-	start_cube(&cubed, fcinfo, is_array);
+	cube_reading_start(&cubed, fcinfo, is_array);
 	identities = find_identities(&cubed);
 	audited = (Audit){.source = &cubed.reading.source,
 					  .arena = {.source = &cubed.reading.source},

@@ -53,7 +53,7 @@ typedef struct ParseSink
 	Reading reading;
 	TupleWriter writer;
 	int32 roles[3]; /* OIDs of the enums' labels */
-	int32 statuses[5];
+	Oid statuses[CELL_INVALID + 1];
 	MemoryContext table; /* of the columns */
 	ParseColumn *columns;
 	int first_named; /* the first dimension that columns name; N_DIMENSIONS: none */
@@ -69,11 +69,7 @@ start_enums(ParseSink *parse)
 	parse->roles[ROLE_DETAIL] = (int32) reading_enum(role, "detail");
 	parse->roles[ROLE_SUBTOTAL] = (int32) reading_enum(role, "subtotal");
 	parse->roles[ROLE_TOTAL] = (int32) reading_enum(role, "total");
-	parse->statuses[CELL_EXACT] = (int32) reading_enum(status, "exact");
-	parse->statuses[CELL_SUPPRESSED] = (int32) reading_enum(status, "suppressed");
-	parse->statuses[CELL_BLANK] = (int32) reading_enum(status, "blank");
-	parse->statuses[CELL_DECIMAL] = (int32) reading_enum(status, "decimal");
-	parse->statuses[CELL_INVALID] = (int32) reading_enum(status, "invalid");
+	reading_statuses(status, parse->statuses);
 }
 
 static bool
@@ -188,7 +184,7 @@ write_cell(ParseSink *parse, const ReportRow *row, const ReportCell *cell, Slice
 
 		tuple_writer_fixed(writer, PARSE_BOUNDS, &bounds, sizeof(bounds));
 	}
-	tuple_writer_int32(writer, PARSE_STATUS, parse->statuses[cell->status]);
+	tuple_writer_int32(writer, PARSE_STATUS, (int32) parse->statuses[cell->status]);
 	tuple_writer_bool(writer, PARSE_REPEATED, row->printed->repeated);
 	tuple_writer_bytes(writer, PARSE_ROW_LABEL, row_label);
 	tuple_writer_bytes(writer, PARSE_COL_LABEL, column->label);

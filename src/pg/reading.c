@@ -187,6 +187,16 @@ reading_enum(Oid type, const char *label)
 }
 
 void
+reading_statuses(Oid type, Oid statuses[CELL_INVALID + 1])
+{
+	statuses[CELL_EXACT] = reading_enum(type, "exact");
+	statuses[CELL_SUPPRESSED] = reading_enum(type, "suppressed");
+	statuses[CELL_BLANK] = reading_enum(type, "blank");
+	statuses[CELL_DECIMAL] = reading_enum(type, "decimal");
+	statuses[CELL_INVALID] = reading_enum(type, "invalid");
+}
+
+void
 reading_raise(const Reading *reading, const Diagnostic *diagnostic)
 {
 	char message[512];

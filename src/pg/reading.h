@@ -65,6 +65,9 @@ extern Datum reading_name(Reading *reading, const Member *name);
 /* The OID of an enum's label, by its type. */
 extern Oid reading_enum(Oid type, const char *label);
 
+/* The OIDs of the labels of the status enum, by CellStatus. */
+extern void reading_statuses(Oid type, Oid statuses[CELL_INVALID + 1]);
+
 /* Raises the error that a diagnostic is in strict mode. */
 extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic)
 	pg_attribute_noreturn();

@@ -1,0 +1,14 @@
+-- navtiltak_facts: one row per distinct fact, whatever number of times it is printed.
+SET datestyle = iso;
+
+-- printed once, printed twice alike, suppressed once and printed once, printed with different values
+\set twice 'Tiltak. Tiltak og kjønn. En måned\n\nTiltak\n\nJanuar 2022\n\n\tI alt\tMenn\tKvinner\nI alt\t9\t5\t4\nMentor\t9\t*\t7\n\nTiltak. Tiltak og kjønn. En måned\n\nKjønn og tiltak\n\nJanuar 2022\n\nMentor\n\n\tAntall\tEndring fra i fjor Antall\nI alt mentor\t9\t\nMenn\t2\t-1\nKvinner\t8\t*\n1101 Eigersund\t3\t3\n'
+SELECT tiltaksgruppe, tiltak, kjonn, measure, value, bounds, status, printed, first_line, conflicting
+FROM navtiltak_facts(:'twice');
+
+-- decimals and what cannot be read are facts too, of unknown bounds; what has no period is none
+SELECT kjonn, measure, value, bounds, status, printed
+FROM navtiltak_facts(E'Januar 2022\n\tProsent av befolkning\tAntall\nMenn\t2,4\tn/a\nKvinner\t2\t*\n');
+SELECT count(*) FROM navtiltak_facts(E'\tAntall\nMenn\t2\n');
+SELECT * FROM navtiltak_facts('Just a letter.');
+SELECT * FROM navtiltak_facts(NULL);

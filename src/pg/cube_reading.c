@@ -1,0 +1,115 @@
+/*-------------------------------------------------------------------------
+ *
+ * cube_reading.c
+ *	  What the functions over the facts of reports share.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/cube_reading.h"
+
+#include "catalog/pg_type.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/memutils.h"
+
+#include "pg/daterange.h"
+
+/* Rows between two looks for an interrupt. */
+#define ROWS_AT_ONCE 256
+
+static void
+read_document(CubeReading *cubed, text *document)
+{
+	reading_set_document(&cubed->reading, document);
+	if (!cube_read(&cubed->cube, cubed->reading.document))
+		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+}
+
+/* The elements of a text[], in their order, whatever its dimensions; NULLs are skipped. */
+static void
+read_documents(CubeReading *cubed, ArrayType *array)
+{
+	Datum *elements;
+	bool *nulls;
+	int n;
+
+	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n);
+	for (int i = 0; i < n; i++)
+	{
+		if (!nulls[i])
+			read_document(cubed, DatumGetTextPP(elements[i]));
+	}
+}
+
+void
+cube_reading_start(CubeReading *cubed, FunctionCallInfo fcinfo, bool is_array)
+{
+	Reading *reading = &cubed->reading;
+	MemoryContext old_context;
+	uint32 n_names;
+
+	memset(cubed, 0, sizeof(*cubed));
+	reading_start_set(reading, fcinfo);
+	cube_start(&cubed->cube, &reading->source);
+	old_context = MemoryContextSwitchTo(reading->memory);
+	if (is_array)
+		read_documents(cubed, PG_GETARG_ARRAYTYPE_P(0));
+	else
+		read_document(cubed, PG_GETARG_TEXT_PP(0));
+	n_names = cubed->cube.names.n;
+	cubed->names = MemoryContextAllocHuge(reading->memory, sizeof(Datum) * ((Size) n_names + 1));
+	for (uint32 i = 1; i <= n_names; i++)
+		cubed->names[i] = reading_text(reading, names_get(&cubed->cube.names, i)->text);
+	MemoryContextSwitchTo(old_context);
+}
+
+static Datum
+period_datum(CubeReading *cubed, Period period)
+{
+	MemoryContext old_context;
+
+	if (cubed->period_datum != (Datum) 0 && cubed->period.from == period.from &&
+		cubed->period.to == period.to)
+		return cubed->period_datum;
+	if (cubed->period_datum != (Datum) 0)
+		pfree(DatumGetPointer(cubed->period_datum));
+	old_context = MemoryContextSwitchTo(cubed->reading.memory);
+	cubed->period = period;
+	cubed->period_datum = period_to_daterange(cubed->reading.daterange, period);
+	MemoryContextSwitchTo(old_context);
+	return cubed->period_datum;
+}
+
+void
+cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
+{
+	const uint32 *key = cube_key(&cubed->cube, fact);
+	Period period = {(int32) key[KEY_FROM], (int32) key[KEY_TO]};
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		nulls[FACT_DIMENSIONS + dimension] = key[dimension] == NAME_ALL;
+		if (key[dimension] != NAME_ALL)
+			values[FACT_DIMENSIONS + dimension] = cubed->names[key[dimension]];
+	}
+	values[FACT_PERIOD] = period_datum(cubed, period);
+	values[FACT_MEASURE] = cubed->names[key[KEY_MEASURE]];
+}
+
+void
+cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null)
+{
+	*count = (NavCount){bounds.lower, bounds.upper};
+	*value = NavCountPGetDatum(count);
+	*null = !bounds_known(bounds);
+}
+
+void
+cube_reading_put(CubeReading *cubed, Datum *values, bool *nulls)
+{
+	Reading *reading = &cubed->reading;
+
+	if (++cubed->n_rows % ROWS_AT_ONCE == 0)
+		CHECK_FOR_INTERRUPTS();
+	tuplestore_putvalues(reading->store, reading->desc, values, nulls);
+}

@@ -1,0 +1,105 @@
+/*-------------------------------------------------------------------------
+ *
+ * facts.c
+ *	  navtiltak_facts: one row per distinct fact of a report.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/cube_reading.h"
+
+/* The columns behind those that every row about a fact begins with. */
+enum
+{
+	FACTS_VALUE = N_FACT_COLUMNS,
+	FACTS_BOUNDS,
+	FACTS_STATUS,
+	FACTS_PRINTED,
+	FACTS_FIRST_LINE,
+	FACTS_CONFLICTING,
+	N_FACTS_COLUMNS
+};
+
+/* What the printings of a fact come to. */
+typedef struct FactSummary
+{
+	CellStatus status; /* of the printing that says most */
+	int printed;
+} FactSummary;
+
+/* How much a cell of the status says, least first. */
+static int
+information(CellStatus status)
+{
+	switch (status)
+	{
+		case CELL_EXACT:
+			return 4;
+		case CELL_BLANK:
+			return 3;
+		case CELL_SUPPRESSED:
+			return 2;
+		case CELL_DECIMAL:
+			return 1;
+		case CELL_INVALID:
+			break;
+	}
+	return 0;
+}
+
+static FactSummary
+summarize(const Cube *cube, uint32 fact)
+{
+	FactSummary summary = {.status = CELL_INVALID};
+	uint32 number = cube->facts[fact].first;
+
+	while (number != PRINTING_NONE)
+	{
+		const Printing *printing = &cube->printings[number];
+
+		summary.printed++;
+		if (information(printing->status) > information(summary.status))
+			summary.status = printing->status;
+		number = printing->next;
+	}
+	return summary;
+}
+
+static void
+put_fact(CubeReading *cubed, uint32 number, const Oid *statuses)
+{
+	const Cube *cube = &cubed->cube;
+	const Fact *fact = &cube->facts[number];
+	FactSummary summary = summarize(cube, number);
+	Datum values[N_FACTS_COLUMNS] = {0};
+	bool nulls[N_FACTS_COLUMNS] = {0};
+	NavCount bounds;
+
+	cube_reading_fact(cubed, number, values, nulls);
+	/* A suppressed value is never filled in, even where one is all that its bounds leave. */
+	nulls[FACTS_VALUE] = fact->conflicting || !fact->told;
+	values[FACTS_VALUE] = Int64GetDatum(fact->bounds.lower);
+	cube_reading_count(fact->bounds, &bounds, &values[FACTS_BOUNDS], &nulls[FACTS_BOUNDS]);
+	if (fact->conflicting)
+		nulls[FACTS_BOUNDS] = true;
+	values[FACTS_STATUS] = ObjectIdGetDatum(statuses[summary.status]);
+	values[FACTS_PRINTED] = Int32GetDatum(summary.printed);
+	values[FACTS_FIRST_LINE] = Int32GetDatum(cube_first_line(cube, number));
+	values[FACTS_CONFLICTING] = BoolGetDatum(fact->conflicting);
+	cube_reading_put(cubed, values, nulls);
+}
+
+/* The columns of 0.1. A later version that adds some keeps this symbol beside its own. */
+PG_FUNCTION_INFO_V1(navtiltak_facts_0_1);
+Datum
+navtiltak_facts_0_1(PG_FUNCTION_ARGS)
+{
+	CubeReading cubed;
+	Oid statuses[CELL_INVALID + 1];
+
+	cube_reading_start(&cubed, fcinfo, false);
+	reading_statuses(TupleDescAttr(cubed.reading.desc, FACTS_STATUS)->atttypid, statuses);
+	for (uint32 fact = 0; fact < cubed.cube.keys.n; fact++)
+		put_fact(&cubed, fact, statuses);
+	reading_end(&cubed.reading);
+	return (Datum) 0;
+}
