@@ -356,6 +356,40 @@ release_remainders(Terms *terms, DimensionSet expected)
 	}
 }
 
+static int
+dimension_count(DimensionSet dimensions)
+{
+	int n = 0;
+
+	for (; dimensions != 0; dimensions &= dimensions - 1)
+		n++;
+	return n;
+}
+
+/*
+ * There are more pieces than things to be named: noise has broken a name in
+ * two. The unknown piece is put together with its neighbour, one that was
+ * guessed at rather than one that is known, so that half a name is not read as
+ * another one: "Trms æg" and "Finnmark".
+ */
+static void
+join_broken(Terms *terms)
+{
+	int first = 0;
+	Term *term;
+
+	while (terms->term[first].kind != TERM_UNKNOWN)
+		first++;
+	if (first > 0 && (first + 1 == terms->n ||
+					  (terms->term[first - 1].guessed && !terms->term[first + 1].guessed)))
+		first--;
+	term = &terms->term[first];
+	*term = (Term){.kind = TERM_UNKNOWN,
+				   .text = slice_between(term->text.ptr, term[1].text.ptr + term[1].text.len)};
+	terms->n--;
+	memmove(term + 1, term + 2, sizeof(Term) * (size_t) (terms->n - first - 1));
+}
+
 static void
 fix_stratum(Resolver *resolver)
 {
@@ -372,6 +406,10 @@ fix_stratum(Resolver *resolver)
 	terms = merge_unknown(&terms);
 	for (int i = 0; i < terms.n; i++)
 		n_unknown += terms.term[i].kind == TERM_UNKNOWN;
+
+	if (n_unknown > 0 && expected_one == DIM_NONE && expected != 0 &&
+		section_is_complete(resolver) && terms.n > dimension_count(expected))
+		join_broken(&terms);
 
 	/* One thing is to be named, and known words stand inside it: a new name, "Nye Vestland". */
 	if (n_unknown > 0 && terms.n > 1 && expected_one != DIM_NONE && section_is_complete(resolver))

@@ -247,7 +247,7 @@ guess_term(const FoldedText *folded, int first, int *last, Term *term)
 		return;
 	for (int end = most; end > known; end--)
 	{
-		Term guess = {.kind = TERM_MEMBER};
+		Term guess = {.kind = TERM_MEMBER, .guessed = true};
 		bool same;
 		int edits;
 

@@ -56,6 +56,7 @@ typedef enum TermKind
 typedef struct Term
 {
 	TermKind kind;
+	bool guessed;					   /* a member that the words are only close to */
 	DimensionSet dimensions;		   /* that it may belong to */
 	const Member *names[N_DIMENSIONS]; /* the member in each; NULL where it is unlisted */
 	Slice text;						   /* as printed */

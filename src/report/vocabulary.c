@@ -203,7 +203,8 @@ is_same_name(int a, int b, int dimension)
 
 /*
  * The member of the dimension (DIM_NONE: of any) that the key is clearly closest
- * to, NULL where none is; *edits is how far it is away.
+ * to, NULL where none is; *edits is how far away what is closest is, clearly or
+ * not.
  */
 static const Member *
 guess_key(Slice key, int dimension, int *edits)
@@ -213,6 +214,7 @@ guess_key(Slice key, int dimension, int *edits)
 	int second = bound + 2;
 	int closest = -1;
 
+	*edits = best;
 	if (key.len < 5 || key.len > GUESS_KEY_MAX)
 		return NULL;
 	for (size_t i = 0; i < N_KEYS; i++)
@@ -380,7 +382,7 @@ is_municipality(Slice label)
 	return label.len > 0 && !is_digit(label.ptr[0]) && label.ptr[0] != '-';
 }
 
-/* As guess_key(), of a label; read by sound and by shape, which must not lead to two names. */
+/* As guess_key(), of a label, read by sound and by shape: they must not lead to two names. */
 static const Member *
 guess_label(Slice label, int dimension, int *edits)
 {
@@ -395,9 +397,10 @@ guess_label(Slice label, int dimension, int *edits)
 	if (!folded.foreign || !text_fold(label, FOLD_BY_SHAPE, &folded))
 		return by_sound;
 	by_shape = guess_key(text_key(&folded), dimension, &shape_edits);
+	/* A reading that names nothing must not be closer to something than the one that does. */
 	if (by_shape == NULL)
-		return by_sound;
-	if (by_sound != NULL && by_sound != by_shape)
+		return *edits < shape_edits ? by_sound : NULL;
+	if (by_sound == NULL ? *edits <= shape_edits : by_sound != by_shape)
 		return NULL;
 	if (by_sound == NULL || shape_edits < *edits)
 		*edits = shape_edits;
