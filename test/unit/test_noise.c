@@ -277,20 +277,21 @@ choose_dimensions(MadeReport *report)
 		add_stratum(report, stratum);
 }
 
+/* As NAV has it: rows, columns, strata. */
 static void
 print_heading(MadeReport *report)
 {
 	print(report, "Deltakere i arbeidsrettede tiltak. Tiltak. Tidsserie måned\n\n");
 	print(report, dimension_words[report->row_dimension]);
-	for (int i = 0; i < report->n_strata; i++)
-	{
-		print(report, ", ");
-		print(report, dimension_words[report->strata[i].truth->dimension]);
-	}
 	if (report->col_dimension != DIM_NONE)
 	{
-		print(report, " og ");
+		print(report, report->n_strata > 0 ? ", " : " og ");
 		print(report, dimension_words[report->col_dimension]);
+	}
+	for (int i = 0; i < report->n_strata; i++)
+	{
+		print(report, i + 1 < report->n_strata ? ", " : " og ");
+		print(report, dimension_words[report->strata[i].truth->dimension]);
 	}
 	print(report,
 		  report->col_dimension == DIM_NONE ? "\n\nJanuar - mars 2022\n\n" : "\n\nJanuar 2022\n\n");
@@ -334,6 +335,12 @@ count_printed(Place place, const Printed *label, const Member *read)
 
 	if (label->noise != N_NOISES)
 		count(place, label->noise, label->truth, read, (Slice){text, strlen(text)});
+	else if (read != NULL && read->number != NAME_UNLISTED && read != label->truth)
+	{
+		n_misled++;
+		printf("FAILED: %s, \"%s\" read as \"%.*s\"\n", place_names[place], text,
+			   (int) read->text.len, read->text.ptr);
+	}
 }
 
 /*
