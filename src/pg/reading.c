@@ -43,6 +43,7 @@ static void
 start_store(Reading *reading, FunctionCallInfo fcinfo)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	TupleDesc desc;
 	MemoryContext old_context;
 
 	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo))
@@ -52,9 +53,12 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 				 errmsg("materialize mode required, but it is not allowed in this context")));
-	old_context = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
-	if (get_call_result_type(fcinfo, NULL, &reading->desc) != TYPEFUNC_COMPOSITE)
+
+	/* It leaves scraps behind, which must go with this call and not with the query. */
+	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
+	old_context = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
+	reading->desc = CreateTupleDescCopy(desc);
 	reading->store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
 										   false, work_mem);
 	rsinfo->returnMode = SFRM_Materialize;
