@@ -10,9 +10,9 @@ SELECT id, name, upper((navtiltak_report(doc)).period) AS reaches FROM report;
 CREATE OR REPLACE VIEW deltakere AS
 SELECT DISTINCT ON (hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure)
        c.hovedgruppe, c.tiltaksgruppe, c.tiltak, c.fylke, c.alder, c.kjonn, c.period, c.measure,
-       c.value, c.bounds, c.status, r.name AS report, c.line
-FROM report AS doc JOIN rapport AS r USING (id), navtiltak_parse(doc.doc) AS c
-ORDER BY hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, reaches DESC, id DESC, line;
+       c.value, c.bounds, c.status, r.name AS report, c.first_line AS line
+FROM report AS doc JOIN rapport AS r USING (id), navtiltak_facts(doc.doc) AS c
+ORDER BY hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, reaches DESC, id DESC;
 
 -- The counts alone, by month, with the dimensions that are named as jsonb: {} is the total.
 CREATE OR REPLACE VIEW deltakere_maaned AS
