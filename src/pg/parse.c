@@ -10,6 +10,7 @@
 #include "access/detoast.h"
 #include "nodes/nodeFuncs.h"
 #include "nodes/supportnodes.h"
+#include "optimizer/optimizer.h"
 #include "utils/memutils.h"
 
 #include "pg/daterange.h"
@@ -270,25 +271,53 @@ navtiltak_parse_0_1(PG_FUNCTION_ARGS)
 /* Bytes of a report that make one cell: 7 to 11 in the reports at hand. */
 #define BYTES_PER_CELL 9
 
-/* Rows of a call whose document is a constant: so many per byte. */
+/* What a cell costs, in calls of an operator: COST over ROWS of the function's definition. */
+#define COST_PER_CELL 30
+
+/* How many cells the call's document makes, where it is a constant; else false. */
+static bool
+constant_cells(Node *call, double *cells)
+{
+	Node *document;
+
+	if (call == NULL || !is_funcclause(call))
+		return false;
+	document = linitial(((FuncExpr *) call)->args);
+	if (!IsA(document, Const) || ((Const *) document)->constisnull)
+		return false;
+	*cells = (double) (toast_raw_datum_size(((Const *) document)->constvalue) - VARHDRSZ) /
+			 BYTES_PER_CELL;
+	*cells = Max(*cells, 1.0);
+	return true;
+}
+
+/* Rows and cost of a call whose document is a constant: so many, and so much, per byte. */
 PG_FUNCTION_INFO_V1(navtiltak_parse_support);
 Datum
 navtiltak_parse_support(PG_FUNCTION_ARGS)
 {
 	Node *request = (Node *) PG_GETARG_POINTER(0);
+	double cells;
 
 	if (IsA(request, SupportRequestRows))
 	{
 		SupportRequestRows *rows = (SupportRequestRows *) request;
-		Node *document =
-			is_funcclause(rows->node) ? linitial(((FuncExpr *) rows->node)->args) : NULL;
 
-		if (document != NULL && IsA(document, Const) && !((Const *) document)->constisnull)
+		if (constant_cells(rows->node, &cells))
 		{
-			Size size = toast_raw_datum_size(((Const *) document)->constvalue) - VARHDRSZ;
-
-			rows->rows = Max((double) size / BYTES_PER_CELL, 1.0);
+			rows->rows = cells;
 			PG_RETURN_POINTER(rows);
+		}
+	}
+	else if (IsA(request, SupportRequestCost))
+	{
+		SupportRequestCost *cost = (SupportRequestCost *) request;
+
+		if (constant_cells(cost->node, &cells))
+		{
+			cost->startup = 0;
+			cost->per_tuple = cells * COST_PER_CELL * cpu_operator_cost;
+			PG_RETURN_POINTER(cost);
 		}
 	}
 	PG_RETURN_POINTER(NULL);

@@ -4,7 +4,7 @@
 CREATE FUNCTION navtiltak_parse_support(internal) RETURNS internal
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navtiltak_parse_support(internal) IS
-    'planner support: how many rows a document of known size gives';
+    'planner support: rows and cost of reading a document of known size';
 
 CREATE FUNCTION navtiltak_parse(
     doc text,
@@ -32,7 +32,7 @@ CREATE FUNCTION navtiltak_parse(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_parse_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 20000 ROWS 5000 SUPPORT navtiltak_parse_support;
+    COST 150000 ROWS 5000 SUPPORT navtiltak_parse_support;
 COMMENT ON FUNCTION navtiltak_parse(text, boolean) IS
     'reads a report: one row per printed cell, in the order printed; strict raises an error at the first problem of severity error';
 

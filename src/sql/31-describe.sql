@@ -26,7 +26,7 @@ CREATE FUNCTION navtiltak_tables(
     OUT suppressed bigint
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_tables_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 30;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 30;
 COMMENT ON FUNCTION navtiltak_tables(text) IS
     'one row per logical table of a report: its headings, what its stratum fixes, its axes, where it is printed, its size';
 
@@ -49,7 +49,7 @@ CREATE FUNCTION navtiltak_report(
     OUT errors integer
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_report_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 1;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 1;
 COMMENT ON FUNCTION navtiltak_report(text) IS
     'one row about a report as a whole: its title in parts, period, rules of suppression, size, and how many problems the reader met';
 
@@ -63,6 +63,6 @@ CREATE FUNCTION navtiltak_lint(
     OUT fragment text
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_lint_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 10000 ROWS 50;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 50;
 COMMENT ON FUNCTION navtiltak_lint(text) IS
     'one row per thing that the reader did not take at its word, by line: what stands there, and what was made of it';
