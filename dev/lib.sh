@@ -42,7 +42,8 @@ missing_packages()
 {
     command -v gcc >/dev/null || say gcc
     command -v make >/dev/null || say make
-    command -v perl >/dev/null || say perl
+    # a minimal Debian has a perl without its modules
+    perl -MUnicode::Normalize -e 1 2>/dev/null || say perl
     [ -e /usr/include/stdio.h ] || say libc6-dev
     command -v pg_virtualenv >/dev/null || say postgresql-common
     command -v glpsol >/dev/null || say glpk-utils
@@ -54,7 +55,8 @@ missing_packages()
         return
     fi
     major=$(major_of "$pg_config")
-    [ -e "$("$pg_config" --pgxs)" ] || say "postgresql-server-dev-$major"
+    # Debian's server comes with the Makefiles, but without the headers.
+    [ -e "$("$pg_config" --includedir-server)/postgres.h" ] || say "postgresql-server-dev-$major"
     [ -e "$("$pg_config" --sharedir)/extension/pgtap.control" ] || say "postgresql-$major-pgtap"
 }
 
