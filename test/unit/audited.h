@@ -1,0 +1,45 @@
+/*-------------------------------------------------------------------------
+ *
+ * audited.h
+ *	  Whole documents, audited: what test_bounds and test_audit share.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_AUDITED_H
+#define NAVTILTAK_AUDITED_H
+
+#include "audit_testing.h"
+
+#include "audit/audit.h"
+
+/* The audit of some documents, and what it is of. */
+typedef struct Audited
+{
+	Cube cube;
+	Identities identities;
+	Audit audit;
+} Audited;
+
+/* Reads and audits the documents, with that much work for each component. */
+static inline void
+audit_documents(Audited *audited, const MemorySource *source, const Slice *documents, size_t n,
+				uint64_t limit)
+{
+	cube_start(&audited->cube, source);
+	audited->identities = (Identities){.source = source};
+	audited->audit = (Audit){.source = source, .arena = {.source = source}, .limit = limit};
+	for (size_t i = 0; i < n; i++)
+		expect(cube_read(&audited->cube, documents[i]), "a document can be read");
+	expect(identities_find(&audited->cube, &audited->identities), "identities can be found");
+	expect(audit_run(&audited->audit, &audited->cube, &audited->identities), "it can be audited");
+}
+
+static inline void
+audited_release(Audited *audited)
+{
+	audit_release(&audited->audit);
+	identities_release(&audited->identities);
+	cube_release(&audited->cube);
+}
+
+#endif /* NAVTILTAK_AUDITED_H */

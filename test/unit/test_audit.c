@@ -1,0 +1,222 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_audit.c
+ *	  The audit of whole documents: what suppressed facts can be.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "audited.h"
+
+#define HEAD "Deltakere i arbeidsrettede tiltak. Alder. En måned\n\nAlder\n\nJanuar 2022\n\n"
+
+static Heap heap;
+static MemorySource source;
+
+static void
+test_fixtures(void)
+{
+	static const struct
+	{
+		const char *path;
+		int suppressed;
+		uint32_t settled;
+		int recoverable;
+	} expected[] = {{REPORT_2013, 0, 0, 0},
+					{REPORT_2016, 130, 124, 124},
+					{REPORT_2019, 2597, 1692, 1711},
+					{REPORT_2021, 653, 410, 410},
+					{REPORT_2022, 273, 185, 187}};
+
+	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
+	{
+		Slice text = read_file(expected[i].path);
+		int suppressed = 0;
+		int recoverable = 0;
+		bool all_sharp = true;
+		bool inside = true;
+		Audited audited;
+
+		audit_documents(&audited, &source, &text, 1, EXACT_WORK_LIMIT);
+		for (uint32_t fact = 0; fact < audited.cube.keys.n; fact++)
+		{
+			Bounds hidden = audited.cube.facts[fact].hidden;
+			Bounds feasible;
+			bool sharp;
+
+			if (!audited.cube.facts[fact].suppressed)
+				continue;
+			feasible = audit_feasible(&audited.audit, &audited.cube, fact, &sharp);
+			suppressed++;
+			recoverable += bounds_single(feasible);
+			all_sharp &= sharp;
+			inside &= feasible.lower >= hidden.lower && feasible.upper <= hidden.upper;
+		}
+		expect(suppressed == expected[i].suppressed &&
+				   audited.audit.n_settled == expected[i].settled &&
+				   recoverable == expected[i].recoverable,
+			   "%s: %d suppressed, %u settled, %d recoverable", expected[i].path, suppressed,
+			   audited.audit.n_settled, recoverable);
+		expect(all_sharp && inside, "%s: sharp, and inside what is printed", expected[i].path);
+		audited_release(&audited);
+		free((char *) (uintptr_t) text.ptr);
+	}
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* The feasible bounds of the only fact printed in the line and column. */
+static void
+check_feasible(const Audited *audited, int line, int col, int64_t lower, int64_t upper,
+			   bool expect_sharp, const char *what)
+{
+	for (uint32_t i = 0; i < audited->cube.n_printings; i++)
+	{
+		const Printing *printing = &audited->cube.printings[i];
+		Bounds feasible;
+		bool sharp;
+
+		if (printing->line != line || printing->col != col)
+			continue;
+		feasible = audit_feasible(&audited->audit, &audited->cube, printing->fact, &sharp);
+		expect(feasible.lower == lower && feasible.upper == upper && sharp == expect_sharp,
+			   "%s: %lld..%lld, sharp %d", what, (long long) feasible.lower,
+			   (long long) feasible.upper, sharp);
+		return;
+	}
+	expect(false, "%s: nothing in line %d", what, line);
+}
+
+static void
+test_single_documents(void)
+{
+	static const char changes[] =
+		HEAD "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+			 "I alt\t33\t7\t27\n20-24 år\t*\t-1\t-25\n25-29 år\t28\t*\t*\n30-39 år\t*\t8\t*\n";
+	static const char wrong[] = HEAD "\tAntall\nI alt\t30\n20-24 år\t*\n25-29 år\t20\n";
+	/* Row by row each could hold; together the two columns ask for 3 + 3 = 5. */
+	static const char contradictory[] =
+		HEAD "\tI alt\tMenn\tKvinner\nI alt\t26\t13\t13\n20-24 år\t5\t*\t*\n25-29 år\t21\t10\t10\n";
+	Slice document = slice_of(changes);
+	Audited audited;
+
+	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 3, 3, true, "a count from its percentage");
+	check_feasible(&audited, 11, 1, 2, 2, true, "a count from the others'");
+	check_feasible(&audited, 10, 2, 0, 0, true, "a suppressed change from the others");
+	audited_release(&audited);
+
+	document = slice_of(wrong);
+	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 0, 3, true, "a mismatch is left out");
+	audited_release(&audited);
+
+	document = slice_of(contradictory);
+	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 2, 0, 3, false, "a contradiction leaves what is printed");
+	expect(audited.audit.n_contradictory == 2, "both are called contradictory: %u",
+		   audited.audit.n_contradictory);
+	audited_release(&audited);
+}
+
+static void
+test_percentages(void)
+{
+	/* -1 is -25 % of 4, so 3 are left; -1 is -10 % of 10, which would leave 9 */
+	static const char text[] = HEAD
+		"\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+		"20-24 år\t*\t-1\t-25\n25-29 år\t*\t-1\t-10\n30-39 år\t*\t-2\t-50\n40-49 år\t*\t-6\t-70\n";
+	Slice document = slice_of(text);
+	Audited audited;
+
+	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 8, 1, 3, 3, true, "a count from its percentage");
+	check_feasible(&audited, 9, 1, 0, 3, true, "a percentage that mismatches is left out");
+	check_feasible(&audited, 10, 1, 2, 2, true, "another count from its percentage");
+	check_feasible(&audited, 11, 1, 0, 3, true, "a percentage that none gives is left out");
+	audited_release(&audited);
+}
+
+static void
+test_several(void)
+{
+	const Slice documents[] = {
+		slice_of(HEAD "\tAntall\nI alt\t30\n20-24 år\t*\n25-29 år\t*\n30-39 år\t28\n"),
+		slice_of(HEAD "\tAntall\n25-29 år\t1\n"),
+	};
+	Audited audited;
+
+	audit_documents(&audited, &source, documents, 1, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 0, 2, true, "by one report");
+	audited_release(&audited);
+	audit_documents(&audited, &source, documents, 2, EXACT_WORK_LIMIT);
+	check_feasible(&audited, 9, 1, 1, 1, true, "by two reports");
+	check_feasible(&audited, 10, 1, 1, 1, true, "told by the other report");
+	audited_release(&audited);
+}
+
+/* With next to no work allowed, bounds are wider, but no less valid. */
+static void
+test_little_work(void)
+{
+	Slice text = read_file(REPORT_2019);
+	Audited sharp;
+	Audited outer;
+	bool valid = true;
+
+	audit_documents(&sharp, &source, &text, 1, EXACT_WORK_LIMIT);
+	audit_documents(&outer, &source, &text, 1, 20);
+	for (uint32_t i = 0; i < sharp.audit.n_unknowns; i++)
+	{
+		Bounds inner = sharp.audit.feasible[i];
+		Bounds bounds = outer.audit.feasible[i];
+		bool same = inner.lower == bounds.lower && inner.upper == bounds.upper;
+
+		valid = valid && bounds.lower <= inner.lower && bounds.upper >= inner.upper &&
+				(!outer.audit.sharp[i] || same);
+	}
+	expect(valid, "outer bounds are valid, and sharp where they say so");
+	expect(outer.audit.n_given_up > 0 && sharp.audit.n_given_up == 0, "a search gave up: %u",
+		   outer.audit.n_given_up);
+	audited_release(&sharp);
+	audited_release(&outer);
+	free((char *) (uintptr_t) text.ptr);
+}
+
+static void
+test_out_of_memory(void)
+{
+	Slice text = read_file(REPORT_2022);
+	Audited audited;
+	long requests = 0;
+	bool done = false;
+	long kept;
+
+	audit_documents(&audited, &source, &text, 1, EXACT_WORK_LIMIT);
+	audit_release(&audited.audit);
+	kept = heap.live;
+	while (!done && heap.live == kept)
+	{
+		fail_at(&heap, ++requests);
+		audited.audit =
+			(Audit){.source = &source, .arena = {.source = &source}, .limit = EXACT_WORK_LIMIT};
+		done = audit_run(&audited.audit, &audited.cube, &audited.identities);
+		audit_release(&audited.audit);
+	}
+	fail_at(&heap, 0);
+	expect(done && heap.live == kept && requests > 20, "memory that runs out at request %ld",
+		   requests);
+	audited_release(&audited);
+	free((char *) (uintptr_t) text.ptr);
+}
+
+int
+main(void)
+{
+	source = palloc_source(&heap);
+	test_fixtures();
+	test_single_documents();
+	test_percentages();
+	test_several();
+	test_little_work();
+	test_out_of_memory();
+	return test_result("test_audit");
+}
