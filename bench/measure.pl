@@ -319,6 +319,33 @@ sub parallel
         for 0, 1, 2;
 }
 
+# Checking and auditing the largest fixture, and one report of so many of its years: beside reading it.
+sub adding_up
+{
+    print "does it add up: ms of processor time, and how many times the time of reading the same report\n";
+    for my $years ($quick ? (1, 10) : (1, 10, 100))
+    {
+        sql("CREATE TABLE years_$years AS SELECT string_agg(replace(doc, '2019', (2000 + y)::text), E'\\n') AS doc "
+            . "FROM fixture, navtiltak_report(doc) AS r, generate_series(0, $years - 1) AS y WHERE lower(r.period) = '2019-01-01'");
+        my %cpu;
+        for my $round (1 .. 3)
+        {
+            for my $function (qw(parse check audit))
+            {
+                my ($clock, $cpu) = run_once({ times => 1, settings => '',
+                    sql => "SELECT count(*) FROM years_$years, navtiltak_$function(doc)" });
+                push @{ $cpu{$function} }, $cpu;
+            }
+        }
+        my $cells = sql("SELECT count(*) FROM years_$years, navtiltak_parse(doc)");
+        my $identities = sql("SELECT count(*) FROM years_$years, navtiltak_check(doc)");
+        my %ms = map { $_ => median(@{ $cpu{$_} }) } keys %cpu;
+        printf "%9d cells, %8d identities:  check %7.1f ms (%.1f)   audit %7.1f ms (%.1f)\n", $cells, $identities,
+            map { ($ms{$_}, $ms{$_} / $ms{parse}) } qw(check audit);
+    }
+    print "\n";
+}
+
 set_up();
 printf "%d documents, %.1f MB, %d cells; medians of %d interleaved runs\n(of PL/pgSQL, SQL and Python three, over a tenth of the documents)\n"
     . "times are of the backend's processor where nothing else is said\n\n",
@@ -327,4 +354,5 @@ count_rows();
 insert_rows($_) for qw(unlogged logged);
 load_five_columns();
 growth();
+adding_up();
 parallel();
