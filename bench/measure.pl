@@ -158,7 +158,9 @@ sub contest
 
 # Files that a program is given, so many times over.
 my $files = join ' ', map { "'$_'" } @fixtures;
-my ($python) = grep { -x } '/usr/bin/python3', map { "$_/python3" } split /:/, $ENV{PATH};
+my @pythons = grep { -x } '/usr/bin/python3', map { "$_/python3" } split /:/, $ENV{PATH};
+my $python = $pythons[0];
+my ($pandas) = grep { system("$_ -c 'import pandas' 2>/dev/null") == 0 } @pythons;
 my $duckdb = "$work/duckdb/duckdb.mjs";
 my $has_duckdb = -d "$work/duckdb/node_modules/\@duckdb/node-bindings";
 
@@ -202,6 +204,16 @@ sub load_five_columns
     else
     {
         print "skipped: Python (no python3 here)\n";
+    }
+    if ($pandas)
+    {
+        same_cells('pandas', "\\copy theirs FROM PROGRAM '$pandas $top/bench/peers/pandas_reader.py 1 $top/test/reports/*.txt'");
+        my $n = int(($times + 9) / 10);
+        push @programs, { name => 'pandas, and COPY (clock)', slow => 1, program => "$pandas $top/bench/peers/pandas_reader.py $n $files | $copy" };
+    }
+    else
+    {
+        print "skipped: pandas (no python3 here has it)\n";
     }
     if ($has_duckdb)
     {
@@ -295,28 +307,39 @@ END
     close $gnuplot or die "measure.pl: gnuplot failed\n";
 }
 
-# The same count by one process, and by two and three: by the clock, since the work is spread.
+# The same count by one process, and by two and three: by the clock, since the work is spread. Over a table,
+# and over one in partitions.
 sub parallel
 {
-    my $query = 'SELECT count(*) FROM report, navtiltak_parse(doc)';
-    my $choice = sub { sql("EXPLAIN (COSTS off) $query") =~ /Gather/ ? 'parallel' : 'not parallel' };
-    printf "%d documents, the planner's choice: %s", $times * 5, $choice->();
-    sql('ALTER TABLE report SET (parallel_workers = 2)');
-    printf "; with parallel_workers = 2 for the table: %s\n", $choice->();
-    my %clock;
-    for my $round (1 .. $rounds)
+    sql("CREATE TABLE parted (LIKE report) PARTITION BY HASH (id)");
+    sql("CREATE TABLE parted_$_ PARTITION OF parted FOR VALUES WITH (MODULUS 16, REMAINDER $_)") for 0 .. 15;
+    sql("INSERT INTO parted SELECT id, doc || '', cells FROM report; ANALYZE parted");
+    for my $table (qw(report parted))
     {
+        my $query = "SELECT count(*) FROM $table, navtiltak_parse(doc)";
+        my $choice = sub { sql("EXPLAIN (COSTS off) $query") =~ /Gather/ ? 'parallel' : 'not parallel' };
+        printf "%d documents%s, the planner's choice: %s", $times * 5, $table eq 'parted' ? ' in 16 partitions' : '', $choice->();
+        sql("ALTER TABLE report SET (parallel_workers = 2)");
+        printf "; with parallel_workers = 2 for the table: %s", $choice->() if $table eq 'report';
+        print "\n";
+        my %clock;
+        for my $round (1 .. 2 * $rounds)
+        {
+            for my $workers (0, 1, 2)
+            {
+                my $said = sql("SET max_parallel_workers_per_gather = $workers; SET jit = off; $query; "
+                    . "SELECT extract(epoch FROM clock_timestamp()) AS start \\gset\n$query;\n"
+                    . "SELECT (extract(epoch FROM clock_timestamp()) - :start) * 1000");
+                push @{ $clock{$workers} }, (split /\n/, $said)[-1];
+            }
+        }
         for my $workers (0, 1, 2)
         {
-            my $said = sql("SET max_parallel_workers_per_gather = $workers; SET jit = off; $query; "
-                . "SELECT extract(epoch FROM clock_timestamp()) AS start \\gset\n$query;\n"
-                . "SELECT (extract(epoch FROM clock_timestamp()) - :start) * 1000");
-            push @{ $clock{$workers} }, (split /\n/, $said)[-1];
+            my @pairs = sort { $a <=> $b } map { $clock{0}[$_] / $clock{$workers}[$_] } 0 .. $#{ $clock{0} };
+            printf "    workers: %d, and the leader %27.0f ms by the clock, %.2f times as fast (%.2f-%.2f)\n", $workers,
+                median(@{ $clock{$workers} }), median(@pairs), @pairs[0, -1];
         }
     }
-    my $alone = median(@{ $clock{0} });
-    printf "%-44s %9.0f ms by the clock, %.2f times as fast\n", "workers: $_, and the leader", median(@{ $clock{$_} }), $alone / median(@{ $clock{$_} })
-        for 0, 1, 2;
 }
 
 # Checking and auditing the largest fixture, and one report of so many of its years: beside reading it.
