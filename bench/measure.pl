@@ -187,7 +187,8 @@ sub insert_rows
     contest("INSERT into $table table",
         { %common, name => 'navtiltak_parse', sql => "INSERT INTO $table SELECT p.* FROM REPORT, navtiltak_parse(doc) AS p" },
         { %common, name => 'do nothing, tuplestore_putvalues',
-            sql => "INSERT INTO $table SELECT p.* FROM REPORT, ready, floor_values(ready_row, cells) AS p" });
+            sql => "INSERT INTO $table SELECT p.* FROM REPORT, ready, floor_values(ready_row, cells) AS p" },
+        { %common, name => 'navtiltak_load', sql => "SELECT navtiltak_load('$table', 'SELECT doc FROM REPORT')" });
 }
 
 # From files to a table of five columns: what the other ends of a pipe do.

@@ -11,7 +11,9 @@
 #include "postgres.h"
 
 #include "catalog/namespace.h"
+#include "executor/executor.h"
 #include "mb/pg_wchar.h"
+#include "utils/rel.h"
 
 #if PG_VERSION_NUM < 130000
 #error "navtiltak needs PostgreSQL 13 or newer"
@@ -64,6 +66,57 @@ navtiltak_utf8_from_server(const char *text, int len, int *utf8_len)
 #endif
 	*utf8_len = (int) strlen(utf8);
 	return utf8;
+}
+
+/*
+ * A table that is open and locked, as what an executor's state inserts into. The
+ * range table of one is for the messages of constraints: of which columns the
+ * user may be told the values.
+ */
+static inline ResultRelInfo *
+navtiltak_init_result(EState *estate, Relation relation)
+{
+	RangeTblEntry *entry = makeNode(RangeTblEntry);
+	ResultRelInfo *result = makeNode(ResultRelInfo);
+#if PG_VERSION_NUM >= 160000
+	List *permissions = NIL;
+#endif
+
+	entry->rtekind = RTE_RELATION;
+	entry->relid = RelationGetRelid(relation);
+	entry->relkind = relation->rd_rel->relkind;
+	entry->rellockmode = RowExclusiveLock;
+#if PG_VERSION_NUM >= 160000
+	addRTEPermissionInfo(&permissions, entry);
+#endif
+#if PG_VERSION_NUM >= 180000
+	ExecInitRangeTable(estate, list_make1(entry), permissions, bms_make_singleton(1));
+#elif PG_VERSION_NUM >= 160000
+	ExecInitRangeTable(estate, list_make1(entry), permissions);
+#else
+	ExecInitRangeTable(estate, list_make1(entry));
+#endif
+	InitResultRelInfo(result, relation, 1, NULL, 0);
+#if PG_VERSION_NUM < 140000
+	estate->es_result_relations = result;
+	estate->es_num_result_relations = 1;
+	estate->es_result_relation_info = result;
+#endif
+	return result;
+}
+
+/* The index entries of a row that has been inserted; conflicts are errors. */
+static inline void
+navtiltak_insert_index_tuples(ResultRelInfo *result, TupleTableSlot *slot, EState *estate)
+{
+#if PG_VERSION_NUM >= 160000
+	ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL, false);
+#elif PG_VERSION_NUM >= 140000
+	ExecInsertIndexTuples(result, slot, estate, false, false, NULL, NIL);
+#else
+	(void) result;
+	ExecInsertIndexTuples(slot, estate, false, NULL, NIL);
+#endif
 }
 
 #endif /* NAVTILTAK_COMPAT_H */

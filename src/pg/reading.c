@@ -68,12 +68,11 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 }
 
 void
-reading_start_set(Reading *reading, FunctionCallInfo fcinfo)
+reading_begin(Reading *reading)
 {
 	int encoding = GetDatabaseEncoding();
 
 	memset(reading, 0, sizeof(*reading));
-	start_store(reading, fcinfo);
 	reading->memory =
 		AllocSetContextCreate(CurrentMemoryContext, "navtiltak reading", ALLOCSET_DEFAULT_SIZES);
 	reading->row = AllocSetContextCreate(reading->memory, "navtiltak row", ALLOCSET_DEFAULT_SIZES);
@@ -83,6 +82,13 @@ reading_start_set(Reading *reading, FunctionCallInfo fcinfo)
 	reading->converts = encoding != PG_UTF8 && encoding != PG_SQL_ASCII;
 	reading->names =
 		MemoryContextAllocZero(reading->memory, sizeof(Datum) * (size_t) vocabulary_size());
+}
+
+void
+reading_start_set(Reading *reading, FunctionCallInfo fcinfo)
+{
+	reading_begin(reading);
+	start_store(reading, fcinfo);
 }
 
 /* As UTF-8: as it is where the server's text is that already. */

@@ -31,6 +31,9 @@ typedef struct Reading
 	TupleDesc desc;
 } Reading;
 
+/* Begins a reading without a document, a store and a desc. */
+extern void reading_begin(Reading *reading);
+
 /*
  * Begins a set-returning function in materialize mode over the document in the
  * given argument. Raises the usual errors where the caller cannot take a set.

@@ -47,15 +47,15 @@ tuple_writer_reserve(TupleWriter *writer, Size size)
 {
 	Size room = writer->room;
 
-	/* A tuple too large for the server is refused when it is put. */
+	/* A tuple too large for the server is refused when it is finished. */
 	while (room < writer->used + size)
 		room *= 2;
 	if (room > writer->room)
 		set_buffer(writer, repalloc_huge(writer->tuple, room), room);
 }
 
-void
-tuple_writer_put(TupleWriter *writer, Tuplestorestate *store)
+TupleTableSlot *
+tuple_writer_finish(TupleWriter *writer)
 {
 	MinimalTuple tuple = (MinimalTuple) writer->tuple;
 
@@ -65,5 +65,5 @@ tuple_writer_put(TupleWriter *writer, Tuplestorestate *store)
 	tuple->t_len = (uint32) writer->used;
 	for (int i = 0; i < writer->n_null_bytes; i++)
 		tuple->t_bits[i] = (bits8) (writer->written >> (8 * i));
-	tuplestore_puttupleslot(store, writer->slot);
+	return writer->slot;
 }

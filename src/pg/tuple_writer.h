@@ -20,7 +20,6 @@
 #include "access/htup_details.h"
 #include "access/tupmacs.h"
 #include "executor/tuptable.h"
-#include "utils/tuplestore.h"
 
 #include "report/slice.h"
 
@@ -71,8 +70,8 @@ tuple_writer_rewind(TupleWriter *writer)
 	writer->written = writer->marked_written;
 }
 
-/* Puts the tuple into the tuplestore, which copies it. */
-extern void tuple_writer_put(TupleWriter *writer, Tuplestorestate *store);
+/* The tuple that is written, in the writer's slot until the next one is. */
+extern TupleTableSlot *tuple_writer_finish(TupleWriter *writer);
 
 /* Room for size bytes at the alignment ('c', 'i', 'd'); where they go. Padding is zero. */
 static inline char *

@@ -1,0 +1,274 @@
+/*-------------------------------------------------------------------------
+ *
+ * cell_rows.c
+ *	  The rows of navtiltak_parse, one for each printed cell.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/cell_rows.h"
+
+#include "utils/memutils.h"
+
+#include "pg/daterange.h"
+#include "pg/navcount.h"
+#include "pg/tuple_writer.h"
+
+/* The columns of navtiltak_parse, in their order. */
+enum
+{
+	CELL_ROW_TABLE_NO,
+	CELL_ROW_PAGE,
+	CELL_ROW_LINE,
+	CELL_ROW_COL,
+	CELL_ROW_ROLE,
+	CELL_ROW_DIMENSIONS, /* six of them, in the order of Dimension */
+	CELL_ROW_PERIOD = CELL_ROW_DIMENSIONS + N_DIMENSIONS,
+	CELL_ROW_MEASURE,
+	CELL_ROW_VALUE,
+	CELL_ROW_BOUNDS,
+	CELL_ROW_STATUS,
+	CELL_ROW_REPEATED,
+	CELL_ROW_ROW_LABEL,
+	CELL_ROW_COL_LABEL,
+	CELL_ROW_RAW,
+	N_CELL_ROW_COLUMNS
+};
+
+/* What the cells of a table's column have in common, as the server has it. */
+typedef struct CellColumn
+{
+	Slice label;
+	Slice names[N_DIMENSIONS];
+	Period period; /* that period_bytes are of */
+	Slice period_bytes;
+	Slice measure; /* that measure_text is of */
+	Slice measure_text;
+} CellColumn;
+
+struct CellRows
+{
+	Reading *reading;
+	CellRowPut put;
+	void *context;
+	bool strict;
+	TupleWriter writer;
+	int32 roles[3]; /* OIDs of the enums' labels */
+	Oid statuses[CELL_INVALID + 1];
+	MemoryContext table; /* of the columns */
+	CellColumn *columns;
+	int first_named; /* the first dimension that columns name; N_DIMENSIONS: none */
+};
+
+static void
+start_enums(CellRows *rows)
+{
+	TupleDesc desc = rows->reading->desc;
+	Oid role = TupleDescAttr(desc, CELL_ROW_ROLE)->atttypid;
+	Oid status = TupleDescAttr(desc, CELL_ROW_STATUS)->atttypid;
+
+	rows->roles[ROLE_DETAIL] = (int32) reading_enum(role, "detail");
+	rows->roles[ROLE_SUBTOTAL] = (int32) reading_enum(role, "subtotal");
+	rows->roles[ROLE_TOTAL] = (int32) reading_enum(role, "total");
+	reading_statuses(status, rows->statuses);
+}
+
+static bool
+put_table(void *context, const ReportTable *table)
+{
+	CellRows *rows = context;
+	Reading *reading = rows->reading;
+	MemoryContext old_context;
+
+	MemoryContextReset(rows->table);
+	old_context = MemoryContextSwitchTo(rows->table);
+	rows->first_named = N_DIMENSIONS;
+	rows->columns =
+		MemoryContextAllocHuge(rows->table, sizeof(CellColumn) * Max((size_t) table->n_columns, 1));
+	for (int i = 0; i < table->n_columns; i++)
+	{
+		const Label *label = &table->columns[i];
+		CellColumn *column = &rows->columns[i];
+
+		memset(column, 0, sizeof(*column));
+		column->label = reading_server_text(reading, label->text);
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			if (label->names[dimension] == NULL)
+				continue;
+			column->names[dimension] = reading_server_name(reading, label->names[dimension]);
+			rows->first_named = Min(rows->first_named, dimension);
+		}
+	}
+	MemoryContextSwitchTo(old_context);
+	return true;
+}
+
+/* The cell's period as a range; a column's is the same all the way down, nearly always. */
+static Slice
+period_bytes(CellRows *rows, CellColumn *column, Period period)
+{
+	MemoryContext old_context;
+	struct varlena *range;
+
+	if (column->period_bytes.len > 0 && column->period.from == period.from &&
+		column->period.to == period.to)
+		return column->period_bytes;
+	old_context = MemoryContextSwitchTo(rows->table);
+	range =
+		(struct varlena *) DatumGetPointer(period_to_daterange(rows->reading->daterange, period));
+	column->period = period;
+	column->period_bytes = (Slice){VARDATA_ANY(range), VARSIZE_ANY_EXHDR(range)};
+	MemoryContextSwitchTo(old_context);
+	return column->period_bytes;
+}
+
+static Slice
+measure_text(CellRows *rows, CellColumn *column, Slice measure)
+{
+	MemoryContext old_context;
+
+	if (column->measure.ptr == measure.ptr && column->measure.len == measure.len)
+		return column->measure_text;
+	old_context = MemoryContextSwitchTo(rows->table);
+	column->measure = measure;
+	column->measure_text = reading_server_text(rows->reading, measure);
+	MemoryContextSwitchTo(old_context);
+	return column->measure_text;
+}
+
+/* Where the attributes stand that differ between tuples with the same beginning. */
+typedef struct RowPlaces
+{
+	Size col;
+	Size role;
+} RowPlaces;
+
+/* The attributes up to the dimensions. */
+static RowPlaces
+write_beginning(TupleWriter *writer, const ReportTable *table, const ReportRow *row)
+{
+	RowPlaces places;
+
+	tuple_writer_begin(writer);
+	tuple_writer_int32(writer, CELL_ROW_TABLE_NO, table->printed->number);
+	tuple_writer_int32(writer, CELL_ROW_PAGE, row->printed->page);
+	tuple_writer_int32(writer, CELL_ROW_LINE, row->printed->line);
+	places.col = tuple_writer_int32(writer, CELL_ROW_COL, 0);
+	places.role = tuple_writer_int32(writer, CELL_ROW_ROLE, 0);
+	return places;
+}
+
+static inline void
+write_dimension(TupleWriter *writer, int dimension, Slice name)
+{
+	if (name.len > 0)
+		tuple_writer_bytes(writer, CELL_ROW_DIMENSIONS + dimension, name);
+}
+
+/* The attributes from the period on. */
+static void
+write_cell(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice row_label)
+{
+	TupleWriter *writer = &rows->writer;
+	CellColumn *column = &rows->columns[cell->col - 1];
+
+	if (cell->has_period)
+		tuple_writer_bytes(writer, CELL_ROW_PERIOD, period_bytes(rows, column, cell->period));
+	if (cell->measure.len > 0)
+		tuple_writer_bytes(writer, CELL_ROW_MEASURE, measure_text(rows, column, cell->measure));
+	if (cell->has_value)
+		tuple_writer_int64(writer, CELL_ROW_VALUE, cell->value);
+	if (cell->has_bounds)
+	{
+		NavCount bounds = {cell->lower, cell->upper};
+
+		tuple_writer_fixed(writer, CELL_ROW_BOUNDS, &bounds, sizeof(bounds));
+	}
+	tuple_writer_int32(writer, CELL_ROW_STATUS, (int32) rows->statuses[cell->status]);
+	tuple_writer_bool(writer, CELL_ROW_REPEATED, row->printed->repeated);
+	tuple_writer_bytes(writer, CELL_ROW_ROW_LABEL, row_label);
+	tuple_writer_bytes(writer, CELL_ROW_COL_LABEL, column->label);
+	tuple_writer_bytes(writer, CELL_ROW_RAW, reading_server_text(rows->reading, cell->raw));
+}
+
+static bool
+put_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
+		int n_cells)
+{
+	CellRows *rows = context;
+	Reading *reading = rows->reading;
+	TupleWriter *writer = &rows->writer;
+	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
+	Slice row_label = reading_server_text(reading, row->label.text);
+	Slice names[N_DIMENSIONS] = {{NULL, 0}};
+	RowPlaces places;
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (row->label.names[dimension] != NULL)
+			names[dimension] = reading_server_name(reading, row->label.names[dimension]);
+	}
+	places = write_beginning(writer, table, row);
+	for (int dimension = 0; dimension < rows->first_named; dimension++)
+		write_dimension(writer, dimension, names[dimension]);
+
+	/* So far all cells of the row are alike; what their column names goes before the row's. */
+	tuple_writer_mark(writer);
+	for (int i = 0; i < n_cells; i++)
+	{
+		const ReportCell *cell = &cells[i];
+		const CellColumn *column = &rows->columns[cell->col - 1];
+
+		tuple_writer_rewind(writer);
+		for (int dimension = rows->first_named; dimension < N_DIMENSIONS; dimension++)
+			write_dimension(writer, dimension,
+							column->names[dimension].len > 0 ? column->names[dimension]
+															 : names[dimension]);
+		tuple_writer_overwrite_int32(writer, places.col, cell->col);
+		tuple_writer_overwrite_int32(writer, places.role, rows->roles[cell->role]);
+		write_cell(rows, row, cell, row_label);
+		rows->put(rows->context, tuple_writer_finish(writer));
+	}
+	MemoryContextSwitchTo(old_context);
+	if (reading->converts)
+		MemoryContextReset(reading->row);
+	return true;
+}
+
+static bool
+raise_diagnostic(void *context, const Diagnostic *diagnostic)
+{
+	CellRows *rows = context;
+
+	reading_raise(rows->reading, diagnostic);
+	return false;
+}
+
+CellRows *
+cell_rows_create(Reading *reading, bool strict, CellRowPut put, void *context)
+{
+	MemoryContext old_context = MemoryContextSwitchTo(reading->memory);
+	CellRows *rows = palloc0(sizeof(*rows));
+
+	rows->reading = reading;
+	rows->strict = strict;
+	rows->put = put;
+	rows->context = context;
+	rows->table = AllocSetContextCreate(reading->memory, "navtiltak table", ALLOCSET_DEFAULT_SIZES);
+	tuple_writer_start(&rows->writer, reading->desc);
+	start_enums(rows);
+	MemoryContextSwitchTo(old_context);
+	return rows;
+}
+
+void
+cell_rows_put(CellRows *rows)
+{
+	ReportSink sink = {.table = put_table,
+					   .row = put_row,
+					   .diagnostic = rows->strict ? raise_diagnostic : NULL,
+					   .least = SEVERITY_ERROR,
+					   .context = rows};
+
+	reading_run(rows->reading, &sink);
+}
