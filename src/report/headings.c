@@ -237,7 +237,7 @@ is_joined(const FoldedText *folded, int first, int last)
 static void
 guess_term(const FoldedText *folded, int first, int *last, Term *term)
 {
-	int known = *last;
+	int known = *last < first ? first - 1 : *last;
 	int most = folded->n_words - 1;
 	int fewest = 0;
 
