@@ -60,7 +60,10 @@ last_line(const PrintedTable *printed)
 	return printed->rows[printed->n_rows - 1].line;
 }
 
-/* Reads table by table; false where the sink stopped it or memory ran out. */
+/*
+ * Reads table by table; false where the sink stopped it or memory ran out. Findings
+ * may then be missing, so no more of them are handed on.
+ */
 static bool
 read_tables(Reader *reader)
 {
@@ -72,12 +75,15 @@ read_tables(Reader *reader)
 
 		if (!axes_resolve(printed, &reader->tables.arena, &reader->tables.labels, &reader->memory,
 						  &reader->diagnostics, &resolved) ||
-			!cells_emit(&reader->cells, &resolved, &reader->tables.arena))
+			!cells_emit(&reader->cells, &resolved, &reader->tables.arena) ||
+			reader_exhausted(reader))
 			return false;
 		diagnostics_flush(&reader->diagnostics, last_line(printed));
 		if (reader->diagnostics.stopped)
 			return false;
 	}
+	if (reader_exhausted(reader))
+		return false;
 	if (reader->tables.table.number == 0)
 		diagnostics_add_line(&reader->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice){NULL, 0});
 	diagnostics_flush(&reader->diagnostics, INT_MAX);
