@@ -81,7 +81,7 @@ scope_member(Resolver *resolver, const Term *term, int dimension)
 static void
 merge_group(const Resolver *resolver, const AxisWork *axis, Terms *terms)
 {
-	const Term *last = &terms->term[terms->n - 1];
+	const Term *last;
 	bool any_unknown = false;
 
 	if (axis->axis.dimension != DIM_TILTAK || terms->n < 2)
@@ -94,6 +94,7 @@ merge_group(const Resolver *resolver, const AxisWork *axis, Terms *terms)
 	}
 	if (!any_unknown)
 		return;
+	last = &terms->term[terms->n - 1];
 	terms->term[0] =
 		(Term){.kind = TERM_UNKNOWN,
 			   .text = slice_between(terms->term[0].text.ptr, last->text.ptr + last->text.len)};
