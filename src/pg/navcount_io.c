@@ -18,6 +18,7 @@
 
 #include "pg/compat.h"
 #include "pg/navcount.h"
+#include "report/ascii.h"
 
 /* How a text was read. */
 typedef enum Reading
@@ -76,12 +77,6 @@ skip_space(const char *text)
 		else
 			return text;
 	}
-}
-
-static bool
-is_digit(char character)
-{
-	return character >= '0' && character <= '9';
 }
 
 /* Reads the digits at *cursor into number and moves *cursor past them. Returns how many. */

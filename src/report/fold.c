@@ -7,6 +7,8 @@
  */
 #include "report/text.h"
 
+#include "report/ascii.h"
+
 /* A letter and what it folds to, by sound and by shape; in order of code point. */
 typedef struct FoldedLetter
 {
@@ -90,18 +92,6 @@ find_letter(unsigned code)
 	return NULL;
 }
 
-static bool
-is_ascii_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* Bytes of the hyphen or dash at p, 0 where there is none. */
 static size_t
 dash_length(const char *p, const char *end)
@@ -143,9 +133,9 @@ fold_character(const char **position, const char *end, FoldReading reading, bool
 	if ((unsigned char) c < 0x80)
 	{
 		*position += 1;
-		if (c >= 'A' && c <= 'Z')
+		if (is_ascii_capital(c))
 			c = (char) (c - 'A' + 'a');
-		if (!((c >= 'a' && c <= 'z') || is_digit(c) || c == '+' || c == '%'))
+		if (!(is_ascii_small(c) || is_digit(c) || c == '+' || c == '%'))
 			return 0;
 		out[0] = c;
 		return 1;
@@ -171,9 +161,9 @@ fold_plain(const char **p, const char *end, char *out)
 	{
 		char c = *q;
 
-		if (c >= 'A' && c <= 'Z')
+		if (is_ascii_capital(c))
 			c = (char) (c | 0x20);
-		else if (!((c >= 'a' && c <= 'z') || is_digit(c)))
+		else if (!(is_ascii_small(c) || is_digit(c)))
 			break;
 		*out++ = c;
 	}

@@ -7,6 +7,8 @@
  */
 #include "report/headings.h"
 
+#include "report/ascii.h"
+
 /* Most words in the name of a member. */
 #define MEMBER_WORDS_MAX 12
 
@@ -162,8 +164,7 @@ is_county_code(const FoldedText *folded, int word)
 {
 	Slice key = text_words_key(folded, word, word);
 
-	return key.len == 2 && key.ptr[0] >= '0' && key.ptr[0] <= '9' && key.ptr[1] >= '0' &&
-		   key.ptr[1] <= '9';
+	return key.len == 2 && is_digit(key.ptr[0]) && is_digit(key.ptr[1]);
 }
 
 /* "Ukjent kjønn": what is left over, and of which dimension; its last word, -1 where it is none. */

@@ -7,6 +7,7 @@
  */
 #include "report/lines.h"
 
+#include "report/ascii.h"
 #include "report/number.h"
 #include "report/text.h"
 
@@ -21,7 +22,7 @@ static bool
 may_be_markup(Slice text)
 {
 	if (text.len > 3 && memcmp(text.ptr, "<b>", 3) == 0 &&
-		((text.ptr[3] >= 'A' && text.ptr[3] <= 'Z') || (text.ptr[3] >= '0' && text.ptr[3] <= '9')))
+		(is_ascii_capital(text.ptr[3]) || is_digit(text.ptr[3])))
 		return false;
 	return text.len > 0 && memchr("<*\\#[& ", text.ptr[0], 7) != NULL;
 }
@@ -149,7 +150,7 @@ classify(Line *line)
 	line->label = slice_between(line->text.ptr, tab);
 	line->cells = slice_between(tab + 1, line->text.ptr + line->text.len);
 	line->kind = LINE_DATA;
-	if ((first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9'))
+	if (is_ascii_capital(first) || is_digit(first))
 		return; /* nearly every row */
 	if (number_is_blank(line->label))
 		line->kind = classify_unlabelled(line->cells);

@@ -7,6 +7,8 @@
  */
 #include "report/headings.h"
 
+#include "report/ascii.h"
+
 /* Thresholds outside this are no thresholds of a statistic. */
 #define THRESHOLD_MIN 2
 #define THRESHOLD_MAX 100
@@ -63,7 +65,7 @@ number_word(Slice key)
 		return 0;
 	for (size_t i = 0; i < key.len; i++)
 	{
-		if (key.ptr[i] < '0' || key.ptr[i] > '9')
+		if (!is_digit(key.ptr[i]))
 			return 0;
 		value = value * 10 + (key.ptr[i] - '0');
 	}
@@ -123,9 +125,9 @@ read_statute(Notes *notes, Slice text)
 	p = sign + 2;
 	while (p < end && (space = text_space_length(p, end)) > 0)
 		p += space;
-	if (p == end || *p < '0' || *p > '9')
+	if (p == end || !is_digit(*p))
 		return false;
-	while (p < end && ((*p >= '0' && *p <= '9') || *p == '-'))
+	while (p < end && (is_digit(*p) || *p == '-'))
 		p++;
 	if (notes->statute.len == 0)
 		notes->statute = slice_between(sign, p);

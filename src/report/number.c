@@ -7,16 +7,11 @@
  */
 #include "report/number.h"
 
+#include "report/ascii.h"
 #include "report/text.h"
 
 /* No cell that means something is longer, markup included. */
 #define CELL_MAX 512
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /* Bytes of the minus sign at p: hyphen, U+2212, en dash; 0 where there is none. */
 static size_t
@@ -188,7 +183,7 @@ number_read(Slice raw, int64_t *value)
 	if (read_plain(raw, value))
 		return CELL_EXACT;
 	/* A column heading, which is asked for as well. */
-	if ((raw.ptr[0] >= 'A' && raw.ptr[0] <= 'Z') || (raw.ptr[0] >= 'a' && raw.ptr[0] <= 'z'))
+	if (is_ascii_letter(raw.ptr[0]))
 		return CELL_INVALID;
 	/* The commonest markup: a bold total. */
 	if (raw.len > 7 && memcmp(raw.ptr, "<b>", 3) == 0 &&

@@ -7,6 +7,7 @@
  */
 #include "report/period_token.h"
 
+#include "report/ascii.h"
 #include "report/period.h"
 
 #define MAX_WORD   10 /* no word we know is longer */
@@ -141,12 +142,6 @@ starts_with(const char *at, const char *end, const char *bytes, size_t len)
 
 #define STARTS_WITH(at, end, literal) starts_with(at, end, literal, sizeof(literal) - 1)
 
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /* The length of the one white space at at, or 0. */
 static size_t
 space_at(const char *at, const char *end)
@@ -177,7 +172,7 @@ letter_at(const char *at, const char *end, char *folded, size_t *count)
 {
 	if (at == end)
 		return 0;
-	if ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z'))
+	if (is_ascii_letter(*at))
 	{
 		folded[0] = folded[1] = (char) (*at | 0x20);
 		/* converters may leave å as an a with U+030A, the ring above */

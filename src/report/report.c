@@ -9,6 +9,7 @@
 
 #include <limits.h>
 
+#include "report/ascii.h"
 #include "report/axes.h"
 #include "report/cells.h"
 #include "report/tables.h"
@@ -144,7 +145,7 @@ has_blank_cell(const Reader *reader)
 
 		if (++tabs % POLL_TABS == 0)
 			source_poll(reader->source);
-		if (next < end && ((*next >= '0' && *next <= '9') || (*next >= 'A' && *next <= 'Z')))
+		if (next < end && (is_digit(*next) || is_ascii_capital(*next)))
 			continue;
 		if (next + 1 < end && *next == '*' && (next[1] == '\t' || next[1] == '\n'))
 			continue;

@@ -7,6 +7,8 @@
  */
 #include "report/text.h"
 
+#include "report/ascii.h"
+
 unsigned
 text_next_code_point(const char **position, const char *end)
 {
@@ -92,12 +94,6 @@ text_trim(Slice text)
 			break;
 	}
 	return slice_between(start, end);
-}
-
-static bool
-is_ascii_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
 static bool

@@ -8,6 +8,8 @@
  */
 #include "report/resolver.h"
 
+#include "report/ascii.h"
+
 /* Is the term what the stratum fixes in one of its dimensions? */
 static bool
 is_fixed(const Resolver *resolver, const Term *term)
@@ -35,7 +37,7 @@ capitalized(Resolver *resolver, Slice text)
 
 	if (copy.len == 0)
 		return copy;
-	if (p[0] >= 'a' && p[0] <= 'z')
+	if (is_ascii_small(p[0]))
 		p[0] = (char) (p[0] - 'a' + 'A');
 	else if (copy.len > 1 && p[0] == '\xC3' && (unsigned char) p[1] >= 0xA0 &&
 			 (unsigned char) p[1] != 0xB7 && (unsigned char) p[1] != 0xBF)

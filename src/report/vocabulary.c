@@ -7,6 +7,8 @@
  */
 #include "report/vocabulary.h"
 
+#include "report/ascii.h"
+
 typedef struct VocabularyKey
 {
 	Slice key;
@@ -116,12 +118,6 @@ vocabulary_dimension_word(Slice key)
 			return dimension_words[i].dimension;
 	}
 	return DIM_NONE;
-}
-
-static bool
-is_digit(char c)
-{
-	return c >= '0' && c <= '9';
 }
 
 static int
