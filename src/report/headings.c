@@ -18,20 +18,6 @@
 /* No heading is as long as this; a note may be. */
 #define HEADING_MAX 160
 
-static bool
-has_prefix(Slice text, const char *prefix)
-{
-	size_t length = strlen(prefix);
-
-	return text.len >= length && memcmp(text.ptr, prefix, length) == 0;
-}
-
-static bool
-is_text(Slice text, const char *other)
-{
-	return text.len == strlen(other) && has_prefix(text, other);
-}
-
 /* Where the last ". " of the text stands, its length where there is none. */
 static size_t
 last_sentence_break(Slice text)
@@ -68,17 +54,17 @@ is_frequency(Slice text)
 	if (!text_fold(text, FOLD_BY_SOUND, &folded))
 		return false;
 	key = text_key(&folded);
-	if (has_prefix(key, "tidsserie"))
+	if (slice_starts_with(key, "tidsserie"))
 		return true;
 	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
 	{
 		size_t count = strlen(counts[i]);
 
-		if (!has_prefix(key, counts[i]))
+		if (!slice_starts_with(key, counts[i]))
 			continue;
 		for (size_t j = 0; j < sizeof(units) / sizeof(units[0]); j++)
 		{
-			if (is_text((Slice){key.ptr + count, key.len - count}, units[j]))
+			if (slice_is((Slice){key.ptr + count, key.len - count}, units[j]))
 				return true;
 		}
 	}
@@ -123,7 +109,8 @@ is_prose(Slice text)
 	last = text.ptr[text.len - 1];
 	return text.len > HEADING_MAX || last == '.' || last == '!' || last == '?' || last == ':' ||
 		   last == ';' || text.ptr[0] == '*' || memchr(text.ptr, '"', text.len) != NULL ||
-		   has_prefix(text, "Kilde") || has_prefix(text, "http") || has_prefix(text, "\xC2\xA7");
+		   slice_starts_with(text, "Kilde") || slice_starts_with(text, "http") ||
+		   slice_starts_with(text, "\xC2\xA7");
 }
 
 static bool
@@ -131,7 +118,7 @@ is_connector(const FoldedText *folded, int word)
 {
 	Slice key = text_words_key(folded, word, word);
 
-	return key.len == 0 || is_text(key, "og") || is_text(key, "samt") || is_text(key, "etter");
+	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
 }
 
 /* The members that the words first .. last name together; does any dimension know them? */
@@ -223,9 +210,9 @@ match_term(const FoldedText *folded, int first, bool section, Term *term)
 static bool
 is_joined(const FoldedText *folded, int first, int last)
 {
-	return (first > 0 && is_text(text_words_key(folded, first - 1, first - 1), "og")) ||
+	return (first > 0 && slice_is(text_words_key(folded, first - 1, first - 1), "og")) ||
 		   (last + 1 < folded->n_words &&
-			is_text(text_words_key(folded, last + 1, last + 1), "og"));
+			slice_is(text_words_key(folded, last + 1, last + 1), "og"));
 }
 
 /*
@@ -427,19 +414,19 @@ is_total(const FoldedText *folded, int *scope_word)
 		return false;
 	first = text_words_key(folded, 0, 0);
 	*scope_word = 1;
-	if (is_text(first, "ialt") || is_text(first, "totalt") || is_text(first, "tilsammen"))
+	if (slice_is(first, "ialt") || slice_is(first, "totalt") || slice_is(first, "tilsammen"))
 		return true;
-	if (is_text(first, "sum") || is_text(first, "total"))
+	if (slice_is(first, "sum") || slice_is(first, "total"))
 		return folded->n_words == 1;
 	if (folded->n_words == 1)
 		return false;
 	*scope_word = 2;
 	first = text_words_key(folded, 0, 1);
 	/* An I is easily read as l or 1. */
-	if (is_text(first, "ialt") || is_text(first, "lalt") || is_text(first, "1alt"))
+	if (slice_is(first, "ialt") || slice_is(first, "lalt") || slice_is(first, "1alt"))
 		return text_words_key(folded, 0, 0).len == 1;
-	return folded->n_words == 2 && (is_text(first, "tilsammen") || is_text(first, "helelandet") ||
-									is_text(first, "beggekjonn"));
+	return folded->n_words == 2 && (slice_is(first, "tilsammen") || slice_is(first, "helelandet") ||
+									slice_is(first, "beggekjonn"));
 }
 
 bool

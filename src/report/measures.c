@@ -7,26 +7,12 @@
  */
 #include "report/measures.h"
 
-static bool
-starts_with(Slice key, const char *prefix)
-{
-	size_t length = strlen(prefix);
-
-	return key.len >= length && memcmp(key.ptr, prefix, length) == 0;
-}
-
-static bool
-is_key(Slice key, const char *other)
-{
-	return key.len == strlen(other) && starts_with(key, other);
-}
-
 static Slice
 without_prefix(Slice key, const char *prefix)
 {
 	size_t length = strlen(prefix);
 
-	return starts_with(key, prefix) ? (Slice){key.ptr + length, key.len - length} : key;
+	return slice_starts_with(key, prefix) ? (Slice){key.ptr + length, key.len - length} : key;
 }
 
 /* The change from the same month last year: what of it, "antall" or "prosent"; else empty. */
@@ -37,12 +23,12 @@ change_from_last_year(Slice key)
 		"fraifjor",			  "sidenifjor",			 "ifjor", "sistear", "fraaretfor",
 		"frasammemanedifjor", "frasammemanedaretfor"};
 
-	if (!starts_with(key, "endring"))
+	if (!slice_starts_with(key, "endring"))
 		return (Slice){NULL, 0};
 	key = without_prefix(key, "endring");
 	for (size_t i = 0; i < sizeof(since) / sizeof(since[0]); i++)
 	{
-		if (starts_with(key, since[i]))
+		if (slice_starts_with(key, since[i]))
 			return without_prefix(without_prefix(key, since[i]), "i");
 	}
 	return key;
@@ -65,15 +51,15 @@ measure_read(const FoldedText *folded, Label *label, Arena *arena)
 	Slice key = text_key(folded);
 	Slice change = change_from_last_year(key);
 
-	if (is_key(key, "antall"))
+	if (slice_is(key, "antall"))
 		return is_measure(label, MEASURE_COUNT, SLICE_LITERAL("antall"));
-	if (is_key(change, "antall"))
+	if (slice_is(change, "antall"))
 		return is_measure(label, MEASURE_CHANGE, SLICE_LITERAL("endring_antall"));
-	if (is_key(change, "prosent") || is_key(change, "%"))
+	if (slice_is(change, "prosent") || slice_is(change, "%"))
 		return is_measure(label, MEASURE_OTHER, SLICE_LITERAL("endring_prosent"));
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
-		if (starts_with(key, beginnings[i]))
+		if (slice_starts_with(key, beginnings[i]))
 			return is_measure(label, MEASURE_OTHER, text_snake_case(label->text, arena));
 	}
 	return false;

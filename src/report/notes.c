@@ -31,17 +31,11 @@ typedef struct LineOfNotes
 } LineOfNotes;
 
 static bool
-is_key(Slice key, const char *other)
-{
-	return key.len == strlen(other) && memcmp(key.ptr, other, key.len) == 0;
-}
-
-static bool
 is_one_of(Slice key, const char *const *words)
 {
 	for (; *words != NULL; words++)
 	{
-		if (is_key(key, *words))
+		if (slice_is(key, *words))
 			return true;
 	}
 	return false;
@@ -56,10 +50,10 @@ number_word(Slice key)
 
 	for (int i = 0; words[i] != NULL; i++)
 	{
-		if (is_key(key, words[i]))
+		if (slice_is(key, words[i]))
 			return i;
 	}
-	if (is_key(key, "syv"))
+	if (slice_is(key, "syv"))
 		return 7;
 	if (key.len == 0 || key.len > 3)
 		return 0;
@@ -92,9 +86,9 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 		line->candidate = 0;
 	if (is_one_of(key, less))
 		notes->expecting = EXPECTING_THAN;
-	else if (expecting == EXPECTING_THAN && is_key(key, "enn"))
+	else if (expecting == EXPECTING_THAN && slice_is(key, "enn"))
 		notes->expecting = EXPECTING_NUMBER;
-	else if (is_key(key, "under"))
+	else if (slice_is(key, "under"))
 		notes->expecting = EXPECTING_NUMBER_UNDER;
 	else if (expecting == EXPECTING_NUMBER || expecting == EXPECTING_NUMBER_UNDER)
 	{

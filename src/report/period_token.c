@@ -135,12 +135,10 @@ find_word(const char *folded, Token *token)
 }
 
 static bool
-starts_with(const char *at, const char *end, const char *bytes, size_t len)
+starts_with(const char *at, const char *end, const char *bytes)
 {
-	return (size_t) (end - at) >= len && memcmp(at, bytes, len) == 0;
+	return slice_starts_with(slice_between(at, end), bytes);
 }
-
-#define STARTS_WITH(at, end, literal) starts_with(at, end, literal, sizeof(literal) - 1)
 
 /* The length of the one white space at at, or 0. */
 static size_t
@@ -150,9 +148,9 @@ space_at(const char *at, const char *end)
 		return 0;
 	if (*at == ' ' || (*at >= '\t' && *at <= '\r'))
 		return 1;
-	if (STARTS_WITH(at, end, "\xC2\xA0")) /* no-break */
+	if (starts_with(at, end, "\xC2\xA0")) /* no-break */
 		return 2;
-	if (STARTS_WITH(at, end, "\xE2\x80") && end - at >= 3)
+	if (starts_with(at, end, "\xE2\x80") && end - at >= 3)
 	{
 		unsigned char last = (unsigned char) at[2];
 
@@ -176,16 +174,16 @@ letter_at(const char *at, const char *end, char *folded, size_t *count)
 	{
 		folded[0] = folded[1] = (char) (*at | 0x20);
 		/* converters may leave å as an a with U+030A, the ring above */
-		*count = folded[0] == 'a' && STARTS_WITH(at + 1, end, "\xCC\x8A") ? 2 : 1;
+		*count = folded[0] == 'a' && starts_with(at + 1, end, "\xCC\x8A") ? 2 : 1;
 		return *count == 2 ? 3 : 1;
 	}
 	*count = 2;
-	if (STARTS_WITH(at, end, "\xC3\xA5") || STARTS_WITH(at, end, "\xC3\x85"))
+	if (starts_with(at, end, "\xC3\xA5") || starts_with(at, end, "\xC3\x85"))
 	{
 		folded[0] = folded[1] = 'a';
 		return 2;
 	}
-	if (STARTS_WITH(at, end, "\xC3\xB8") || STARTS_WITH(at, end, "\xC3\x98"))
+	if (starts_with(at, end, "\xC3\xB8") || starts_with(at, end, "\xC3\x98"))
 	{
 		folded[0] = 'o';
 		folded[1] = 'e';
@@ -215,7 +213,7 @@ scan_word(const char **at, const char *end, Token *token)
 			return false;
 	}
 	if (len == 1 && (word[0] == 't' || word[0] == 'f') &&
-		(STARTS_WITH(p, end, ".o.m") || STARTS_WITH(p, end, ".O.M")))
+		(starts_with(p, end, ".o.m") || starts_with(p, end, ".O.M")))
 	{
 		word[len++] = 'o';
 		word[len++] = 'm';
@@ -249,7 +247,7 @@ scan_dash(const char **at, const char *end, Token *token)
 	const char *p = *at;
 	unsigned char last;
 
-	if (STARTS_WITH(p, end, "--"))
+	if (starts_with(p, end, "--"))
 	{
 		token->kind = TOKEN_DASH;
 		*at = p + 2;

@@ -32,6 +32,22 @@ slice_equal(Slice a, Slice b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/* Does the text begin with the NUL-terminated prefix? */
+static inline bool
+slice_starts_with(Slice text, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return text.len >= length && (length == 0 || memcmp(text.ptr, prefix, length) == 0);
+}
+
+/* Is the text the NUL-terminated other? */
+static inline bool
+slice_is(Slice text, const char *other)
+{
+	return text.len == strlen(other) && slice_starts_with(text, other);
+}
+
 /* Where the text ends. To NULL nothing may be added, not even zero. */
 static inline const char *
 slice_end(Slice text)

@@ -317,11 +317,9 @@ skip_age(const char **p, const char *end)
 static bool
 skip_text(const char **p, const char *end, const char *text)
 {
-	size_t length = strlen(text);
-
-	if ((size_t) (end - *p) < length || memcmp(*p, text, length) != 0)
+	if (!slice_starts_with(slice_between(*p, end), text))
 		return false;
-	*p += length;
+	*p += strlen(text);
 	return true;
 }
 
