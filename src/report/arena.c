@@ -10,7 +10,7 @@
 #include <stdint.h>
 
 #define CHUNK_SIZE ((size_t) 8192)
-#define ALIGNMENT  ((size_t) 16)
+#define ALIGNMENT  ((size_t) 8)
 
 typedef struct ArenaChunk
 {

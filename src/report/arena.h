@@ -15,7 +15,8 @@
 #include "report/slice.h"
 
 /*
- * get returns NULL where there is no memory; put takes what get gave. poll,
+ * get returns NULL where there is no memory, and else memory aligned to 8 bytes
+ * at least (palloc promises no more); put takes what get gave. poll,
  * which may be NULL, is called between lines and rows, and now and then in what
  * else takes long, so that the caller can be interrupted (by longjmp).
  */
@@ -43,8 +44,8 @@ typedef struct Arena
 } Arena;
 
 /*
- * size bytes, aligned for any object. NULL, and arena->exhausted set, where
- * the source has none.
+ * size bytes, aligned to 8, which is enough for pointers, int64_t and double.
+ * NULL, and arena->exhausted set, where the source has none.
  */
 extern void *arena_alloc(Arena *arena, size_t size);
 

