@@ -52,7 +52,7 @@ navtiltak_utf8_from_server(const char *text, int len, int *utf8_len)
 {
 #if PG_VERSION_NUM >= 140000
 	int size = len * MAX_CONVERSION_GROWTH + 1;
-	char *utf8 = palloc(size);
+	char *utf8 = palloc((Size) size);
 	Oid proc = FindDefaultConversionProc(GetDatabaseEncoding(), PG_UTF8);
 
 	if (!OidIsValid(proc) ||

@@ -56,31 +56,31 @@ month_of_day(DateADT day, int32_t *month)
 
 /* As daterange_whole_months(); is that all of range? */
 static bool
-whole_months(TypeCacheEntry *typcache, const RangeType *range, Period *months)
+whole_months(TypeCacheEntry *typcache, const RangeType *range, Period *covered)
 {
 	RangeBound from;
 	RangeBound to;
 	bool empty;
 	bool whole = true;
 
-	*months = (Period){PERIOD_FIRST_MONTH, PERIOD_END_MONTH};
+	*covered = (Period){PERIOD_FIRST_MONTH, PERIOD_END_MONTH};
 	range_deserialize(typcache, range, &from, &to, &empty);
 	if (empty)
 	{
-		months->to = months->from;
+		covered->to = covered->from;
 		return false;
 	}
 
 	/* A daterange is always stored as [), so that the upper bound is outside. */
 	if (from.infinite)
 		whole = false;
-	else if (!month_of_day(DatumGetDateADT(from.val), &months->from))
+	else if (!month_of_day(DatumGetDateADT(from.val), &covered->from))
 	{
 		whole = false;
-		if (DatumGetDateADT(from.val) > DatumGetDateADT(first_day(months->from)))
-			months->from++;
+		if (DatumGetDateADT(from.val) > DatumGetDateADT(first_day(covered->from)))
+			covered->from++;
 	}
-	if (to.infinite || !month_of_day(DatumGetDateADT(to.val), &months->to))
+	if (to.infinite || !month_of_day(DatumGetDateADT(to.val), &covered->to))
 		whole = false;
 	return whole;
 }
@@ -88,19 +88,19 @@ whole_months(TypeCacheEntry *typcache, const RangeType *range, Period *months)
 bool
 daterange_to_period(TypeCacheEntry *typcache, const RangeType *range, Period *period)
 {
-	Period months;
+	Period covered;
 
-	if (!whole_months(typcache, range, &months) || months.from >= months.to)
+	if (!whole_months(typcache, range, &covered) || covered.from >= covered.to)
 		return false;
-	*period = months;
+	*period = covered;
 	return true;
 }
 
 Period
 daterange_whole_months(TypeCacheEntry *typcache, const RangeType *range)
 {
-	Period months;
+	Period covered;
 
-	whole_months(typcache, range, &months);
-	return months;
+	whole_months(typcache, range, &covered);
+	return covered;
 }

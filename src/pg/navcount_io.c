@@ -221,7 +221,7 @@ static const char *
 to_utf8(const char *text)
 {
 	const int encoding = GetDatabaseEncoding();
-	const size_t longest = 1024 * 1024; /* what the conversion takes */
+	const size_t longest = (size_t) 1024 * 1024; /* what the conversion takes */
 	const char *byte = text;
 	int utf8_length;
 
@@ -308,7 +308,7 @@ navcount_send(PG_FUNCTION_ARGS)
 	StringInfoData message;
 
 	pq_begintypsend(&message);
-	pq_sendint64(&message, count->lower);
-	pq_sendint64(&message, count->upper);
+	pq_sendint64(&message, (uint64) count->lower);
+	pq_sendint64(&message, (uint64) count->upper);
 	PG_RETURN_BYTEA_P(pq_endtypsend(&message));
 }

@@ -114,7 +114,7 @@ tuple_writer_int64(TupleWriter *writer, int attribute, int64 value)
 static inline void
 tuple_writer_bool(TupleWriter *writer, int attribute, bool value)
 {
-	*tuple_writer_extend(writer, attribute, TYPALIGN_CHAR, sizeof(char)) = value;
+	*tuple_writer_extend(writer, attribute, TYPALIGN_CHAR, sizeof(char)) = (char) value;
 }
 
 /* A fixed-length type, aligned as double. */

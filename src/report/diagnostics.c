@@ -101,18 +101,19 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 	other_length = (int) other.len;
 
 	if (diagnostic->code == DIAGNOSTIC_CELL_COUNT)
-		snprintf(buffer, size, "row of %d cell%s in a table of %d column%s", diagnostic->found,
-				 diagnostic->found == 1 ? "" : "s", diagnostic->expected,
-				 diagnostic->expected == 1 ? "" : "s");
+		(void) snprintf(buffer, size, "row of %d cell%s in a table of %d column%s",
+						diagnostic->found, diagnostic->found == 1 ? "" : "s", diagnostic->expected,
+						diagnostic->expected == 1 ? "" : "s");
 	else if (diagnostic->code == DIAGNOSTIC_INVALID_CELL)
-		snprintf(buffer, size, "%s, in the row of \"%.*s\"", message, other_length, other.ptr);
+		(void) snprintf(buffer, size, "%s, in the row of \"%.*s\"", message, other_length,
+						other.ptr);
 	else if (diagnostic->code == DIAGNOSTIC_UNEXPLAINED_HEADING &&
 			 diagnostic->severity == SEVERITY_INFO)
-		snprintf(buffer, size, "a note that the reader makes no use of");
+		(void) snprintf(buffer, size, "a note that the reader makes no use of");
 	else if (other_length > 0)
-		snprintf(buffer, size, "%s: %.*s", message, other_length, other.ptr);
+		(void) snprintf(buffer, size, "%s: %.*s", message, other_length, other.ptr);
 	else
-		snprintf(buffer, size, "%s", message);
+		(void) snprintf(buffer, size, "%s", message);
 }
 
 /* In the order of lines; those of one line as they came. */

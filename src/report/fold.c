@@ -181,7 +181,7 @@ text_fold(Slice text, FoldReading reading, FoldedText *folded)
 	folded->n_words = 0;
 	folded->start[0] = 0;
 	folded->foreign = false;
-	if (text.len > 4 * TEXT_KEY_MAX)
+	if (text.len > (size_t) 4 * TEXT_KEY_MAX)
 		return false;
 	while (p < end)
 	{

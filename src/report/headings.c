@@ -93,7 +93,7 @@ title_split(Slice text, Title *title)
 bool
 title_parse(Slice text, Title *title)
 {
-	if (text.len > 4 * HEADING_MAX || first_sentence_break(text) == text.len)
+	if (text.len > (size_t) 4 * HEADING_MAX || first_sentence_break(text) == text.len)
 		return false;
 	title_split(text, title);
 	return title->subject.len > 0 && title->frequency.len > 0 && is_frequency(title->frequency);

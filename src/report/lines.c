@@ -24,7 +24,7 @@ may_be_markup(Slice text)
 	if (text.len > 3 && memcmp(text.ptr, "<b>", 3) == 0 &&
 		(is_ascii_capital(text.ptr[3]) || is_digit(text.ptr[3])))
 		return false;
-	return text.len > 0 && memchr("<*\\#[& ", text.ptr[0], 7) != NULL;
+	return text.len > 0 && text.ptr[0] != '\0' && strchr("<*\\#[& ", text.ptr[0]) != NULL;
 }
 
 void
@@ -136,12 +136,12 @@ static void
 classify(Line *line)
 {
 	const char *tab = line->text.len == 0 ? NULL : memchr(line->text.ptr, '\t', line->text.len);
-	char first = line->text.len == 0 ? '\0' : line->text.ptr[0];
-	Slice trimmed;
+	char first;
 
 	if (tab == NULL)
 	{
-		trimmed = text_trim(line->text);
+		Slice trimmed = text_trim(line->text);
+
 		line->kind = trimmed.len == 0		 ? LINE_BLANK
 					 : is_separator(trimmed) ? LINE_SEPARATOR
 											 : LINE_TEXT;
@@ -150,6 +150,7 @@ classify(Line *line)
 	line->label = slice_between(line->text.ptr, tab);
 	line->cells = slice_between(tab + 1, line->text.ptr + line->text.len);
 	line->kind = LINE_DATA;
+	first = line->text.ptr[0];
 	if (is_ascii_capital(first) || is_digit(first))
 		return; /* nearly every row */
 	if (number_is_blank(line->label))

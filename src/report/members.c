@@ -188,15 +188,13 @@ members_name(Resolver *resolver, AxisWork *axis)
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];
-
 		bool elsewhere = axis->axis.kind != AXIS_DIMENSION ||
 						 (work->known & DIMENSION_BIT(axis->axis.dimension)) == 0;
+		bool foreign = work->remainder && elsewhere;
 
-		if (work->remainder && elsewhere)
-			name_unknown(resolver, axis, work);
-		else if (work->label->kind == LABEL_MEMBER)
+		if (work->label->kind == LABEL_MEMBER && !foreign)
 			name_known(resolver, axis, work);
-		else if (work->label->kind == LABEL_UNKNOWN)
+		else if (work->label->kind == LABEL_UNKNOWN || foreign)
 			name_unknown(resolver, axis, work);
 		any_measure |= work->label->kind == LABEL_MEASURE;
 	}

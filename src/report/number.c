@@ -17,7 +17,9 @@
 static size_t
 minus_length(const char *p, const char *end)
 {
-	if (p < end && *p == '-')
+	if (p == end)
+		return 0;
+	if (*p == '-')
 		return 1;
 	if (end - p >= 3 && p[0] == '\xE2' &&
 		((p[1] == '\x88' && p[2] == '\x92') || (p[1] == '\x80' && p[2] == '\x93')))
@@ -161,10 +163,13 @@ read_plain(Slice text, int64_t *value)
 		return false;
 	if (i < len)
 	{
+		int group;
+
 		if (len != i + 4 || p[i] != ' ' || !is_digit(p[i + 1]) || !is_digit(p[i + 2]) ||
 			!is_digit(p[i + 3]))
 			return false;
-		sum = sum * 1000 + (p[i + 1] - '0') * 100 + (p[i + 2] - '0') * 10 + (p[i + 3] - '0');
+		group = (p[i + 1] - '0') * 100 + (p[i + 2] - '0') * 10 + (p[i + 3] - '0');
+		sum = sum * 1000 + group;
 	}
 	*value = negative ? -sum : sum;
 	return true;

@@ -48,10 +48,10 @@ typedef struct Resolver
 
 /*
  * What a label says by itself (a total, a period, a measure, the names it is
- * known as), and its vote on the axis's dimension. label->label, printed, line
+ * known as), and its vote on the axis's dimension. work->label, printed, line
  * and col are set, the rest is zero.
  */
-extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *label);
+extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work);
 
 /* Does the label name a measure by its words? Then it is set to be one. */
 extern bool axis_measure_read(Resolver *resolver, Label *label);

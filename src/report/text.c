@@ -29,12 +29,12 @@ text_next_code_point(const char **position, const char *end)
 										   : 0;
 	if (length == 0 || length > left)
 		goto invalid;
-	code = lead & (0xFFu >> (length + 1));
+	code = lead & (0xFFU >> (length + 1));
 	for (size_t i = 1; i < length; i++)
 	{
 		if ((p[i] & 0xC0) != 0x80)
 			goto invalid;
-		code = code << 6 | (p[i] & 0x3Fu);
+		code = code << 6 | (p[i] & 0x3FU);
 	}
 	*position += length;
 	return code;

@@ -288,13 +288,20 @@ find_folded(const FoldedText *folded, const Member *names[N_DIMENSIONS])
 	return found;
 }
 
+static void
+clear_names(const Member *names[N_DIMENSIONS])
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		names[dimension] = NULL;
+}
+
 DimensionSet
 vocabulary_label(Slice label, const FoldedText *folded, const Member *names[N_DIMENSIONS])
 {
 	FoldedText by_shape;
 	DimensionSet found;
 
-	memset(names, 0, N_DIMENSIONS * sizeof(names[0]));
+	clear_names(names);
 	if (folded->n_words == 0 || is_municipality(label))
 		return 0;
 	found = find_folded(folded, names);
@@ -415,7 +422,7 @@ vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS], int *edits)
 	const Member *name = guess_label(label, DIM_NONE, edits);
 	FoldedText folded;
 
-	memset(names, 0, N_DIMENSIONS * sizeof(names[0]));
+	clear_names(names);
 	if (name == NULL || !text_fold(name->text, FOLD_BY_SOUND, &folded))
 		return 0;
 	return vocabulary_find_all(text_key(&folded), names);
