@@ -55,7 +55,7 @@ my %scenario = (
     alt_paa_en_gang     => \&everything,
 );
 
-sub names { return sort keys %scenario }
+sub names { return my @names = sort keys %scenario }
 
 sub scenario { return $scenario{ $_[0] } }
 
