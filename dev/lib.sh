@@ -37,9 +37,21 @@ major_of()
 }
 
 # The Debian packages that are not there yet, one a line.  Looks for what is needed, not for who
-# brought it, so that a server or compiler from elsewhere is as good.
+# brought it, so that a server or compiler from elsewhere is as good.  The purposes `lint` and
+# `coverage` ask for what dev/lint and dev/coverage need as well.
 missing_packages()
 {
+    for purpose; do
+        case $purpose in
+            lint)
+                for tool in clang clang-format clang-tidy cppcheck shellcheck; do
+                    command -v "$tool" >/dev/null || say "$tool"
+                done
+                command -v perlcritic >/dev/null || say libperl-critic-perl
+                ;;
+            coverage) command -v gcovr >/dev/null || say gcovr ;;
+        esac
+    done
     command -v gcc >/dev/null || say gcc
     command -v make >/dev/null || say make
     # a minimal Debian has a perl without its modules
@@ -78,7 +90,13 @@ apt_get()
 # Install what is missing, or do nothing at all and say nothing.
 setup()
 {
-    missing=$(missing_packages)
+    setup_for building testing
+}
+
+# setup_for PURPOSE...: as missing_packages has them.
+setup_for()
+{
+    missing=$(missing_packages "$@")
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null ||
         die "missing, and no apt-get to install it with: $(say "$missing" | tr '\n' ' ')"
@@ -89,14 +107,14 @@ setup()
     apt_get install --no-install-recommends $missing || die "could not install:" $missing
 
     # A server that has just come brings its major version, and that its headers and its pgTAP.
-    missing=$(missing_packages)
+    missing=$(missing_packages "$@")
     if [ -n "$missing" ]; then
         # shellcheck disable=SC2086
         say "setup: installing" $missing
         # shellcheck disable=SC2086
         apt_get install --no-install-recommends $missing || die "could not install:" $missing
     fi
-    missing=$(missing_packages)
+    missing=$(missing_packages "$@")
     # shellcheck disable=SC2086
     [ -z "$missing" ] || die "installed, yet still not to be found:" $missing
     say "setup: done"
