@@ -74,7 +74,8 @@ add_printing(Cube *cube, const uint32_t *key, const Printing *waiting)
 		if (facts == NULL)
 			return false;
 		cube->facts = facts;
-		facts[fact] = (Fact){.first = PRINTING_NONE, .bounds = BOUNDS_UNKNOWN};
+		facts[fact] =
+			(Fact){.first = PRINTING_NONE, .bounds = BOUNDS_UNKNOWN, .hidden = BOUNDS_UNKNOWN};
 	}
 	cube->facts[fact].adds_up |= adds_up(waiting);
 	printings[number] = *waiting;

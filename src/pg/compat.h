@@ -19,6 +19,16 @@
 #error "navtiltak needs PostgreSQL 13 or newer"
 #endif
 
+/* VARDATA_ANY() and its like moved out of postgres.h in 16. */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+/* A function that does not return is marked in front of its declaration since 18. */
+#if PG_VERSION_NUM < 180000
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
 /* Soft errors came with 16; before it, ereturn() is an ordinary error. */
 #if PG_VERSION_NUM < 160000
 #define ereturn(context, dummy_value, ...)                                                         \

@@ -267,13 +267,16 @@ navcount_in(PG_FUNCTION_ARGS)
 char *
 navcount_to_text(const NavCount *count, char *buffer)
 {
-	int length = pg_lltoa(count->lower, buffer);
+	char *end = buffer;
 
+	pg_lltoa(count->lower, end);
 	if (count->upper != count->lower)
 	{
-		buffer[length++] = '.';
-		buffer[length++] = '.';
-		pg_lltoa(count->upper, buffer + length);
+		/* It gives the length since 14 only. */
+		end += strlen(end);
+		*end++ = '.';
+		*end++ = '.';
+		pg_lltoa(count->upper, end);
 	}
 	return buffer;
 }

@@ -10,6 +10,7 @@
 #include "common/hashfn.h"
 #include "utils/sortsupport.h"
 
+#include "pg/compat.h"
 #include "pg/navcount.h"
 #include "pg/navcount_arith.h"
 
@@ -44,9 +45,8 @@ PG_FUNCTION_INFO_V1(navcount_hash);
 PG_FUNCTION_INFO_V1(navcount_hash_extended);
 
 /* A result that does not fit: says of which operation. */
-static void
-pg_attribute_noreturn()
-	out_of_range(const NavCount *left, const char *operator, const NavCount * right)
+pg_noreturn static void
+out_of_range(const NavCount *left, const char *operator, const NavCount * right)
 {
 	char left_text[NAVCOUNT_TEXT_SIZE];
 	char right_text[NAVCOUNT_TEXT_SIZE];

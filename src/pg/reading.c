@@ -16,8 +16,6 @@
 #include "utils/memutils.h"
 #include "utils/syscache.h"
 
-#include "pg/compat.h"
-
 static void *
 get_memory(void *context, size_t size)
 {

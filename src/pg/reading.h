@@ -15,6 +15,7 @@
 #include "utils/tuplestore.h"
 #include "utils/typcache.h"
 
+#include "pg/compat.h"
 #include "report/report.h"
 
 typedef struct Reading
@@ -72,7 +73,6 @@ extern Oid reading_enum(Oid type, const char *label);
 extern void reading_statuses(Oid type, Oid statuses[CELL_INVALID + 1]);
 
 /* Raises the error that a diagnostic is in strict mode. */
-extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic)
-	pg_attribute_noreturn();
+pg_noreturn extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic);
 
 #endif /* NAVTILTAK_READING_H */

@@ -21,6 +21,7 @@
 #include "access/tupmacs.h"
 #include "executor/tuptable.h"
 
+#include "pg/compat.h"
 #include "report/slice.h"
 
 /* Most attributes that a tuple written here can have. */
