@@ -10,6 +10,8 @@ SQL_SOURCES = $(sort $(wildcard $(here)src/sql/[0-9]*.sql))
 VOCABULARY = $(wildcard $(here)data/*.tsv) $(here)src/Tsv.pm
 
 OBJS = $(C_SOURCES:.c=.o)
+# ALTER EXTENSION UPDATE: one script from each version to the next.
+DATA = $(patsubst $(here)%,%,$(wildcard $(here)src/sql/updates/*.sql))
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 REGRESS = $(sort $(patsubst $(here)sql/%.sql,%,$(wildcard $(here)sql/*.sql)))
 REGRESS_OPTS = --inputdir=$(here). --load-extension=$(EXTENSION)
