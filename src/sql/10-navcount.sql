@@ -1,5 +1,5 @@
 
--- A count known to lie between two bounds: the type, its operators and operator classes.
+-- Counts: a type for a count known to lie between two bounds, its operators and operator classes.
 
 CREATE TYPE navcount;
 
@@ -26,10 +26,10 @@ CREATE TYPE navcount (
 
 COMMENT ON TYPE navcount IS
     'a whole number known to lie between two bounds, both included: 15386, 116..119; a suppressed count is * or <4';
-COMMENT ON FUNCTION navcount_in(cstring) IS 'I/O';
-COMMENT ON FUNCTION navcount_out(navcount) IS 'I/O';
-COMMENT ON FUNCTION navcount_recv(internal) IS 'I/O';
-COMMENT ON FUNCTION navcount_send(navcount) IS 'I/O';
+COMMENT ON FUNCTION navcount_in(cstring) IS 'reads a count: 15386, 77 818, 116..119, <4 or *';
+COMMENT ON FUNCTION navcount_out(navcount) IS 'writes a count: 15386 or 116..119';
+COMMENT ON FUNCTION navcount_recv(internal) IS 'reads a count from its binary form: two bigint, the lower bound and the upper';
+COMMENT ON FUNCTION navcount_send(navcount) IS 'writes the binary form of a count';
 
 -- From and to other types.
 
@@ -38,79 +38,79 @@ CREATE FUNCTION navcount(lower bigint, upper bigint) RETURNS navcount
 COMMENT ON FUNCTION navcount(bigint, bigint) IS
     'the count between two bounds, both included';
 
-CREATE FUNCTION navcount(smallint) RETURNS navcount
+CREATE FUNCTION navcount(value smallint) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int2' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(smallint) IS
-    'a known count';
+    'the number as a count that is known';
 
-CREATE FUNCTION navcount(integer) RETURNS navcount
+CREATE FUNCTION navcount(value integer) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(integer) IS
-    'a known count';
+    'the number as a count that is known';
 
-CREATE FUNCTION navcount(bigint) RETURNS navcount
+CREATE FUNCTION navcount(value bigint) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(bigint) IS
-    'a known count';
+    'the number as a count that is known';
 
-CREATE FUNCTION navcount(int8range) RETURNS navcount
+CREATE FUNCTION navcount(bounds int8range) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(int8range) IS
-    'the count that is one of a range; an error where the range is empty or lacks a bound';
+    'the count that lies in a range; an error where the range is empty or lacks a bound';
 
-CREATE FUNCTION int8(navcount) RETURNS bigint
+CREATE FUNCTION int8(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_to_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION int8(navcount) IS
     'the count as a number; an error where it is not exact (see exact)';
 
-CREATE FUNCTION "numeric"(navcount) RETURNS numeric
+CREATE FUNCTION "numeric"(count navcount) RETURNS numeric
     AS 'MODULE_PATHNAME', 'navcount_to_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION "numeric"(navcount) IS
     'the count as a number; an error where it is not exact (see exact)';
 
-CREATE FUNCTION int8range(navcount) RETURNS int8range
+CREATE FUNCTION int8range(count navcount) RETURNS int8range
     AS 'MODULE_PATHNAME', 'navcount_to_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION int8range(navcount) IS
     'the possible values as a range';
 
 CREATE CAST (smallint AS navcount) WITH FUNCTION navcount(smallint) AS IMPLICIT;
-COMMENT ON CAST (smallint AS navcount) IS 'a known count';
+COMMENT ON CAST (smallint AS navcount) IS 'the number as a count that is known';
 CREATE CAST (integer AS navcount) WITH FUNCTION navcount(integer) AS IMPLICIT;
-COMMENT ON CAST (integer AS navcount) IS 'a known count';
+COMMENT ON CAST (integer AS navcount) IS 'the number as a count that is known';
 CREATE CAST (bigint AS navcount) WITH FUNCTION navcount(bigint) AS IMPLICIT;
-COMMENT ON CAST (bigint AS navcount) IS 'a known count';
+COMMENT ON CAST (bigint AS navcount) IS 'the number as a count that is known';
 CREATE CAST (int8range AS navcount) WITH FUNCTION navcount(int8range) AS ASSIGNMENT;
-COMMENT ON CAST (int8range AS navcount) IS 'an error where the range is empty or lacks a bound';
+COMMENT ON CAST (int8range AS navcount) IS 'the count that lies in the range; an error where that is empty or lacks a bound';
 CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount);
-COMMENT ON CAST (navcount AS bigint) IS 'an error where the count is not exact';
+COMMENT ON CAST (navcount AS bigint) IS 'the count as a number; an error where it is not exact';
 CREATE CAST (navcount AS numeric) WITH FUNCTION "numeric"(navcount);
-COMMENT ON CAST (navcount AS numeric) IS 'an error where the count is not exact';
+COMMENT ON CAST (navcount AS numeric) IS 'the count as a number; an error where it is not exact';
 CREATE CAST (navcount AS int8range) WITH FUNCTION int8range(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS int8range) IS 'the possible values';
+COMMENT ON CAST (navcount AS int8range) IS 'the possible values as a range';
 
 -- What a count says.
 
-CREATE FUNCTION lower(navcount) RETURNS bigint
+CREATE FUNCTION lower(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_lower' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION lower(navcount) IS
     'the least that the count can be';
 
-CREATE FUNCTION upper(navcount) RETURNS bigint
+CREATE FUNCTION upper(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_upper' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION upper(navcount) IS
     'the most that the count can be, itself included';
 
-CREATE FUNCTION width(navcount) RETURNS bigint
+CREATE FUNCTION width(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_width' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION width(navcount) IS
     'the most minus the least that the count can be: 0 where it is exact';
 
-CREATE FUNCTION is_exact(navcount) RETURNS boolean
+CREATE FUNCTION is_exact(count navcount) RETURNS boolean
     AS 'MODULE_PATHNAME', 'navcount_is_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION is_exact(navcount) IS
     'is there one possible value only?';
 
-CREATE FUNCTION exact(navcount) RETURNS bigint
+CREATE FUNCTION exact(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION exact(navcount) IS
     'the count where it is known, else NULL';
@@ -118,7 +118,7 @@ COMMENT ON FUNCTION exact(navcount) IS
 CREATE FUNCTION navcount_ratio(part navcount, whole navcount) RETURNS numrange
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_ratio(navcount, navcount) IS
-    'the bounds of 100 * part / whole, where 0 <= part <= whole; no upper bound where the whole can be 0; empty where no such part and whole are possible';
+    'what share, in percent, the part is of the whole that it is counted in, as a range; without an upper bound where the whole can be 0, and empty where no such part and whole are possible';
 
 -- Arithmetic. Operands vary independently of each other, so that x - x is 0 only where x is exact.
 
@@ -148,7 +148,7 @@ CREATE OPERATOR - (
     FUNCTION = navcount_negate, RIGHTARG = navcount
 );
 COMMENT ON OPERATOR - (NONE, navcount) IS
-    'the same with its sign changed';
+    'the count with its sign changed';
 
 CREATE FUNCTION navcount_multiply(navcount, bigint) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -194,7 +194,7 @@ CREATE OPERATOR @> (
     RESTRICT = matchingsel, JOIN = matchingjoinsel
 );
 COMMENT ON OPERATOR @> (navcount, navcount) IS
-    'is every possible value of the right one possible on the left?';
+    'is every value that is possible on the right possible on the left?';
 
 CREATE OPERATOR <@ (
     FUNCTION = navcount_contained_by, LEFTARG = navcount, RIGHTARG = navcount,
@@ -202,7 +202,7 @@ CREATE OPERATOR <@ (
     RESTRICT = matchingsel, JOIN = matchingjoinsel
 );
 COMMENT ON OPERATOR <@ (navcount, navcount) IS
-    'is every possible value of the left one possible on the right?';
+    'is every value that is possible on the left possible on the right?';
 
 CREATE OPERATOR && (
     FUNCTION = navcount_overlaps, LEFTARG = navcount, RIGHTARG = navcount,
@@ -218,7 +218,7 @@ CREATE OPERATOR << (
     RESTRICT = scalarltsel, JOIN = scalarltjoinsel
 );
 COMMENT ON OPERATOR << (navcount, navcount) IS
-    'surely less: is every possible value of the left less than every one of the right?';
+    'surely less: is every value possible on the left less than every one possible on the right?';
 
 CREATE OPERATOR >> (
     FUNCTION = navcount_after, LEFTARG = navcount, RIGHTARG = navcount,
@@ -226,9 +226,9 @@ CREATE OPERATOR >> (
     RESTRICT = scalargtsel, JOIN = scalargtjoinsel
 );
 COMMENT ON OPERATOR >> (navcount, navcount) IS
-    'surely greater: is every possible value of the left greater than every one of the right?';
+    'surely greater: is every value possible on the left greater than every one possible on the right?';
 
-CREATE FUNCTION navcount_intersect(navcount, navcount) RETURNS navcount
+CREATE FUNCTION navcount_intersect(a navcount, b navcount) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_intersect(navcount, navcount) IS
     'the values possible for both; NULL where there are none';
@@ -305,22 +305,22 @@ COMMENT ON OPERATOR >= (navcount, navcount) IS
 CREATE FUNCTION navcount_cmp(navcount, navcount) RETURNS integer
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_cmp(navcount, navcount) IS
-    'less than, equal to or greater than 0, by the total order';
+    'less than, equal to or greater than 0, as the first comes before, with or after the second in the total order';
 
 CREATE FUNCTION navcount_sortsupport(internal) RETURNS void
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_sortsupport(internal) IS
-    'sort support';
+    'lets sorting compare counts without a call of navcount_cmp for each pair';
 
 CREATE FUNCTION navcount_hash(navcount) RETURNS integer
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_hash(navcount) IS
-    'hash';
+    'a hash of the bounds';
 
 CREATE FUNCTION navcount_hash_extended(navcount, bigint) RETURNS bigint
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_hash_extended(navcount, bigint) IS
-    'hash with a seed';
+    'a hash of the bounds, with a seed';
 
 CREATE OPERATOR CLASS navcount_ops DEFAULT FOR TYPE navcount USING btree AS
     OPERATOR 1 <,

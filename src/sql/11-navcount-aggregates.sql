@@ -1,5 +1,5 @@
 
--- Sums and other aggregates of counts that may be suppressed.
+-- Aggregates: sums and the like of counts that may be suppressed.
 
 CREATE FUNCTION navcount_sum_add(navcount, navcount) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -12,7 +12,7 @@ COMMENT ON FUNCTION navcount_sum_remove(navcount, navcount) IS
     'inverse transition function of sum(navcount); NULL where the frame is to be summed afresh';
 
 -- The state is a count like any other, so that a plan in parallel or over several servers needs nothing more.
-CREATE AGGREGATE sum(navcount) (
+CREATE AGGREGATE sum(count navcount) (
     SFUNC = navcount_sum_add,
     STYPE = navcount,
     COMBINEFUNC = navcount_sum_add,
@@ -34,7 +34,7 @@ CREATE FUNCTION navcount_larger(navcount, navcount) RETURNS navcount
 COMMENT ON FUNCTION navcount_larger(navcount, navcount) IS
     'transition and combine function of max(navcount)';
 
-CREATE AGGREGATE min(navcount) (
+CREATE AGGREGATE min(count navcount) (
     SFUNC = navcount_smaller,
     STYPE = navcount,
     COMBINEFUNC = navcount_smaller,
@@ -42,9 +42,9 @@ CREATE AGGREGATE min(navcount) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE min(navcount) IS
-    'the first in the total order (lower bound, then upper): the count that can be the least';
+    'the first in the total order (lower bound, then upper); the least count lies between min(lower(c)) and min(upper(c))';
 
-CREATE AGGREGATE max(navcount) (
+CREATE AGGREGATE max(count navcount) (
     SFUNC = navcount_larger,
     STYPE = navcount,
     COMBINEFUNC = navcount_larger,
@@ -52,7 +52,7 @@ CREATE AGGREGATE max(navcount) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE max(navcount) IS
-    'the last in the total order (lower bound, then upper); the bounds of the greatest count are max(lower(c)) and max(upper(c))';
+    'the last in the total order (lower bound, then upper); the greatest count lies between max(lower(c)) and max(upper(c))';
 
 CREATE FUNCTION navcount_intersect_add(bigint[], navcount) RETURNS bigint[]
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -71,7 +71,7 @@ COMMENT ON FUNCTION navcount_intersect_final(bigint[]) IS
 
 -- An empty intersection must stay empty whatever comes after, which no navcount can say: hence the array
 -- of whether there was a count, and the bounds.
-CREATE AGGREGATE intersect_agg(navcount) (
+CREATE AGGREGATE intersect_agg(count navcount) (
     SFUNC = navcount_intersect_add,
     STYPE = bigint[],
     FINALFUNC = navcount_intersect_final,
@@ -99,7 +99,7 @@ CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE navtiltak_sum(bigint, navtiltak_status) IS
-    'the bounds of a sum of counts kept as a number and how it was printed: exact and blank count their value, suppressed counts 0..3; rows of another status, or without a value, are skipped';
+    'the bounds of a sum of numbers kept with their status: exact and blank count their value, suppressed counts 0..3; other rows, and those without a value, are skipped';
 
 CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status, suppressed_from bigint, suppressed_to bigint) (
     SFUNC = navtiltak_sum_add_within,
@@ -108,4 +108,4 @@ CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status, suppressed
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE navtiltak_sum(bigint, navtiltak_status, bigint, bigint) IS
-    'as navtiltak_sum(value, status), with the bounds, both included, of a suppressed count';
+    'as navtiltak_sum(value, status), with what a suppressed count can be, both ends included';

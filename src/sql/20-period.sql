@@ -6,21 +6,21 @@ RETURNS daterange
 AS 'MODULE_PATHNAME', 'navtiltak_period'
 LANGUAGE C IMMUTABLE PARALLEL SAFE STRICT COST 10;
 COMMENT ON FUNCTION navtiltak_period(text) IS
-    'a period of whole months, read from Norwegian or English text or from a code';
+    'the period of whole months that Norwegian or English text, or a code, names';
 
 CREATE FUNCTION navtiltak_period(period text, within daterange)
 RETURNS daterange
 AS 'MODULE_PATHNAME', 'navtiltak_period_within'
 LANGUAGE C IMMUTABLE PARALLEL SAFE STRICT COST 10;
 COMMENT ON FUNCTION navtiltak_period(text, daterange) IS
-    'a period read from text that may leave the year out: the only such period inside the range';
+    'the period that the text names, which may leave the year out: the only such period inside the range';
 
 CREATE FUNCTION navtiltak_is_period(period text)
 RETURNS boolean
 AS 'MODULE_PATHNAME', 'navtiltak_is_period'
 LANGUAGE C IMMUTABLE PARALLEL SAFE STRICT COST 5;
 COMMENT ON FUNCTION navtiltak_is_period(text) IS
-    'can navtiltak_period read the text?';
+    'can navtiltak_period read the text? never an error';
 
 CREATE FUNCTION navtiltak_period_code(period daterange, style text DEFAULT 'iso')
 RETURNS text

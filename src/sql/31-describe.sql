@@ -1,29 +1,29 @@
 
--- What a report has in it, and what the reader made of it.
+-- Description: what a report has in it, and what the reader made of it.
 
 CREATE FUNCTION navtiltak_tables(
     doc text,
-    OUT table_no integer,
-    OUT title text,
-    OUT section text,
-    OUT stratum text,
-    OUT hovedgruppe text,
-    OUT tiltaksgruppe text,
-    OUT tiltak text,
-    OUT fylke text,
-    OUT alder text,
-    OUT kjonn text,
-    OUT period daterange,
-    OUT row_dimension text,
-    OUT col_dimension text,
-    OUT first_page integer,
-    OUT last_page integer,
-    OUT first_line integer,
-    OUT last_line integer,
-    OUT rows bigint,
-    OUT cols integer,
-    OUT cells bigint,
-    OUT suppressed bigint
+    OUT table_no integer,   -- logical table of the report, from 1, as in navtiltak_parse
+    OUT title text,         -- title of its page
+    OUT section text,       -- heading over the period
+    OUT stratum text,       -- heading between period and table; NULL where there is none
+    OUT hovedgruppe text,   -- the main group of participants that the stratum fixes; NULL: none
+    OUT tiltaksgruppe text, -- the group of measures that the stratum fixes; NULL: none
+    OUT tiltak text,        -- the measure that the stratum fixes; NULL: none
+    OUT fylke text,         -- the county that the stratum fixes; NULL: none
+    OUT alder text,         -- the age band that the stratum fixes; NULL: none
+    OUT kjonn text,         -- the sex that the stratum fixes; NULL: none
+    OUT period daterange,   -- the period over the table
+    OUT row_dimension text, -- what the rows are: a dimension, month or measure
+    OUT col_dimension text, -- what the columns are: a dimension, month or measure
+    OUT first_page integer, -- page on which it begins
+    OUT last_page integer,  -- page on which it ends
+    OUT first_line integer, -- line of its column headings
+    OUT last_line integer,  -- line of its last row
+    OUT rows bigint,        -- rows printed, those again on a further page included
+    OUT cols integer,       -- columns, without that of the labels
+    OUT cells bigint,       -- cells printed, as many as navtiltak_parse gives rows
+    OUT suppressed bigint   -- how many of the cells are *
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_tables_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 30;
@@ -32,21 +32,21 @@ COMMENT ON FUNCTION navtiltak_tables(text) IS
 
 CREATE FUNCTION navtiltak_report(
     doc text,
-    OUT title text,
-    OUT subject text,
-    OUT breakdown text,
-    OUT frequency text,
-    OUT period daterange,
-    OUT statute text,
-    OUT threshold integer,
-    OUT blank_is_zero boolean,
-    OUT pages integer,
-    OUT tables integer,
-    OUT cells bigint,
-    OUT suppressed bigint,
-    OUT blank bigint,
-    OUT warnings integer,
-    OUT errors integer
+    OUT title text,            -- first title in it, as printed
+    OUT subject text,          -- first part of the title
+    OUT breakdown text,        -- middle part of the title; NULL where it has none
+    OUT frequency text,        -- last part of the title
+    OUT period daterange,      -- first period in it
+    OUT statute text,          -- what the notes invoke for suppressing, such as § 7-1
+    OUT threshold integer,     -- counts below it are suppressed: what the notes name, else 4
+    OUT blank_is_zero boolean, -- whether zeros are printed as blank cells, so that no * is 0
+    OUT pages integer,         -- how many pages
+    OUT tables integer,        -- how many logical tables
+    OUT cells bigint,          -- how many cells
+    OUT suppressed bigint,     -- how many of the cells are *
+    OUT blank bigint,          -- how many of the cells are blank
+    OUT warnings integer,      -- how many warnings navtiltak_lint has
+    OUT errors integer         -- how many errors navtiltak_lint has
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_report_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 1;
@@ -55,12 +55,12 @@ COMMENT ON FUNCTION navtiltak_report(text) IS
 
 CREATE FUNCTION navtiltak_lint(
     doc text,
-    OUT line integer,
-    OUT col integer,
-    OUT severity text,
-    OUT code text,
-    OUT message text,
-    OUT fragment text
+    OUT line integer,  -- line of the document, from 1; NULL where it is about the whole of it
+    OUT col integer,   -- column of the table, from 1; NULL where it is about the whole line
+    OUT severity text, -- info, warning or error
+    OUT code text,     -- what kind of thing it is: label_corrected, cell_count, and so on
+    OUT message text,  -- what the reader made of it
+    OUT fragment text  -- the text at fault, as printed
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_lint_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 50;

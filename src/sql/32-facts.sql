@@ -1,22 +1,22 @@
 
--- What a report says, each thing once.
+-- Facts: what a report says, each thing once.
 
 CREATE FUNCTION navtiltak_facts(
     doc text,
-    OUT hovedgruppe text,
-    OUT tiltaksgruppe text,
-    OUT tiltak text,
-    OUT fylke text,
-    OUT alder text,
-    OUT kjonn text,
-    OUT period daterange,
-    OUT measure text,
-    OUT value bigint,
-    OUT bounds navcount,
-    OUT status navtiltak_status,
-    OUT printed integer,
-    OUT first_line integer,
-    OUT conflicting boolean
+    OUT hovedgruppe text,        -- main group of participants; NULL: all
+    OUT tiltaksgruppe text,      -- group of measures; NULL: all
+    OUT tiltak text,             -- measure; NULL: all
+    OUT fylke text,              -- county; NULL: all
+    OUT alder text,              -- age band; NULL: all
+    OUT kjonn text,              -- sex; NULL: all
+    OUT period daterange,        -- the time that the fact is about
+    OUT measure text,            -- what is counted
+    OUT value bigint,            -- the number; NULL where suppressed or conflicting
+    OUT bounds navcount,         -- what all printings of a count leave possible; NULL where conflicting
+    OUT status navtiltak_status, -- how it is printed: exact where any printing is
+    OUT printed integer,         -- how many times it is printed
+    OUT first_line integer,      -- line of the first printing
+    OUT conflicting boolean      -- its printings contradict one another
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_facts_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 30000 ROWS 4000;

@@ -1,5 +1,5 @@
 
--- Names and codes, for joining with other registers.
+-- Names and codes: for joining with other registers.
 --
 -- The rows that ship come from data/*.tsv and are marked; dump leaves them to CREATE EXTENSION and
 -- takes a user's own. The objects of a trusted extension belong to the superuser who bootstrapped the
@@ -15,19 +15,23 @@ COMMENT ON FUNCTION navtiltak_label(text, text) IS
 CREATE TYPE navtiltak_textrange AS RANGE (SUBTYPE = text, COLLATION = "C");
 COMMENT ON TYPE navtiltak_textrange IS
     'a range of text in byte order; keeps the names of navtiltak_fylke apart in time';
+COMMENT ON FUNCTION navtiltak_textrange(text, text) IS
+    'the range from the first text to the second, that excluded';
+COMMENT ON FUNCTION navtiltak_textrange(text, text, text) IS
+    'the range between two texts, with bounds as the third says: [], [), (] or ()';
 
 CREATE TABLE navtiltak_hovedgruppe (
     hovedgruppe text PRIMARY KEY,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false);
-COMMENT ON TABLE navtiltak_hovedgruppe IS 'main groups of participants';
+COMMENT ON TABLE navtiltak_hovedgruppe IS 'the main groups of participants';
 COMMENT ON COLUMN navtiltak_hovedgruppe.hovedgruppe IS 'canonical name';
 
 CREATE TABLE navtiltak_tiltaksgruppe (
     tiltaksgruppe text PRIMARY KEY,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false);
-COMMENT ON TABLE navtiltak_tiltaksgruppe IS 'groups of measures';
+COMMENT ON TABLE navtiltak_tiltaksgruppe IS 'the groups that measures are counted under';
 COMMENT ON COLUMN navtiltak_tiltaksgruppe.tiltaksgruppe IS 'canonical name';
 
 CREATE TABLE navtiltak_tiltak (
@@ -36,7 +40,7 @@ CREATE TABLE navtiltak_tiltak (
     arena_kode text UNIQUE,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false);
-COMMENT ON TABLE navtiltak_tiltak IS 'labour-market measures';
+COMMENT ON TABLE navtiltak_tiltak IS 'the labour-market measures, each with its group and its code';
 COMMENT ON COLUMN navtiltak_tiltak.tiltak IS 'canonical name';
 COMMENT ON COLUMN navtiltak_tiltak.tiltaksgruppe IS 'the group that it is counted under';
 COMMENT ON COLUMN navtiltak_tiltak.arena_kode IS 'its code in Arena, NAV''s case system; NULL where no certain one is known';
@@ -53,8 +57,10 @@ CREATE TABLE navtiltak_fylke (
     PRIMARY KEY (fylke, gyldig),
     CONSTRAINT navtiltak_fylke_one_at_a_time
         EXCLUDE USING gist (navtiltak_textrange(fylke, fylke, '[]') WITH =, gyldig WITH &&));
-COMMENT ON TABLE navtiltak_fylke IS 'counties in the time they are in force: a name and a date give one at most';
-COMMENT ON CONSTRAINT navtiltak_fylke_one_at_a_time ON navtiltak_fylke IS 'no two counties of one name at one time';
+COMMENT ON TABLE navtiltak_fylke IS
+    'the counties, with their codes and the time they are in force: a name and a date give one at most';
+COMMENT ON CONSTRAINT navtiltak_fylke_one_at_a_time ON navtiltak_fylke IS
+    'no two counties of one name at one time';
 COMMENT ON COLUMN navtiltak_fylke.kode IS 'Statistics Norway''s code; NULL for what only NAV counts';
 COMMENT ON COLUMN navtiltak_fylke.fylke IS 'canonical name';
 COMMENT ON COLUMN navtiltak_fylke.parallelle_navn IS 'its names in Sami and Kven';
@@ -68,7 +74,7 @@ CREATE TABLE navtiltak_alder (
     aar int4range NOT NULL,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false);
-COMMENT ON TABLE navtiltak_alder IS 'age bands';
+COMMENT ON TABLE navtiltak_alder IS 'the age bands';
 COMMENT ON COLUMN navtiltak_alder.alder IS 'canonical name';
 COMMENT ON COLUMN navtiltak_alder.aar IS 'the ages in it, in whole years';
 
@@ -77,7 +83,7 @@ CREATE TABLE navtiltak_kjonn (
     kode text UNIQUE,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false);
-COMMENT ON TABLE navtiltak_kjonn IS 'sexes';
+COMMENT ON TABLE navtiltak_kjonn IS 'the sexes, with their codes';
 COMMENT ON COLUMN navtiltak_kjonn.kjonn IS 'canonical name';
 COMMENT ON COLUMN navtiltak_kjonn.kode IS 'Statistics Norway''s code';
 
@@ -87,7 +93,7 @@ CREATE TABLE navtiltak_variant (
     navn text NOT NULL,
     shipped boolean NOT NULL DEFAULT false,
     PRIMARY KEY (dimension, variant));
-COMMENT ON TABLE navtiltak_variant IS 'other spellings of the names, as reports print them';
+COMMENT ON TABLE navtiltak_variant IS 'other spellings of the names that reports print';
 COMMENT ON COLUMN navtiltak_variant.dimension IS 'the dimension that the name is of';
 COMMENT ON COLUMN navtiltak_variant.variant IS 'the spelling';
 COMMENT ON COLUMN navtiltak_variant.navn IS 'the canonical name';

@@ -1,23 +1,23 @@
 
--- Does it add up: what must be equal in reports, and what that tells about what they suppress.
+-- Adding up: what must be equal in reports, and what that tells about what they suppress.
 
 CREATE FUNCTION navtiltak_check(
     doc text,
-    OUT kind text,
-    OUT hovedgruppe text,
-    OUT tiltaksgruppe text,
-    OUT tiltak text,
-    OUT fylke text,
-    OUT alder text,
-    OUT kjonn text,
-    OUT period daterange,
-    OUT measure text,
-    OUT line integer,
-    OUT printed navcount,
-    OUT computed navcount,
-    OUT parts integer,
-    OUT suppressed integer,
-    OUT verdict text
+    OUT kind text,          -- the dimension summed over, or repeat, or percent
+    OUT hovedgruppe text,   -- main group of participants of the sum; NULL: all
+    OUT tiltaksgruppe text, -- group of measures of the sum; NULL: all
+    OUT tiltak text,        -- measure of the sum; NULL: all
+    OUT fylke text,         -- county of the sum; NULL: all
+    OUT alder text,         -- age band of the sum; NULL: all
+    OUT kjonn text,         -- sex of the sum; NULL: all
+    OUT period daterange,   -- period of the sum
+    OUT measure text,       -- what is counted
+    OUT line integer,       -- line on which the sum is printed
+    OUT printed navcount,   -- what is printed
+    OUT computed navcount,  -- what its parts make
+    OUT parts integer,      -- how many parts
+    OUT suppressed integer, -- how many of the parts are suppressed
+    OUT verdict text        -- exact: both one number, and the same; consistent: can be equal; mismatch: cannot
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_check_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
@@ -47,23 +47,23 @@ CREATE FUNCTION navtiltak_check(
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
     COST 160000 ROWS 16000;
 COMMENT ON FUNCTION navtiltak_check(text[]) IS
-    'one row per identity of several reports that print some of the same facts, and whether it holds';
+    'one row per identity of several reports together, with each fact that two of them print, and whether it holds';
 
 CREATE FUNCTION navtiltak_audit(
     doc text,
-    OUT hovedgruppe text,
-    OUT tiltaksgruppe text,
-    OUT tiltak text,
-    OUT fylke text,
-    OUT alder text,
-    OUT kjonn text,
-    OUT period daterange,
-    OUT measure text,
-    OUT line integer,
-    OUT printed navcount,
-    OUT feasible navcount,
-    OUT recoverable boolean,
-    OUT sharp boolean
+    OUT hovedgruppe text,    -- main group of participants; NULL: all
+    OUT tiltaksgruppe text,  -- group of measures; NULL: all
+    OUT tiltak text,         -- measure; NULL: all
+    OUT fylke text,          -- county; NULL: all
+    OUT alder text,          -- age band; NULL: all
+    OUT kjonn text,          -- sex; NULL: all
+    OUT period daterange,    -- the time that the fact is about
+    OUT measure text,        -- what is counted
+    OUT line integer,        -- line on which it is printed first
+    OUT printed navcount,    -- what its * says on its own; NULL for a change
+    OUT feasible navcount,   -- least and greatest that it can be by all that is printed; NULL: no bound
+    OUT recoverable boolean, -- only one value is left
+    OUT sharp boolean        -- both ends of feasible are possible; else it may be wider than need be
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
