@@ -2,8 +2,8 @@
 #
 # gen_vocabulary.pl DATA-FOLDER > vocabulary_data.h
 #
-# Makes the reader's C tables from the vocabulary in data/*.tsv: every name with its number, and the
-# sorted table of look-up keys.  A key is a name or variant folded as text_fold() does it; the unit
+# Makes the reader's C tables from the vocabulary in data/*.tsv: every name with its number, the
+# sorted table of look-up keys, and the names' codes.  A key is a name or variant folded as text_fold() does it; the unit
 # test of the vocabulary holds the two foldings together.
 
 use strict;
@@ -44,7 +44,34 @@ sub c_string
     return "\"$text\"";
 }
 
-my (@names, %keys, %number_of);
+# The first month of a day, as period.h counts them; where there is none, the default.
+sub month
+{
+    my ($day, $default) = @_;
+    return $day =~ /^(\d+)-(\d+)-01$/ ? $1 * 12 + $2 - 1 : $default;
+}
+
+# An age band as SDMX's list of ages has it.
+sub age_code
+{
+    my ($from, $to) = @_;
+    return $from eq '' ? "Y_LT$to" : $to eq '' ? "Y_GE$from" : "Y${from}T" . ($to - 1);
+}
+
+# The code of a row in Norwegian registers, and what SDMX has for it.
+sub codes
+{
+    my ($dimension, $row) = @_;
+    return ($row->{ssb_kode}, $row->{sdmx_kode}) if $dimension eq 'kjonn';
+    my $code =
+        $dimension eq 'fylke'  ? $row->{kode}
+      : $dimension eq 'tiltak' ? $row->{arena_kode}
+      : $dimension eq 'alder'  ? age_code($row->{fra}, $row->{til})
+      :                          '';
+    return ($code, $code);
+}
+
+my (@names, @codes, %keys, %number_of);
 
 sub add_key
 {
@@ -67,6 +94,9 @@ for my $dimension (@dimensions)
             push @names, { text => $name, dimension => $dimension, group => $row->{tiltaksgruppe} };
         }
         my $number   = $number_of{$dimension}{$name};
+        my ($national, $sdmx) = codes($dimension, $row);
+        push @codes, [ $number, month($row->{gyldig_fra} // '', 'INT32_MIN'), month($row->{gyldig_til} // '', 'INT32_MAX'), $national, $sdmx ]
+          if $national ne '';
         my @parallel = split /\|/, $row->{parallelle_navn} // '';
         add_key($dimension, $_, $number)
           for $name, split(/\|/, $row->{varianter} // ''), map { ($_, "$name $_") } @parallel;
@@ -94,6 +124,12 @@ for my $key (sort keys %keys)
         printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($key), $keys{$key}{$dimension};
     }
 }
+print "};\n\n";
+
+# Names that have been in force more than once have a code for each time.
+print "static const VocabularyCode vocabulary_codes[] = {\n";
+printf "\t{%d, {%s, %s}, {SLICE_LITERAL(\"%s\"), SLICE_LITERAL(\"%s\")}},\n", @$_
+  for sort { $a->[0] <=> $b->[0] } @codes;
 print "};\n\n";
 
 # What the headings call the dimensions.

@@ -70,3 +70,17 @@ measure_by_own_name(Label *label, Arena *arena)
 {
 	is_measure(label, MEASURE_OTHER, text_snake_case(label->text, arena));
 }
+
+Unit
+measure_unit(Slice measure)
+{
+	for (Slice rest = measure; rest.len > 0; rest = (Slice){rest.ptr + 1, rest.len - 1})
+	{
+		if (starts_with(rest, "prosent"))
+			return UNIT_PERCENT;
+	}
+	if (is_key(measure, "antall") || is_key(measure, "endring_antall") ||
+		starts_with(measure, "gjennomsnitt"))
+		return UNIT_PERSONS;
+	return UNIT_UNKNOWN;
+}

@@ -22,4 +22,15 @@ extern bool measure_read(const FoldedText *folded, Label *label, Arena *arena);
 /* The measure that a heading names by nothing but being one: its own name. */
 extern void measure_by_own_name(Label *label, Arena *arena);
 
+/* What a measure is in. */
+typedef enum Unit
+{
+	UNIT_UNKNOWN,
+	UNIT_PERSONS,
+	UNIT_PERCENT
+} Unit;
+
+/* The unit of the measure of this name, as far as the name tells. */
+extern Unit measure_unit(Slice measure);
+
 #endif /* NAVTILTAK_MEASURES_H */

@@ -21,10 +21,19 @@ typedef struct DimensionWord
 	int dimension;
 } DimensionWord;
 
+/* A name's codes, by CodeList, and when they are in force. */
+typedef struct VocabularyCode
+{
+	int number;
+	Period in_force;
+	Slice codes[N_CODE_LISTS];
+} VocabularyCode;
+
 #include "report/vocabulary_data.h"
 
 #define N_NAMES ((int) (sizeof(vocabulary_names) / sizeof(vocabulary_names[0])))
 #define N_KEYS	(sizeof(vocabulary_keys) / sizeof(vocabulary_keys[0]))
+#define N_CODES (sizeof(vocabulary_codes) / sizeof(vocabulary_codes[0]))
 #define N_WORDS (sizeof(dimension_words) / sizeof(dimension_words[0]))
 
 /* Longest key of the vocabulary that a guess may be made for. */
@@ -55,6 +64,37 @@ const Member *
 vocabulary_name(int number)
 {
 	return &vocabulary_names[number];
+}
+
+Slice
+vocabulary_code(int number, Period period, CodeList list)
+{
+	const VocabularyCode *first = NULL;
+
+	for (size_t i = 0; i < N_CODES && vocabulary_codes[i].number <= number; i++)
+	{
+		const VocabularyCode *code = &vocabulary_codes[i];
+
+		if (code->number != number)
+			continue;
+		if (period.from < code->in_force.to && period.to > code->in_force.from)
+			return code->codes[list];
+		if (first == NULL)
+			first = code;
+	}
+	return first == NULL ? (Slice){NULL, 0} : first->codes[list];
+}
+
+bool
+vocabulary_has_code(Slice code, int dimension, CodeList list)
+{
+	for (size_t i = 0; i < N_CODES; i++)
+	{
+		if (vocabulary_names[vocabulary_codes[i].number].dimension == dimension &&
+			slice_equal(vocabulary_codes[i].codes[list], code))
+			return true;
+	}
+	return false;
 }
 
 static int

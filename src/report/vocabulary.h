@@ -10,6 +10,7 @@
 #ifndef NAVTILTAK_VOCABULARY_H
 #define NAVTILTAK_VOCABULARY_H
 
+#include "report/period.h"
 #include "report/slice.h"
 #include "report/text.h"
 
@@ -54,6 +55,24 @@ extern Slice dimension_name(int dimension);
 /* The names of the vocabulary, 0 .. vocabulary_size() - 1. */
 extern int vocabulary_size(void);
 extern const Member *vocabulary_name(int number);
+
+/* Whose codes. */
+typedef enum CodeList
+{
+	CODES_NATIONAL, /* Statistics Norway's, NAV's; for ages SDMX's */
+	CODES_SDMX,
+	N_CODE_LISTS
+} CodeList;
+
+/*
+ * The code of the name with this number: of the first of its namesakes that is
+ * in force at some time in the period, or else of the first. Empty where it has
+ * none.
+ */
+extern Slice vocabulary_code(int number, Period period, CodeList list);
+
+/* Is it the code of some name of the dimension, at some time? */
+extern bool vocabulary_has_code(Slice code, int dimension, CodeList list);
 
 /*
  * The member of the dimension that has this key (text_key()), NULL where none
