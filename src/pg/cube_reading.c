@@ -63,6 +63,44 @@ cube_reading_start(CubeReading *cubed, FunctionCallInfo fcinfo, bool is_array)
 	MemoryContextSwitchTo(old_context);
 }
 
+/* How much a cell of the status says, least first. */
+static int
+information(CellStatus status)
+{
+	switch (status)
+	{
+		case CELL_EXACT:
+			return 4;
+		case CELL_BLANK:
+			return 3;
+		case CELL_SUPPRESSED:
+			return 2;
+		case CELL_DECIMAL:
+			return 1;
+		case CELL_INVALID:
+			break;
+	}
+	return 0;
+}
+
+FactSummary
+cube_reading_summary(const Cube *cube, uint32 fact)
+{
+	FactSummary summary = {.said = &cube->printings[cube->facts[fact].first]};
+	uint32 number = cube->facts[fact].first;
+
+	while (number != PRINTING_NONE)
+	{
+		const Printing *printing = &cube->printings[number];
+
+		summary.printed++;
+		if (information(printing->status) > information(summary.said->status))
+			summary.said = printing;
+		number = printing->next;
+	}
+	return summary;
+}
+
 static Datum
 period_datum(CubeReading *cubed, Period period)
 {

@@ -39,6 +39,15 @@ typedef struct CubeReading
  */
 extern void cube_reading_start(CubeReading *cubed, FunctionCallInfo fcinfo, bool is_array);
 
+/* What the printings of a fact come to. */
+typedef struct FactSummary
+{
+	const Printing *said; /* the first of those that say most */
+	int printed;		  /* how many there are */
+} FactSummary;
+
+extern FactSummary cube_reading_summary(const Cube *cube, uint32 fact);
+
 /* The columns about the fact, the first of them at values and nulls. */
 extern void cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls);
 

@@ -19,57 +19,12 @@ enum
 	N_FACTS_COLUMNS
 };
 
-/* What the printings of a fact come to. */
-typedef struct FactSummary
-{
-	CellStatus status; /* of the printing that says most */
-	int printed;
-} FactSummary;
-
-/* How much a cell of the status says, least first. */
-static int
-information(CellStatus status)
-{
-	switch (status)
-	{
-		case CELL_EXACT:
-			return 4;
-		case CELL_BLANK:
-			return 3;
-		case CELL_SUPPRESSED:
-			return 2;
-		case CELL_DECIMAL:
-			return 1;
-		case CELL_INVALID:
-			break;
-	}
-	return 0;
-}
-
-static FactSummary
-summarize(const Cube *cube, uint32 fact)
-{
-	FactSummary summary = {.status = CELL_INVALID};
-	uint32 number = cube->facts[fact].first;
-
-	while (number != PRINTING_NONE)
-	{
-		const Printing *printing = &cube->printings[number];
-
-		summary.printed++;
-		if (information(printing->status) > information(summary.status))
-			summary.status = printing->status;
-		number = printing->next;
-	}
-	return summary;
-}
-
 static void
 put_fact(CubeReading *cubed, uint32 number, const Oid *statuses)
 {
 	const Cube *cube = &cubed->cube;
 	const Fact *fact = &cube->facts[number];
-	FactSummary summary = summarize(cube, number);
+	FactSummary summary = cube_reading_summary(cube, number);
 	Datum values[N_FACTS_COLUMNS] = {0};
 	bool nulls[N_FACTS_COLUMNS] = {0};
 	NavCount bounds;
@@ -81,7 +36,7 @@ put_fact(CubeReading *cubed, uint32 number, const Oid *statuses)
 	cube_reading_count(fact->bounds, &bounds, &values[FACTS_BOUNDS], &nulls[FACTS_BOUNDS]);
 	if (fact->conflicting)
 		nulls[FACTS_BOUNDS] = true;
-	values[FACTS_STATUS] = ObjectIdGetDatum(statuses[summary.status]);
+	values[FACTS_STATUS] = ObjectIdGetDatum(statuses[summary.said->status]);
 	values[FACTS_PRINTED] = Int32GetDatum(summary.printed);
 	values[FACTS_FIRST_LINE] = Int32GetDatum(cube_first_line(cube, number));
 	values[FACTS_CONFLICTING] = BoolGetDatum(fact->conflicting);

@@ -5,16 +5,25 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "postgres.h"
+#include "pg/numeric.h"
 
 #include "fmgr.h"
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
-#include "report/number.h"
+bool
+numeric_from_cell(Slice cell, Datum *number)
+{
+	char digits[NUMBER_SIZE];
+	size_t length;
 
-/* As long as a cell can be, and its sign, point and end. */
-#define NUMBER_SIZE 1024
+	if (!number_plain_text(cell, digits, sizeof(digits) - 1, &length))
+		return false;
+	digits[length] = '\0';
+	*number = DirectFunctionCall3(numeric_in, CStringGetDatum(digits), ObjectIdGetDatum(InvalidOid),
+								  Int32GetDatum(-1));
+	return true;
+}
 
 PG_FUNCTION_INFO_V1(navtiltak_numeric);
 Datum
@@ -23,11 +32,10 @@ navtiltak_numeric(PG_FUNCTION_ARGS)
 	char *printed = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	char *utf8 = pg_server_to_any(printed, (int) strlen(printed), PG_UTF8);
 	Slice cell = {utf8, strlen(utf8)};
-	char number[NUMBER_SIZE];
-	size_t length;
 	int64_t unused;
+	Datum number;
 
-	if (!number_plain_text(cell, number, sizeof(number) - 1, &length))
+	if (!numeric_from_cell(cell, &number))
 	{
 		CellStatus status = number_read(cell, &unused);
 
@@ -37,7 +45,5 @@ navtiltak_numeric(PG_FUNCTION_ARGS)
 						errmsg("text is no number: \"%s\"", printed),
 						errhint("A number is written like \"1 234\" or \"1 234,5\".")));
 	}
-	number[length] = '\0';
-	PG_RETURN_DATUM(DirectFunctionCall3(numeric_in, CStringGetDatum(number),
-										ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
+	PG_RETURN_DATUM(number);
 }

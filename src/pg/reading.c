@@ -110,15 +110,27 @@ reading_set_document(Reading *reading, text *document)
 	reading->document = (Slice){ptr, (size_t) len};
 }
 
+static void
+take_document(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
+{
+	MemoryContext old_context = MemoryContextSwitchTo(reading->memory);
+
+	reading_set_document(reading, PG_GETARG_TEXT_PP(document_argument));
+	MemoryContextSwitchTo(old_context);
+}
+
 void
 reading_start(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
 {
-	MemoryContext old_context;
-
 	reading_start_set(reading, fcinfo);
-	old_context = MemoryContextSwitchTo(reading->memory);
-	reading_set_document(reading, PG_GETARG_TEXT_PP(document_argument));
-	MemoryContextSwitchTo(old_context);
+	take_document(reading, fcinfo, document_argument);
+}
+
+void
+reading_start_value(Reading *reading, FunctionCallInfo fcinfo, int document_argument)
+{
+	reading_begin(reading);
+	take_document(reading, fcinfo, document_argument);
 }
 
 void

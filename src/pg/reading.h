@@ -44,6 +44,9 @@ extern void reading_start(Reading *reading, FunctionCallInfo fcinfo, int documen
 /* The same over no document yet, for a function that reads several. */
 extern void reading_start_set(Reading *reading, FunctionCallInfo fcinfo);
 
+/* The same as reading_start() for a function that returns one value: nothing is stored. */
+extern void reading_start_value(Reading *reading, FunctionCallInfo fcinfo, int document_argument);
+
 /* The document that is to be read next; the text must stay until it is. */
 extern void reading_set_document(Reading *reading, text *document);
 
