@@ -1,0 +1,446 @@
+/*-------------------------------------------------------------------------
+ *
+ * jsonstat_table.c
+ *	  A logical table of a report as a cube.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/jsonstat_table.h"
+
+#include "utils/memutils.h"
+
+#include "pg/numeric.h"
+#include "report/measures.h"
+
+/* Where ids of categories are taken: a space for each axis, beside those of the dimensions. */
+enum
+{
+	SPACE_ROWS = N_DIMENSIONS + 1,
+	SPACE_COLS
+};
+
+static const Slice dimension_labels[N_DIMENSIONS] = {
+	[DIM_HOVEDGRUPPE] = SLICE_LITERAL("Hovedgruppe"),
+	[DIM_TILTAKSGRUPPE] = SLICE_LITERAL("Tiltaksgruppe"),
+	[DIM_TILTAK] = SLICE_LITERAL("Tiltak"),
+	[DIM_FYLKE] = SLICE_LITERAL("Fylke"),
+	[DIM_ALDER] = SLICE_LITERAL("Alder"),
+	[DIM_KJONN] = SLICE_LITERAL("Kjønn"),
+};
+
+/* The text in the server's encoding, in the memory of the reading. */
+static Slice
+keep_text(const StatTable *table, Slice text)
+{
+	Slice server = reading_server_text(&table->reading, text);
+	char *copy;
+
+	if (server.len == 0 || server.ptr != text.ptr)
+		return server;
+	copy = MemoryContextAlloc(table->reading.memory, server.len);
+	memcpy(copy, server.ptr, server.len);
+	return (Slice){copy, server.len};
+}
+
+static StatCategory *
+add_category(StatTable *table, StatCategories *categories, Slice id, Slice label)
+{
+	categories->items = array_grow(&table->reading.source, categories->items, sizeof(StatCategory),
+								   categories->n, &categories->room);
+	categories->items[categories->n] =
+		(StatCategory){.id = id, .label = keep_text(table, label), .parent = -1};
+	return &categories->items[categories->n++];
+}
+
+/* What a label of the axis is called by: its member, or a total, or its own words. */
+static Slice
+label_id(StatTable *table, const StatAxis *axis, const Label *label, const Member *member)
+{
+	CodeBook *codes = &table->codes;
+	const Member *group = label->names[DIM_TILTAKSGRUPPE];
+
+	if (label->aggregation == AGGREGATES_ALL)
+		return SLICE_LITERAL(CODE_TOTAL);
+	if (label->aggregation == AGGREGATES_PART && axis->what.dimension == DIM_TILTAK && group)
+		return codes_join(codes, SLICE_LITERAL(CODE_TOTAL),
+						  codes_of_member(codes, group, table->period));
+	if (label->aggregation == AGGREGATES_PART)
+		return codes_join(codes, SLICE_LITERAL(CODE_TOTAL), codes_of_text(codes, label->text));
+	if (member != NULL)
+		return codes_of_member(codes, member, table->period);
+	return codes_of_text(codes, label->text);
+}
+
+static void
+add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
+{
+	const Member *member = NULL;
+	StatCategory *category;
+	uint32 number = axis->categories.n;
+	Slice id;
+
+	if (axis->what.kind == AXIS_DIMENSION && label->aggregation == AGGREGATES_NOTHING)
+		member = label->names[axis->what.dimension];
+	id = label_id(table, axis, label, member);
+	category =
+		add_category(table, &axis->categories, codes_give(&table->codes, space, id, number + 1),
+					 member != NULL ? member->text : label->text);
+	category->aggregation = label->aggregation;
+	category->group = label->names[DIM_TILTAKSGRUPPE];
+	category->is_odd = label->kind == LABEL_UNKNOWN || label->kind == LABEL_MEMBER;
+	if (label->aggregation == AGGREGATES_NOTHING)
+		return;
+
+	/* The measures of a group stand before its subtotal. */
+	for (uint32 i = axis->waiting; i < number; i++)
+	{
+		StatCategory *part = &axis->categories.items[i];
+
+		if (label->aggregation == AGGREGATES_PART && axis->what.dimension == DIM_TILTAK &&
+			part->group != NULL && category->group != NULL &&
+			slice_equal(part->group->text, category->group->text))
+			part->parent = (int) number;
+	}
+	axis->waiting = number + 1;
+}
+
+static bool
+start_table(void *context, const ReportTable *report)
+{
+	StatTable *table = context;
+	const PrintedTable *printed = report->printed;
+	const Heading *heading = &printed->heading;
+
+	table->n_tables++;
+	if (printed->number != table->wanted)
+		return true;
+	table->found = true;
+	table->title = keep_text(table, heading->title);
+	table->section = keep_text(table, heading->section);
+	table->stratum = keep_text(table, heading->stratum);
+	table->first_page = printed->first_page;
+	table->last_page = printed->last_page;
+	table->first_line = printed->header_line;
+	table->last_line = printed->rows[printed->n_rows - 1].line;
+	if (heading->has_period)
+		table->period = heading->period;
+	table->rows.what = report->row_axis;
+	table->cols.what = report->col_axis;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		const Member *member = report->fixed[dimension];
+
+		if (member == NULL)
+			continue;
+		table->fixed[dimension] =
+			(StatCategory){.id = codes_of_member(&table->codes, member, table->period),
+						   .label = keep_text(table, member->text),
+						   .parent = -1};
+	}
+	for (int i = 0; i < report->n_columns; i++)
+		add_label(table, &table->cols, SPACE_COLS, &report->columns[i]);
+	return true;
+}
+
+/* The number of the cell's measure, from 1. */
+static uint32
+find_measure(StatTable *table, const ReportRow *row, const ReportCell *cell)
+{
+	uint32 number = names_add_measure(&table->measure_names, cell->measure);
+	Slice label = SLICE_LITERAL("Antall");
+
+	if (number <= table->measure_categories.n)
+		return number;
+	if (cell->column->kind == LABEL_MEASURE)
+		label = cell->column->text;
+	else if (row->label.kind == LABEL_MEASURE)
+		label = row->label.text;
+	table->measures = array_grow(&table->reading.source, table->measures, sizeof(StatMeasure),
+								 number, &table->measure_room);
+	table->measures[number] = (StatMeasure){names_get(&table->measure_names, number)->text, 0};
+	(void) add_category(table, &table->measure_categories, table->measures[number].name, label);
+	return number;
+}
+
+/* Decimals of a number as printed. */
+static int
+count_decimals(Slice raw)
+{
+	char number[NUMBER_SIZE];
+	size_t length;
+	char *point;
+
+	if (!number_plain_text(raw, number, sizeof(number) - 1, &length))
+		return 0;
+	number[length] = '\0';
+	point = strchr(number, '.');
+	return point == NULL ? 0 : (int) strlen(point + 1);
+}
+
+static bool
+take_row(void *context, const ReportTable *report, const ReportRow *row, const ReportCell *cells,
+		 int n_cells)
+{
+	StatTable *table = context;
+
+	if (report->printed->number != table->wanted || row->printed->repeated)
+		return true;
+	add_label(table, &table->rows, SPACE_ROWS, &row->label);
+	for (int i = 0; i < n_cells; i++)
+	{
+		const ReportCell *cell = &cells[i];
+		uint32 measure = find_measure(table, row, cell);
+
+		if (cell->status == CELL_DECIMAL)
+			table->measures[measure].decimals =
+				Max(table->measures[measure].decimals, count_decimals(cell->raw));
+		table->cells = array_grow(&table->reading.source, table->cells, sizeof(StatCell),
+								  table->n_cells, &table->cell_room);
+		table->cells[table->n_cells++] =
+			(StatCell){.row = table->rows.categories.n - 1,
+					   .col = (uint32) cell->col - 1,
+					   .measure = measure - 1,
+					   .period = cell->has_period ? cell->period : (Period){0, 0},
+					   .status = cell->status,
+					   .has_value = cell->has_value,
+					   .has_bounds = cell->has_bounds,
+					   .value = cell->value,
+					   .lower = cell->lower,
+					   .upper = cell->upper,
+					   .raw = cell->raw};
+	}
+	return true;
+}
+
+static bool
+take_summary(void *context, const ReportSummary *summary)
+{
+	StatTable *table = context;
+
+	table->threshold = summary->threshold;
+	table->statute = keep_text(table, summary->statute);
+	return true;
+}
+
+/* What is counted in no subtotal is counted in the total, which is the first that there is. */
+static void
+find_parents(StatAxis *axis)
+{
+	StatCategories *categories = &axis->categories;
+	uint32 total = 0;
+
+	while (total < categories->n && categories->items[total].aggregation != AGGREGATES_ALL)
+		total++;
+	for (uint32 i = 0; i < categories->n && total < categories->n; i++)
+	{
+		StatCategory *category = &categories->items[i];
+		bool is_group = axis->what.dimension == DIM_TILTAK && category->group != NULL;
+
+		if (category->parent < 0 && (category->aggregation == AGGREGATES_NOTHING ||
+									 (category->aggregation == AGGREGATES_PART && is_group)))
+			category->parent = (int) total;
+	}
+}
+
+static StatDimension *
+add_dimension(StatTable *table, Slice id, Slice label, StatCategories categories, const char *role)
+{
+	StatDimension *dimension = &table->dimensions[table->n_dimensions++];
+
+	*dimension = (StatDimension){
+		.id = id, .label = keep_text(table, label), .role = role, .categories = categories};
+	return dimension;
+}
+
+static void
+add_dimension_of(StatTable *table, int dimension, StatCategories categories)
+{
+	(void) add_dimension(table, dimension_name(dimension), dimension_labels[dimension], categories,
+						 dimension == DIM_FYLKE ? "geo" : NULL);
+}
+
+/* Does the axis say what neither measure nor period does? */
+static bool
+needs_dimension(const StatAxis *axis)
+{
+	if (axis->what.kind == AXIS_DIMENSION || axis->what.kind == AXIS_UNKNOWN)
+		return true;
+	for (uint32 i = 0; i < axis->categories.n; i++)
+	{
+		if (axis->categories.items[i].is_odd)
+			return true;
+	}
+	return false;
+}
+
+static int
+compare_periods(const void *a, const void *b)
+{
+	const Period *x = a;
+	const Period *y = b;
+
+	if (x->from != y->from)
+		return x->from < y->from ? -1 : 1;
+	return x->to < y->to ? -1 : x->to > y->to;
+}
+
+/* The periods of the cells, in order, each once. */
+static Period *
+find_periods(const StatTable *table, uint32 *n)
+{
+	Period *periods =
+		MemoryContextAllocHuge(table->reading.memory, sizeof(Period) * ((Size) table->n_cells + 1));
+
+	*n = 0;
+	for (uint32 i = 0; i < table->n_cells; i++)
+	{
+		if (*n == 0 || compare_periods(&periods[*n - 1], &table->cells[i].period) != 0)
+			periods[(*n)++] = table->cells[i].period;
+	}
+	if (*n > 0)
+	{
+		uint32 n_distinct = 1;
+
+		qsort(periods, *n, sizeof(Period), compare_periods);
+		for (uint32 i = 1; i < *n; i++)
+		{
+			if (compare_periods(&periods[n_distinct - 1], &periods[i]) != 0)
+				periods[n_distinct++] = periods[i];
+		}
+		*n = n_distinct;
+	}
+	return periods;
+}
+
+static void
+add_period_dimension(StatTable *table, const Period *periods, uint32 n)
+{
+	StatCategories categories = {0};
+
+	for (uint32 i = 0; i < n; i++)
+	{
+		char id[PERIOD_WRITE_MAX] = "_U";
+		char label[PERIOD_WRITE_MAX] = "ukjent";
+
+		if (periods[i].from < periods[i].to)
+		{
+			(void) period_write(periods[i], PERIOD_STYLE_ISO, id, sizeof(id));
+			(void) period_write(periods[i], PERIOD_STYLE_NORSK, label, sizeof(label));
+		}
+		(void) add_category(table, &categories, keep_text(table, (Slice){id, strlen(id)}),
+							(Slice){label, strlen(label)});
+	}
+	(void) add_dimension(table, SLICE_LITERAL("period"), SLICE_LITERAL("Periode"), categories,
+						 "time");
+}
+
+/* The dimensions, those of rows and columns where they are wanted, and how many places they make. */
+static void
+set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *periods, uint32 n)
+{
+	int row_dimension = of_rows ? table->rows.what.dimension : DIM_NONE;
+	int col_dimension = of_cols ? table->cols.what.dimension : DIM_NONE;
+
+	table->n_dimensions = 0;
+	for (int i = 0; i < N_DIMENSIONS; i++)
+	{
+		if (table->fixed[i].id.len > 0 && i != row_dimension && i != col_dimension)
+			add_dimension_of(table, i, (StatCategories){&table->fixed[i], 1, 1});
+	}
+	if (of_rows && row_dimension != DIM_NONE)
+		add_dimension_of(table, row_dimension, table->rows.categories);
+	else if (of_rows)
+		(void) add_dimension(table, SLICE_LITERAL("row_label"), SLICE_LITERAL("Rad"),
+							 table->rows.categories, NULL);
+	if (of_cols && col_dimension != DIM_NONE && col_dimension != row_dimension)
+		add_dimension_of(table, col_dimension, table->cols.categories);
+	else if (of_cols)
+		(void) add_dimension(table, SLICE_LITERAL("col_label"), SLICE_LITERAL("Kolonne"),
+							 table->cols.categories, NULL);
+	(void) add_dimension(table, SLICE_LITERAL("measure"), SLICE_LITERAL("Statistikkvariabel"),
+						 table->measure_categories, "metric");
+	add_period_dimension(table, periods, n);
+
+	table->n_places = 1;
+	for (int i = table->n_dimensions - 1; i >= 0; i--)
+	{
+		StatDimension *dimension = &table->dimensions[i];
+
+		dimension->stride = table->n_places;
+		table->n_places *= dimension->categories.n;
+		if (table->n_places > STAT_CELLS_MAX)
+			ereport(ERROR,
+					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					 errmsg("table %d is too large for a cube", table->wanted),
+					 errdetail("Every combination of its rows, columns, measures and periods would "
+							   "be more than %d cells.",
+							   STAT_CELLS_MAX),
+					 errhint("navtiltak_parse(doc) gives those that are printed.")));
+	}
+}
+
+/* Puts every cell in its place; false where two of them have the same. */
+static bool
+set_places(StatTable *table, bool of_rows, bool of_cols, const Period *periods, uint32 n)
+{
+	const StatDimension *last = &table->dimensions[table->n_dimensions - 1];
+	Size measure_stride = last[-1].stride;
+	Size col_stride = of_cols ? last[-2].stride : 0;
+	Size row_stride = of_rows ? last[of_cols ? -3 : -2].stride : 0;
+
+	table->places = MemoryContextAllocExtended(
+		table->reading.memory, sizeof(uint32) * table->n_places, MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (uint32 i = 0; i < table->n_cells; i++)
+	{
+		const StatCell *cell = &table->cells[i];
+		const Period *period = bsearch(&cell->period, periods, n, sizeof(Period), compare_periods);
+		Size place = cell->row * row_stride + cell->col * col_stride +
+					 cell->measure * measure_stride + (Size) (period - periods);
+
+		if (table->places[place] != 0)
+			return false;
+		table->places[place] = i + 1;
+	}
+	return true;
+}
+
+static void
+make_cube(StatTable *table)
+{
+	bool of_rows = needs_dimension(&table->rows);
+	bool of_cols = needs_dimension(&table->cols);
+	uint32 n_periods;
+	const Period *periods = find_periods(table, &n_periods);
+
+	find_parents(&table->rows);
+	find_parents(&table->cols);
+	set_dimensions(table, of_rows, of_cols, periods, n_periods);
+	if (!set_places(table, of_rows, of_cols, periods, n_periods))
+	{
+		set_dimensions(table, true, true, periods, n_periods);
+		(void) set_places(table, true, true, periods, n_periods);
+	}
+}
+
+void
+stat_table_read(StatTable *table, FunctionCallInfo fcinfo, int wanted)
+{
+	const ReportSink sink = {.table = start_table,
+							 .row = take_row,
+							 .report = take_summary,
+							 .least = SEVERITY_ERROR,
+							 .context = table};
+	MemoryContext old_context;
+
+	memset(table, 0, sizeof(*table));
+	table->wanted = wanted;
+	reading_start_value(&table->reading, fcinfo, 0);
+	codes_start(&table->codes, CODES_NATIONAL, &table->reading.source);
+	table->measure_names =
+		(NameSet){.source = &table->reading.source, .texts = {.source = &table->reading.source}};
+	old_context = MemoryContextSwitchTo(table->reading.memory);
+	reading_run(&table->reading, &sink);
+	if (table->found)
+		make_cube(table);
+	MemoryContextSwitchTo(old_context);
+}

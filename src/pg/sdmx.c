@@ -1,0 +1,274 @@
+/*-------------------------------------------------------------------------
+ *
+ * sdmx.c
+ *	  navtiltak_sdmx: one row per distinct fact of a report, under the names and
+ *	  codes that SDMX has for it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "pg/cube_reading.h"
+
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+
+#include "pg/codes.h"
+#include "pg/numeric.h"
+#include "report/lines.h"
+#include "report/measures.h"
+
+/* The columns, in their order. */
+enum
+{
+	SDMX_STRUCTURE,
+	SDMX_STRUCTURE_ID,
+	SDMX_ACTION,
+	SDMX_FREQ,
+	SDMX_REF_AREA,
+	SDMX_SEX,
+	SDMX_AGE,
+	SDMX_HOVEDGRUPPE,
+	SDMX_TILTAKSGRUPPE,
+	SDMX_TILTAK,
+	SDMX_MEASURE,
+	SDMX_TIME_PERIOD,
+	SDMX_OBS_VALUE,
+	SDMX_OBS_STATUS,
+	SDMX_CONF_STATUS,
+	SDMX_UNIT_MEASURE,
+	SDMX_UNIT_MULT,
+	SDMX_OBS_LOWER,
+	SDMX_OBS_UPPER,
+	SDMX_COMMENT,
+	N_SDMX_COLUMNS
+};
+
+static const int dimension_columns[N_DIMENSIONS] = {
+	[DIM_HOVEDGRUPPE] = SDMX_HOVEDGRUPPE,
+	[DIM_TILTAKSGRUPPE] = SDMX_TILTAKSGRUPPE,
+	[DIM_TILTAK] = SDMX_TILTAK,
+	[DIM_FYLKE] = SDMX_REF_AREA,
+	[DIM_ALDER] = SDMX_AGE,
+	[DIM_KJONN] = SDMX_SEX,
+};
+
+/* Codes of SDMX's lists CL_OBS_STATUS and CL_CONF_STATUS. */
+#define OBS_NORMAL	   "A"
+#define OBS_MISSING	   "O"
+#define OBS_SUPPRESSED "Q"
+#define CONF_FREE	   "F"
+#define CONF_SMALL	   "A" /* primary confidentiality due to small counts */
+#define CONF_SECRET	   "C" /* confidential statistical information */
+
+typedef struct SdmxReading
+{
+	CubeReading cubed;
+	CodeBook codes;
+	Slice *given; /* by number of the name: its code, where registers have none; or empty */
+	Slice *lines; /* of the document, from 1; NULL before they are wanted */
+	Datum values[N_SDMX_COLUMNS];
+	bool nulls[N_SDMX_COLUMNS];
+} SdmxReading;
+
+static void
+set_datum(SdmxReading *sdmx, int column, Datum value)
+{
+	sdmx->values[column] = value;
+	sdmx->nulls[column] = false;
+}
+
+static void
+set_text(SdmxReading *sdmx, int column, Slice text)
+{
+	set_datum(sdmx, column, PointerGetDatum(cstring_to_text_with_len(text.ptr, (int) text.len)));
+}
+
+static void
+set_cstring(SdmxReading *sdmx, int column, const char *text)
+{
+	set_datum(sdmx, column, CStringGetTextDatum(text));
+}
+
+/* The code of the name; where it is made up, no other name of its dimension has it. */
+static Slice
+name_code(SdmxReading *sdmx, uint32 number, Period period)
+{
+	const Member *name = names_get(&sdmx->cubed.cube.names, number);
+	Slice *given = &sdmx->given[number];
+	Slice code = {NULL, 0};
+
+	if (name->number != NAME_UNLISTED)
+		code = vocabulary_code(name->number, period, CODES_SDMX);
+	if (code.len > 0)
+		return code;
+	if (given->len == 0)
+		*given = codes_give(&sdmx->codes, name->dimension, codes_of_text(&sdmx->codes, name->text),
+							number);
+	return *given;
+}
+
+/* The frequency, and the period as SDMX writes it. */
+static void
+set_period(SdmxReading *sdmx, Period period)
+{
+	int months = period.to - period.from;
+	int year = period.from / 12;
+	int month = period.from % 12;
+	char text[PERIOD_WRITE_MAX];
+	const char *frequency = "_O";
+
+	if (months == 1)
+	{
+		frequency = "M";
+		snprintf(text, sizeof(text), "%04d-%02d", year, month + 1);
+	}
+	else if (months == 3 && month % 3 == 0)
+	{
+		frequency = "Q";
+		snprintf(text, sizeof(text), "%04d-Q%d", year, month / 3 + 1);
+	}
+	else if (months == 6 && month % 6 == 0)
+	{
+		frequency = "S";
+		snprintf(text, sizeof(text), "%04d-S%d", year, month / 6 + 1);
+	}
+	else if (months == 12 && month == 0)
+	{
+		frequency = "A";
+		snprintf(text, sizeof(text), "%04d", year);
+	}
+	else
+		snprintf(text, sizeof(text), "%04d-%02d-01/P%dM", year, month + 1, months);
+	set_cstring(sdmx, SDMX_FREQ, frequency);
+	set_cstring(sdmx, SDMX_TIME_PERIOD, text);
+}
+
+static void
+read_lines(SdmxReading *sdmx)
+{
+	Slice document = sdmx->cubed.reading.document;
+	LineReader reader;
+	Line line;
+	Size n = 0;
+
+	lines_start(&reader, document);
+	while (lines_next(&reader, &line))
+		n++;
+	sdmx->lines = MemoryContextAllocHuge(sdmx->cubed.reading.memory, sizeof(Slice) * (n + 1));
+	lines_start(&reader, document);
+	while (lines_next(&reader, &line))
+		sdmx->lines[line.number] = line.cells;
+}
+
+/* What is printed in the cell: of a number with decimals the cube keeps where it stands, and no more. */
+static Slice
+printed_cell(SdmxReading *sdmx, const Printing *printing)
+{
+	Slice cells;
+	Slice cell = {NULL, 0};
+	bool more = true;
+
+	if (sdmx->lines == NULL)
+		read_lines(sdmx);
+	cells = sdmx->lines[printing->line];
+	for (int col = 0; col < printing->col; col++)
+		(void) cells_next(&cells, &more, &cell);
+	return cell;
+}
+
+static void
+set_value(SdmxReading *sdmx, uint32 number, const Printing *said)
+{
+	const Fact *fact = &sdmx->cubed.cube.facts[number];
+	bool suppressed = !fact->conflicting && !fact->told && said->status == CELL_SUPPRESSED;
+	const char *status = suppressed ? OBS_SUPPRESSED : OBS_MISSING;
+	const char *confidentiality = CONF_FREE;
+	Datum value;
+
+	if (!fact->conflicting && fact->told)
+	{
+		status = OBS_NORMAL;
+		set_datum(sdmx, SDMX_OBS_VALUE,
+				  DirectFunctionCall1(int8_numeric, Int64GetDatum(fact->bounds.lower)));
+	}
+	else if (!fact->conflicting && said->status == CELL_DECIMAL &&
+			 numeric_from_cell(printed_cell(sdmx, said), &value))
+	{
+		status = OBS_NORMAL;
+		set_datum(sdmx, SDMX_OBS_VALUE, value);
+	}
+	if (suppressed)
+		confidentiality = fact->has_bounds ? CONF_SMALL : CONF_SECRET;
+	if (suppressed && fact->has_bounds)
+	{
+		set_datum(sdmx, SDMX_OBS_LOWER, Int64GetDatum(fact->bounds.lower));
+		set_datum(sdmx, SDMX_OBS_UPPER, Int64GetDatum(fact->bounds.upper));
+	}
+	set_cstring(sdmx, SDMX_OBS_STATUS, status);
+	set_cstring(sdmx, SDMX_CONF_STATUS, confidentiality);
+}
+
+static void
+set_unit(SdmxReading *sdmx, uint32 measure)
+{
+	switch (measure_unit(names_get(&sdmx->cubed.cube.names, measure)->text))
+	{
+		case UNIT_PERSONS:
+			set_cstring(sdmx, SDMX_UNIT_MEASURE, "PS");
+			break;
+		case UNIT_PERCENT:
+			set_cstring(sdmx, SDMX_UNIT_MEASURE, "PT");
+			break;
+		case UNIT_UNKNOWN:
+			break;
+	}
+	set_datum(sdmx, SDMX_UNIT_MULT, Int32GetDatum(0));
+}
+
+static void
+put_observation(SdmxReading *sdmx, uint32 number, Datum structure)
+{
+	const Cube *cube = &sdmx->cubed.cube;
+	const uint32 *key = cube_key(cube, number);
+	Period period = {(int32) key[KEY_FROM], (int32) key[KEY_TO]};
+	MemoryContext old_context = MemoryContextSwitchTo(sdmx->cubed.reading.row);
+
+	memset(sdmx->nulls, true, sizeof(sdmx->nulls));
+	set_cstring(sdmx, SDMX_STRUCTURE, "dataflow");
+	set_datum(sdmx, SDMX_STRUCTURE_ID, structure);
+	set_cstring(sdmx, SDMX_ACTION, "I");
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		set_text(sdmx, dimension_columns[dimension],
+				 key[dimension] == NAME_ALL ? SLICE_LITERAL(CODE_TOTAL)
+											: name_code(sdmx, key[dimension], period));
+	set_text(sdmx, SDMX_MEASURE, name_code(sdmx, key[KEY_MEASURE], period));
+	set_period(sdmx, period);
+	set_value(sdmx, number, cube_reading_summary(cube, number).said);
+	set_unit(sdmx, key[KEY_MEASURE]);
+	set_cstring(
+		sdmx, SDMX_COMMENT,
+		psprintf("line %d%s", cube_first_line(cube, number),
+				 cube->facts[number].conflicting ? ", and elsewhere with another value" : ""));
+	cube_reading_put(&sdmx->cubed, sdmx->values, sdmx->nulls);
+	MemoryContextSwitchTo(old_context);
+	MemoryContextReset(sdmx->cubed.reading.row);
+}
+
+/* The columns of 0.1. A later version that adds some keeps this symbol beside its own. */
+PG_FUNCTION_INFO_V1(navtiltak_sdmx_0_1);
+Datum
+navtiltak_sdmx_0_1(PG_FUNCTION_ARGS)
+{
+	SdmxReading sdmx = {0};
+	Datum structure = PG_GETARG_DATUM(1);
+	Cube *cube = &sdmx.cubed.cube;
+
+	cube_reading_start(&sdmx.cubed, fcinfo, false);
+	codes_start(&sdmx.codes, CODES_SDMX, &sdmx.cubed.reading.source);
+	sdmx.given = MemoryContextAllocExtended(sdmx.cubed.reading.memory,
+											sizeof(Slice) * ((Size) cube->names.n + 1),
+											MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (uint32 fact = 0; fact < cube->keys.n; fact++)
+		put_observation(&sdmx, fact, structure);
+	reading_end(&sdmx.cubed.reading);
+	return (Datum) 0;
+}
