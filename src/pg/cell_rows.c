@@ -7,6 +7,7 @@
  */
 #include "pg/cell_rows.h"
 
+#include "miscadmin.h"
 #include "utils/memutils.h"
 
 #include "pg/daterange.h"
@@ -89,6 +90,7 @@ put_table(void *context, const ReportTable *table)
 		const Label *label = &table->columns[i];
 		CellColumn *column = &rows->columns[i];
 
+		CHECK_FOR_INTERRUPTS();
 		memset(column, 0, sizeof(*column));
 		column->label = reading_server_text(reading, label->text);
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)

@@ -50,6 +50,7 @@ read_columns(Resolver *resolver, Label *columns)
 	{
 		AxisLabel *work = &resolver->columns.labels[i];
 
+		source_poll(resolver->arena->source);
 		*work = (AxisLabel){.label = &columns[i],
 							.printed = printed->columns_printed[i],
 							.line = printed->header_line,

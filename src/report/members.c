@@ -192,6 +192,7 @@ members_name(Resolver *resolver, AxisWork *axis)
 						 (work->known & DIMENSION_BIT(axis->axis.dimension)) == 0;
 		bool foreign = work->remainder && elsewhere;
 
+		source_poll(resolver->arena->source);
 		if (work->label->kind == LABEL_MEMBER && !foreign)
 			name_known(resolver, axis, work);
 		else if (work->label->kind == LABEL_UNKNOWN || foreign)

@@ -59,6 +59,7 @@ split_columns(Slice printed, Arena *arena, Slice **columns, Slice **columns_prin
 	more = true;
 	for (int i = 0; cells_next(&rest, &more, &cell); i++)
 	{
+		source_poll(arena->source);
 		(*columns_printed)[i] = cell;
 		(*columns)[i] = text_clean(cell, arena);
 		if ((*columns)[i].len > 0)
@@ -79,6 +80,7 @@ same_columns(const PrintedTable *table, Slice printed, Arena *arena)
 		return false;
 	for (int i = 0; i < n_columns; i++)
 	{
+		source_poll(arena->source);
 		if (!text_same(columns[i], table->columns[i]))
 			return false;
 	}

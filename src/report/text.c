@@ -216,9 +216,15 @@ strip_emphasis(Slice text)
 	return text;
 }
 
-/* Strips into out, which holds text.len bytes; returns how many were written. */
+/* Steps through a text between two polls. */
+#define POLL_STEPS 65536
+
+/*
+ * Strips into out, which holds text.len bytes; returns how many were written.
+ * The source is NULL where the text is short.
+ */
 static size_t
-strip_markup(Slice text, char *out)
+strip_markup(Slice text, char *out, const MemorySource *source)
 {
 	const char *p = text.ptr;
 	const char *end = slice_end(text);
@@ -226,12 +232,15 @@ strip_markup(Slice text, char *out)
 	const char *link_end = NULL;
 	size_t stars = paired_stars(text);
 	size_t written = 0;
+	size_t steps = 0;
 
 	while (p < end)
 	{
 		size_t tag;
 		const char *next;
 
+		if (source != NULL && ++steps % POLL_STEPS == 0)
+			source_poll(source);
 		if (p == link_text_end)
 		{
 			p = link_end;
@@ -290,7 +299,7 @@ text_clean(Slice text, Arena *arena)
 	buffer = arena_alloc(arena, text.len);
 	if (buffer == NULL)
 		return (Slice){NULL, 0};
-	return text_trim((Slice){buffer, strip_markup(text, buffer)});
+	return text_trim((Slice){buffer, strip_markup(text, buffer, arena->source)});
 }
 
 bool
@@ -300,6 +309,6 @@ text_clean_into(Slice text, char *buffer, size_t size, Slice *clean)
 	if (text.len > size)
 		return false;
 	text = strip_emphasis(skip_heading_signs(text));
-	*clean = text_trim((Slice){buffer, strip_markup(text, buffer)});
+	*clean = text_trim((Slice){buffer, strip_markup(text, buffer, NULL)});
 	return true;
 }

@@ -323,6 +323,35 @@ test_stop(void)
 	free((void *) (uintptr_t) document.ptr);
 }
 
+/* How often the reading of a document can be interrupted. */
+static long
+polls_of(Output *out)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	const ReportSink sink = {.least = SEVERITY_ERROR};
+
+	check_int(report_read((Slice){out->text, out->len}, &source, &sink), REPORT_OK, "polls");
+	out->len = 0;
+	return heap.polls;
+}
+
+/* One line may be all there is of a document: lines and rows alone are no measure. */
+static void
+test_polls(void)
+{
+	Output out = {0};
+
+	add_repeated(&out, "\tx", 100000);
+	add_repeated(&out, "\nMentor\t1\n", 1);
+	check(polls_of(&out) > 100000, "interrupted column by column");
+	add_repeated(&out, HEAD, 1);
+	add_repeated(&out, "[", 10 * 1000 * 1000);
+	add_repeated(&out, "\t1\n", 1);
+	check(polls_of(&out) > 100, "interrupted in a long label");
+	free(out.text);
+}
+
 static void
 test_summary(void)
 {
@@ -352,6 +381,7 @@ main(void)
 	test_long();
 	test_squares();
 	test_stop();
+	test_polls();
 	test_summary();
 	return test_result("test_report");
 }
