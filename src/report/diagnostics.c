@@ -207,6 +207,8 @@ diagnostics_flush(Diagnostics *diagnostics, int up_to_line)
 {
 	size_t done = 0;
 
+	if (diagnostics->exhausted)
+		return;
 	put_in_order(diagnostics);
 	while (done < diagnostics->n_waiting && diagnostics->waiting[done].line <= up_to_line &&
 		   !diagnostics->stopped)

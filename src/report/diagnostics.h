@@ -77,7 +77,8 @@ extern void diagnostics_add(Diagnostics *diagnostics, const Diagnostic *diagnost
 extern void diagnostics_add_line(Diagnostics *diagnostics, DiagnosticCode code, int line,
 								 Slice fragment);
 
-/* Hands the sink everything about lines up to this one, in order. */
+/* Hands the sink everything about lines up to this one, in order; nothing where some is missing for
+ * want of memory. */
 extern void diagnostics_flush(Diagnostics *diagnostics, int up_to_line);
 
 extern void diagnostics_release(Diagnostics *diagnostics);

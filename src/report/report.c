@@ -61,10 +61,7 @@ last_line(const PrintedTable *printed)
 	return printed->rows[printed->n_rows - 1].line;
 }
 
-/*
- * Reads table by table; false where the sink stopped it or memory ran out. Findings
- * may then be missing, so no more of them are handed on.
- */
+/* Reads table by table; false where the sink stopped it or memory ran out. */
 static bool
 read_tables(Reader *reader)
 {
@@ -76,8 +73,7 @@ read_tables(Reader *reader)
 
 		if (!axes_resolve(printed, &reader->tables.arena, &reader->tables.labels, &reader->memory,
 						  &reader->diagnostics, &resolved) ||
-			!cells_emit(&reader->cells, &resolved, &reader->tables.arena) ||
-			reader_exhausted(reader))
+			!cells_emit(&reader->cells, &resolved, &reader->tables.arena))
 			return false;
 		diagnostics_flush(&reader->diagnostics, last_line(printed));
 		if (reader->diagnostics.stopped)
