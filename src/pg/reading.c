@@ -44,13 +44,10 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 	TupleDesc desc;
 	MemoryContext old_context;
 
-	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo))
+	if (rsinfo == NULL || !IsA(rsinfo, ReturnSetInfo) ||
+		(rsinfo->allowedModes & SFRM_Materialize) == 0)
 		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 						errmsg("set-valued function called in context that cannot accept a set")));
-	if ((rsinfo->allowedModes & SFRM_Materialize) == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
-				 errmsg("materialize mode required, but it is not allowed in this context")));
 
 	/* It leaves scraps behind, which must go with this call and not with the query. */
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)

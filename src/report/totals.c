@@ -56,12 +56,7 @@ scope_dimension(const AxisWork *axis, const Term *term)
 		return DIM_TILTAKSGRUPPE;
 	if ((term->dimensions & group) != 0)
 		return DIM_TILTAKSGRUPPE;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		if ((term->dimensions & DIMENSION_BIT(dimension)) != 0)
-			return dimension;
-	}
-	return DIM_NONE;
+	return first_dimension(term->dimensions);
 }
 
 static const Member *

@@ -36,6 +36,8 @@ typedef struct VocabularyCode
 #define N_CODES (sizeof(vocabulary_codes) / sizeof(vocabulary_codes[0]))
 #define N_WORDS (sizeof(dimension_words) / sizeof(dimension_words[0]))
 
+_Static_assert(N_NAMES <= VOCABULARY_MAX, "room for every name");
+
 /* Longest key of the vocabulary that a guess may be made for. */
 #define GUESS_KEY_MAX 96
 

@@ -49,10 +49,24 @@ typedef unsigned DimensionSet;
 #define DIMENSION_BIT(dimension) (1u << (dimension))
 #define ALL_DIMENSIONS			 ((1u << N_DIMENSIONS) - 1)
 
+/* The first of the dimensions in the order of Dimension, DIM_NONE where there is none. */
+static inline int
+first_dimension(DimensionSet dimensions)
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((dimensions & DIMENSION_BIT(dimension)) != 0)
+			return dimension;
+	}
+	return DIM_NONE;
+}
+
 /* The dimension's name, as the SQL columns have it: "hovedgruppe" ... "kjonn". */
 extern Slice dimension_name(int dimension);
 
-/* The names of the vocabulary, 0 .. vocabulary_size() - 1. */
+/* The names of the vocabulary, 0 .. vocabulary_size() - 1; never more than VOCABULARY_MAX. */
+#define VOCABULARY_MAX 1024
+
 extern int vocabulary_size(void);
 extern const Member *vocabulary_name(int number);
 
