@@ -87,6 +87,22 @@ apt_get()
     as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@"
 }
 
+# need COMMAND PACKAGE [COMMAND PACKAGE]...: for what only some scripts use, the packages whose command
+# is missing.
+need()
+{
+    wanted=
+    while [ $# -gt 0 ]; do
+        command -v "$1" >/dev/null || wanted="$wanted $2"
+        shift 2
+    done
+    [ -n "$wanted" ] || return 0
+    say "setup: installing$wanted"
+    apt_get update >/dev/null || die "apt-get update failed"
+    # shellcheck disable=SC2086  # one word each
+    apt_get install --no-install-recommends $wanted >/dev/null || die "could not install$wanted"
+}
+
 # Install what is missing, or do nothing at all and say nothing.
 setup()
 {
