@@ -76,11 +76,11 @@ measure_unit(Slice measure)
 {
 	for (Slice rest = measure; rest.len > 0; rest = (Slice){rest.ptr + 1, rest.len - 1})
 	{
-		if (starts_with(rest, "prosent"))
+		if (slice_starts_with(rest, "prosent"))
 			return UNIT_PERCENT;
 	}
-	if (is_key(measure, "antall") || is_key(measure, "endring_antall") ||
-		starts_with(measure, "gjennomsnitt"))
+	if (slice_is(measure, "antall") || slice_is(measure, "endring_antall") ||
+		slice_starts_with(measure, "gjennomsnitt"))
 		return UNIT_PERSONS;
 	return UNIT_UNKNOWN;
 }
