@@ -43,4 +43,12 @@ src/sql/reference_data.sql: $(here)src/sql/gen_reference.pl $(VOCABULARY)
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_SOURCES) src/sql/reference_data.sql
 	{ printf '\\echo Use "CREATE EXTENSION $(EXTENSION)" to load this file. \\quit\n'; cat $^; } > $@.tmp && mv $@.tmp $@
 
+# A release, of what is committed: the zip that PGXN takes, in build/.
+COMMIT = HEAD
+DIST = $(EXTENSION)-$(EXTVERSION)
+.PHONY: dist
+dist:
+	mkdir -p build
+	git -C $(here) archive --format=zip --prefix=$(DIST)/ --output=$(CURDIR)/build/$(DIST).zip $(COMMIT)
+
 -include $(OBJS:.o=.d)
