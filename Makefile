@@ -43,12 +43,14 @@ src/sql/reference_data.sql: $(here)src/sql/gen_reference.pl $(VOCABULARY)
 $(EXTENSION)--$(EXTVERSION).sql: $(SQL_SOURCES) src/sql/reference_data.sql
 	{ printf '\\echo Use "CREATE EXTENSION $(EXTENSION)" to load this file. \\quit\n'; cat $^; } > $@.tmp && mv $@.tmp $@
 
-# A release, of what is committed: the zip that PGXN takes, in build/.
+# A release, of what is committed: the zip that PGXN takes, and the Debian package, both in build/.
 COMMIT = HEAD
 DIST = $(EXTENSION)-$(EXTVERSION)
-.PHONY: dist
+.PHONY: dist deb
 dist:
 	mkdir -p build
 	git -C $(here) archive --format=zip --prefix=$(DIST)/ --output=$(CURDIR)/build/$(DIST).zip $(COMMIT)
+deb:
+	$(here)dev/build-deb $(DIST) $(COMMIT)
 
 -include $(OBJS:.o=.d)
