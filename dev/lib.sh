@@ -59,6 +59,7 @@ missing_packages()
     [ -e /usr/include/stdio.h ] || say libc6-dev
     command -v pg_virtualenv >/dev/null || say postgresql-common
     command -v glpsol >/dev/null || say glpk-utils
+    command -v gnuplot >/dev/null || say gnuplot-nox
     command -v pg_prove >/dev/null || say libtap-parser-sourcehandler-pgtap-perl
     pg_config=$(find_pg_config)
     if [ -z "$pg_config" ]; then
