@@ -20,6 +20,7 @@ CREATE TABLE report (
 \ir load-report.sql
 \set file test/reports/2022-tiltak-tidsserie.txt
 \ir load-report.sql
+ANALYZE report;
 
 \echo
 \echo 'Five reports as NAV printed them. Every cell becomes a row; how were the cells printed?'
@@ -51,35 +52,31 @@ WHERE name LIKE '2022%' AND hovedgruppe IS NULL AND tiltaksgruppe = 'Lønnstilsk
   AND period @> date '2022-01-01'
 ORDER BY measures_added_up, bounds;
 
--- Participants by main group and month, from every report: the count itself where a report prints
--- it, else the sum over the measure groups, which is an interval where some of them are suppressed.
-CREATE VIEW deltakere AS
-WITH fact AS (
-    SELECT DISTINCT r.id AS report, c.hovedgruppe, c.tiltaksgruppe, c.period, c.bounds
-    FROM report AS r, navtiltak_parse(r.doc) AS c
-    WHERE c.measure = 'antall' AND c.hovedgruppe IS NOT NULL
-      AND num_nonnulls(c.tiltak, c.fylke, c.alder, c.kjonn) = 0
-)
-SELECT report, period, hovedgruppe,
-       coalesce(sum(bounds) FILTER (WHERE tiltaksgruppe IS NULL), sum(bounds)) AS deltakere
-FROM fact
-GROUP BY report, period, hovedgruppe;
+\echo
+\echo 'The views that most people want are in examples/deltakere-maaned.sql. What they take from each report:'
+\ir deltakere-maaned.sql
 
--- The same by year: the mean of the months that are there.
-CREATE VIEW deltakere_per_aar AS
-SELECT extract(year FROM lower(period)) AS year, count(*) AS months, hovedgruppe,
-       round(avg(lower(deltakere))) AS lower, round(avg(upper(deltakere))) AS upper
-FROM deltakere
-GROUP BY year, hovedgruppe;
+-- Participants by main group and month: the count itself where a report prints it, else the sum over the
+-- measure groups, which is an interval where some of them are suppressed.
+CREATE VIEW deltakere_hovedgruppe AS
+SELECT maaned, hovedgruppe, coalesce(sum(deltakere) FILTER (WHERE tiltaksgruppe IS NULL), sum(deltakere)) AS deltakere
+FROM deltakere_maaned
+WHERE hovedgruppe IS NOT NULL AND num_nonnulls(tiltak, fylke, alder, kjonn) = 0
+GROUP BY maaned, hovedgruppe;
 
 \echo
 \echo 'One answer from all five: participants by main group and year, mean of the months printed.'
 \echo 'The 2021 report prints no such totals: there they are sums, with bounds where parts are suppressed.'
+WITH per_year AS (
+    SELECT extract(year FROM maaned) AS year, count(*) AS months, hovedgruppe,
+           round(avg(lower(deltakere))) AS lower, round(avg(upper(deltakere))) AS upper
+    FROM deltakere_hovedgruppe
+    GROUP BY year, hovedgruppe
+)
 SELECT year, months,
        max(mean) FILTER (WHERE hovedgruppe = 'Arbeidssøkere på tiltak') AS "Arbeidssøkere på tiltak",
        max(mean) FILTER (WHERE hovedgruppe = 'Nedsatt arbeidsevne, på tiltak') AS "Nedsatt arbeidsevne, på tiltak",
        max(mean) FILTER (WHERE hovedgruppe = 'Andre på tiltak') AS "Andre på tiltak"
-FROM deltakere_per_aar,
-     concat_ws('–', lower, nullif(upper, lower)) AS mean
+FROM per_year, concat_ws('–', lower, nullif(upper, lower)) AS mean
 GROUP BY year, months
 ORDER BY year;
