@@ -9,6 +9,7 @@ month(column) = strptime('%Y-%m-%d', strcol(column))
 middle(column) = month(column) + 15.2 * day
 next(column) = month(column) + 31 * day
 of(no, value) = $1 == no ? value : NaN
+known(column, value) = strcol(column) ne 'NaN' ? value : NaN
 in_two(text) = words(text) > 1 ? word(text, 1)." ×\n".word(text, 3) : text
 
 stats data using (month(3)) nooutput
@@ -62,10 +63,10 @@ do for [no = 1:3] {
     set tmargin at screen 0.375 - (no - 1) * 0.102
     set bmargin at screen 0.375 - no * 0.102 + 0.012
     if (no == 3) { set xtics format '%Y' }
-    plot data using (middle(3)):(of(no, $6 - $4)):(month(3)):(next(3)):(of(no, $6 - $4)):(of(no, $7 - $4)) \
+    plot data using (middle(3)):(of(no, $6)):(month(3)):(next(3)):(of(no, $6 - $4)):(of(no, $7 - $4)) \
              with boxxyerror linecolor rgb colour[no], \
          0 with lines linecolor '#000000' linewidth 1, \
-         data using ((month(9) + next(10)) / 2):(month(3) == month(9) && strcol(8) ne 'NaN' && no == 1 ? of(no, 220) : NaN):(in_two(strcol(8))) \
+         data using ((month(9) + next(10)) / 2):(no == 1 && month(3) == month(9) ? of(1, known(8, 220)) : NaN):(in_two(strcol(8))) \
              with labels offset 0, 1.1 font ',10' textcolor '#444444', \
          data using (end):(month(3) == last ? of(no, 50) : NaN):2 \
              with labels left offset 0.5, 0 textcolor rgb colour[no]

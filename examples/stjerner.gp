@@ -34,8 +34,8 @@ down(pixels) = 1 - pixels / height
 set terminal svg size 900, height font 'sans-serif,12' background 'white' noenhanced name 'stjerner'
 set multiplot
 set label 1 'What the stars really hide' at screen 0.02, down(24) font ',18'
-text = 'All suppressed counts of a report side by side. Grey is what their star says, some count below %d; colour what is left of it'
-set label 2 sprintf(text, highest + 1) \
+text = 'All suppressed counts of a report side by side. Grey is what their star says, some count below %d; '
+set label 2 sprintf(text, highest + 1).'colour what is left of it' \
     at screen 0.02, down(48) textcolor rgb grey
 set label 3 'when all sums printed beside it are done (navtiltak_audit).' at screen 0.02, down(66) textcolor rgb grey
 set label 4 'Source: NAV, Deltakere i arbeidsrettede tiltak, open under NLOD. Read and audited with navtiltak.' \
