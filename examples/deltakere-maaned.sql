@@ -1,5 +1,5 @@
 -- examples/deltakere-maaned.sql: the views that most people want, over the table report(id, name, doc)
--- that dev/load fills.
+-- that dev/load fills, or you by hand (docs/tutorial.md). To be run once.
 
 -- How far each report goes: the one that goes furthest is the newest.
 CREATE OR REPLACE VIEW rapport AS
@@ -11,7 +11,7 @@ CREATE OR REPLACE VIEW deltakere AS
 SELECT DISTINCT ON (hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure)
        c.hovedgruppe, c.tiltaksgruppe, c.tiltak, c.fylke, c.alder, c.kjonn, c.period, c.measure,
        c.value, c.bounds, c.status, r.name AS report, c.first_line AS line
-FROM report AS doc JOIN rapport AS r USING (id), navtiltak_facts(doc.doc) AS c
+FROM report JOIN rapport AS r USING (id), navtiltak_facts(report.doc) AS c
 ORDER BY hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, reaches DESC, id DESC;
 
 -- The counts alone, by month, with the dimensions that are named as jsonb: {} is the total.

@@ -1,5 +1,6 @@
 -- examples/demo.sql: five reports read, looked at, and asked one question together.
--- `dev/demo` runs this in a database with nothing in it; by hand: psql -f examples/demo.sql
+-- `dev/demo` runs this in a database with nothing in it; by hand: psql -f examples/demo.sql, from the
+-- folder of the source.
 \set ON_ERROR_STOP on
 \set QUIET on
 \pset pager off

@@ -24,7 +24,7 @@ SELECT fylke,
        max(deltakere) FILTER (WHERE maaned = '2021-11-01') AS "2021-11",
        max(printed_as) FILTER (WHERE maaned = '2013-11-01') AS "in 2013"
 FROM deltakere_fylke_2020 AS d
-     LEFT JOIN navtiltak_fylke AS f USING (fylke)
+     JOIN navtiltak_fylke AS f USING (fylke)
 WHERE f.gyldig @> date '2021-11-01'
 GROUP BY fylke, f.rekkefolge
 ORDER BY f.rekkefolge;
