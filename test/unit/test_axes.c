@@ -132,6 +132,41 @@ test_strata(void)
 	check_document(PAGE("Tiltak", "November 2013") "\tAntall\nI alt Oslo\t1\nMentor\t1\n", TABLES,
 				   "table 1: tiltak x measure, 2013-11, fylke=Oslo\n",
 				   "a stratum that was lost: the first total says it");
+	check_document(TABLE("Fylke og alder", "Mentor xyz\n", "\tAntall\n20-24 år\t1\n"), TABLES,
+				   "table 1: alder x measure, 2013-11, fylke=Mentor xyz\n",
+				   "a measure inside the name of the county that is expected");
+	check_document(TABLE("Noe", "Rogeland, og Menn\n", "\tAntall\nMentor\t1\nJobbklubb\t1\n"),
+				   TABLES, "table 1: tiltak x measure, 2013-11, fylke=Rogaland, kjonn=Menn\n",
+				   "noise, joined to a name that is known");
+	check_document(TABLE("Noe", "Rogeland, og Menn\n", "\tAntall\nOslo\t1\nViken\t1\n"),
+				   TABLES | LABELS,
+				   "table 1: fylke x measure, 2013-11, kjonn=Menn\n"
+				   "4 warning unexplained_heading: Rogeland, og Menn\n",
+				   "noise that is close to a member of the axis alone");
+}
+
+/* Two things are named in three pieces: noise has broken the name of one in two. */
+static void
+test_broken_strata(void)
+{
+	static const char *const strata[][2] = {
+		{"Trms æg Finnmark 20-24 år", "fylke=Trms æg Finnmark, alder=20-24 år"},
+		{"20-24 år Trms æg Finnmark", "fylke=Trms æg Finnmark, alder=20-24 år"},
+		{"20-24 år Finnmark æg Trms", "fylke=Finnmark æg Trms, alder=20-24 år"},
+	};
+
+	for (size_t i = 0; i < sizeof(strata) / sizeof(strata[0]); i++)
+	{
+		Output document = {0};
+		Output expected = {0};
+
+		addf(&document, "%s%s\n\tAntall\nMenn\t1\nKvinner\t1\n",
+			 TABLE("Fylke, alder og kjønn", "", ""), strata[i][0]);
+		addf(&expected, "table 1: kjonn x measure, 2013-11, %s\n", strata[i][1]);
+		check_document(document.text, TABLES, expected.text, strata[i][0]);
+		free(document.text);
+		free(expected.text);
+	}
 }
 
 static void
@@ -210,6 +245,16 @@ test_scopes(void)
 		"6.3 total 2013-11 antall: 3\n"
 		"6.4 subtotal kjonn=Menn 2013-11 antall: 1\n",
 		"totals of columns");
+	check_document(
+		TABLE("Fylke og tiltak", "Rogaland\n", "\tAntall\nI alt rogeland, og menn\t2\nMentor\t1\n"),
+		CELLS,
+		"6.1 subtotal fylke=Rogaland kjonn=Menn 2013-11 antall: 2\n"
+		"7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Rogaland 2013-11 antall: 1\n",
+		"noise in a scope, close to what the stratum fixes");
+	check_document(TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt mentor og xyz\t1\n"), CELLS,
+				   "5.1 detail tiltaksgruppe=Mentor og xyz tiltak=Mentor 2013-11 antall: 1\n"
+				   "6.1 subtotal tiltaksgruppe=Mentor og xyz 2013-11 antall: 1\n",
+				   "a measure's name inside that of an unknown group");
 }
 
 /* Guesses keep names apart that are printed apart. */
@@ -342,6 +387,7 @@ main(void)
 	test_ties();
 	test_sections();
 	test_strata();
+	test_broken_strata();
 	test_groups();
 	test_scopes();
 	test_guesses();

@@ -54,6 +54,11 @@ test_titles(void)
 	}
 	title_split(SLICE_LITERAL("Deltakere. Tiltak. Noe annet"), &title);
 	check_slice(title.frequency, "Noe annet", "a title known to be one");
+	check(!title_parse(
+			  SLICE_LITERAL("Deltakere. En a a a a a a a a a a a a a a a a a a a a a a a a a "
+							"a a a a a a a a a a a a a a a a a a a a a a a a a a a"),
+			  &title),
+		  "a frequency of more words than there can be");
 	title_split(SLICE_LITERAL("Deltakere"), &title);
 	check_slice(title.subject, "Deltakere", "a title of one part");
 	check(title.breakdown.len == 0 && title.frequency.len == 0, "has no others");
@@ -142,6 +147,10 @@ static const struct
 	 "fylke=Troms og Finnmark - Romsa ja Finnmárku; kjonn=Menn"},
 	{"Nordland - Noe annet, Menn", "fylke=Nordland - Noe annet; kjonn=Menn",
 	 "fylke=Nordland - Noe annet; kjonn=Menn"},
+	{"Oslo - Oslove Menn", "fylke=Oslo - Oslove; kjonn=Menn", "fylke=Oslo - Oslove; kjonn=Menn"},
+	{"en to tre fire fem seks sju åtte ni ti elleve tolv tretten Menn",
+	 "?en to tre fire fem seks sju åtte ni ti elleve tolv tretten; kjonn=Menn",
+	 "?en to tre fire fem seks sju åtte ni ti elleve tolv tretten; kjonn=Menn"},
 	{"AMO Kurs, Forsøk", "tiltak=AMO Kurs, Forsøk", "tiltak=AMO Kurs, Forsøk"},
 	{"Nye Vestland", "?Nye; fylke=Vestland", "?Nye; fylke=Vestland"},
 	{"Noe, annet", "?Noe; ?annet", "?Noe; ?annet"},
@@ -237,6 +246,8 @@ static const struct
 	{"Tall mindre enn 10 vises ikke", 10, ""},
 	{"Færre enn fem personer", 5, ""},
 	{"verdier lavere enn tre", 3, ""},
+	{"mindre enn syv", 7, ""},
+	{"mindre enn sju", 7, ""},
 	{"Tall under fire vises ikke", 4, ""},
 	{"Antall under 5 er skjult.", 5, ""},
 	{"Under 5", 0, ""},

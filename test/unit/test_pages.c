@@ -176,6 +176,9 @@ test_notes_page(void)
 	check_pages("Noe\n" TITLE, "1 warning unexplained_heading: Noe\n", "a line before the title");
 }
 
+#define TEN_WORDS "a a a a a a a a a a"
+#define WORDS	  TEN_WORDS " " TEN_WORDS " " TEN_WORDS " " TEN_WORDS " " TEN_WORDS
+
 static void
 test_odd_lines(void)
 {
@@ -196,6 +199,10 @@ test_odd_lines(void)
 				"the header of the page before is none");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\n\tB\nOslo\t1\n\tC\n",
 				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n", "a header with no rows is no table");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n" WORDS "\nMenn\n\tA\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 1 line 8: Fylke, 2013-11, " WORDS " Menn: A | Viken\n",
+				"a line of more words than a name can have is no label of the table above");
 }
 
 /* More text than pending lines are kept for, and pages that do not keep memory. */

@@ -352,6 +352,66 @@ test_polls(void)
 	free(out.text);
 }
 
+static bool
+stop_diagnostic(void *context, const Diagnostic *diagnostic)
+{
+	*(DiagnosticCode *) context = diagnostic->code;
+	return false;
+}
+
+/* So does one that has seen a diagnostic, be it in the middle or at the end. */
+static void
+test_stop_at_diagnostic(void)
+{
+	static const struct
+	{
+		const char *document;
+		DiagnosticCode code;
+	} documents[] = {
+		{"", DIAGNOSTIC_NO_TABLES},
+		{HEAD "Mentor\tx\n" HEAD "Mentor\t1\n", DIAGNOSTIC_INVALID_CELL},
+	};
+
+	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		DiagnosticCode code = DIAGNOSTIC_CELL_COUNT;
+		const ReportSink sink = {
+			.diagnostic = stop_diagnostic, .least = SEVERITY_WARNING, .context = &code};
+
+		check_int(report_read(slice_of(documents[i].document), &source, &sink), REPORT_STOPPED,
+				  documents[i].document);
+		check_int(code, documents[i].code, documents[i].document);
+		check_int(heap.live, 0, "all memory is given back");
+	}
+}
+
+/* The first suppressed count asks for a look ahead, which can be interrupted as well. */
+static void
+test_look_ahead(void)
+{
+	long polls[2];
+
+	for (int i = 0; i < 2; i++)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		int left = 1;
+		const ReportSink sink = {.row = stop_row, .context = &left};
+		Output out = {0};
+
+		add_repeated(&out, TITLE "Om tabellene\nNovember 2013\nTall mindre enn 4 vises ikke.\n", 1);
+		add_repeated(&out, i == 0 ? HEAD "Mentor\t1\n" : HEAD "Mentor\t*\n", 1);
+		add_repeated(&out, "Jobbklubb\t1\n", 200000);
+		check_int(report_read((Slice){out.text, out.len}, &source, &sink), REPORT_STOPPED,
+				  "stopped in the first row");
+		polls[i] = heap.polls;
+		free(out.text);
+	}
+	check_int(polls[1] - polls[0], 3, "polled now and then in 200 000 cells");
+}
+
 static void
 test_summary(void)
 {
@@ -382,6 +442,8 @@ main(void)
 	test_squares();
 	test_stop();
 	test_polls();
+	test_stop_at_diagnostic();
+	test_look_ahead();
 	test_summary();
 	return test_result("test_report");
 }

@@ -53,6 +53,7 @@ static const struct
 	{"\\", "\\"},
 	{"a\\b", "a\\b"},
 	{"\\#1", "#1"},
+	{"\\[\\]\\{\\}\\:", "[]{}:"},
 	{"\\**a**", "**a**"},
 	{"\\*\\*a\\*\\*", "**a**"},
 	/* links */
@@ -321,6 +322,11 @@ test_snake_case(void)
 		check_slice(text_snake_case(slice_of(names[i][0]), &arena), names[i][1], names[i][0]);
 	}
 	arena_release(&arena);
+
+	heap.fail_at = heap.requests + 1;
+	check(text_snake_case(SLICE_LITERAL("Antall"), &arena).len == 0 && arena.exhausted,
+		  "no memory for a name");
+	heap.fail_at = 0;
 }
 
 int

@@ -239,6 +239,9 @@ static const struct
 	{"20-29 år", DIM_ALDER, NULL},
 	{"3-årig opplæringstiltak", DIM_TILTAK, NULL},
 	{"2-årig opplæringstiltek", DIM_TILTAK, "2-årig opplæringstiltak"},
+	/* a letter read by sound or by shape, whichever is close to a name */
+	{"Bуskerut", DIM_FYLKE, "Buskerud"},
+	{"Bуskeryt", DIM_FYLKE, NULL},
 	/* other dimensions do not count */
 	{"Rogeland", DIM_TILTAK, NULL},
 	{"1101 Rogeland", DIM_FYLKE, NULL},
@@ -265,9 +268,9 @@ test_ages_and_municipalities(void)
 		"16-19 år",	  "20–24 år",		"67 år og over",  "19 år og under",	   "under 20 år",
 		"over 67 år", "75 år og eldre", "15 år og yngre", "67 år eller eldre", "67+ år",
 		"67 år +",	  "20 til 24 år",	"100-104 ÅR"};
-	static const char *const not_bands[] = {"20 år",	  "år",			  "20-24",
-											"20-24 år x", "x 20-24 år",	  "16- år",
-											"-19 år",	  "1000-1004 år", "Oslo"};
+	static const char *const not_bands[] = {"20 år",	  "år",		  "20-24",	"20-24 år x",
+											"x 20-24 år", "16- år",	  "-19 år", "1000-1004 år",
+											"Oslo",		  "20 til år"};
 	static const char *const municipalities[] = {"1101 Eigersund", "0301 Oslo", "9999 Ukjent",
 												 "1101\u00A0Eigersund"};
 	static const char *const not_municipalities[] = {
