@@ -22,10 +22,16 @@ typedef struct Bounds
  * Sums of 64-bit numbers, of which memory holds less than 2^60, fit in 128
  * bits; so sums of intervals are taken in these, and nothing overflows.
  */
+#ifdef __SIZEOF_INT128__
 __extension__ typedef __int128 Wide;
+#elif defined(__BITINT_MAXWIDTH__) && __BITINT_MAXWIDTH__ >= 128
+__extension__ typedef _BitInt(128) Wide; /* on 32-bit machines, with gcc 14 or clang */
+#else
+#error "navtiltak needs integers of 128 bits: on a 32-bit machine those of gcc 14 or clang"
+#endif
 
 /* The same where it stands in memory of a source's, which may be aligned to 8 bytes only, as palloc's is. */
-__extension__ typedef __int128 StoredWide __attribute__((aligned(8)));
+typedef Wide StoredWide __attribute__((aligned(8)));
 
 /*
  * A number of which nothing is known at all, such as a suppressed change, is
