@@ -1,5 +1,5 @@
 
--- Many documents into a table, faster than INSERT.
+-- Loading: many documents into a table, faster than INSERT.
 
 CREATE FUNCTION navtiltak_load(target regclass, query text, strict boolean DEFAULT false) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navtiltak_load_0_1' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;

@@ -1,5 +1,5 @@
 
--- What others read: JSON-stat and SDMX.
+-- Exchange: tables as JSON-stat, facts as SDMX.
 
 CREATE FUNCTION navtiltak_jsonstat(doc text, table_no integer) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'navtiltak_jsonstat_0_1'
@@ -10,26 +10,26 @@ COMMENT ON FUNCTION navtiltak_jsonstat(text, integer) IS
 CREATE FUNCTION navtiltak_sdmx(
     doc text,
     structure_id text DEFAULT 'NAVTILTAK:DF_TILTAK(1.0.0)',
-    OUT "STRUCTURE" text,
-    OUT "STRUCTURE_ID" text,
-    OUT "ACTION" text,
-    OUT "FREQ" text,
-    OUT "REF_AREA" text,
-    OUT "SEX" text,
-    OUT "AGE" text,
-    OUT "HOVEDGRUPPE" text,
-    OUT "TILTAKSGRUPPE" text,
-    OUT "TILTAK" text,
-    OUT "MEASURE" text,
-    OUT "TIME_PERIOD" text,
-    OUT "OBS_VALUE" numeric,
-    OUT "OBS_STATUS" text,
-    OUT "CONF_STATUS" text,
-    OUT "UNIT_MEASURE" text,
-    OUT "UNIT_MULT" integer,
-    OUT "OBS_LOWER" bigint,
-    OUT "OBS_UPPER" bigint,
-    OUT "COMMENT" text
+    OUT "STRUCTURE" text,         -- what STRUCTURE_ID names: dataflow
+    OUT "STRUCTURE_ID" text,      -- the dataflow: the argument structure_id
+    OUT "ACTION" text,            -- what the row asks of who reads it: I, information
+    OUT "FREQ" text,              -- length of the period: M, Q, S or A for 1, 3, 6 or 12 months; _O for others
+    OUT "REF_AREA" text,          -- county: its code in Statistics Norway's list; _T for all
+    OUT "SEX" text,               -- sex: M, F; _T for both
+    OUT "AGE" text,               -- age group, as Y20T24; _T for all
+    OUT "HOVEDGRUPPE" text,       -- main group; _T for all
+    OUT "TILTAKSGRUPPE" text,     -- group of measures; _T for all
+    OUT "TILTAK" text,            -- measure; _T for all
+    OUT "MEASURE" text,           -- what is counted or calculated
+    OUT "TIME_PERIOD" text,       -- the period, as 2022-01, 2022-Q1, 2022-S1 or 2022
+    OUT "OBS_VALUE" numeric,      -- the value; NULL where it is not told
+    OUT "OBS_STATUS" text,        -- A: a normal value; Q: suppressed; O: no value, or several
+    OUT "CONF_STATUS" text,       -- F: free; A: withheld as a small count; C: withheld, and no count
+    OUT "UNIT_MEASURE" text,      -- PS: persons; PT: per cent; NULL: unknown
+    OUT "UNIT_MULT" integer,      -- the power of ten that values are multiplied by: 0
+    OUT "OBS_LOWER" bigint,       -- the least that a suppressed count can be
+    OUT "OBS_UPPER" bigint,       -- the most that it can be
+    OUT "COMMENT" text            -- the line of the document where the fact is printed first
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_sdmx_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 60000 ROWS 4000;
