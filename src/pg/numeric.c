@@ -30,7 +30,10 @@ Datum
 navtiltak_numeric(PG_FUNCTION_ARGS)
 {
 	char *printed = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	char *utf8 = pg_server_to_any(printed, (int) strlen(printed), PG_UTF8);
+	/* SQL_ASCII promises nothing; its bytes are taken for UTF-8, as nothing can convert them. */
+	char *utf8 = GetDatabaseEncoding() == PG_SQL_ASCII
+					 ? printed
+					 : pg_server_to_any(printed, (int) strlen(printed), PG_UTF8);
 	Slice cell = {utf8, strlen(utf8)};
 	int64_t unused;
 	Datum number;
