@@ -115,5 +115,5 @@ axes_resolve(const PrintedTable *printed, Arena *arena, LabelCache *labels, Name
 	resolved->table.n_columns = printed->n_columns;
 	resolved->table.columns = columns;
 	resolved->table.n_rows = printed->n_rows;
-	return !arena->exhausted;
+	return !arena->exhausted && !memory->arena->exhausted;
 }
