@@ -137,6 +137,51 @@ check_failing(Slice document, bool once, const char *what)
 	}
 }
 
+/*
+ * An allocation fails where it is the first in a new chunk. So that each has its
+ * turn, a long text takes more and more of the first chunk of a page and of a
+ * table.
+ */
+static void
+test_boundaries(void)
+{
+	Output text = {0};
+	Output document = {0};
+
+	add_bytes(&text, "", 0);
+	for (size_t len = 0; len < 8192; len += 32)
+	{
+		long requests;
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		Reading reading;
+
+		document.len = 0;
+		add_repeated(&text, "x", 32);
+		addf(&document, "Deltakere. Tiltak. En måned\n");
+		add_bytes(&document, "**Note** ", strlen("**Note** "));
+		add_slice(&document, (Slice){text.text, text.len});
+		addf(&document, ".\nTiltak\nog alder\nNovember 2013\nNy by\n19 år og under\n"
+						"\tNye deltakere\tProsent\nMentor\t1\t2\n**Ny** ");
+		add_slice(&document, (Slice){text.text, text.len});
+		addf(&document, "\t1\t2\nI alt ny gruppe som ingen kjenner\t1\t2\nKaffe\t1\t2\nTe\t*\t2\n");
+		check_int(read_document((Slice){document.text, document.len}, &source, 7, &reading),
+				  REPORT_OK, "with memory");
+		free(reading.out.text);
+		requests = heap.requests;
+		for (long fail_at = 1; fail_at <= requests; fail_at++)
+		{
+			heap = (Heap){.fail_at = fail_at};
+			check_int(read_document((Slice){document.text, document.len}, &source, 7, &reading),
+					  REPORT_NO_MEMORY, "no memory at a boundary");
+			check_int(heap.live, 0, "all is given back");
+			free(reading.out.text);
+		}
+	}
+	free(text.text);
+	free(document.text);
+}
+
 int
 main(void)
 {
@@ -145,6 +190,7 @@ main(void)
 	test_alloc();
 	test_exhaustion();
 	test_array();
+	test_boundaries();
 	check_failing((Slice){report, sizeof(report) - 1}, false, "no memory any more");
 	check_failing((Slice){report, sizeof(report) - 1}, true, "no memory once");
 	document = read_file("test/reports/2016-tiltak-kjonn-tidsserie.txt");
