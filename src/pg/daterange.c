@@ -104,3 +104,21 @@ daterange_whole_months(TypeCacheEntry *typcache, const RangeType *range)
 	whole_months(typcache, range, &covered);
 	return covered;
 }
+
+bool
+period_write_server(Period period, PeriodStyle style, char buffer[PERIOD_WRITE_MAX])
+{
+	char *dash;
+
+	if (!period_write(period, style, buffer, PERIOD_WRITE_MAX))
+		return false;
+	dash = strstr(buffer, "–");
+	if (dash != NULL && GetDatabaseEncoding() != PG_UTF8)
+	{
+		const char *rest = dash + strlen("–");
+
+		*dash = '-';
+		memmove(dash + 1, rest, strlen(rest) + 1);
+	}
+	return true;
+}

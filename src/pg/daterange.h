@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * daterange.h
- *	  Dateranges made from periods, and periods out of dateranges.
+ *	  Dateranges made from periods, periods out of dateranges, and periods as text.
  *
  * typcache is always the entry of daterange, with its range information:
  * range_get_typcache(fcinfo, DATERANGEOID), which keeps it in fn_extra, or
@@ -40,5 +40,12 @@ extern bool daterange_to_period(TypeCacheEntry *typcache, const RangeType *range
  * are none.
  */
 extern Period daterange_whole_months(TypeCacheEntry *typcache, const RangeType *range);
+
+/*
+ * period_write() in the server's encoding. The en dash is the one character
+ * written that not every encoding has, so outside UTF-8 it is a hyphen, which
+ * reads back the same.
+ */
+extern bool period_write_server(Period period, PeriodStyle style, char buffer[PERIOD_WRITE_MAX]);
 
 #endif /* NAVTILTAK_DATERANGE_H */

@@ -9,6 +9,7 @@
 
 #include "utils/memutils.h"
 
+#include "pg/daterange.h"
 #include "pg/numeric.h"
 #include "report/measures.h"
 
@@ -42,13 +43,13 @@ keep_text(const StatTable *table, Slice text)
 	return (Slice){copy, server.len};
 }
 
+/* A category of that label, which has to stay. */
 static StatCategory *
-add_category(StatTable *table, StatCategories *categories, Slice id, Slice label)
+add_category(const StatTable *table, StatCategories *categories, Slice id, Slice label)
 {
 	categories->items = array_grow(&table->reading.source, categories->items, sizeof(StatCategory),
 								   categories->n, &categories->room);
-	categories->items[categories->n] =
-		(StatCategory){.id = id, .label = keep_text(table, label), .parent = -1};
+	categories->items[categories->n] = (StatCategory){.id = id, .label = label, .parent = -1};
 	return &categories->items[categories->n++];
 }
 
@@ -84,7 +85,7 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 	id = label_id(table, axis, label, member);
 	category =
 		add_category(table, &axis->categories, codes_give(&table->codes, space, id, number + 1),
-					 member != NULL ? member->text : label->text);
+					 keep_text(table, member != NULL ? member->text : label->text));
 	category->aggregation = label->aggregation;
 	category->group = label->names[DIM_TILTAKSGRUPPE];
 	category->is_odd = label->kind == LABEL_UNKNOWN || label->kind == LABEL_MEMBER;
@@ -158,7 +159,8 @@ find_measure(StatTable *table, const ReportRow *row, const ReportCell *cell)
 	table->measures = array_grow(&table->reading.source, table->measures, sizeof(StatMeasure),
 								 number, &table->measure_room);
 	table->measures[number] = (StatMeasure){names_get(&table->measure_names, number)->text, 0};
-	(void) add_category(table, &table->measure_categories, table->measures[number].name, label);
+	(void) add_category(table, &table->measure_categories, table->measures[number].name,
+						keep_text(table, label));
 	return number;
 }
 
@@ -324,11 +326,12 @@ add_period_dimension(StatTable *table, const Period *periods, uint32 n)
 
 		if (periods[i].from < periods[i].to)
 		{
-			(void) period_write(periods[i], PERIOD_STYLE_ISO, id, sizeof(id));
-			(void) period_write(periods[i], PERIOD_STYLE_NORSK, label, sizeof(label));
+			(void) period_write_server(periods[i], PERIOD_STYLE_ISO, id);
+			(void) period_write_server(periods[i], PERIOD_STYLE_NORSK, label);
 		}
-		(void) add_category(table, &categories, keep_text(table, (Slice){id, strlen(id)}),
-							(Slice){label, strlen(label)});
+		(void) add_category(table, &categories,
+							arena_copy(&table->codes.arena, (Slice){id, strlen(id)}),
+							arena_copy(&table->codes.arena, (Slice){label, strlen(label)}));
 	}
 	(void) add_dimension(table, SLICE_LITERAL("period"), SLICE_LITERAL("Periode"), categories,
 						 "time");

@@ -126,26 +126,6 @@ navtiltak_is_period(PG_FUNCTION_ARGS)
 	PG_RETURN_BOOL(period_parse(utf8_slice(PG_GETARG_TEXT_PP(0)), &period));
 }
 
-/*
- * UTF-8 as text in the server's encoding. The en dash is the one character
- * written that not every encoding has, so outside UTF-8 it is a hyphen, which
- * reads back the same.
- */
-static text *
-written_text(char *utf8)
-{
-	char *dash = strstr(utf8, "–");
-
-	if (dash != NULL && GetDatabaseEncoding() != PG_UTF8)
-	{
-		const char *rest = dash + strlen("–");
-
-		*dash = '-';
-		memmove(dash + 1, rest, strlen(rest) + 1);
-	}
-	return cstring_to_text(utf8);
-}
-
 PG_FUNCTION_INFO_V1(navtiltak_period_code);
 Datum
 navtiltak_period_code(PG_FUNCTION_ARGS)
@@ -167,10 +147,10 @@ navtiltak_period_code(PG_FUNCTION_ARGS)
 						errdetail("A period begins and ends with a month, and lies in the years "
 								  "%d to %d.",
 								  PERIOD_FIRST_YEAR, PERIOD_LAST_YEAR)));
-	if (!period_write(period, style, buffer, sizeof(buffer)))
+	if (!period_write_server(period, style, buffer))
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 						errmsg("period style %s cannot write the period %s", quoted(style_name),
 							   range_text(range)),
 						errhint("The styles \"iso\" and \"norsk\" write every period.")));
-	PG_RETURN_TEXT_P(written_text(buffer));
+	PG_RETURN_TEXT_P(cstring_to_text(buffer));
 }
