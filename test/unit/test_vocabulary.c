@@ -8,6 +8,7 @@
  */
 #include "testing.h"
 
+#include "report/measures.h"
 #include "report/vocabulary.h"
 
 #define COLUMNS_MAX 16
@@ -292,6 +293,63 @@ test_ages_and_municipalities(void)
 		check(!is_municipality(slice_of(not_municipalities[i])), not_municipalities[i]);
 }
 
+/* Codes, by the year that the period is: a name may have several, one after another. */
+static void
+test_codes(void)
+{
+	static const struct
+	{
+		const char *name;
+		int dimension;
+		int year;
+		const char *national;
+		const char *sdmx;
+	} codes[] = {
+		{"Troms", DIM_FYLKE, 2019, "19", "19"},
+		{"Troms", DIM_FYLKE, 2024, "55", "55"},
+		{"Troms", DIM_FYLKE, 2022, "19", "19"}, /* there is none then: the first */
+		{"Viken", DIM_FYLKE, 1990, "30", "30"},
+		{"Oslo", DIM_FYLKE, 1, "03", "03"},
+		{"Øvrige områder", DIM_FYLKE, 2022, "", ""},
+		{"Mentor", DIM_TILTAK, 2022, "MENTOR", "MENTOR"},
+		{"Opplæring", DIM_TILTAKSGRUPPE, 2022, "", ""},
+		{"Andre på tiltak", DIM_HOVEDGRUPPE, 2022, "", ""},
+		{"19 år og under", DIM_ALDER, 2022, "Y_LT20", "Y_LT20"},
+		{"20-24 år", DIM_ALDER, 2022, "Y20T24", "Y20T24"},
+		{"60 år og over", DIM_ALDER, 2022, "Y_GE60", "Y_GE60"},
+		{"Menn", DIM_KJONN, 2022, "1", "M"},
+		{"Kvinner", DIM_KJONN, 2022, "2", "F"},
+	};
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+	{
+		Period year = {codes[i].year * 12, codes[i].year * 12 + 12};
+		int number = 0;
+
+		while (vocabulary_name(number)->dimension != codes[i].dimension ||
+			   !slice_equal(vocabulary_name(number)->text, slice_of(codes[i].name)))
+			number++;
+		check_slice(vocabulary_code(number, year, CODES_NATIONAL), codes[i].national,
+					codes[i].name);
+		check_slice(vocabulary_code(number, year, CODES_SDMX), codes[i].sdmx, codes[i].name);
+	}
+	check(vocabulary_has_code(slice_of("55"), DIM_FYLKE, CODES_SDMX), "55 is a county");
+	check(!vocabulary_has_code(slice_of("55"), DIM_TILTAK, CODES_SDMX), "55 is no measure");
+	check(!vocabulary_has_code(slice_of("1"), DIM_KJONN, CODES_SDMX), "1 is not SDMX's");
+}
+
+static void
+test_units(void)
+{
+	check(measure_unit(slice_of("antall")) == UNIT_PERSONS, "antall");
+	check(measure_unit(slice_of("endring_antall")) == UNIT_PERSONS, "endring_antall");
+	check(measure_unit(slice_of("gjennomsnitt_hittil_i_aar")) == UNIT_PERSONS, "gjennomsnitt");
+	check(measure_unit(slice_of("endring_prosent")) == UNIT_PERCENT, "endring_prosent");
+	check(measure_unit(slice_of("prosent_av_befolkning")) == UNIT_PERCENT, "prosent_av");
+	check(measure_unit(slice_of("antall_stillinger")) == UNIT_UNKNOWN, "antall_stillinger");
+	check(measure_unit(slice_of("")) == UNIT_UNKNOWN, "no measure");
+}
+
 int
 main(void)
 {
@@ -301,5 +359,7 @@ main(void)
 	test_several();
 	test_guesses();
 	test_ages_and_municipalities();
+	test_codes();
+	test_units();
 	return test_result("test_vocabulary");
 }
