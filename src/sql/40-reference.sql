@@ -4,6 +4,9 @@
 -- The rows that ship come from data/*.tsv and are marked; dump leaves them to CREATE EXTENSION and
 -- takes a user's own. The objects of a trusted extension belong to the superuser who bootstrapped the
 -- cluster, hence the grants to whoever creates it.
+--
+-- This script runs as that superuser, with the extension's schema on the path, in which others may have planted
+-- functions and operators that fit better than pg_catalog's polymorphic ones: what is called here is qualified.
 
 CREATE FUNCTION navtiltak_label(label text, dimension text) RETURNS text
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 50;
@@ -49,14 +52,15 @@ CREATE TABLE navtiltak_fylke (
     kode text UNIQUE,
     fylke text NOT NULL,
     parallelle_navn text[] NOT NULL DEFAULT '{}',
-    gyldig daterange NOT NULL DEFAULT '(,)' CHECK (NOT isempty(gyldig)),
+    gyldig daterange NOT NULL DEFAULT '(,)' CHECK (NOT pg_catalog.isempty(gyldig)),
     fylke_2020 text,
     merknad text,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false,
     PRIMARY KEY (fylke, gyldig),
     CONSTRAINT navtiltak_fylke_one_at_a_time
-        EXCLUDE USING gist (navtiltak_textrange(fylke, fylke, '[]') WITH =, gyldig WITH &&));
+        EXCLUDE USING gist (navtiltak_textrange(fylke, fylke, '[]') WITH OPERATOR(pg_catalog.=),
+                            gyldig WITH OPERATOR(pg_catalog.&&)));
 COMMENT ON TABLE navtiltak_fylke IS
     'the counties, with their codes and the time they are in force: a name and a date give one at most';
 COMMENT ON CONSTRAINT navtiltak_fylke_one_at_a_time ON navtiltak_fylke IS
