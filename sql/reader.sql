@@ -75,6 +75,17 @@ SELECT count(*) FROM navtiltak_parse(E'Menn\t5\n\tJanuar 2022\nMenn\t5\n', stric
 SELECT count(*) FROM navtiltak_parse('', strict => true);
 \set VERBOSITY default
 
+-- an error among many documents is about its own lines, and leaves the session as it was
+BEGIN;
+SAVEPOINT before;
+SELECT n, count(*)
+FROM (VALUES (1, E'\tJanuar 2022\nMenn\t5\n'), (2, E'\n\n\tMars 2022\nKvinner\tfem\n'), (3, 'Just a letter.')) AS d(n, doc),
+     navtiltak_parse(doc, strict => true)
+GROUP BY n;
+ROLLBACK TO before;
+SELECT count(*) FROM navtiltak_parse(E'\tJanuar 2022\nMenn\t5\n', strict => true);
+COMMIT;
+
 -- numbers with decimals
 SELECT printed, navtiltak_numeric(printed)
 FROM (VALUES ('2,4'), ('1 234,5'), ('-0,3'), ('77 818'), ('  5 '), ('*'), (''), ('**7,5**'), (E'\u22121\u00a0234,05'),
