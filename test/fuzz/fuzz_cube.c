@@ -1,0 +1,170 @@
+/*-------------------------------------------------------------------------
+ *
+ * fuzz_cube.c
+ *	  Any bytes at all, read as a report and audited.
+ *
+ * Sums and verdicts are worked out once more from the facts; what can be must lie
+ * within what is printed, and leave room for every sum; a second audit says the
+ * same; and memory is given back, whether or not there was enough.  Whether bounds
+ * are the sharpest there are is asked in fuzz_audit.c, of cubes made for it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fuzz.h"
+
+#include "audit/audit.h"
+
+/* Enough for what is as small as this; some will give up. */
+#define WORK_LIMIT 50000
+
+typedef struct Audited
+{
+	Cube cube;
+	Identities identities;
+	Audit audit;
+} Audited;
+
+/* False without memory. */
+static bool
+audit_document(Audited *audited, Slice document, const MemorySource *source)
+{
+	cube_start(&audited->cube, source);
+	audited->identities = (Identities){.source = source};
+	audited->audit = (Audit){.source = source, .arena = {.source = source}, .limit = WORK_LIMIT};
+	return cube_read(&audited->cube, document) &&
+		   identities_find(&audited->cube, &audited->identities) &&
+		   audit_run(&audited->audit, &audited->cube, &audited->identities);
+}
+
+static void
+release(Audited *audited)
+{
+	audit_release(&audited->audit);
+	identities_release(&audited->identities);
+	cube_release(&audited->cube);
+}
+
+/* Each printing belongs to one fact, which is printed in the order of lines. */
+static void
+check_facts(const Cube *cube)
+{
+	uint32_t n = 0;
+
+	for (uint32_t i = 0; i < cube->keys.n; i++)
+	{
+		const Fact *fact = &cube->facts[i];
+		int line = 0;
+
+		demand(fact->bounds.lower <= fact->bounds.upper, "fact %u cannot be anything", i);
+		demand(cube_find(cube, cube_key(cube, i)) == i, "fact %u is not found by its key", i);
+		for (uint32_t at = fact->first; at != PRINTING_NONE; at = cube->printings[at].next)
+		{
+			demand(cube->printings[at].fact == i && cube->printings[at].line >= line,
+				   "printing %u of fact %u", at, i);
+			line = cube->printings[at].line;
+			n++;
+		}
+	}
+	demand(n == cube->n_printings, "%u printings of %u have facts", n, cube->n_printings);
+}
+
+/* What the parts add up to, by the bounds that are given to each fact. */
+static Bounds
+add_parts(const Identities *identities, const Identity *sum, const Bounds *bounds)
+{
+	Wide lower = 0;
+	Wide upper = 0;
+
+	for (uint32_t i = 0; i < sum->n_parts; i++)
+	{
+		lower += bounds[identities->parts[sum->first_part + i]].lower;
+		upper += bounds[identities->parts[sum->first_part + i]].upper;
+	}
+	return (Bounds){narrowed(lower), narrowed(upper)};
+}
+
+/* Sums, from the facts as printed and from what they can be. */
+static void
+check_sums(const Audited *audited, const Bounds *printed, const Bounds *feasible)
+{
+	for (size_t i = 0; i < audited->identities.n; i++)
+	{
+		const Identity *sum = &audited->identities.list[i];
+		Bounds computed;
+		bool meet;
+
+		if (sum->kind >= N_DIMENSIONS)
+			continue;
+		computed = add_parts(&audited->identities, sum, printed);
+		meet = bounds_meet(printed[sum->parent], computed);
+		demand(sum->n_parts > 0 && computed.lower == sum->computed.lower &&
+				   computed.upper == sum->computed.upper,
+			   "sum %zu is another one", i);
+		demand(meet == (sum->verdict != VERDICT_MISMATCH) &&
+				   (sum->verdict == VERDICT_EXACT) ==
+					   (meet && bounds_single(computed) && bounds_single(printed[sum->parent])),
+			   "sum %zu is called %s", i, verdict_name(sum->verdict));
+		/* Contradictory facts keep what is printed, and such sums can still hold. */
+		demand(!meet || bounds_meet(feasible[sum->parent],
+									add_parts(&audited->identities, sum, feasible)),
+			   "sum %zu cannot hold by what its facts can be", i);
+	}
+}
+
+/* The fingerprint of what there is to say of each fact. */
+static uint64_t
+check_audit(const Audited *audited)
+{
+	const Cube *cube = &audited->cube;
+	Bounds *printed = own(cube->keys.n * sizeof(Bounds));
+	Bounds *feasible = own(cube->keys.n * sizeof(Bounds));
+	uint64_t hash = hash_number(HASH_START, (int64_t) audited->identities.n);
+
+	for (uint32_t i = 0; i < cube->keys.n; i++)
+	{
+		bool sharp;
+
+		printed[i] = cube->facts[i].bounds;
+		feasible[i] = audit_feasible(&audited->audit, cube, i, &sharp);
+		demand(feasible[i].lower <= feasible[i].upper && feasible[i].lower >= printed[i].lower &&
+				   feasible[i].upper <= printed[i].upper,
+			   "fact %u can be what is not printed", i);
+		hash = hash_number(hash, feasible[i].lower);
+		hash = hash_number(hash, feasible[i].upper);
+		hash = hash_number(hash, sharp);
+	}
+	check_sums(audited, printed, feasible);
+	free(printed);
+	free(feasible);
+	return hash;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	Heap heap;
+	MemorySource source = palloc_source(&heap);
+	Slice document = own_copy(data, size);
+	uint64_t random = hash_bytes(HASH_START, data, size);
+	uint64_t hash = 0;
+	Audited audited;
+
+	for (int i = 0; i < 2; i++)
+	{
+		heap.requests = 0;
+		demand(audit_document(&audited, document, &source), "there was memory");
+		check_facts(&audited.cube);
+		demand(i == 0 || check_audit(&audited) == hash, "a second audit says something else");
+		hash = check_audit(&audited);
+		release(&audited);
+		demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
+	}
+	random_below(&random, 2);
+	fail_at(&heap, 1 + random_below(&random, (uint32_t) heap.requests));
+	heap.once = random_below(&random, 2) == 0;
+	demand(!audit_document(&audited, document, &source), "an audit without memory");
+	release(&audited);
+	demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
+	disown(document);
+	return 0;
+}
