@@ -111,12 +111,8 @@ strip_leaves(Search *search)
 		if (degree == 1)
 			leaves[n_leaves++] = i;
 	}
-	for (uint32_t i = 0; i < system->n_equations; i++)
-	{
-		if (search->equation_degree[i] == 1)
-			leaves[n_leaves++] = system->n_unknowns + i;
-	}
 
+	/* No equation is a leaf yet: one with a single open unknown has been settled by propagation. */
 	while (n_leaves > 0)
 	{
 		uint32_t node = leaves[--n_leaves];

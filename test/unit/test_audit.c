@@ -182,9 +182,8 @@ test_little_work(void)
 }
 
 static void
-test_out_of_memory(void)
+check_out_of_memory(Slice text)
 {
-	Slice text = read_file(REPORT_2022);
 	Audited audited;
 	long requests = 0;
 	bool done = false;
@@ -205,7 +204,25 @@ test_out_of_memory(void)
 	expect(done && heap.live == kept && requests > 20, "memory that runs out at request %ld",
 		   requests);
 	audited_release(&audited);
+}
+
+/* A report, and sums of many suppressed counts, which take all of a chunk of memory and more. */
+static void
+test_out_of_memory(void)
+{
+	Slice text = read_file(REPORT_2022);
+	Output sum = {0};
+
+	check_out_of_memory(text);
 	free((char *) (uintptr_t) text.ptr);
+	addf(&sum, HEAD "\tAntall\nI alt\t3000\n");
+	for (int n = 1; n <= 2200; n++)
+	{
+		addf(&sum, "Annen alder %d\t*\n", n);
+		if (n == 700 || n == 1500 || n == 2100)
+			check_out_of_memory((Slice){sum.text, sum.len});
+	}
+	free(sum.text);
 }
 
 int

@@ -164,6 +164,42 @@ test_random_systems(void)
 	expect(heap.live == 0, "all memory is given back");
 }
 
+/* Whatever work is allowed, bounds are valid, and as narrow as can be where they say so. */
+static void
+test_little_work(void)
+{
+	int given_up = 0;
+
+	for (int round = 0; round < 3000; round++)
+	{
+		bool sharp[MAX_UNKNOWNS];
+		bool valid = true;
+		System system;
+		Tried tried;
+		ExactResult result;
+
+		random_system(&system);
+		tried = try_all(&system);
+		result = exact_bounds(&system, random_below(&state, 400), sharp);
+		given_up += result == EXACT_GAVE_UP;
+		if (tried.solutions == 0)
+			valid = result != EXACT_DONE;
+		for (uint32_t i = 0; tried.solutions > 0 && i < system.n_unknowns; i++)
+		{
+			Bounds found = system.bounds[i];
+			Bounds narrowest = tried.bounds[i];
+
+			valid =
+				valid && result != EXACT_CONTRADICTION && found.lower <= narrowest.lower &&
+				found.upper >= narrowest.upper &&
+				(!sharp[i] || (found.lower == narrowest.lower && found.upper == narrowest.upper));
+		}
+		expect(valid, "system %d: bounds that are wrong, with little work", round);
+		system_release(&system);
+	}
+	expect(given_up > 100 && given_up < 2900, "some are given up: %d", given_up);
+}
+
 /* x = y + 1 and y = x + 1, far from either end: propagation alone would take for ever. */
 static void
 test_limit(void)
@@ -432,6 +468,7 @@ main(void)
 {
 	source = palloc_source(&heap);
 	test_random_systems();
+	test_little_work();
 	test_limit();
 	test_random_cubes();
 	return test_result("test_bounds");

@@ -189,6 +189,22 @@ test_several(void)
 	cube_release(&cube);
 }
 
+static void
+test_lines(void)
+{
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nOslo\t2\nViken\t9\n");
+	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t8\nOslo\t*\n");
+	expect(cube_first_line(&cube, 0) == 8 && cube_suppressed_line(&cube, 0) == 9,
+		   "printed first in line %d, suppressed in line %d", cube_first_line(&cube, 0),
+		   cube_suppressed_line(&cube, 0));
+	expect(cube_suppressed_line(&cube, 1) == 9, "never suppressed: the first line is %d",
+		   cube_suppressed_line(&cube, 1));
+	cube_release(&cube);
+}
+
 /* Whatever request for memory fails: no crash, nothing lost. */
 static void
 test_out_of_memory(void)
@@ -213,6 +229,46 @@ test_out_of_memory(void)
 	free((char *) (uintptr_t) text.ptr);
 }
 
+/*
+ * Memory is asked for when a list is full, so that lists of all lengths are tried:
+ * of names in rows and columns, and of documents.
+ */
+static void
+test_full_lists(void)
+{
+	Output text = {0};
+	Output table = {0};
+
+	add_bytes(&table, "", 0);
+	for (int n = 1; n <= 130; n++)
+	{
+		bool done = false;
+		Cube cube;
+
+		text.len = 0;
+		addf(&table, "Nytt sted %d\t1\n", n);
+		addf(&text, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\n");
+		add_bytes(&text, table.text, table.len);
+		addf(&text, "\n\tMenn\tKvinner\nNytt sted 1\t1\t0\n");
+		/* a list of names is full at 16, 32 ..., the table of them at 128 */
+		if (n > 20 && n < 124)
+			continue;
+		for (long request = 1; !done && heap.live == 0; request++)
+		{
+			fail_at(&heap, request);
+			cube_start(&cube, &source);
+			done = cube_read(&cube, (Slice){text.text, text.len});
+			for (int i = 0; done && i < 20; i++)
+				done = cube_read(&cube, SLICE_LITERAL(""));
+			cube_release(&cube);
+		}
+		fail_at(&heap, 0);
+		expect(done && heap.live == 0, "memory that runs out, with %d names", n);
+	}
+	free(text.text);
+	free(table.text);
+}
+
 int
 main(void)
 {
@@ -221,6 +277,8 @@ main(void)
 	test_cells();
 	test_unexplained();
 	test_several();
+	test_lines();
 	test_out_of_memory();
+	test_full_lists();
 	return test_result("test_cube");
 }
