@@ -15,6 +15,14 @@ SELECT U&'77\00A0818'::navcount, U&'\00A0-2\00A0888 '::navcount;
 -- Â and a no-break space: the bytes that a no-break space has in UTF-8.
 SELECT U&'77\00C2\00A0818'::navcount;
 SELECT U&'5\00E6'::navcount;
+-- More than can be converted at a time is no count, whatever it is.
+DO $$
+BEGIN
+    PERFORM (repeat(U&'\00A0', 1024 * 1024) || '5')::navcount;
+EXCEPTION WHEN invalid_text_representation THEN
+    RAISE WARNING 'an invalid text of % bytes', 1024 * 1024 + 1;
+END
+$$;
 
 \c regress_navtiltak_jis
 SET client_encoding = 'UTF8';
