@@ -44,7 +44,7 @@ find_identities(CubeReading *cubed)
 	Identities identities = {.source = &cubed->reading.source};
 
 	if (!identities_find(&cubed->cube, &identities))
-		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+		reading_out_of_memory(&cubed->reading);
 	return identities;
 }
 
@@ -136,7 +136,7 @@ audit(FunctionCallInfo fcinfo, bool is_array)
 					  .arena = {.source = &cubed.reading.source},
 					  .limit = EXACT_WORK_LIMIT};
 	if (!audit_run(&audited, &cubed.cube, &identities))
-		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+		reading_out_of_memory(&cubed.reading);
 	put_audit(&cubed, &audited);
 	reading_end(&cubed.reading);
 	return (Datum) 0;

@@ -22,7 +22,7 @@ read_document(CubeReading *cubed, text *document)
 {
 	reading_set_document(&cubed->reading, document);
 	if (!cube_read(&cubed->cube, cubed->reading.document))
-		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+		reading_out_of_memory(&cubed->reading);
 }
 
 /* The elements of a text[], in their order, whatever its dimensions; NULLs are skipped. */

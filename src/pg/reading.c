@@ -19,7 +19,8 @@
 static void *
 get_memory(void *context, size_t size)
 {
-	return MemoryContextAllocHuge((MemoryContext) context, size);
+	return MemoryContextAllocExtended((MemoryContext) context, size,
+									  MCXT_ALLOC_HUGE | MCXT_ALLOC_NO_OOM);
 }
 
 static void
@@ -134,7 +135,15 @@ void
 reading_run(Reading *reading, const ReportSink *sink)
 {
 	if (report_read(reading->document, &reading->source, sink) == REPORT_NO_MEMORY)
-		ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory")));
+		reading_out_of_memory(reading);
+}
+
+void
+reading_out_of_memory(const Reading *reading)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OUT_OF_MEMORY), errmsg("out of memory"),
+			 errdetail("Failed while reading a report of %zu bytes.", reading->document.len)));
 }
 
 void
