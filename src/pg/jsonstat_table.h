@@ -21,7 +21,7 @@
 #define STAT_DIMENSIONS_MAX (N_DIMENSIONS + 4)
 
 /* More cells than this are no table that anybody has printed. */
-#define STAT_CELLS_MAX 10000000
+#define STAT_CELLS_MAX 1000000
 
 /* Text here is in the server's encoding, in the memory of the reading. */
 typedef struct StatCategory
