@@ -187,7 +187,7 @@ static bool
 propagate_all(Auditor *auditor)
 {
 	System *system = &auditor->system;
-	uint64_t limit = EXACT_WORK_LIMIT + LOOKS_PER_TERM * (uint64_t) system->n_terms;
+	uint64_t limit = auditor->audit->limit + LOOKS_PER_TERM * (uint64_t) system->n_terms;
 	uint32_t n;
 	uint32_t failed;
 

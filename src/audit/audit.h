@@ -28,7 +28,7 @@ typedef struct Audit
 {
 	const MemorySource *source;
 	Arena arena;
-	uint64_t limit; /* of the work on one component; see exact.h */
+	uint64_t limit; /* of the work before components fall apart, and on each; see exact.h */
 
 	uint32_t n_unknowns; /* facts that are not told */
 	uint32_t *unknowns;	 /* by fact; UNKNOWN_NONE where it is told */
