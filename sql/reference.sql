@@ -62,7 +62,6 @@ INSERT INTO navtiltak_fylke (kode, fylke, gyldig) VALUES ('99x', 'Troms', '[2019
 INSERT INTO navtiltak_fylke (fylke) VALUES ('Ukjent');
 INSERT INTO navtiltak_fylke (kode, fylke) VALUES ('03', 'Kristiania');
 INSERT INTO navtiltak_fylke (fylke, gyldig) VALUES ('Kristiania', 'empty');
-INSERT INTO navtiltak_tiltak (tiltak, tiltaksgruppe) VALUES ('Helt nytt tiltak', 'Nye tiltak');
 INSERT INTO navtiltak_variant (dimension, variant, navn) VALUES ('kjønn', 'Mann', 'Menn');
 
 -- Everybody reads; the extension's creator writes too.

@@ -37,9 +37,10 @@ CREATE TABLE navtiltak_tiltaksgruppe (
 COMMENT ON TABLE navtiltak_tiltaksgruppe IS 'the groups that measures are counted under';
 COMMENT ON COLUMN navtiltak_tiltaksgruppe.tiltaksgruppe IS 'canonical name';
 
+-- Its group is no foreign key: pg_restore -j fills an extension's tables in any order.
 CREATE TABLE navtiltak_tiltak (
     tiltak text PRIMARY KEY,
-    tiltaksgruppe text REFERENCES navtiltak_tiltaksgruppe,
+    tiltaksgruppe text,
     arena_kode text UNIQUE,
     rekkefolge integer,
     shipped boolean NOT NULL DEFAULT false);
