@@ -37,21 +37,9 @@ major_of()
 }
 
 # The Debian packages that are not there yet, one a line.  Looks for what is needed, not for who
-# brought it, so that a server or compiler from elsewhere is as good.  The purposes `lint` and
-# `coverage` ask for what dev/lint and dev/coverage need as well.
+# brought it, so that a server or compiler from elsewhere is as good.
 missing_packages()
 {
-    for purpose; do
-        case $purpose in
-            lint)
-                for tool in clang clang-format clang-tidy cppcheck shellcheck; do
-                    command -v "$tool" >/dev/null || say "$tool"
-                done
-                command -v perlcritic >/dev/null || say libperl-critic-perl
-                ;;
-            coverage) command -v gcovr >/dev/null || say gcovr ;;
-        esac
-    done
     command -v gcc >/dev/null || say gcc
     command -v make >/dev/null || say make
     # a minimal Debian has a perl without its modules
@@ -92,28 +80,22 @@ apt_get()
 # is missing.
 need()
 {
-    wanted=
+    lacking=
     while [ $# -gt 0 ]; do
-        command -v "$1" >/dev/null || wanted="$wanted $2"
+        command -v "$1" >/dev/null || lacking="$lacking $2"
         shift 2
     done
-    [ -n "$wanted" ] || return 0
-    say "setup: installing$wanted"
+    [ -n "$lacking" ] || return 0
+    say "setup: installing$lacking"
     apt_get update >/dev/null || die "apt-get update failed"
     # shellcheck disable=SC2086  # one word each
-    apt_get install --no-install-recommends $wanted >/dev/null || die "could not install$wanted"
+    apt_get install --no-install-recommends $lacking >/dev/null || die "could not install$lacking"
 }
 
 # Install what is missing, or do nothing at all and say nothing.
 setup()
 {
-    setup_for building testing
-}
-
-# setup_for PURPOSE...: as missing_packages has them.
-setup_for()
-{
-    missing=$(missing_packages "$@")
+    missing=$(missing_packages)
     [ -n "$missing" ] || return 0
     command -v apt-get >/dev/null ||
         die "missing, and no apt-get to install it with: $(say "$missing" | tr '\n' ' ')"
@@ -124,14 +106,14 @@ setup_for()
     apt_get install --no-install-recommends $missing || die "could not install:" $missing
 
     # A server that has just come brings its major version, and that its headers and its pgTAP.
-    missing=$(missing_packages "$@")
+    missing=$(missing_packages)
     if [ -n "$missing" ]; then
         # shellcheck disable=SC2086
         say "setup: installing" $missing
         # shellcheck disable=SC2086
         apt_get install --no-install-recommends $missing || die "could not install:" $missing
     fi
-    missing=$(missing_packages "$@")
+    missing=$(missing_packages)
     # shellcheck disable=SC2086
     [ -z "$missing" ] || die "installed, yet still not to be found:" $missing
     say "setup: done"
