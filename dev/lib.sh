@@ -45,9 +45,6 @@ missing_packages()
     # a minimal Debian has a perl without its modules
     perl -MUnicode::Normalize -e 1 2>/dev/null || say perl
     [ -e /usr/include/stdio.h ] || say libc6-dev
-    # libFuzzer, which is in the runtime of clang
-    command -v clang >/dev/null || say clang
-    ls "$(clang -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt.fuzzer* >/dev/null 2>&1 || say libclang-rt-dev
     command -v pg_virtualenv >/dev/null || say postgresql-common
     command -v glpsol >/dev/null || say glpk-utils
     command -v gnuplot >/dev/null || say gnuplot-nox

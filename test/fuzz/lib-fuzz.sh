@@ -22,6 +22,17 @@ fuzz_corpora()
     esac
 }
 
+# Whether libFuzzer is there, which is in the runtime of clang; where it is not, after trying to install it.
+fuzz_has_libfuzzer()
+{
+    has_runtime()
+    {
+        ls "$(clang -print-resource-dir 2>/dev/null)"/lib/*/libclang_rt.fuzzer* >/dev/null 2>&1
+    }
+    has_runtime || { apt_get update && apt_get install --no-install-recommends clang libclang-rt-dev; } >/dev/null 2>&1 || true
+    has_runtime
+}
+
 # Build all targets for the engine: plain, libfuzzer or afl.
 fuzz_build()
 {
