@@ -37,6 +37,7 @@ check_plain_text(Slice cell, CellStatus status, int64_t value)
 	size_t size = cell.len + 2;
 	char *buffer = own(size + 1);
 	size_t len = 0;
+	size_t unused;
 	bool is_number = number_plain_text(cell, buffer, size, &len);
 	bool has_point = false;
 
@@ -53,12 +54,15 @@ check_plain_text(Slice cell, CellStatus status, int64_t value)
 		buffer[len] = '\0';
 		demand(status != CELL_EXACT || strtoll(buffer, NULL, 10) == value, "\"%s\" is not %" PRId64,
 			   buffer, value);
-		free(buffer);
-		/* with less room than that it may not fit, but must not be written beyond */
-		buffer = own(len);
-		number_plain_text(cell, buffer, len, &size);
 	}
 	free(buffer);
+	/* with less room it may not fit, but nothing is written beyond */
+	for (size = len < 32 ? 0 : len - 1; size <= len; size++)
+	{
+		buffer = own(size);
+		number_plain_text(cell, buffer, size, &unused);
+		free(buffer);
+	}
 }
 
 /* The same cell in the markup that a converter may put around it. */
