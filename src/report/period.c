@@ -178,7 +178,7 @@ parse_year_of_unit(const Token **at, Part *part)
 	{
 		t++;
 		/* K1-2019K3 is two parts */
-		if (!t->glued || (t[1].kind == TOKEN_LETTER && t[1].glued))
+		if (!is_year(t) || !t->glued || (t[1].kind == TOKEN_LETTER && t[1].glued))
 			return;
 	}
 	else if (!accept(&t, TOKEN_OF))
