@@ -180,8 +180,8 @@ test_messages(void)
 
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_slice(slice_of(message), "row of 7 cells in a table of 12 columns", "cell_count");
-	diagnostic =
-		(Diagnostic){.code = DIAGNOSTIC_LABEL_CORRECTED, .other = SLICE_LITERAL("Rogaland")};
+	diagnostic.code = DIAGNOSTIC_LABEL_CORRECTED;
+	diagnostic.other = SLICE_LITERAL("Rogaland");
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_slice(slice_of(message), "label read as a known name: Rogaland", "label_corrected");
 	diagnostic_message(&diagnostic, message, 10);
