@@ -106,6 +106,7 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 	Terms terms;
 	Slice stratum = resolver->printed->heading.stratum;
 	const Term *unknown = NULL;
+	DimensionSet named = 0;
 
 	terms_parse_scope(label->text, work->scope_word, &terms);
 	if (terms.n > 0 && stratum.len > 0)
@@ -129,6 +130,14 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 			unknown = term;
 			continue;
 		}
+		/* "I alt menn og kvinner" is neither: what adds up several members has no name. */
+		if ((named & DIMENSION_BIT(dimension)) != 0)
+		{
+			label->names[dimension] = NULL;
+			unknown = term;
+			continue;
+		}
+		named |= DIMENSION_BIT(dimension);
 		label->aggregation = AGGREGATES_PART;
 		label->names[dimension] = scope_member(resolver, term, dimension);
 	}

@@ -251,6 +251,18 @@ test_scopes(void)
 		"6.1 subtotal fylke=Rogaland kjonn=Menn 2013-11 antall: 2\n"
 		"7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Rogaland 2013-11 antall: 1\n",
 		"noise in a scope, close to what the stratum fixes");
+	check_document(TABLE("Kjønn", "", "\tAntall\nMenn\t1\nKvinner\t1\nI alt menn og kvinner\t2\n"),
+				   CELLS | LABELS,
+				   "5.1 detail kjonn=Menn 2013-11 antall: 1\n"
+				   "6.1 detail kjonn=Kvinner 2013-11 antall: 1\n"
+				   "7.1 subtotal 2013-11 antall: 2\n"
+				   "7 info unknown_label: I alt menn og kvinner\n",
+				   "a total over two members is that of neither");
+	check_document(TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt oppfølging og opplæring\t1\n"),
+				   CELLS,
+				   "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n"
+				   "6.1 subtotal 2013-11 antall: 1\n",
+				   "nor is one over two groups");
 	check_document(TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt mentor og xyz\t1\n"), CELLS,
 				   "5.1 detail tiltaksgruppe=Mentor og xyz tiltak=Mentor 2013-11 antall: 1\n"
 				   "6.1 subtotal tiltaksgruppe=Mentor og xyz 2013-11 antall: 1\n",
