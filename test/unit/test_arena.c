@@ -115,12 +115,12 @@ check_failing(Slice document, bool once, const char *what)
 	Heap heap = {0};
 	MemorySource source = heap_source(&heap);
 	Reading reading;
+	Reading whole;
 	long requests;
 	long shown = 0;
 
-	check_int(read_document(document, &source, 7, &reading), REPORT_OK, what);
+	check_int(read_document(document, &source, 7, &whole), REPORT_OK, what);
 	check_int(heap.live, 0, what);
-	free(reading.out.text);
 	requests = heap.requests;
 	check(requests > 10, "the reading needs memory");
 	for (long fail_at = 1; fail_at <= requests; fail_at++)
@@ -132,9 +132,14 @@ check_failing(Slice document, bool once, const char *what)
 		if (!check(result == REPORT_NO_MEMORY, what) && shown++ < 5)
 			printf("  request %ld of %ld failed, result %d\n", fail_at, requests, (int) result);
 		check(!reading.finished, "no summary without memory");
+		check(reading.out.len == 0 ||
+				  (reading.out.len <= whole.out.len &&
+				   memcmp(reading.out.text, whole.out.text, reading.out.len) == 0),
+			  "what is handed on is the beginning of the whole");
 		check_int(heap.live, 0, "all is given back");
 		free(reading.out.text);
 	}
+	free(whole.out.text);
 }
 
 /*
