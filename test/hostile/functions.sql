@@ -50,7 +50,10 @@ LANGUAGE sql STABLE STRICT AS $$
           UNION ALL SELECT t::text FROM navtiltak_facts(doc) AS t
           UNION ALL SELECT t::text FROM navtiltak_check(doc) AS t
           UNION ALL SELECT t::text FROM navtiltak_check(ARRAY[doc, doc]) AS t
-          UNION ALL SELECT t::text FROM navtiltak_audit(doc) AS t) AS s(said)
+          UNION ALL SELECT t::text FROM navtiltak_audit(doc) AS t
+          -- there may be a dash in the periods' labels, where the encoding has one
+          UNION ALL SELECT (navtiltak_jsonstat(doc, max(table_no)) #- '{dimension,period,category,label}')::text
+                    FROM navtiltak_tables(doc)) AS s(said)
 $$;
 
 -- What strict reading makes of it: NULL, or the error's SQLSTATE and message.
@@ -82,6 +85,13 @@ BEGIN
          found AS MATERIALIZED (SELECT * FROM navtiltak_lint(doc)),
          fact AS MATERIALIZED (SELECT * FROM navtiltak_facts(doc)),
          audited AS MATERIALIZED (SELECT * FROM navtiltak_audit(doc)),
+         observation AS MATERIALIZED (SELECT * FROM navtiltak_sdmx(doc)),
+         dataset AS MATERIALIZED (SELECT table_no, navtiltak_jsonstat(doc, table_no) AS j
+                                  FROM (SELECT max(table_no) AS table_no FROM logical) AS last WHERE table_no IS NOT NULL),
+         place AS MATERIALIZED (
+             SELECT v.value, coalesce(s.value, 'exact') AS status
+             FROM dataset CROSS JOIN jsonb_array_elements(j->'value') WITH ORDINALITY AS v(value, n)
+                  LEFT JOIN jsonb_each_text(j->'status') AS s ON s.key::int = v.n - 1),
          numbers AS (SELECT count(*) AS cells, count(*) FILTER (WHERE status = 'suppressed') AS suppressed,
                             count(*) FILTER (WHERE status = 'blank') AS blank FROM cell)
     SELECT 'cells of the report' FROM whole, numbers
@@ -105,6 +115,16 @@ BEGIN
     WHERE (value IS NOT NULL AND bounds IS DISTINCT FROM value) OR (status = 'suppressed' AND value IS NOT NULL)
     UNION ALL
     SELECT 'facts' FROM numbers, (SELECT sum(printed) AS printed FROM fact) AS f WHERE f.printed > numbers.cells
+    UNION ALL
+    SELECT 'JSON-stat: ' || status
+    FROM (SELECT status, count(*), sum(value::text::numeric) FILTER (WHERE value <> 'null' AND status <> 'decimal')
+          FROM place WHERE status <> 'not_printed' GROUP BY status
+          EXCEPT ALL
+          SELECT status::text, count(*), sum(value) FROM cell JOIN dataset USING (table_no) WHERE NOT repeated GROUP BY status) AS d
+    UNION ALL
+    SELECT 'observations' FROM observation
+    HAVING count(*) <> (SELECT count(*) FROM fact)
+        OR count(*) <> count(DISTINCT ("FREQ", "REF_AREA", "SEX", "AGE", "HOVEDGRUPPE", "TILTAKSGRUPPE", "TILTAK", "MEASURE", "TIME_PERIOD"))
     UNION ALL
     SELECT 'audit of line ' || line FROM audited
     WHERE NOT feasible <@ printed AND NOT (SELECT bool_or(conflicting) FROM fact);
