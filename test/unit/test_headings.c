@@ -151,6 +151,8 @@ static const struct
 	{"en to tre fire fem seks sju åtte ni ti elleve tolv tretten Menn",
 	 "?en to tre fire fem seks sju åtte ni ti elleve tolv tretten; kjonn=Menn",
 	 "?en to tre fire fem seks sju åtte ni ti elleve tolv tretten; kjonn=Menn"},
+	{"Nordland - Noe annet Menn", "fylke=Nordland - Noe annet; kjonn=Menn",
+	 "fylke=Nordland - Noe annet; kjonn=Menn"},
 	{"AMO Kurs, Forsøk", "tiltak=AMO Kurs, Forsøk", "tiltak=AMO Kurs, Forsøk"},
 	{"Nye Vestland", "?Nye; fylke=Vestland", "?Nye; fylke=Vestland"},
 	{"Noe, annet", "?Noe; ?annet", "?Noe; ?annet"},

@@ -243,6 +243,7 @@ static const struct
 	/* a letter read by sound or by shape, whichever is close to a name */
 	{"Bуskerut", DIM_FYLKE, "Buskerud"},
 	{"Bуskeryt", DIM_FYLKE, NULL},
+	{"Aυst-Agdeр", DIM_FYLKE, NULL}, /* one off Aust-Agder by shape, no more off two by sound */
 	/* other dimensions do not count */
 	{"Rogeland", DIM_TILTAK, NULL},
 	{"1101 Rogeland", DIM_FYLKE, NULL},
