@@ -241,6 +241,51 @@ term_member(Resolver *resolver, const Term *term, int dimension)
 	return name;
 }
 
+/* How many names of the dimension are listed. */
+static int
+listed_names(int dimension)
+{
+	int n = 0;
+
+	for (int i = 0; i < vocabulary_size(); i++)
+		n += vocabulary_name(i)->dimension == dimension;
+	return n;
+}
+
+/*
+ * The text of the terms that are of the dimension, where several names are: it
+ * is about none of them. Empty where there is one name at most. All is set where
+ * the listed ones are all there, "Menn og kvinner", which is no restriction.
+ * Of holds the dimension of each term, DIM_NONE where it is no member.
+ */
+static Slice
+several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], int dimension,
+			  bool *all)
+{
+	const Member *names[TERMS_MAX];
+	Slice text = {NULL, 0};
+	int n = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		const Term *term = &terms->term[i];
+		const Member *name;
+		int known = 0;
+
+		if (of[i] != dimension)
+			continue;
+		name = term_member(resolver, term, dimension);
+		while (known < n && names[known] != name)
+			known++;
+		if (known < n)
+			continue;
+		names[n++] = name;
+		text = slice_between(n == 1 ? term->text.ptr : text.ptr, term->text.ptr + term->text.len);
+	}
+	*all = n > 1 && n == listed_names(dimension);
+	return n > 1 ? text : (Slice){NULL, 0};
+}
+
 static void
 fix(Resolver *resolver, const Term *term, int dimension)
 {
@@ -380,6 +425,48 @@ join_broken(Terms *terms)
 	memmove(term + 1, term + 2, sizeof(Term) * (size_t) (terms->n - first - 1));
 }
 
+/*
+ * What the known terms name, each in the dimension that "of" has for it: a member,
+ * or several together, which are one of their own.
+ */
+static void
+fix_members(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], bool together)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		Term several = {.kind = TERM_UNKNOWN};
+		bool all;
+
+		if (of[i] == DIM_NONE)
+			continue;
+		several.text = several_named(resolver, terms, of, of[i], &all);
+		if (several.text.len == 0)
+			fix(resolver, &terms->term[i], of[i]);
+		else if (together && !all)
+			fix(resolver, &several, of[i]);
+	}
+}
+
+/* The dimensions of a stratum's terms: another for each where its name is listed in several. */
+static void
+stratum_dimensions(const Resolver *resolver, const Terms *terms, int of[TERMS_MAX])
+{
+	DimensionSet taken = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		DimensionSet candidates = terms->term[i].dimensions;
+
+		of[i] = DIM_NONE;
+		if (terms->term[i].kind != TERM_MEMBER)
+			continue;
+		if ((candidates & ~taken) != 0)
+			candidates &= ~taken;
+		of[i] = stratum_dimension(resolver, candidates);
+		taken |= BIT(of[i]);
+	}
+}
+
 static void
 fix_stratum(Resolver *resolver)
 {
@@ -387,6 +474,7 @@ fix_stratum(Resolver *resolver)
 	DimensionSet expected = expected_in_stratum(resolver);
 	int expected_one = single_dimension(expected);
 	int n_unknown = 0;
+	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
 	terms_parse(stratum, &terms);
@@ -409,11 +497,8 @@ fix_stratum(Resolver *resolver)
 		fix(resolver, &whole, expected_one);
 		return;
 	}
-	for (int i = 0; i < terms.n; i++)
-	{
-		if (terms.term[i].kind == TERM_MEMBER)
-			fix(resolver, &terms.term[i], stratum_dimension(resolver, terms.term[i].dimensions));
-	}
+	stratum_dimensions(resolver, &terms, of);
+	fix_members(resolver, &terms, of, true);
 	if (n_unknown == 0)
 		return;
 	decide_by_section(resolver, n_unknown);
@@ -430,15 +515,17 @@ static void
 fix_section_members(Resolver *resolver)
 {
 	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+	int of[TERMS_MAX] = {DIM_NONE};
 
 	for (int i = 0; i < resolver->section.n; i++)
 	{
 		const Term *term = &resolver->section.term[i];
-		int dimension = single_dimension(term->dimensions);
 
-		if (term->kind == TERM_MEMBER && dimension != DIM_NONE && (taken & BIT(dimension)) == 0)
-			fix(resolver, term, dimension);
+		of[i] = term->kind == TERM_MEMBER ? single_dimension(term->dimensions) : DIM_NONE;
+		if (of[i] != DIM_NONE && (taken & BIT(of[i])) != 0)
+			of[i] = DIM_NONE;
 	}
+	fix_members(resolver, &resolver->section, of, false);
 }
 
 /* A table that has lost its stratum: its own total, in its first row, says what it is about. */
@@ -447,6 +534,7 @@ fix_by_first_total(Resolver *resolver)
 {
 	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
 	const AxisLabel *first = &resolver->rows.labels[0];
+	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
 	if (resolver->printed->heading.stratum.len > 0 || first->scope_word < 0)
@@ -458,9 +546,11 @@ fix_by_first_total(Resolver *resolver)
 	{
 		const Term *term = &terms.term[i];
 
-		if (term->kind == TERM_MEMBER && (term->dimensions & taken) == 0)
-			fix(resolver, term, stratum_dimension(resolver, term->dimensions));
+		of[i] = term->kind == TERM_MEMBER && (term->dimensions & taken) == 0
+					? stratum_dimension(resolver, term->dimensions)
+					: DIM_NONE;
 	}
+	fix_members(resolver, &terms, of, false);
 }
 
 void

@@ -251,6 +251,18 @@ test_scopes(void)
 		"6.1 subtotal fylke=Rogaland kjonn=Menn 2013-11 antall: 2\n"
 		"7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Rogaland 2013-11 antall: 1\n",
 		"noise in a scope, close to what the stratum fixes");
+	check_document(TABLE("Tiltak og kjønn", "Menn og kvinner\n", "\tAntall\nMentor\t1\n"), CELLS,
+				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
+				   "a stratum of all sexes is no restriction");
+	check_document(
+		TABLE("Tiltak og fylker", "Oslo og Viken\n", "\tAntall\nMentor\t1\n"), CELLS,
+		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo og Viken 2013-11 antall: 1\n",
+		"one of two counties is of neither");
+	check_document(TABLE("Tiltak og kjønn", "", "\tAntall\nI alt menn og kvinner\t1\nMentor\t1\n"),
+				   CELLS,
+				   "5.1 subtotal 2013-11 antall: 1\n"
+				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
+				   "nor does a total over two members say what its table is about");
 	check_document(TABLE("Kjønn", "", "\tAntall\nMenn\t1\nKvinner\t1\nI alt menn og kvinner\t2\n"),
 				   CELLS | LABELS,
 				   "5.1 detail kjonn=Menn 2013-11 antall: 1\n"
