@@ -43,6 +43,15 @@ is_measure(Label *label, MeasureKind kind, Slice measure)
 	return true;
 }
 
+/* A measure under its heading's own name; of a heading without letters that is the heading itself. */
+static bool
+is_own_measure(Label *label, Arena *arena)
+{
+	Slice name = text_snake_case(label->text, arena);
+
+	return is_measure(label, MEASURE_OTHER, name.len > 0 ? name : label->text);
+}
+
 bool
 measure_read(const FoldedText *folded, Label *label, Arena *arena)
 {
@@ -57,10 +66,12 @@ measure_read(const FoldedText *folded, Label *label, Arena *arena)
 		return is_measure(label, MEASURE_CHANGE, SLICE_LITERAL("endring_antall"));
 	if (slice_is(change, "prosent") || slice_is(change, "%"))
 		return is_measure(label, MEASURE_OTHER, SLICE_LITERAL("endring_prosent"));
+	if (slice_is(key, "%"))
+		return is_measure(label, MEASURE_OTHER, SLICE_LITERAL("prosent"));
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
 		if (slice_starts_with(key, beginnings[i]))
-			return is_measure(label, MEASURE_OTHER, text_snake_case(label->text, arena));
+			return is_own_measure(label, arena);
 	}
 	return false;
 }
@@ -68,7 +79,7 @@ measure_read(const FoldedText *folded, Label *label, Arena *arena)
 void
 measure_by_own_name(Label *label, Arena *arena)
 {
-	is_measure(label, MEASURE_OTHER, text_snake_case(label->text, arena));
+	is_own_measure(label, arena);
 }
 
 Unit

@@ -99,6 +99,11 @@ test_values(void)
 		"7.2 detail fylke=Viken 2013-11 endring_antall: 2,4 decimal\n"
 		"7.3 detail fylke=Viken 2013-11 endring_prosent: x invalid\n",
 		"numbers, stars, decimals, noise");
+	check_cells(FYLKE "\tAntall\t%\t+\nOslo\t5\t6\t7\n",
+				"5.1 detail fylke=Oslo 2013-11 antall: 5\n"
+				"5.2 detail fylke=Oslo 2013-11 prosent: 6\n"
+				"5.3 detail fylke=Oslo 2013-11 +: 7\n",
+				"headings without letters");
 	check_cells(FYLKE "\tAntall\tEndring antall\nOslo\t\t \n",
 				"5.1 detail fylke=Oslo 2013-11 antall: 0 blank\n"
 				"5.2 detail fylke=Oslo 2013-11 endring_antall:   blank\n",
