@@ -36,8 +36,8 @@ CREATE EXTENSION navtiltak;
 :read
 -- byte 81 is no character here, and in no label; before PostgreSQL 14 the conversion itself fails
 SET client_encoding = 'WIN1252';
-SELECT navtiltak_label('Rogaland', 'fylke'), CASE WHEN current_setting('server_version_num')::int >= 140000
-    THEN navtiltak_label(E'Rogaland\x81', 'fylke') END AS spoilt;
+SELECT CASE WHEN :SERVER_VERSION_NUM >= 140000 THEN $$ navtiltak_label(E'Rogaland\x81', 'fylke') $$ ELSE 'NULL' END AS spoilt \gset
+SELECT navtiltak_label('Rogaland', 'fylke'), :spoilt AS spoilt;
 
 -- here the bytes are taken to be UTF-8; what is none is passed on unread
 \c navtiltak_reader_ascii

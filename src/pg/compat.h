@@ -13,6 +13,7 @@
 #include "catalog/namespace.h"
 #include "executor/executor.h"
 #include "mb/pg_wchar.h"
+#include "parser/parse_relation.h"
 #include "utils/rel.h"
 
 #if PG_VERSION_NUM < 130000
