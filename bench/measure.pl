@@ -308,20 +308,22 @@ END
     close $gnuplot or die "measure.pl: gnuplot failed\n";
 }
 
-# The same count by one process, and by two and three: by the clock, since the work is spread. Over a table,
-# and over one in partitions.
+# The same count by one process, and by two and three: by the clock, since the work is spread. Over a table of
+# some more documents, since it takes a while to start processes, and over one in partitions.
 sub parallel
 {
-    sql("CREATE TABLE parted (LIKE report) PARTITION BY HASH (id)");
+    my $documents = 4 * 5 * $times;
+    sql("CREATE TABLE many AS SELECT 4 * id + n AS id, doc || '' AS doc, cells FROM report, generate_series(0, 3) AS n; ANALYZE many");
+    sql("CREATE TABLE parted (LIKE many) PARTITION BY HASH (id)");
     sql("CREATE TABLE parted_$_ PARTITION OF parted FOR VALUES WITH (MODULUS 16, REMAINDER $_)") for 0 .. 15;
-    sql("INSERT INTO parted SELECT id, doc || '', cells FROM report; ANALYZE parted");
-    for my $table (qw(report parted))
+    sql("INSERT INTO parted SELECT id, doc || '', cells FROM many; ANALYZE parted");
+    for my $table (qw(many parted))
     {
         my $query = "SELECT count(*) FROM $table, navtiltak_parse(doc)";
         my $choice = sub { sql("EXPLAIN (COSTS off) $query") =~ /Gather/ ? 'parallel' : 'not parallel' };
-        printf "%d documents%s, the planner's choice: %s", $times * 5, $table eq 'parted' ? ' in 16 partitions' : '', $choice->();
-        sql("ALTER TABLE report SET (parallel_workers = 2)");
-        printf "; with parallel_workers = 2 for the table: %s", $choice->() if $table eq 'report';
+        printf "%d documents%s, the planner's choice: %s", $documents, $table eq 'parted' ? ' in 16 partitions' : '', $choice->();
+        sql("ALTER TABLE many SET (parallel_workers = 2)");
+        printf "; with parallel_workers = 2 for the table: %s", $choice->() if $table eq 'many';
         print "\n";
         my %clock;
         for my $round (1 .. 2 * $rounds)
