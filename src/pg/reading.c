@@ -153,11 +153,11 @@ reading_end(Reading *reading)
 }
 
 Slice
-reading_server_text(const Reading *reading, Slice text)
+reading_converted(Slice text)
 {
 	char *converted;
 
-	if (!reading->converts || text.len == 0)
+	if (text.len == 0)
 		return text;
 	converted = pg_any_to_server(text.ptr, (int) text.len, PG_UTF8);
 	return converted == text.ptr ? text : (Slice){converted, strlen(converted)};

@@ -62,11 +62,18 @@ extern void reading_end(Reading *reading);
 /* The text, in the server's encoding, palloc'd in the current context. */
 extern Datum reading_text(const Reading *reading, Slice text);
 
+/* From UTF-8 into the server's encoding: the text itself, or palloc'd in the current context. */
+extern Slice reading_converted(Slice text);
+
 /*
  * The same bytes without a header: the text itself where nothing needs to be
  * converted, else palloc'd in the current context.
  */
-extern Slice reading_server_text(const Reading *reading, Slice text);
+static inline Slice
+reading_server_text(const Reading *reading, Slice text)
+{
+	return reading->converts ? reading_converted(text) : text;
+}
 extern Slice reading_server_name(Reading *reading, const Member *name);
 
 /* The name's text; of a name of the vocabulary made once in a reading. */

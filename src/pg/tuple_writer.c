@@ -54,16 +54,9 @@ tuple_writer_reserve(TupleWriter *writer, Size size)
 		set_buffer(writer, repalloc_huge(writer->tuple, room), room);
 }
 
-TupleTableSlot *
-tuple_writer_finish(TupleWriter *writer)
+void
+tuple_writer_refuse(const TupleWriter *writer)
 {
-	MinimalTuple tuple = (MinimalTuple) writer->tuple;
-
-	if (writer->used > MaxAllocSize)
-		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-						errmsg("row of %zu bytes is too large", writer->used)));
-	tuple->t_len = (uint32) writer->used;
-	for (int i = 0; i < writer->n_null_bytes; i++)
-		tuple->t_bits[i] = (bits8) (writer->written >> (8 * i));
-	return writer->slot;
+	ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+					errmsg("row of %zu bytes is too large", writer->used)));
 }

@@ -20,7 +20,9 @@
 #include "access/htup_details.h"
 #include "access/tupmacs.h"
 #include "executor/tuptable.h"
+#include "utils/memutils.h"
 
+#include "pg/compat.h"
 #include "pg/compat.h"
 #include "report/slice.h"
 
@@ -71,8 +73,22 @@ tuple_writer_rewind(TupleWriter *writer)
 	writer->written = writer->marked_written;
 }
 
+/* Raises the error of a tuple that is larger than the server takes. */
+pg_noreturn extern void tuple_writer_refuse(const TupleWriter *writer);
+
 /* The tuple that is written, in the writer's slot until the next one is. */
-extern TupleTableSlot *tuple_writer_finish(TupleWriter *writer);
+static inline TupleTableSlot *
+tuple_writer_finish(TupleWriter *writer)
+{
+	MinimalTuple tuple = (MinimalTuple) writer->tuple;
+
+	if (writer->used > MaxAllocSize)
+		tuple_writer_refuse(writer);
+	tuple->t_len = (uint32) writer->used;
+	for (int i = 0; i < writer->n_null_bytes; i++)
+		tuple->t_bits[i] = (bits8) (writer->written >> (8 * i));
+	return writer->slot;
+}
 
 /* Room for size bytes at the alignment ('c', 'i', 'd'); where they go. Padding is zero. */
 static inline char *

@@ -71,6 +71,13 @@ know_suppression(CellReader *reader)
 	return true;
 }
 
+/* Would the cells of the two rows have the same context? Months and measures have one each. */
+static bool
+is_alike(const Label *a, const Label *b)
+{
+	return is_axis(a) && is_axis(b) && a->aggregation == b->aggregation;
+}
+
 /* Value and bounds of what is printed. */
 static bool
 set_value(CellReader *reader, ReportCell *cell)
@@ -156,7 +163,6 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 		}
 		cell = &cells[found - 1];
 		cell->raw = raw;
-		set_context(table->printed, row, cell);
 		cell->status = number_read(raw, &cell->value);
 		if (!set_value(reader, cell))
 			return false;
@@ -184,8 +190,15 @@ cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
 		return false;
 	for (size_t i = 0; i < table->n_rows; i++)
 	{
+		const ReportRow *row = &resolved->rows[i];
+
 		source_poll(arena->source);
-		if (!emit_row(reader, table, &resolved->rows[i], cells))
+		if (i == 0 || !is_alike(&row->label, &row[-1].label))
+		{
+			for (int column = 0; column < table->n_columns; column++)
+				set_context(table->printed, row, &cells[column]);
+		}
+		if (!emit_row(reader, table, row, cells))
 			return false;
 	}
 	return reader->sink->table_end == NULL || reader->sink->table_end(reader->sink->context, table);
