@@ -95,7 +95,9 @@ SELECT navtiltak_load('referring', 'SELECT id, doc FROM document');
 CREATE TABLE ruled (raw text);
 CREATE RULE none AS ON INSERT TO ruled DO INSTEAD NOTHING;
 SELECT navtiltak_load('ruled', 'SELECT doc FROM document');
+\set VERBOSITY sqlstate
 SELECT navtiltak_load('cell_key', 'SELECT doc FROM document');
+\set VERBOSITY default
 BEGIN READ ONLY;
 SELECT navtiltak_load('short', 'SELECT doc FROM document');
 ROLLBACK;

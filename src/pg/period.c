@@ -64,7 +64,7 @@ range_text(const RangeType *range)
 	return OidOutputFunctionCall(F_RANGE_OUT, RangeTypePGetDatum(range));
 }
 
-static void report_not_a_period(const text *t) pg_attribute_noreturn();
+pg_noreturn static void report_not_a_period(const text *t);
 
 static void
 report_not_a_period(const text *t)

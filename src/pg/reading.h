@@ -54,7 +54,7 @@ extern void reading_set_document(Reading *reading, text *document);
 extern void reading_run(Reading *reading, const ReportSink *sink);
 
 /* Raises the error that there is no memory for what the reading's source was asked for. */
-extern void reading_out_of_memory(const Reading *reading) pg_attribute_noreturn();
+pg_noreturn extern void reading_out_of_memory(const Reading *reading);
 
 /* Gives the reading's memory back; the rows put are the server's by then. */
 extern void reading_end(Reading *reading);

@@ -23,7 +23,6 @@
 #include "utils/memutils.h"
 
 #include "pg/compat.h"
-#include "pg/compat.h"
 #include "report/slice.h"
 
 /* Most attributes that a tuple written here can have. */

@@ -9,7 +9,7 @@ CREATE TEMP TABLE inserted (LIKE loaded);
 CREATE INDEX ON loaded (name, table_no, line);
 CREATE INDEX ON loaded (fylke) WHERE bounds && navcount(1, 3);
 
-INSERT INTO inserted SELECT r.name, c.* FROM report AS r, navtiltak_parse(r.doc) AS c ORDER BY id;
+INSERT INTO inserted SELECT r.name, c.* FROM report AS r, navtiltak_parse(r.doc) AS c ORDER BY id, line, col;
 SELECT is(navtiltak_load('loaded', 'SELECT name, doc FROM report ORDER BY id'), (SELECT count(*) FROM inserted),
           'as many cells');
 SELECT results_eq('TABLE loaded', 'TABLE inserted', 'the same cells, in the same order');

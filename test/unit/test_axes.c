@@ -210,6 +210,36 @@ test_groups(void)
 				   "a group that an earlier table prints keeps its spelling");
 }
 
+/* What names several members of a dimension is about none of them. */
+static void
+test_several(void)
+{
+	check_document(TABLE("Tiltak og kjønn", "Menn og kvinner\n", "\tAntall\nMentor\t1\n"), CELLS,
+				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
+				   "a stratum of all sexes is no restriction");
+	check_document(
+		TABLE("Tiltak og fylker", "Oslo og Viken\n", "\tAntall\nMentor\t1\n"), CELLS,
+		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo og Viken 2013-11 antall: 1\n",
+		"one of two counties is of neither");
+	check_document(TABLE("Tiltak og kjønn", "", "\tAntall\nI alt menn og kvinner\t1\nMentor\t1\n"),
+				   CELLS,
+				   "5.1 subtotal 2013-11 antall: 1\n"
+				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
+				   "nor does a total over two members say what its table is about");
+	check_document(TABLE("Kjønn", "", "\tAntall\nMenn\t1\nKvinner\t1\nI alt menn og kvinner\t2\n"),
+				   CELLS | LABELS,
+				   "5.1 detail kjonn=Menn 2013-11 antall: 1\n"
+				   "6.1 detail kjonn=Kvinner 2013-11 antall: 1\n"
+				   "7.1 subtotal 2013-11 antall: 2\n"
+				   "7 info unknown_label: I alt menn og kvinner\n",
+				   "a total over two members is that of neither");
+	check_document(TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt oppfølging og opplæring\t1\n"),
+				   CELLS,
+				   "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n"
+				   "6.1 subtotal 2013-11 antall: 1\n",
+				   "nor is one over two groups");
+}
+
 static void
 test_scopes(void)
 {
@@ -251,30 +281,6 @@ test_scopes(void)
 		"6.1 subtotal fylke=Rogaland kjonn=Menn 2013-11 antall: 2\n"
 		"7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Rogaland 2013-11 antall: 1\n",
 		"noise in a scope, close to what the stratum fixes");
-	check_document(TABLE("Tiltak og kjønn", "Menn og kvinner\n", "\tAntall\nMentor\t1\n"), CELLS,
-				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
-				   "a stratum of all sexes is no restriction");
-	check_document(
-		TABLE("Tiltak og fylker", "Oslo og Viken\n", "\tAntall\nMentor\t1\n"), CELLS,
-		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo og Viken 2013-11 antall: 1\n",
-		"one of two counties is of neither");
-	check_document(TABLE("Tiltak og kjønn", "", "\tAntall\nI alt menn og kvinner\t1\nMentor\t1\n"),
-				   CELLS,
-				   "5.1 subtotal 2013-11 antall: 1\n"
-				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
-				   "nor does a total over two members say what its table is about");
-	check_document(TABLE("Kjønn", "", "\tAntall\nMenn\t1\nKvinner\t1\nI alt menn og kvinner\t2\n"),
-				   CELLS | LABELS,
-				   "5.1 detail kjonn=Menn 2013-11 antall: 1\n"
-				   "6.1 detail kjonn=Kvinner 2013-11 antall: 1\n"
-				   "7.1 subtotal 2013-11 antall: 2\n"
-				   "7 info unknown_label: I alt menn og kvinner\n",
-				   "a total over two members is that of neither");
-	check_document(TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt oppfølging og opplæring\t1\n"),
-				   CELLS,
-				   "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n"
-				   "6.1 subtotal 2013-11 antall: 1\n",
-				   "nor is one over two groups");
 	check_document(TABLE("Tiltak", "", "\tAntall\nMentor\t1\nI alt mentor og xyz\t1\n"), CELLS,
 				   "5.1 detail tiltaksgruppe=Mentor og xyz tiltak=Mentor 2013-11 antall: 1\n"
 				   "6.1 subtotal tiltaksgruppe=Mentor og xyz 2013-11 antall: 1\n",
@@ -413,6 +419,7 @@ main(void)
 	test_strata();
 	test_broken_strata();
 	test_groups();
+	test_several();
 	test_scopes();
 	test_guesses();
 	test_measures();
