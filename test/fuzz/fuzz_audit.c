@@ -15,7 +15,7 @@
 #include "grid.h"
 
 #include "audit/audit.h"
-#include "brute_force.h"
+#include "../unit/brute_force.h"
 
 typedef struct Audited
 {
@@ -145,7 +145,7 @@ build(const Grid *grid, const int *members, int n, System *system)
 {
 	int places[GRID_COUNTS];
 
-	if (n > BRUTE_UNKNOWNS)
+	if (n >= BRUTE_UNKNOWNS)
 		return false;
 	for (int i = 0; i < grid->n; i++)
 		places[i] = -1;

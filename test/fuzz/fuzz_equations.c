@@ -6,13 +6,18 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "brute_force.h"
+#include "fuzz.h"
+
+#include "../unit/brute_force.h"
+
+/* So many, of five values each, are tried out in no time. */
+#define MAX_UNKNOWNS 6
 
 /* Some bounds and equations; most constants are near to what can be. */
 static bool
 build(System *system, Bytes bytes, const MemorySource *source)
 {
-	uint32_t n = 1 + next_below(&bytes, BRUTE_UNKNOWNS);
+	uint32_t n = 1 + next_below(&bytes, MAX_UNKNOWNS);
 	unsigned n_equations = next_below(&bytes, 7);
 
 	if (!system_start(system, source, n))
@@ -64,7 +69,7 @@ static void
 solve(Bytes bytes, const MemorySource *source, const Tried *tried, uint64_t limit)
 {
 	const Heap *heap = source->context;
-	bool sharp[BRUTE_UNKNOWNS] = {false};
+	bool sharp[MAX_UNKNOWNS] = {false};
 	ExactResult result = EXACT_NO_MEMORY;
 	System system = {.source = source, .arena = {.source = source}};
 

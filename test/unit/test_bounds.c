@@ -7,82 +7,21 @@
  *-------------------------------------------------------------------------
  */
 #include "audited.h"
+#include "brute_force.h"
 
-#define MAX_UNKNOWNS 7
-#define HEAD		 "Deltakere i arbeidsrettede tiltak. Alder. En måned\n\nAlder\n\nJanuar 2022\n\n"
+#define HEAD "Deltakere i arbeidsrettede tiltak. Alder. En måned\n\nAlder\n\nJanuar 2022\n\n"
 
 static Heap heap;
 static MemorySource source;
 static uint64_t state = 20220101;
 
-/* What trying out everything finds: no solution where it stays empty. */
-typedef struct Tried
-{
-	Bounds bounds[MAX_UNKNOWNS];
-	int solutions;
-} Tried;
-
-static bool
-solves(const System *system, const int64_t *values)
-{
-	for (uint32_t i = 0; i < system->n_equations; i++)
-	{
-		const Equation *equation = &system->equations[i];
-		int64_t sum = 0;
-
-		for (uint32_t j = 0; j < equation->n; j++)
-		{
-			Addend addend = system->terms[equation->first + j];
-
-			sum += addend.negative ? -values[addend.unknown] : values[addend.unknown];
-		}
-		if (sum != (int64_t) equation->constant)
-			return false;
-	}
-	return true;
-}
-
-static Tried
-try_all(const System *system)
-{
-	int64_t values[MAX_UNKNOWNS];
-	uint32_t n = system->n_unknowns;
-	Tried tried = {.solutions = 0};
-	uint32_t i = 0;
-
-	for (i = 0; i < n; i++)
-	{
-		values[i] = system->bounds[i].lower;
-		tried.bounds[i] = (Bounds){INT64_MAX, INT64_MIN};
-	}
-	do
-	{
-		if (solves(system, values))
-		{
-			tried.solutions++;
-			for (i = 0; i < n; i++)
-			{
-				if (values[i] < tried.bounds[i].lower)
-					tried.bounds[i].lower = values[i];
-				if (values[i] > tried.bounds[i].upper)
-					tried.bounds[i].upper = values[i];
-			}
-		}
-		for (i = 0; i < n && values[i] == system->bounds[i].upper; i++)
-			values[i] = system->bounds[i].lower;
-		if (i < n)
-			values[i]++;
-	} while (i < n);
-	return tried;
-}
-
 /* Equations at random, most of them true of one solution at random. */
 static void
 random_system(System *system)
 {
-	uint32_t n = 2 + random_below(&state, MAX_UNKNOWNS - 1);
+	uint32_t n = 2 + random_below(&state, BRUTE_UNKNOWNS - 1);
 	uint32_t n_equations = 1 + random_below(&state, 6);
-	int64_t truth[MAX_UNKNOWNS];
+	int64_t truth[BRUTE_UNKNOWNS];
 
 	expect(system_start(system, &source, n), "a system can be started");
 	for (uint32_t i = 0; i < n; i++)
@@ -119,7 +58,7 @@ test_random_systems(void)
 
 	for (int round = 0; round < 3000; round++)
 	{
-		bool sharp[MAX_UNKNOWNS];
+		bool sharp[BRUTE_UNKNOWNS];
 		bool same = true;
 		System system;
 		System propagated;
@@ -152,7 +91,7 @@ test_random_systems(void)
 				narrower += outer.lower < found.lower || outer.upper > found.upper;
 			}
 		}
-		expect(same, "system %d: other bounds than by trying out %d solutions", round,
+		expect(same, "system %d: other bounds than by trying out %ld solutions", round,
 			   tried.solutions);
 		system_release(&system);
 		system_release(&propagated);
@@ -172,7 +111,7 @@ test_little_work(void)
 
 	for (int round = 0; round < 3000; round++)
 	{
-		bool sharp[MAX_UNKNOWNS];
+		bool sharp[BRUTE_UNKNOWNS];
 		bool valid = true;
 		System system;
 		Tried tried;

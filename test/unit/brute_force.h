@@ -8,12 +8,10 @@
 #ifndef NAVTILTAK_BRUTE_FORCE_H
 #define NAVTILTAK_BRUTE_FORCE_H
 
-#include "fuzz.h"
-
 #include "audit/exact.h"
 
 /* So many unknowns, of five values each, can be tried out in no time. */
-#define BRUTE_UNKNOWNS 6
+#define BRUTE_UNKNOWNS 7
 
 /* What trying out everything finds; bounds mean nothing where there is no solution. */
 typedef struct Tried
