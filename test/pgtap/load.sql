@@ -1,5 +1,4 @@
--- test/pgtap/load.sql: navtiltak_load puts into a table what INSERT does, in the order printed, and finds it
--- again by an index.
+-- test/pgtap/load.sql: navtiltak_load puts into a table what INSERT does, and it is found again by an index.
 BEGIN;
 SELECT plan(3);
 
@@ -9,10 +8,10 @@ CREATE TEMP TABLE inserted (LIKE loaded);
 CREATE INDEX ON loaded (name, table_no, line);
 CREATE INDEX ON loaded (fylke) WHERE bounds && navcount(1, 3);
 
-INSERT INTO inserted SELECT r.name, c.* FROM report AS r, navtiltak_parse(r.doc) AS c ORDER BY id, line, col;
-SELECT is(navtiltak_load('loaded', 'SELECT name, doc FROM report ORDER BY id'), (SELECT count(*) FROM inserted),
+INSERT INTO inserted SELECT r.name, c.* FROM report AS r, navtiltak_parse(r.doc) AS c;
+SELECT is(navtiltak_load('loaded', 'SELECT name, doc FROM report'), (SELECT count(*) FROM inserted),
           'as many cells');
-SELECT results_eq('TABLE loaded', 'TABLE inserted', 'the same cells, in the same order');
+SELECT results_eq('SELECT * FROM loaded ORDER BY name, line, col', 'SELECT * FROM inserted ORDER BY name, line, col', 'the same cells');
 
 SET LOCAL enable_seqscan = off;
 SELECT results_eq($$SELECT count(*) FROM loaded WHERE name LIKE '2022%' AND table_no = 1$$,
