@@ -61,6 +61,13 @@ missing_packages()
     [ -e "$("$pg_config" --sharedir)/extension/pgtap.control" ] || say "postgresql-$major-pgtap"
 }
 
+# A port that is free now, from the many that the kernel gives: the next free one from 5432 is what
+# another cluster that starts at the same moment takes too.
+free_port()
+{
+    perl -MIO::Socket::INET -e 'print IO::Socket::INET->new(LocalAddr => "127.0.0.1", Listen => 1)->sockport'
+}
+
 as_root()
 {
     if [ "$(id -u)" = 0 ]; then
