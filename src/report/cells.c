@@ -8,6 +8,7 @@
 #include "report/cells.h"
 
 #include "report/lines.h"
+#include "report/plain_number.h"
 
 /* A row may have any number of cells beyond its header. */
 #define POLL_CELLS 65536
@@ -140,6 +141,34 @@ diagnose_count(CellReader *reader, const ReportRow *row, int expected, int found
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
 
+/*
+ * Takes a cell that is a plain number off the row; false, and nothing done, where
+ * the next one is none. Of the last cells of a row, fewer than eight characters
+ * are left: those before them fill the word, where the row has as many.
+ */
+static bool
+take_plain_cell(const char *row, Slice *rest, bool *more, ReportCell *cell)
+{
+	const char *end = slice_end(*rest);
+	uint64_t word;
+	size_t len;
+
+	if (rest->len >= 8)
+		word = plain_word(rest->ptr);
+	else if (rest->len > 0 && end - row >= 8)
+		word = plain_word(end - 8) >> (64 - 8 * rest->len) | (uint64_t) '\t' << (8 * rest->len);
+	else
+		return false;
+	len = plain_word_tab(word);
+	if (len == 0 || len > PLAIN_NUMBER_MAX || !plain_word_value(word, len, &cell->value))
+		return false;
+	cell->raw = (Slice){rest->ptr, len};
+	cell->status = CELL_EXACT;
+	*more = len < rest->len;
+	*rest = slice_between(rest->ptr + len + (*more ? 1 : 0), end);
+	return true;
+}
+
 static bool
 emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, ReportCell *cells)
 {
@@ -150,7 +179,7 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 	int found = 0;
 	int n_cells;
 
-	while (cells_next(&rest, &more, &raw))
+	while (more)
 	{
 		ReportCell *cell;
 
@@ -158,12 +187,16 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 		{
 			if (found % POLL_CELLS == 0)
 				source_poll(reader->diagnostics->source);
+			cells_next(&rest, &more, &raw);
 			beyond_blank = beyond_blank && number_is_blank(raw);
 			continue;
 		}
 		cell = &cells[found - 1];
-		cell->raw = raw;
-		cell->status = number_read(raw, &cell->value);
+		if (!take_plain_cell(row->printed->cells.ptr, &rest, &more, cell))
+		{
+			cells_next(&rest, &more, &cell->raw);
+			cell->status = number_read(cell->raw, &cell->value);
+		}
 		if (!set_value(reader, cell))
 			return false;
 		if (cell->status == CELL_INVALID)

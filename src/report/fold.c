@@ -237,17 +237,28 @@ text_key(const FoldedText *folded)
 	return (Slice){folded->key, folded->start[folded->n_words]};
 }
 
+/* A letter or digit that folds to itself, but for its case; and no other character folds to it in its place. */
+static bool
+is_plain(char c)
+{
+	return is_ascii_letter(c) || is_digit(c);
+}
+
 bool
 text_same(Slice a, Slice b)
 {
 	FoldedText folded_a;
 	FoldedText folded_b;
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	size_t same = 0;
 
 	if (slice_equal(a, b))
 		return true;
-	/* Two that begin with different letters: nearly all that differ. */
-	if (a.len > 0 && b.len > 0 && is_ascii_letter(a.ptr[0]) && is_ascii_letter(b.ptr[0]) &&
-		(a.ptr[0] | 0x20) != (b.ptr[0] | 0x20))
+	/* What is the same folds to the same; two letters behind it that differ decide. */
+	while (same < shorter && a.ptr[same] == b.ptr[same])
+		same++;
+	if (same < shorter && is_plain(a.ptr[same]) && is_plain(b.ptr[same]) &&
+		(a.ptr[same] | 0x20) != (b.ptr[same] | 0x20))
 		return false;
 	return text_fold(a, FOLD_BY_SOUND, &folded_a) && text_fold(b, FOLD_BY_SOUND, &folded_b) &&
 		   slice_equal(text_key(&folded_a), text_key(&folded_b));

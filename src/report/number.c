@@ -8,6 +8,7 @@
 #include "report/number.h"
 
 #include "report/ascii.h"
+#include "report/plain_number.h"
 #include "report/text.h"
 
 /* No cell that means something is longer, markup included. */
@@ -144,32 +145,40 @@ read_clean(Slice text, int64_t *value)
 	return whole_value(&number, value) ? CELL_EXACT : CELL_INVALID;
 }
 
-/* Almost every number: perhaps a hyphen, a few digits, and a space before three of them. */
+/* Almost every number: perhaps a hyphen, and one that is plain. */
 static bool
 read_plain(Slice text, int64_t *value)
 {
 	bool negative = text.len > 0 && text.ptr[0] == '-';
-	const char *p = text.ptr + (negative ? 1 : 0);
 	size_t len = text.len - (negative ? 1 : 0);
-	int64_t sum = 0;
-	size_t i = 0;
+	char padded[8] = {0};
 
-	while (i < len && i < 3 && is_digit(p[i]))
-		sum = sum * 10 + (p[i++] - '0');
-	if (i == 0 || (p[0] == '0' && len > 1))
+	if (len == 0 || len > PLAIN_NUMBER_MAX)
 		return false;
-	if (i < len)
-	{
-		int group;
-
-		if (len != i + 4 || p[i] != ' ' || !is_digit(p[i + 1]) || !is_digit(p[i + 2]) ||
-			!is_digit(p[i + 3]))
-			return false;
-		group = (p[i + 1] - '0') * 100 + (p[i + 2] - '0') * 10 + (p[i + 3] - '0');
-		sum = sum * 1000 + group;
-	}
-	*value = negative ? -sum : sum;
+	memcpy(padded, text.ptr + (negative ? 1 : 0), len);
+	if (!plain_word_value(plain_word(padded), len, value))
+		return false;
+	if (negative)
+		*value = -*value;
 	return true;
+}
+
+#define BOLD	 3 /* characters of <b> */
+#define BOLD_END 4 /* of </b> */
+
+/* The commonest markup: a plain number that is a total, in bold. */
+static bool
+read_bold(Slice raw, int64_t *value)
+{
+	size_t len = raw.len - BOLD - BOLD_END;
+	uint64_t word;
+
+	if (raw.len <= BOLD + BOLD_END || len > PLAIN_NUMBER_MAX || memcmp(raw.ptr, "<b>", BOLD) != 0 ||
+		memcmp(raw.ptr + raw.len - BOLD_END, "</b>", BOLD_END) != 0)
+		return false;
+	/* Eight characters, of which the shorter numbers have some in front and the longer behind. */
+	word = len + BOLD <= 8 ? plain_word(raw.ptr) >> (8 * BOLD) : plain_word(raw.ptr + BOLD);
+	return plain_word_value(word, len, value);
 }
 
 CellStatus
@@ -187,10 +196,7 @@ number_read(Slice raw, int64_t *value)
 	/* A column heading, which is asked for as well. */
 	if (is_ascii_letter(raw.ptr[0]))
 		return CELL_INVALID;
-	/* The commonest markup: a bold total. */
-	if (raw.len > 7 && memcmp(raw.ptr, "<b>", 3) == 0 &&
-		memcmp(raw.ptr + raw.len - 4, "</b>", 4) == 0 &&
-		read_plain((Slice){raw.ptr + 3, raw.len - 7}, value))
+	if (read_bold(raw, value))
 		return CELL_EXACT;
 	if (!text_clean_into(raw, buffer, sizeof(buffer), &clean))
 		return CELL_INVALID;
@@ -202,6 +208,9 @@ number_is_blank(Slice raw)
 {
 	int64_t unused;
 
+	/* Most of those that begin with markup. */
+	if (raw.len > BOLD && memcmp(raw.ptr, "<b>", BOLD) == 0 && is_digit(raw.ptr[BOLD]))
+		return false;
 	return number_read(raw, &unused) == CELL_BLANK;
 }
 

@@ -166,22 +166,18 @@ match_entity(const char *p, const char *end, char *character)
 	return NULL;
 }
 
+/* The characters that markup begins with, anywhere in a text. */
+static const bool begins_markup[256] = {
+	['<'] = true, ['*'] = true, ['\\'] = true, ['['] = true, ['&'] = true,
+};
+
 bool
 text_has_markup(Slice text)
 {
 	for (size_t i = 0; i < text.len; i++)
 	{
-		switch (text.ptr[i])
-		{
-			case '<':
-			case '*':
-			case '\\':
-			case '[':
-			case '&':
-				return true;
-			default:
-				break;
-		}
+		if (begins_markup[(unsigned char) text.ptr[i]])
+			return true;
 	}
 	return text.len > 0 && text.ptr[0] == '#';
 }

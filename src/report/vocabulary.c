@@ -103,8 +103,12 @@ static int
 compare_keys(Slice a, Slice b)
 {
 	size_t shorter = a.len < b.len ? a.len : b.len;
-	int order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
+	int order;
 
+	/* Most keys differ in their first letter. */
+	if (shorter > 0 && a.ptr[0] != b.ptr[0])
+		return a.ptr[0] < b.ptr[0] ? -1 : 1;
+	order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
 	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
 }
 

@@ -141,7 +141,8 @@ read_copy(const char *cell, int64_t *value)
 
 	memcpy(copy, cell, len);
 	status = number_read((Slice){copy, len}, value);
-	check(number_is_blank((Slice){copy, len}) == (status == CELL_BLANK), cell);
+	if (number_is_blank((Slice){copy, len}) != (status == CELL_BLANK))
+		check(false, cell);
 	free(copy);
 	return status;
 }
@@ -167,6 +168,121 @@ test_all_small(void)
 	}
 }
 
+/* A number of digits and spaces, read digit by digit; -1 where it is none. */
+static int64_t
+read_slowly(const char *p)
+{
+	int64_t value = 0;
+	int digits = 0;
+	int group = 0;
+	bool grouped = false;
+	const char *first;
+	const char *end = p + strlen(p);
+
+	while (*p == ' ')
+		p++;
+	while (end > p && end[-1] == ' ')
+		end--;
+	first = p;
+	for (; p < end; p++)
+	{
+		if (*p >= '0' && *p <= '9')
+		{
+			value = value * 10 + (*p - '0');
+			digits++;
+			group++;
+		}
+		else if (*p == ' ' && (grouped ? group == 3 : group <= 3))
+		{
+			grouped = true;
+			group = 0;
+		}
+		else
+			return -1;
+	}
+	if (digits == 0 || (digits > 1 && *first == '0') || (grouped && group != 3))
+		return -1;
+	return value;
+}
+
+/* Is the text, in bold or not, the number that it is digit by digit, or none? */
+static bool
+is_read_as_slowly(const char *text)
+{
+	char bold[32];
+	int64_t expected = read_slowly(text);
+	int64_t value = -1;
+	CellStatus status = read_copy(text, &value);
+
+	if ((status == CELL_EXACT) != (expected >= 0) || (expected >= 0 && value != expected))
+		return false;
+	snprintf(bold, sizeof(bold), "<b>%s</b>", text);
+	value = -1;
+	return read_copy(bold, &value) == status && (expected < 0 || value == expected);
+}
+
+/* Every text of up to eight of these characters; numbers of up to seven are read as one word. */
+static void
+test_all_short(void)
+{
+	static const char characters[] = "038 x";
+	char text[9];
+
+	for (size_t len = 1; len < sizeof(text); len++)
+	{
+		size_t n = 1;
+
+		for (size_t i = 0; i < len; i++)
+			n *= 5;
+		for (size_t number = 0; number < n; number++)
+		{
+			size_t rest = number;
+
+			for (size_t i = 0; i < len; i++, rest /= 5)
+				text[i] = characters[rest % 5];
+			text[len] = '\0';
+			if (!is_read_as_slowly(text))
+				check(false, text);
+		}
+		check_int((int64_t) strlen(text), (int64_t) len, "all of this length");
+	}
+}
+
+/* Every plain number: a digit in each place. */
+static void
+test_all_plain(void)
+{
+	for (int i = 0; i < 1000000; i++)
+	{
+		char text[32];
+		int64_t value = -1;
+
+		if (i < 1000)
+			snprintf(text, sizeof(text), "%d", i);
+		else
+			snprintf(text, sizeof(text), "%d %03d", i / 1000, i % 1000);
+		if (number_read(slice_of(text), &value) != CELL_EXACT || value != i)
+			check(false, text);
+	}
+	check(true, "every plain number");
+	/* And no plain number: another character in each place. */
+	for (int c = '!'; c < 256; c++)
+	{
+		for (int place = 0; place < 7; place++)
+		{
+			char text[] = "123 456";
+			int64_t unused;
+			bool sign = place == 0 && (c == '-' || c == '+');
+
+			if (sign || (c >= '0' && c <= '9'))
+				continue;
+			text[place] = (char) c;
+			check_int(read_copy(text, &unused),
+					  place == 3 && c == ',' ? CELL_DECIMAL : CELL_INVALID, text);
+		}
+	}
+}
+
 int
 main(void)
 {
@@ -182,6 +298,8 @@ main(void)
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 		check_int(read_copy(others[i].cell, &value), others[i].status, others[i].cell);
 	test_all_small();
+	test_all_short();
+	test_all_plain();
 
 	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
 	{

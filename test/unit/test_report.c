@@ -409,7 +409,7 @@ test_look_ahead(void)
 		polls[i] = heap.polls;
 		free(out.text);
 	}
-	check_int(polls[1] - polls[0], 3, "polled now and then in 200 000 cells");
+	check_int(polls[1] - polls[0], 4, "polled now and then in 200 000 cells");
 }
 
 static void
