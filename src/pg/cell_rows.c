@@ -46,6 +46,24 @@ typedef struct CellColumn
 	Slice measure_text;
 } CellColumn;
 
+/*
+ * Where the tuple of a row's cells has the attributes that they differ in. The
+ * tuple ends behind the row's label; the column's and what is printed, whose
+ * length differs, come behind it in a copy.
+ */
+typedef struct CellLayout
+{
+	const ReportCell *cell; /* that the tuple was written for; NULL: none of this row */
+	Size col;
+	Size role;
+	Size period;
+	Size period_size;
+	Size value;
+	Size bounds;
+	Size status;
+	Size end;
+} CellLayout;
+
 struct CellRows
 {
 	Reading *reading;
@@ -58,6 +76,13 @@ struct CellRows
 	MemoryContext table; /* of the columns */
 	CellColumn *columns;
 	int first_named; /* the first dimension that columns name; N_DIMENSIONS: none */
+	CellLayout layout;
+
+	/* the cell that is being put */
+	const ReportCell *cell;
+	Slice period;
+	Slice col_label;
+	Slice raw;
 };
 
 static void
@@ -138,26 +163,19 @@ measure_text(CellRows *rows, CellColumn *column, Slice measure)
 	return column->measure_text;
 }
 
-/* Where the attributes stand that differ between tuples with the same beginning. */
-typedef struct RowPlaces
-{
-	Size col;
-	Size role;
-} RowPlaces;
-
 /* The attributes up to the dimensions. */
-static RowPlaces
-write_beginning(TupleWriter *writer, const ReportTable *table, const ReportRow *row)
+static void
+write_beginning(CellRows *rows, const ReportTable *table, const ReportRow *row)
 {
-	RowPlaces places;
+	TupleWriter *writer = &rows->writer;
 
 	tuple_writer_begin(writer);
 	tuple_writer_int32(writer, CELL_ROW_TABLE_NO, table->printed->number);
 	tuple_writer_int32(writer, CELL_ROW_PAGE, row->printed->page);
 	tuple_writer_int32(writer, CELL_ROW_LINE, row->printed->line);
-	places.col = tuple_writer_int32(writer, CELL_ROW_COL, 0);
-	places.role = tuple_writer_int32(writer, CELL_ROW_ROLE, 0);
-	return places;
+	rows->layout.col = tuple_writer_int32(writer, CELL_ROW_COL, 0);
+	rows->layout.role = tuple_writer_int32(writer, CELL_ROW_ROLE, 0);
+	rows->layout.cell = NULL;
 }
 
 static inline void
@@ -167,30 +185,78 @@ write_dimension(TupleWriter *writer, int dimension, Slice name)
 		tuple_writer_bytes(writer, CELL_ROW_DIMENSIONS + dimension, name);
 }
 
-/* The attributes from the period on. */
-static void
-write_cell(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice row_label)
-{
-	TupleWriter *writer = &rows->writer;
-	CellColumn *column = &rows->columns[cell->col - 1];
+#define ATTRIBUTES_BEHIND ((uint32) 1 << CELL_ROW_COL_LABEL | (uint32) 1 << CELL_ROW_RAW)
 
+/* The attributes from the period to the row's label, with room for what cells differ in. */
+static void
+write_end(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice row_label)
+{
+	static const char nothing[sizeof(NavCount)];
+	TupleWriter *writer = &rows->writer;
+	CellLayout *layout = &rows->layout;
+	char repeated = (char) row->printed->repeated;
+
+	layout->cell = cell;
+	layout->period_size = rows->period.len;
 	if (cell->has_period)
-		tuple_writer_bytes(writer, CELL_ROW_PERIOD, period_bytes(rows, column, cell->period));
+		layout->period =
+			tuple_writer_bytes(writer, CELL_ROW_PERIOD, rows->period) - rows->period.len;
 	if (cell->measure.len > 0)
-		tuple_writer_bytes(writer, CELL_ROW_MEASURE, measure_text(rows, column, cell->measure));
+		tuple_writer_bytes(writer, CELL_ROW_MEASURE,
+						   measure_text(rows, &rows->columns[cell->col - 1], cell->measure));
 	if (cell->has_value)
-		tuple_writer_int64(writer, CELL_ROW_VALUE, cell->value);
+		layout->value = tuple_writer_fixed(writer, CELL_ROW_VALUE, TYPALIGN_DOUBLE, nothing,
+										   sizeof(cell->value));
+	if (cell->has_bounds)
+		layout->bounds =
+			tuple_writer_fixed(writer, CELL_ROW_BOUNDS, TYPALIGN_DOUBLE, nothing, sizeof(NavCount));
+	layout->status = tuple_writer_int32(writer, CELL_ROW_STATUS, 0);
+	tuple_writer_fixed(writer, CELL_ROW_REPEATED, TYPALIGN_CHAR, &repeated, sizeof(repeated));
+	layout->end = tuple_writer_bytes(writer, CELL_ROW_ROW_LABEL, row_label);
+	tuple_writer_set_nulls(writer, ATTRIBUTES_BEHIND);
+}
+
+/* Is the tuple as it was written for another cell of the row one for this cell too? */
+static bool
+layout_fits(const CellRows *rows, const ReportCell *cell)
+{
+	const ReportCell *other = rows->layout.cell;
+
+	return rows->first_named == N_DIMENSIONS && other != NULL &&
+		   other->has_value == cell->has_value && other->has_bounds == cell->has_bounds &&
+		   other->has_period == cell->has_period && other->measure.ptr == cell->measure.ptr &&
+		   other->measure.len == cell->measure.len && rows->layout.period_size == rows->period.len;
+}
+
+MinimalTuple
+cell_rows_copy(const CellRows *rows)
+{
+	const CellLayout *layout = &rows->layout;
+	const ReportCell *cell = rows->cell;
+	Size size = tuple_bytes_end(tuple_bytes_end(layout->end, rows->col_label), rows->raw);
+	char *tuple;
+
+	if (size > MaxAllocSize)
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						errmsg("row of %zu bytes is too large", size)));
+	tuple = palloc(size);
+	memcpy(tuple, rows->writer.tuple, layout->end);
+	((MinimalTuple) tuple)->t_len = (uint32) size;
+	memcpy(tuple + layout->col, &cell->col, sizeof(int32));
+	memcpy(tuple + layout->role, &rows->roles[cell->role], sizeof(int32));
+	if (cell->has_period)
+		memcpy(tuple + layout->period, rows->period.ptr, rows->period.len);
+	if (cell->has_value)
+		memcpy(tuple + layout->value, &cell->value, sizeof(cell->value));
 	if (cell->has_bounds)
 	{
 		NavCount bounds = {cell->lower, cell->upper};
 
-		tuple_writer_fixed(writer, CELL_ROW_BOUNDS, &bounds, sizeof(bounds));
+		memcpy(tuple + layout->bounds, &bounds, sizeof(bounds));
 	}
-	tuple_writer_int32(writer, CELL_ROW_STATUS, (int32) rows->statuses[cell->status]);
-	tuple_writer_bool(writer, CELL_ROW_REPEATED, row->printed->repeated);
-	tuple_writer_bytes(writer, CELL_ROW_ROW_LABEL, row_label);
-	tuple_writer_bytes(writer, CELL_ROW_COL_LABEL, column->label);
-	tuple_writer_bytes(writer, CELL_ROW_RAW, reading_server_text(rows->reading, cell->raw));
+	memcpy(tuple + layout->status, &rows->statuses[cell->status], sizeof(Oid));
+	tuple_put_bytes(tuple, tuple_put_bytes(tuple, layout->end, rows->col_label), rows->raw);
+	return (MinimalTuple) tuple;
 }
 
 static bool
@@ -203,33 +269,38 @@ put_row(void *context, const ReportTable *table, const ReportRow *row, const Rep
 	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
 	Slice row_label = reading_server_text(reading, row->label.text);
 	Slice names[N_DIMENSIONS] = {{NULL, 0}};
-	RowPlaces places;
+	TupleMark beginning;
 
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		if (row->label.names[dimension] != NULL)
 			names[dimension] = reading_server_name(reading, row->label.names[dimension]);
 	}
-	places = write_beginning(writer, table, row);
+	write_beginning(rows, table, row);
 	for (int dimension = 0; dimension < rows->first_named; dimension++)
 		write_dimension(writer, dimension, names[dimension]);
 
 	/* So far all cells of the row are alike; what their column names goes before the row's. */
-	tuple_writer_mark(writer);
+	beginning = tuple_writer_mark(writer);
 	for (int i = 0; i < n_cells; i++)
 	{
 		const ReportCell *cell = &cells[i];
-		const CellColumn *column = &rows->columns[cell->col - 1];
+		CellColumn *column = &rows->columns[cell->col - 1];
 
-		tuple_writer_rewind(writer);
-		for (int dimension = rows->first_named; dimension < N_DIMENSIONS; dimension++)
-			write_dimension(writer, dimension,
-							column->names[dimension].len > 0 ? column->names[dimension]
-															 : names[dimension]);
-		tuple_writer_overwrite_int32(writer, places.col, cell->col);
-		tuple_writer_overwrite_int32(writer, places.role, rows->roles[cell->role]);
-		write_cell(rows, row, cell, row_label);
-		rows->put(rows->context, tuple_writer_finish(writer));
+		rows->cell = cell;
+		rows->period = cell->has_period ? period_bytes(rows, column, cell->period) : (Slice){0};
+		rows->col_label = column->label;
+		rows->raw = reading_server_text(reading, cell->raw);
+		if (!layout_fits(rows, cell))
+		{
+			tuple_writer_rewind(writer, beginning);
+			for (int dimension = rows->first_named; dimension < N_DIMENSIONS; dimension++)
+				write_dimension(writer, dimension,
+								column->names[dimension].len > 0 ? column->names[dimension]
+																 : names[dimension]);
+			write_end(rows, row, cell, row_label);
+		}
+		rows->put(rows->context, rows);
 	}
 	MemoryContextSwitchTo(old_context);
 	if (reading->converts)

@@ -10,17 +10,20 @@
 
 #include "postgres.h"
 
-#include "executor/tuptable.h"
+#include "access/htup.h"
 
 #include "pg/reading.h"
 
-/* Where the rows go: takes the row that is in the slot, which holds the next one after the call. */
-typedef void (*CellRowPut)(void *context, TupleTableSlot *row);
-
 typedef struct CellRows CellRows;
 
+/* Where the rows go: is told that the next one can be copied. */
+typedef void (*CellRowPut)(void *context, const CellRows *rows);
+
+/* The row that is being put, palloc'd in the current memory context. */
+extern MinimalTuple cell_rows_copy(const CellRows *rows);
+
 /*
- * The rows of the reading's document, for put(context, row); the reading's desc
+ * The rows of the reading's document, for put(context, rows); the reading's desc
  * is that of navtiltak_parse's rows. In the reading's memory, and of its life.
  */
 extern CellRows *cell_rows_create(Reading *reading, bool strict, CellRowPut put, void *context);

@@ -80,6 +80,31 @@ navtiltak_utf8_from_server(const char *text, int len, int *utf8_len)
 }
 
 /*
+ * The context for a tuplestore that a function returns: its rows lie one behind
+ * the other, in the order in which they are read again. In the query's own
+ * context each would take the next power of two. One for all calls of the
+ * query, which fn_extra is used up for; what an ended tuplestore held, the next
+ * one takes. Since 17 a tuplestore makes such a context by itself.
+ */
+static inline MemoryContext
+navtiltak_tuplestore_context(FmgrInfo *function)
+{
+#if PG_VERSION_NUM >= 170000
+	return function->fn_mcxt;
+#else
+	if (function->fn_extra == NULL)
+		function->fn_extra = GenerationContextCreate(function->fn_mcxt, "navtiltak rows",
+#if PG_VERSION_NUM >= 150000
+													 ALLOCSET_DEFAULT_SIZES
+#else
+													 NAVTILTAK_ROWS_BLOCK
+#endif
+		);
+	return function->fn_extra;
+#endif
+}
+
+/*
  * A table that is open and locked, as what an executor's state inserts into. The
  * range table of one is for the messages of constraints: of which columns the
  * user may be told the values.

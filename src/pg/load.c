@@ -29,17 +29,20 @@ typedef struct Loading
 {
 	LoadTarget *target;
 	TupleDesc cells; /* of the rows of navtiltak_parse */
+	TupleTableSlot *cell;
 	int document_column;
 	bool strict;
 	int64 n_rows; /* of the query */
 } Loading;
 
 static void
-put_into_target(void *context, TupleTableSlot *row)
+put_into_target(void *context, const CellRows *rows)
 {
-	/* The slot thinks that it holds the row before this one; what it has taken apart is that one's. */
-	ExecStoreMinimalTuple(ExecFetchSlotMinimalTuple(row, NULL), row, false);
-	load_target_add(context, row);
+	Loading *loading = context;
+
+	ExecStoreMinimalTuple(cell_rows_copy(rows), loading->cell, true);
+	load_target_add(loading->target, loading->cell);
+	ExecClearTuple(loading->cell);
 }
 
 /* Which document it was, for whoever reads an error. */
@@ -107,7 +110,7 @@ load_document(Loading *loading, Datum document)
 	old_context = MemoryContextSwitchTo(reading.memory);
 	reading_set_document(&reading, DatumGetTextPP(document));
 	MemoryContextSwitchTo(old_context);
-	cell_rows_put(cell_rows_create(&reading, loading->strict, put_into_target, loading->target));
+	cell_rows_put(cell_rows_create(&reading, loading->strict, put_into_target, loading));
 	reading_end(&reading);
 }
 
@@ -147,6 +150,7 @@ navtiltak_load_0_1(PG_FUNCTION_ARGS)
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
 	loading.cells = cell_columns(fcinfo->flinfo->fn_oid);
+	loading.cell = MakeSingleTupleTableSlot(loading.cells, &TTSOpsMinimalTuple);
 	portal = open_query(query);
 	loading.document_column = find_document_column(portal->tupDesc);
 	loading.target =
@@ -162,6 +166,7 @@ navtiltak_load_0_1(PG_FUNCTION_ARGS)
 	}
 	loaded = load_target_close(loading.target);
 	error_context_stack = callback.previous;
+	ExecDropSingleTupleTableSlot(loading.cell);
 	SPI_cursor_close(portal);
 	SPI_finish();
 	PG_RETURN_INT64(loaded);

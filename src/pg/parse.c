@@ -14,10 +14,52 @@
 
 #include "pg/cell_rows.h"
 
-static void
-put_into_store(void *context, TupleTableSlot *row)
+/*
+ * A slot whose tuple is made where the tuplestore wants it, and nowhere before:
+ * asked for a copy, it has the reader's row written there.
+ */
+typedef struct CellSlot
 {
-	tuplestore_puttupleslot(context, row);
+	TupleTableSlot base;
+	const CellRows *rows;
+} CellSlot;
+
+static void
+cell_slot_init(TupleTableSlot *slot)
+{
+	(void) slot;
+}
+
+static MinimalTuple
+#if PG_VERSION_NUM >= 180000
+cell_slot_copy(TupleTableSlot *slot, Size extra)
+#else
+cell_slot_copy(TupleTableSlot *slot)
+#endif
+{
+	return cell_rows_copy(((CellSlot *) slot)->rows);
+}
+
+/* All that tuplestore_puttupleslot() calls. */
+static const TupleTableSlotOps cell_slot_ops = {
+	.base_slot_size = sizeof(CellSlot),
+	.init = cell_slot_init,
+	.copy_minimal_tuple = cell_slot_copy,
+};
+
+typedef struct StoreSink
+{
+	Tuplestorestate *store;
+	CellSlot *slot;
+} StoreSink;
+
+static void
+put_into_store(void *context, const CellRows *rows)
+{
+	StoreSink *sink = context;
+
+	sink->slot->rows = rows;
+	tuplestore_puttupleslot(sink->store, &sink->slot->base);
 }
 
 /* The columns of 0.1. A later version that adds some keeps this symbol beside its own. */
@@ -26,9 +68,12 @@ Datum
 navtiltak_parse_0_1(PG_FUNCTION_ARGS)
 {
 	Reading reading;
+	StoreSink sink;
 
 	reading_start(&reading, fcinfo, 0);
-	cell_rows_put(cell_rows_create(&reading, PG_GETARG_BOOL(1), put_into_store, reading.store));
+	sink.store = reading.store;
+	sink.slot = (CellSlot *) MakeSingleTupleTableSlot(reading.desc, &cell_slot_ops);
+	cell_rows_put(cell_rows_create(&reading, PG_GETARG_BOOL(1), put_into_store, &sink));
 	reading_end(&reading);
 	return (Datum) 0;
 }

@@ -37,7 +37,7 @@ poll_interrupts(void *context)
 	CHECK_FOR_INTERRUPTS();
 }
 
-/* A tuplestore in the context of the query, as materialize mode asks for. */
+/* A tuplestore that lives as long as the query, as materialize mode asks for. */
 static void
 start_store(Reading *reading, FunctionCallInfo fcinfo)
 {
@@ -55,6 +55,7 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 		elog(ERROR, "return type must be a row type");
 	old_context = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);
 	reading->desc = CreateTupleDescCopy(desc);
+	MemoryContextSwitchTo(navtiltak_tuplestore_context(fcinfo->flinfo));
 	reading->store = tuplestore_begin_heap((rsinfo->allowedModes & SFRM_Materialize_Random) != 0,
 										   false, work_mem);
 	rsinfo->returnMode = SFRM_Materialize;

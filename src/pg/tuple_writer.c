@@ -1,29 +1,14 @@
 /*-------------------------------------------------------------------------
  *
  * tuple_writer.c
- *	  Tuples written attribute by attribute into one buffer.
+ *	  A tuple written attribute by attribute, for others to be copied from.
  *
  *-------------------------------------------------------------------------
  */
 #include "pg/tuple_writer.h"
 
-#include "executor/executor.h"
-#include "utils/memutils.h"
-
 /* What most tuples fit into. */
 #define FIRST_ROOM 1024
-
-/*
- * The slot keeps the buffer that it was given, whatever is written there later,
- * so that it need be given it only where it has moved.
- */
-static void
-set_buffer(TupleWriter *writer, char *buffer, Size room)
-{
-	writer->tuple = buffer;
-	writer->room = room;
-	ExecStoreMinimalTuple((MinimalTuple) buffer, writer->slot, false);
-}
 
 void
 tuple_writer_start(TupleWriter *writer, TupleDesc desc)
@@ -37,8 +22,8 @@ tuple_writer_start(TupleWriter *writer, TupleDesc desc)
 	tuple->t_infomask = HEAP_HASNULL | HEAP_HASVARWIDTH;
 	tuple->t_hoff = (uint8) (writer->header + MINIMAL_TUPLE_OFFSET);
 	HeapTupleHeaderSetNatts(tuple, desc->natts);
-	writer->slot = MakeSingleTupleTableSlot(desc, &TTSOpsMinimalTuple);
-	set_buffer(writer, (char *) tuple, FIRST_ROOM);
+	writer->tuple = (char *) tuple;
+	writer->room = FIRST_ROOM;
 	tuple_writer_begin(writer);
 }
 
@@ -47,16 +32,12 @@ tuple_writer_reserve(TupleWriter *writer, Size size)
 {
 	Size room = writer->room;
 
-	/* A tuple too large for the server is refused when it is finished. */
+	/* A tuple too large for the server is refused when it is copied. */
 	while (room < writer->used + size)
 		room *= 2;
 	if (room > writer->room)
-		set_buffer(writer, repalloc_huge(writer->tuple, room), room);
-}
-
-void
-tuple_writer_refuse(const TupleWriter *writer)
-{
-	ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-					errmsg("row of %zu bytes is too large", writer->used)));
+	{
+		writer->tuple = repalloc_huge(writer->tuple, room);
+		writer->room = room;
+	}
 }

@@ -1,14 +1,15 @@
 /*-------------------------------------------------------------------------
  *
  * tuple_writer.h
- *	  Tuples written attribute by attribute into one buffer.
+ *	  A tuple written attribute by attribute, for others to be copied from.
  *
  * Forming a tuple from an array of datums measures and copies every attribute
- * anew, though the cells of a table's row share most of theirs. Here the bytes
- * that are shared are written once, and copied with the next tuple
- * (tuple_writer_mark, tuple_writer_rewind).
+ * anew, though the cells of a table's row share most of theirs. Here what is
+ * shared is written once, and a tuple is a copy of it with a few values of the
+ * same size put over others, and what varies in length behind.
  *
- * Attributes are written in their order; one that is not written is NULL.
+ * Attributes are written in their order; one that is not written is NULL. Places
+ * are counted from the start of the tuple.
  *
  *-------------------------------------------------------------------------
  */
@@ -19,7 +20,6 @@
 
 #include "access/htup_details.h"
 #include "access/tupmacs.h"
-#include "executor/tuptable.h"
 #include "utils/memutils.h"
 
 #include "pg/compat.h"
@@ -30,18 +30,20 @@
 
 typedef struct TupleWriter
 {
-	TupleTableSlot *slot; /* what the tuple is put through */
-	Size header;		  /* where the attributes begin */
+	Size header; /* where the attributes begin */
 	int n_null_bytes;
 	char *tuple; /* a MinimalTuple being written */
 	Size used;
 	Size room;
 	uint32 written; /* the attributes that are not NULL, a bit each */
-
-	/* what tuple_writer_rewind() goes back to */
-	Size marked_used;
-	uint32 marked_written;
 } TupleWriter;
+
+/* A tuple as far as it was written at some time. */
+typedef struct TupleMark
+{
+	Size used;
+	uint32 written;
+} TupleMark;
 
 /* A writer of tuples of this description, in the current memory context. */
 extern void tuple_writer_start(TupleWriter *writer, TupleDesc desc);
@@ -57,40 +59,32 @@ tuple_writer_begin(TupleWriter *writer)
 /* Makes room for so many bytes more. */
 extern void tuple_writer_reserve(TupleWriter *writer, Size size);
 
-/* Keeps what is written so far as the beginning of the tuples to come. */
-static inline void
-tuple_writer_mark(TupleWriter *writer)
+static inline TupleMark
+tuple_writer_mark(const TupleWriter *writer)
 {
-	writer->marked_used = writer->used;
-	writer->marked_written = writer->written;
+	return (TupleMark){writer->used, writer->written};
 }
 
+/* Goes back to the mark: what was written behind it is gone. */
 static inline void
-tuple_writer_rewind(TupleWriter *writer)
+tuple_writer_rewind(TupleWriter *writer, TupleMark mark)
 {
-	writer->used = writer->marked_used;
-	writer->written = writer->marked_written;
+	writer->used = mark.used;
+	writer->written = mark.written;
 }
 
-/* Raises the error of a tuple that is larger than the server takes. */
-pg_noreturn extern void tuple_writer_refuse(const TupleWriter *writer);
-
-/* The tuple that is written, in the writer's slot until the next one is. */
-static inline TupleTableSlot *
-tuple_writer_finish(TupleWriter *writer)
+/* Notes which attributes are NULL: all but those written and, in a bit each, those to come. */
+static inline void
+tuple_writer_set_nulls(TupleWriter *writer, uint32 to_come)
 {
 	MinimalTuple tuple = (MinimalTuple) writer->tuple;
 
-	if (writer->used > MaxAllocSize)
-		tuple_writer_refuse(writer);
-	tuple->t_len = (uint32) writer->used;
 	for (int i = 0; i < writer->n_null_bytes; i++)
-		tuple->t_bits[i] = (bits8) (writer->written >> (8 * i));
-	return writer->slot;
+		tuple->t_bits[i] = (bits8) ((writer->written | to_come) >> (8 * i));
 }
 
 /* Room for size bytes at the alignment ('c', 'i', 'd'); where they go. Padding is zero. */
-static inline char *
+static inline Size
 tuple_writer_extend(TupleWriter *writer, int attribute, char alignment, Size size)
 {
 	Size start = att_align_nominal(writer->used, alignment);
@@ -101,65 +95,80 @@ tuple_writer_extend(TupleWriter *writer, int attribute, char alignment, Size siz
 		writer->tuple[writer->used++] = '\0';
 	writer->used = start + size;
 	writer->written |= (uint32) 1 << attribute;
-	return writer->tuple + start;
+	return start;
 }
 
-/* integer, or an OID; returns where it stands, from the start of the tuple, to be written over. */
+/* A type of fixed length at its alignment; where it stands. */
+static inline Size
+tuple_writer_fixed(TupleWriter *writer, int attribute, char alignment, const void *value, Size size)
+{
+	Size place = tuple_writer_extend(writer, attribute, alignment, size);
+
+	memcpy(writer->tuple + place, value, size);
+	return place;
+}
+
+/* integer, or an OID. */
 static inline Size
 tuple_writer_int32(TupleWriter *writer, int attribute, int32 value)
 {
-	char *place = tuple_writer_extend(writer, attribute, TYPALIGN_INT, sizeof(value));
-
-	memcpy(place, &value, sizeof(value));
-	return (Size) (place - writer->tuple);
+	return tuple_writer_fixed(writer, attribute, TYPALIGN_INT, &value, sizeof(value));
 }
 
-static inline void
-tuple_writer_overwrite_int32(TupleWriter *writer, Size place, int32 value)
+/* Is a value of varying length so short that it has a header of one byte, and needs no alignment? */
+static inline bool
+tuple_bytes_are_short(Slice bytes)
 {
-	memcpy(writer->tuple + place, &value, sizeof(value));
+	return bytes.len + VARHDRSZ_SHORT <= VARATT_SHORT_MAX;
 }
 
-static inline void
-tuple_writer_int64(TupleWriter *writer, int attribute, int64 value)
+/* Where a value of varying length begins, header and all, that comes behind so much of a tuple. */
+static inline Size
+tuple_bytes_start(Size used, Slice bytes)
 {
-	memcpy(tuple_writer_extend(writer, attribute, TYPALIGN_DOUBLE, sizeof(value)), &value,
-		   sizeof(value));
+	return tuple_bytes_are_short(bytes) ? used : INTALIGN(used);
 }
 
-static inline void
-tuple_writer_bool(TupleWriter *writer, int attribute, bool value)
+/* Where it ends. */
+static inline Size
+tuple_bytes_end(Size used, Slice bytes)
 {
-	*tuple_writer_extend(writer, attribute, TYPALIGN_CHAR, sizeof(char)) = (char) value;
+	return tuple_bytes_are_short(bytes) ? used + VARHDRSZ_SHORT + bytes.len
+										: INTALIGN(used) + VARHDRSZ + bytes.len;
 }
 
-/* A fixed-length type, aligned as double. */
-static inline void
-tuple_writer_fixed(TupleWriter *writer, int attribute, const void *value, Size size)
+/*
+ * Writes a value of varying length behind so much of a tuple that has the room,
+ * with the padding before it; returns where it ends.
+ */
+static inline Size
+tuple_put_bytes(char *tuple, Size used, Slice bytes)
 {
-	memcpy(tuple_writer_extend(writer, attribute, TYPALIGN_DOUBLE, size), value, size);
+	Size start = tuple_bytes_start(used, bytes);
+	Size header = tuple_bytes_are_short(bytes) ? VARHDRSZ_SHORT : VARHDRSZ;
+
+	while (used < start)
+		tuple[used++] = '\0';
+	if (header == VARHDRSZ_SHORT)
+		SET_VARSIZE_SHORT(tuple + start, header + bytes.len);
+	else
+		SET_VARSIZE(tuple + start, header + bytes.len);
+	if (bytes.len > 0)
+		memcpy(tuple + start + header, bytes.ptr, bytes.len);
+	return start + header + bytes.len;
 }
 
-/* A type of varying length, aligned as integer: its bytes without a header. */
-static inline void
+/* A type of varying length, aligned as integer: its bytes without a header; where they end. */
+static inline Size
 tuple_writer_bytes(TupleWriter *writer, int attribute, Slice bytes)
 {
-	char *place;
+	Size end = tuple_bytes_end(writer->used, bytes);
 
-	if (bytes.len + VARHDRSZ_SHORT <= VARATT_SHORT_MAX)
-	{
-		place = tuple_writer_extend(writer, attribute, TYPALIGN_CHAR, VARHDRSZ_SHORT + bytes.len);
-		SET_VARSIZE_SHORT(place, VARHDRSZ_SHORT + bytes.len);
-		place += VARHDRSZ_SHORT;
-	}
-	else
-	{
-		place = tuple_writer_extend(writer, attribute, TYPALIGN_INT, VARHDRSZ + bytes.len);
-		SET_VARSIZE(place, VARHDRSZ + bytes.len);
-		place += VARHDRSZ;
-	}
-	if (bytes.len > 0)
-		memcpy(place, bytes.ptr, bytes.len);
+	if (end > writer->room)
+		tuple_writer_reserve(writer, end - writer->used);
+	writer->used = tuple_put_bytes(writer->tuple, writer->used, bytes);
+	writer->written |= (uint32) 1 << attribute;
+	return end;
 }
 
 #endif /* NAVTILTAK_TUPLE_WRITER_H */
