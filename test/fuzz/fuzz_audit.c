@@ -14,37 +14,8 @@
  */
 #include "grid.h"
 
-#include "audit/audit.h"
+#include "../unit/audited.h"
 #include "../unit/brute_force.h"
-
-typedef struct Audited
-{
-	Cube cube;
-	Identities identities;
-	Audit audit;
-} Audited;
-
-static bool
-audit_document(Audited *audited, Slice document, const MemorySource *source, uint64_t limit)
-{
-	cube_start(&audited->cube, source);
-	audited->identities = (Identities){.source = source};
-	audited->audit = (Audit){.source = source, .arena = {.source = source}, .limit = limit};
-	return cube_read(&audited->cube, document) &&
-		   identities_find(&audited->cube, &audited->identities) &&
-		   audit_run(&audited->audit, &audited->cube, &audited->identities);
-}
-
-static void
-release(Audited *audited, const MemorySource *source)
-{
-	const Heap *heap = source->context;
-
-	audit_release(&audited->audit);
-	identities_release(&audited->identities);
-	cube_release(&audited->cube);
-	demand(heap->live == 0, "%ld pieces of memory are not given back", heap->live);
-}
 
 /* The fact that the cube has for each count of the grid: printed there, and nowhere else. */
 static void
@@ -252,17 +223,19 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (int i = 0; i < 2; i++)
 	{
 		heap.requests = 0;
-		demand(audit_document(&audited, document, &source, limits[i]), "there was memory");
+		demand(audit_documents(&audited, &source, &document, 1, limits[i]), "there was memory");
 		if (i == 0)
 			requests = heap.requests;
 		demand(i > 0 || audited.audit.n_given_up == 0, "it gave up a small cube");
 		check_audit(&grid, &audited, &source);
-		release(&audited, &source);
+		audited_release(&audited);
+		demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	}
 	fail_at(&heap, 1 + random_below(&random, (uint32_t) requests));
-	demand(!audit_document(&audited, document, &source, EXACT_WORK_LIMIT),
+	demand(!audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT),
 		   "an audit without memory");
-	release(&audited, &source);
+	audited_release(&audited);
+	demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	disown(document);
 	free(grid.text.text);
 	return 0;

@@ -12,37 +12,10 @@
  */
 #include "fuzz.h"
 
-#include "audit/audit.h"
+#include "../unit/audited.h"
 
 /* Enough for what is as small as this; some will give up. */
 #define WORK_LIMIT 50000
-
-typedef struct Audited
-{
-	Cube cube;
-	Identities identities;
-	Audit audit;
-} Audited;
-
-/* False without memory. */
-static bool
-audit_document(Audited *audited, Slice document, const MemorySource *source)
-{
-	cube_start(&audited->cube, source);
-	audited->identities = (Identities){.source = source};
-	audited->audit = (Audit){.source = source, .arena = {.source = source}, .limit = WORK_LIMIT};
-	return cube_read(&audited->cube, document) &&
-		   identities_find(&audited->cube, &audited->identities) &&
-		   audit_run(&audited->audit, &audited->cube, &audited->identities);
-}
-
-static void
-release(Audited *audited)
-{
-	audit_release(&audited->audit);
-	identities_release(&audited->identities);
-	cube_release(&audited->cube);
-}
 
 /* Each printing belongs to one fact, which is printed in the order of lines. */
 static void
@@ -152,18 +125,19 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (int i = 0; i < 2; i++)
 	{
 		heap.requests = 0;
-		demand(audit_document(&audited, document, &source), "there was memory");
+		demand(audit_documents(&audited, &source, &document, 1, WORK_LIMIT), "there was memory");
 		check_facts(&audited.cube);
 		demand(i == 0 || check_audit(&audited) == hash, "a second audit says something else");
 		hash = check_audit(&audited);
-		release(&audited);
+		audited_release(&audited);
 		demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	}
 	random_below(&random, 2);
 	fail_at(&heap, 1 + random_below(&random, (uint32_t) heap.requests));
 	heap.once = random_below(&random, 2) == 0;
-	demand(!audit_document(&audited, document, &source), "an audit without memory");
-	release(&audited);
+	demand(!audit_documents(&audited, &source, &document, 1, WORK_LIMIT),
+		   "an audit without memory");
+	audited_release(&audited);
 	demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	disown(document);
 	return 0;

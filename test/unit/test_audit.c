@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "audit_testing.h"
 #include "audited.h"
 
 #define HEAD "Deltakere i arbeidsrettede tiltak. Alder. En måned\n\nAlder\n\nJanuar 2022\n\n"
@@ -36,7 +37,7 @@ test_fixtures(void)
 		bool inside = true;
 		Audited audited;
 
-		audit_documents(&audited, &source, &text, 1, EXACT_WORK_LIMIT);
+		expect(audit_documents(&audited, &source, &text, 1, EXACT_WORK_LIMIT), "it can be audited");
 		for (uint32_t fact = 0; fact < audited.cube.keys.n; fact++)
 		{
 			Bounds hidden = audited.cube.facts[fact].hidden;
@@ -98,19 +99,19 @@ test_single_documents(void)
 	Slice document = slice_of(changes);
 	Audited audited;
 
-	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 9, 1, 3, 3, true, "a count from its percentage");
 	check_feasible(&audited, 11, 1, 2, 2, true, "a count from the others'");
 	check_feasible(&audited, 10, 2, 0, 0, true, "a suppressed change from the others");
 	audited_release(&audited);
 
 	document = slice_of(wrong);
-	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 9, 1, 0, 3, true, "a mismatch is left out");
 	audited_release(&audited);
 
 	document = slice_of(contradictory);
-	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 9, 2, 0, 3, false, "a contradiction leaves what is printed");
 	expect(audited.audit.n_contradictory == 2, "both are called contradictory: %u",
 		   audited.audit.n_contradictory);
@@ -127,7 +128,7 @@ test_percentages(void)
 	Slice document = slice_of(text);
 	Audited audited;
 
-	audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 8, 1, 3, 3, true, "a count from its percentage");
 	check_feasible(&audited, 9, 1, 0, 3, true, "a percentage that mismatches is left out");
 	check_feasible(&audited, 10, 1, 2, 2, true, "another count from its percentage");
@@ -144,10 +145,10 @@ test_several(void)
 	};
 	Audited audited;
 
-	audit_documents(&audited, &source, documents, 1, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, documents, 1, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 9, 1, 0, 2, true, "by one report");
 	audited_release(&audited);
-	audit_documents(&audited, &source, documents, 2, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, documents, 2, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 9, 1, 1, 1, true, "by two reports");
 	check_feasible(&audited, 10, 1, 1, 1, true, "told by the other report");
 	audited_release(&audited);
@@ -162,8 +163,8 @@ test_little_work(void)
 	Audited outer;
 	bool valid = true;
 
-	audit_documents(&sharp, &source, &text, 1, EXACT_WORK_LIMIT);
-	audit_documents(&outer, &source, &text, 1, 20);
+	expect(audit_documents(&sharp, &source, &text, 1, EXACT_WORK_LIMIT), "it can be audited");
+	expect(audit_documents(&outer, &source, &text, 1, 20), "it can be audited");
 	for (uint32_t i = 0; i < sharp.audit.n_unknowns; i++)
 	{
 		Bounds inner = sharp.audit.feasible[i];
@@ -189,7 +190,7 @@ check_out_of_memory(Slice text)
 	bool done = false;
 	long kept;
 
-	audit_documents(&audited, &source, &text, 1, EXACT_WORK_LIMIT);
+	expect(audit_documents(&audited, &source, &text, 1, EXACT_WORK_LIMIT), "it can be audited");
 	audit_release(&audited.audit);
 	kept = heap.live;
 	while (!done && heap.live == kept)

@@ -6,6 +6,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "audit_testing.h"
 #include "audited.h"
 #include "brute_force.h"
 
@@ -376,7 +377,8 @@ test_random_cubes(void)
 		print_counts(&counts, text, sizeof(text));
 		try_counts(&counts, tried);
 		document = slice_of(text);
-		audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT);
+		expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT),
+			   "it can be audited");
 		for (int i = 0; i < counts.n_hidden; i++)
 		{
 			uint32_t fact = fact_of(&audited, &counts, counts.hidden[i]);
