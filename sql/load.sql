@@ -93,6 +93,8 @@ CREATE TABLE other (id int PRIMARY KEY);
 CREATE TABLE referring (id int REFERENCES other, raw text);
 SELECT navtiltak_load('referring', 'SELECT id, doc FROM document');
 CREATE TABLE ruled (raw text);
+CREATE RULE kept AS ON DELETE TO ruled DO INSTEAD NOTHING;
+SELECT navtiltak_load('ruled', 'SELECT doc FROM document') > 0 AS loaded;
 CREATE RULE none AS ON INSERT TO ruled DO INSTEAD NOTHING;
 SELECT navtiltak_load('ruled', 'SELECT doc FROM document');
 \set VERBOSITY sqlstate

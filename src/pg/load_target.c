@@ -17,6 +17,7 @@
 #include "miscadmin.h"
 #include "optimizer/optimizer.h"
 #include "rewrite/rewriteHandler.h"
+#include "rewrite/prs2lock.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -67,6 +68,19 @@ refuse(Relation relation, const char *what)
 			 errhint("Use INSERT INTO ... SELECT ... FROM navtiltak_parse(doc).")));
 }
 
+static bool
+has_rules_on_insert(Relation relation)
+{
+	const RuleLock *rules = relation->rd_rules;
+
+	for (int i = 0; rules != NULL && i < rules->numLocks; i++)
+	{
+		if (rules->rules[i]->event == CMD_INSERT)
+			return true;
+	}
+	return false;
+}
+
 static void
 check_kind(Relation relation)
 {
@@ -80,8 +94,8 @@ check_kind(Relation relation)
 		(triggers->trig_insert_before_row || triggers->trig_insert_after_row ||
 		 triggers->trig_insert_before_statement || triggers->trig_insert_after_statement))
 		refuse(relation, "has triggers, foreign keys or deferrable constraints");
-	if (relation->rd_rules != NULL)
-		refuse(relation, "has rules");
+	if (has_rules_on_insert(relation))
+		refuse(relation, "has rules on INSERT");
 	if (check_enable_rls(RelationGetRelid(relation), InvalidOid, false) == RLS_ENABLED)
 		refuse(relation, "has row-level security");
 }
