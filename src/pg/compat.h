@@ -14,6 +14,7 @@
 #include "executor/executor.h"
 #include "mb/pg_wchar.h"
 #include "parser/parse_relation.h"
+#include "utils/memutils.h"
 #include "utils/rel.h"
 
 #if PG_VERSION_NUM < 130000
@@ -91,18 +92,29 @@ navtiltak_tuplestore_context(FmgrInfo *function)
 {
 #if PG_VERSION_NUM >= 170000
 	return function->fn_mcxt;
+#elif PG_VERSION_NUM >= 150000
+	if (function->fn_extra == NULL)
+		function->fn_extra =
+			GenerationContextCreate(function->fn_mcxt, "navtiltak rows", ALLOCSET_DEFAULT_SIZES);
+	return function->fn_extra;
 #else
 	if (function->fn_extra == NULL)
-		function->fn_extra = GenerationContextCreate(function->fn_mcxt, "navtiltak rows",
-#if PG_VERSION_NUM >= 150000
-													 ALLOCSET_DEFAULT_SIZES
-#else
-													 NAVTILTAK_ROWS_BLOCK
-#endif
-		);
+		function->fn_extra =
+			GenerationContextCreate(function->fn_mcxt, "navtiltak rows", (Size) 64 * 1024);
 	return function->fn_extra;
 #endif
 }
+
+/*
+ * The parameters of a slot's copy_minimal_tuple. Since 18 there are bytes to leave
+ * free in front as well, which only hashing asks for.
+ */
+#if PG_VERSION_NUM >= 180000
+#define NAVTILTAK_COPY_MINIMAL_TUPLE_PARAMETERS                                                    \
+	TupleTableSlot *slot, Size extra pg_attribute_unused()
+#else
+#define NAVTILTAK_COPY_MINIMAL_TUPLE_PARAMETERS TupleTableSlot *slot
+#endif
 
 /*
  * A table that is open and locked, as what an executor's state inserts into. The

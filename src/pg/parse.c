@@ -31,11 +31,7 @@ cell_slot_init(TupleTableSlot *slot)
 }
 
 static MinimalTuple
-#if PG_VERSION_NUM >= 180000
-cell_slot_copy(TupleTableSlot *slot, Size extra)
-#else
-cell_slot_copy(TupleTableSlot *slot)
-#endif
+cell_slot_copy(NAVTILTAK_COPY_MINIMAL_TUPLE_PARAMETERS)
 {
 	return cell_rows_copy(((CellSlot *) slot)->rows);
 }
