@@ -126,11 +126,12 @@ sub run_program
     return ($contestant->{says_time} ? $said + 0 : (time - $start) * 1000, undef, undef);
 }
 
-# Runs them in turn, and prints a table, relative to the first.
+# Runs them in turn, so many times, and prints a table. A ratio is the median of those to the first
+# contestant's run in the same round: what slows the machine for a while slows both.
 sub contest
 {
-    my ($title, @contestants) = @_;
-    for my $round (1 .. $rounds)
+    my ($title, $turns, @contestants) = @_;
+    for my $round (1 .. $turns)
     {
         for my $contestant (@contestants)
         {
@@ -142,15 +143,16 @@ sub contest
         }
     }
     printf "%-44s %9s %8s %8s %9s %8s %8s\n", $title, 'ms', 'ns/cell', 'ratio', 'cells/s', 'MB/s', 'peak MB';
-    my $first;
+    my @first;
     for my $contestant (@contestants)
     {
-        my $cells = $cells_of_five * $contestant->{times};
-        my $ms = median(@{ $contestant->{ defined $contestant->{cpu}[0] ? 'cpu' : 'clock' } });
-        my $each = $contestant->{each} = $ms * 1e6 / $cells;
-        $first //= $each;
-        printf "%-44s %9.0f %8.0f %8.2f %8.2fM %8.1f %8s\n", $contestant->{name}, $ms, $each, $each / $first,
-            1e3 / $each, $bytes_of_five * $contestant->{times} / $ms / 1e3,
+        my $per_cell = 1e6 / ($cells_of_five * $contestant->{times});
+        my @runs = map { $_ * $per_cell } @{ $contestant->{ defined $contestant->{cpu}[0] ? 'cpu' : 'clock' } };
+        @first = @runs unless @first;
+        my $each = median(@runs);
+        my $ms = $each / $per_cell;
+        printf "%-44s %9.0f %8.0f %8.2f %8.2fM %8.1f %8s\n", $contestant->{name}, $ms, $each,
+            median(map { $runs[$_] / $first[$_] } 0 .. $#runs), 1e3 / $each, $bytes_of_five * $contestant->{times} / $ms / 1e3,
             defined $contestant->{memory}[0] ? sprintf('%.0f', median(@{ $contestant->{memory} })) : '-';
     }
     print "\n";
@@ -172,7 +174,7 @@ sub count_rows
         { name => $_ eq 'sql' ? 'SQL with regular expressions' : 'PL/pgSQL', slow => 1,
             sql => "SELECT count(*) FROM REPORT, $peer(doc)" }
     } qw(plpgsql sql);
-    contest('SELECT count(*)',
+    contest('SELECT count(*)', 4 * $rounds,
         { name => 'navtiltak_parse', sql => 'SELECT count(*) FROM REPORT, navtiltak_parse(doc)' },
         { name => 'do nothing, tuplestore_putvalues', sql => 'SELECT count(*) FROM REPORT, ready, floor_values(ready_row, cells)' },
         { name => 'do nothing, a ready tuple', sql => 'SELECT count(*) FROM REPORT, ready, floor_tuple(ready_row, cells)' },
@@ -184,7 +186,7 @@ sub insert_rows
 {
     my ($table) = @_;
     my %common = (times => $quick ? $times : int($times / 2), before => "TRUNCATE $table; CHECKPOINT;");
-    contest("INSERT into $table table",
+    contest("INSERT into $table table", 2 * $rounds,
         { %common, name => 'navtiltak_parse', sql => "INSERT INTO $table SELECT p.* FROM REPORT, navtiltak_parse(doc) AS p" },
         { %common, name => 'do nothing, tuplestore_putvalues',
             sql => "INSERT INTO $table SELECT p.* FROM REPORT, ready, floor_values(ready_row, cells) AS p" },
@@ -227,7 +229,7 @@ sub load_five_columns
     {
         print "skipped: DuckDB (npm could not install it)\n";
     }
-    contest('into a table of five columns',
+    contest('into a table of five columns', $rounds,
         { name => 'navtiltak_parse, INSERT', before => 'TRUNCATE peer_cell;',
             sql => 'INSERT INTO peer_cell SELECT line, col, raw, value, status::text FROM REPORT, navtiltak_parse(doc)' },
         @programs);
@@ -373,9 +375,9 @@ sub adding_up
 }
 
 set_up();
-printf "%d documents, %.1f MB, %d cells; medians of %d interleaved runs\n(of PL/pgSQL, SQL and Python three, over a tenth of the documents)\n"
+printf "%d documents, %.1f MB, %d cells; medians of %d interleaved runs, of %d where rows are counted, %d inserted\n(of PL/pgSQL, SQL and Python three, over a tenth of the documents)\n"
     . "times are of the backend's processor where nothing else is said\n\n",
-    $times * 5, $bytes_of_five * $times / 1e6, $cells_of_five * $times, $rounds;
+    $times * 5, $bytes_of_five * $times / 1e6, $cells_of_five * $times, $rounds, 4 * $rounds, 2 * $rounds;
 count_rows();
 insert_rows($_) for qw(unlogged logged);
 load_five_columns();
