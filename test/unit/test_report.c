@@ -433,6 +433,60 @@ test_summary(void)
 	check_int(tally.diagnostics, 1, "but a diagnostic");
 }
 
+/* Keeps what the first cell can be. */
+static bool
+keep_lower(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
+		   int n_cells)
+{
+	(void) table;
+	(void) row;
+	(void) n_cells;
+	*(int64_t *) context = cells[0].lower;
+	return false;
+}
+
+/* A blank count is found wherever it stands: a * is no zero then. No other cell is taken for one. */
+static void
+test_blank_anywhere(void)
+{
+	static const struct
+	{
+		const char *cell;
+		int lower;
+	} cells[] = {{"", 1},	 {" ", 1},		   {"<b> </b>", 1}, {"\xC2\xA0", 1}, {"0", 0},
+				 {"123", 0}, {"1 234", 0},	   {"*", 0},		{"<b>*</b>", 0}, {"<b>7</b>", 0},
+				 {"-5", 0},	 {"<b>-5</b>", 0}, {"Januar", 0},	{"1,5", 0},		 {" 3", 0}};
+
+	for (size_t i = 0; i < sizeof(cells) / sizeof(cells[0]); i++)
+	{
+		bool right = true;
+
+		for (size_t padding = 0; padding < 140; padding++)
+		{
+			Heap heap = {0};
+			MemorySource source = heap_source(&heap);
+			int64_t lower = -1;
+			const ReportSink sink = {.row = keep_lower, .context = &lower};
+			Output out = {0};
+
+			add_repeated(&out, TITLE "Om tabellene\nNovember 2013\nTall mindre enn 4 vises ikke.\n",
+						 1);
+			add_repeated(&out, HEAD "Mentor\t*\n", 1);
+			add_repeated(&out, "a", padding);
+			add_repeated(&out, "\nJobbklubb\t", 1);
+			add_repeated(&out, cells[i].cell, 1);
+			if (padding % 2 == 0)
+				add_repeated(&out, "\n", 1);
+			if (padding % 4 == 0)
+				add_repeated(&out, "Oslo\t1\nMentor\t*\n", padding / 4);
+			report_read((Slice){out.text, out.len}, &source, &sink);
+			right = right && lower == cells[i].lower;
+			free(out.text);
+		}
+		check(right, cells[i].cell);
+	}
+}
+
 int
 main(void)
 {
@@ -444,6 +498,7 @@ main(void)
 	test_polls();
 	test_stop_at_diagnostic();
 	test_look_ahead();
+	test_blank_anywhere();
 	test_summary();
 	return test_result("test_report");
 }
