@@ -108,3 +108,8 @@ DROP SCHEMA hostile CASCADE;
 -- measures in the rows, counties in the columns
 SELECT row_label, fylke, measure, value, bounds, role
 FROM navtiltak_parse(E'Januar 2022\n\tOslo\tViken\nAntall\t5\t*\nEndring fra i fjor Antall\t-1\t*\n');
+
+-- Lengths around those where a value's header and alignment, or the room for a row, change.
+SELECT count(*), bool_and(length(row_label) = n AND length(measure) = m AND length(col_label) = m AND length(raw) = m AND line = 2) AS whole
+FROM unnest('{1, 124, 125, 126, 127, 128, 129, 130, 700, 3000}'::int[]) AS n, generate_series(120, 135) AS m,
+    navtiltak_parse(E'\t' || repeat('b', m) || E'\n' || repeat('a', n) || E'\t' || repeat('c', m) || E'\n');

@@ -1,5 +1,5 @@
--- test/hostile/limits.sql: a row that is more than the server holds, of a document that is less: the row's label
--- is its tiltak as well.  Takes some 4 GB of memory.
+-- test/hostile/limits.sql: a row that is more than the server holds, of a document that is less: its column's
+-- heading is its measure as well.  Takes some 4 GB of memory.
 SELECT plan(2);
 SET statement_timeout = '300s';
 
