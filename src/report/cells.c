@@ -173,7 +173,6 @@ static bool
 emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, ReportCell *cells)
 {
 	Slice rest = row->printed->cells;
-	Slice raw;
 	bool more = true;
 	bool beyond_blank = true;
 	int found = 0;
@@ -185,6 +184,8 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 
 		if (found++ >= table->n_columns)
 		{
+			Slice raw;
+
 			if (found % POLL_CELLS == 0)
 				source_poll(reader->diagnostics->source);
 			cells_next(&rest, &more, &raw);

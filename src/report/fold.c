@@ -237,7 +237,7 @@ text_key(const FoldedText *folded)
 	return (Slice){folded->key, folded->start[folded->n_words]};
 }
 
-/* A letter or digit that folds to itself, but for its case; and no other character folds to it in its place. */
+/* A letter or digit, which folds to itself but for its case. */
 static bool
 is_plain(char c)
 {
