@@ -99,13 +99,6 @@ need()
     apt_get install --no-install-recommends $lacking >/dev/null || die "could not install$lacking"
 }
 
-# Valgrind, which does not start without the symbols of the dynamic loader.
-need_valgrind()
-{
-    [ -e /usr/lib/debug/.build-id ] || need "valgrind with symbols" libc6-dbg
-    need valgrind valgrind
-}
-
 # Install what is missing, or do nothing at all and say nothing.
 setup()
 {
