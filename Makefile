@@ -18,6 +18,12 @@ REGRESS_OPTS = --inputdir=$(here). --load-extension=$(EXTENSION)
 
 PG_CONFIG ?= pg_config
 
+# A build in another folder.  PGXS sees it by itself, but not that of a server built in its own source
+# tree: configure takes the VPATH of its makefiles away.
+ifneq ($(here),./)
+VPATH ?= $(here)
+endif
+
 # The server's headers are not ours to warn about.  Our sources are C11; the server's own flags
 # still ask for C90 declarations.
 PG_CPPFLAGS = -I$(here)src -Isrc -isystem $(shell $(PG_CONFIG) --includedir-server)
