@@ -25,7 +25,10 @@ typedef struct CodeBook
 	NameSet given;
 } CodeBook;
 
-/* An empty book; memory is asked of source, which must outlive it. */
+/*
+ * An empty book; memory is asked of source, which must outlive it, and where it
+ * has none raise an error.
+ */
 extern void codes_start(CodeBook *book, CodeList list, const MemorySource *source);
 
 /* The member's code in the period. Two members of one dimension may have the same. */

@@ -43,12 +43,23 @@ keep_text(const StatTable *table, Slice text)
 	return (Slice){copy, server.len};
 }
 
+/* The array with room for one more; an error where there is no memory for it. */
+static void *
+grow(const StatTable *table, void *array, size_t size, size_t n, size_t *room)
+{
+	void *grown = array_grow(&table->reading.source, array, size, n, room);
+
+	if (grown == NULL)
+		reading_out_of_memory(&table->reading);
+	return grown;
+}
+
 /* A category of that label, which has to stay. */
 static StatCategory *
 add_category(const StatTable *table, StatCategories *categories, Slice id, Slice label)
 {
-	categories->items = array_grow(&table->reading.source, categories->items, sizeof(StatCategory),
-								   categories->n, &categories->room);
+	categories->items =
+		grow(table, categories->items, sizeof(StatCategory), categories->n, &categories->room);
 	categories->items[categories->n] = (StatCategory){.id = id, .label = label, .parent = -1};
 	return &categories->items[categories->n++];
 }
@@ -156,8 +167,8 @@ find_measure(StatTable *table, const ReportRow *row, const ReportCell *cell)
 		label = cell->column->text;
 	else if (row->label.kind == LABEL_MEASURE)
 		label = row->label.text;
-	table->measures = array_grow(&table->reading.source, table->measures, sizeof(StatMeasure),
-								 number, &table->measure_room);
+	table->measures =
+		grow(table, table->measures, sizeof(StatMeasure), number, &table->measure_room);
 	table->measures[number] = (StatMeasure){names_get(&table->measure_names, number)->text, 0};
 	(void) add_category(table, &table->measure_categories, table->measures[number].name,
 						keep_text(table, label));
@@ -196,8 +207,8 @@ take_row(void *context, const ReportTable *report, const ReportRow *row, const R
 		if (cell->status == CELL_DECIMAL)
 			table->measures[measure].decimals =
 				Max(table->measures[measure].decimals, count_decimals(cell->raw));
-		table->cells = array_grow(&table->reading.source, table->cells, sizeof(StatCell),
-								  table->n_cells, &table->cell_room);
+		table->cells =
+			grow(table, table->cells, sizeof(StatCell), table->n_cells, &table->cell_room);
 		table->cells[table->n_cells++] =
 			(StatCell){.row = table->rows.categories.n - 1,
 					   .col = (uint32) cell->col - 1,
@@ -438,9 +449,9 @@ stat_table_read(StatTable *table, FunctionCallInfo fcinfo, int wanted)
 	memset(table, 0, sizeof(*table));
 	table->wanted = wanted;
 	reading_start_value(&table->reading, fcinfo, 0);
-	codes_start(&table->codes, CODES_NATIONAL, &table->reading.source);
+	codes_start(&table->codes, CODES_NATIONAL, &table->reading.own);
 	table->measure_names =
-		(NameSet){.source = &table->reading.source, .texts = {.source = &table->reading.source}};
+		(NameSet){.source = &table->reading.own, .texts = {.source = &table->reading.own}};
 	old_context = MemoryContextSwitchTo(table->reading.memory);
 	reading_run(&table->reading, &sink);
 	if (table->found)

@@ -23,6 +23,12 @@ get_memory(void *context, size_t size)
 									  MCXT_ALLOC_HUGE | MCXT_ALLOC_NO_OOM);
 }
 
+static void *
+get_memory_or_fail(void *context, size_t size)
+{
+	return MemoryContextAllocHuge((MemoryContext) context, size);
+}
+
 static void
 put_memory(void *context, void *memory)
 {
@@ -75,6 +81,8 @@ reading_begin(Reading *reading)
 	reading->row = AllocSetContextCreate(reading->memory, "navtiltak row", ALLOCSET_DEFAULT_SIZES);
 	reading->source = (MemorySource){
 		.get = get_memory, .put = put_memory, .poll = poll_interrupts, .context = reading->memory};
+	reading->own = reading->source;
+	reading->own.get = get_memory_or_fail;
 	reading->daterange = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
 	reading->converts = encoding != PG_UTF8 && encoding != PG_SQL_ASCII;
 	reading->names =

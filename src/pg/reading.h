@@ -20,9 +20,10 @@
 
 typedef struct Reading
 {
-	Slice document; /* UTF-8, or what an SQL_ASCII server holds */
-	bool converts;	/* the server's encoding is another one */
-	MemorySource source;
+	Slice document;		  /* UTF-8, or what an SQL_ASCII server holds */
+	bool converts;		  /* the server's encoding is another one */
+	MemorySource source;  /* NULL where there is no memory: the reader's callers say so */
+	MemorySource own;	  /* raises an error then: for those who do not look */
 	MemoryContext memory; /* of the whole reading; the reader's own memory too */
 	MemoryContext row;	  /* reset by whoever puts rows */
 	TypeCacheEntry *daterange;

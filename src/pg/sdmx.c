@@ -263,7 +263,7 @@ navtiltak_sdmx_0_1(PG_FUNCTION_ARGS)
 	Cube *cube = &sdmx.cubed.cube;
 
 	cube_reading_start(&sdmx.cubed, fcinfo, false);
-	codes_start(&sdmx.codes, CODES_SDMX, &sdmx.cubed.reading.source);
+	codes_start(&sdmx.codes, CODES_SDMX, &sdmx.cubed.reading.own);
 	sdmx.given = MemoryContextAllocExtended(sdmx.cubed.reading.memory,
 											sizeof(Slice) * ((Size) cube->names.n + 1),
 											MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
