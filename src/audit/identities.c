@@ -35,7 +35,8 @@ typedef struct Finder
 	uint32_t *last_sum;
 	uint32_t *next_sum; /* by sum */
 	size_t next_sum_room;
-	uint32_t *marked; /* by fact: the last sum, from 1, whose parts were compared */
+	uint32_t *marked;	 /* by fact: the last sum, from 1, whose parts were compared */
+	uint32_t n_compared; /* sums whose parts were, those dropped too */
 } Finder;
 
 static uint32_t *
@@ -133,7 +134,7 @@ static bool
 is_known(Finder *finder, const Identity *sum)
 {
 	const uint32_t *parts = finder->list->parts;
-	uint32_t mark = (uint32_t) finder->sums.n + 1;
+	uint32_t mark = ++finder->n_compared;
 
 	for (uint32_t i = 0; i < sum->n_parts; i++)
 		finder->marked[parts[sum->first_part + i]] = mark;

@@ -287,6 +287,22 @@ test_several(void)
 	check_counts(&counts, DIM_FYLKE, 0, 0, 0, "a report that prints no sum may not be the whole");
 }
 
+/* Of the same report again nothing is new; what it has marked must not count for the next one. */
+static void
+test_report_again(void)
+{
+	const char *whole = FYLKE "\tAntall\nI alt\t10\nOslo\t6\nRogaland\t4\n";
+	const char *other = FYLKE "\tAntall\nI alt\t10\nOslo\t6\nTroms\t5\n";
+	const char *const documents[] = {whole, whole, other, NULL};
+	Identities identities;
+	Cube cube;
+	Counts counts = identities_of(documents, &cube, &identities);
+
+	check_counts(&counts, DIM_FYLKE, 1, 0, 1, "a sum with one other part, behind a report again");
+	identities_release(&identities);
+	cube_release(&cube);
+}
+
 static void
 check_out_of_memory(Slice text, long least)
 {
@@ -336,6 +352,7 @@ main(void)
 	test_repeats();
 	test_large();
 	test_several();
+	test_report_again();
 	test_out_of_memory();
 	return test_result("test_identities");
 }
