@@ -67,6 +67,7 @@ has_group_totals(const Resolver *resolver, const AxisWork *axis)
 
 		if (work->scope_word < 0)
 			continue;
+		source_poll(resolver->arena->source);
 		terms_parse_scope(work->label->text, work->scope_word, &terms);
 		if (terms.n == 1 && (terms.term[0].dimensions & BIT(DIM_TILTAKSGRUPPE)) != 0)
 			n++;

@@ -197,6 +197,7 @@ dimension_of_rows(PageReader *reader)
 		const Member *names[N_DIMENSIONS];
 		DimensionSet found = 0;
 
+		source_poll(reader->source);
 		if (text_fold(clean, FOLD_BY_SOUND, &folded))
 			found = vocabulary_label(clean, &folded, names);
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)

@@ -132,6 +132,7 @@ vote(LabelCache *labels, Votes *votes, const PrintedRow *rows, size_t n_rows, Ar
 	{
 		const LabelFacts *facts = label_facts(labels, rows[i].label, arena);
 
+		source_poll(arena->source);
 		if (!facts->is_total)
 			votes_add(votes, facts);
 	}

@@ -189,6 +189,7 @@ totals_name(Resolver *resolver, AxisWork *axis)
 	{
 		AxisLabel *work = &axis->labels[i];
 
+		source_poll(resolver->arena->source);
 		if (work->label->kind == LABEL_TOTAL && work->scope_word >= 0)
 			name_total(resolver, axis, work, i == 0);
 	}

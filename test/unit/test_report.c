@@ -349,6 +349,22 @@ test_polls(void)
 	add_repeated(&out, "[", 10 * 1000 * 1000);
 	add_repeated(&out, "\t1\n", 1);
 	check(polls_of(&out) > 100, "interrupted in a long label");
+
+	/* Each row is come by in lines, labels, members, totals and cells; by some in one place more. */
+	add_repeated(&out, HEAD, 1);
+	add_repeated(&out, "I alt mentor\t1\n", 1000);
+	check(polls_of(&out) > 5 * 1000, "interrupted total by total");
+	add_repeated(&out, HEAD, 1);
+	add_repeated(&out, "Mentor\t1\n", 1000);
+	add_repeated(&out, "Noe\n\tAntall\nMentor\t1\n", 1);
+	check(polls_of(&out) > 6 * 1000,
+		  "interrupted where a stratum may be a label of the rows above");
+	for (int page = 0; page < 2; page++)
+	{
+		add_repeated(&out, HEAD "I alt\t1\n", 1);
+		add_repeated(&out, "Mentor\t1\n", 500);
+	}
+	check(polls_of(&out) > 6 * 1000, "interrupted where a table may go on");
 	free(out.text);
 }
 
