@@ -381,8 +381,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 		StatDimension *dimension = &table->dimensions[i];
 
 		dimension->stride = table->n_places;
-		table->n_places *= dimension->categories.n;
-		if (table->n_places > STAT_CELLS_MAX)
+		if ((uint64) table->n_places * dimension->categories.n > STAT_CELLS_MAX)
 			ereport(ERROR,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("table %d is too large for a cube", table->wanted),
@@ -390,6 +389,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 							   "be more than %d cells.",
 							   STAT_CELLS_MAX),
 					 errhint("navtiltak_parse(doc) gives those that are printed.")));
+		table->n_places *= dimension->categories.n;
 	}
 }
 
