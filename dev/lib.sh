@@ -3,6 +3,11 @@
 : "${top:?set top to the root of the clone before sourcing dev/lib.sh}"
 umask 022
 
+# What a signal ends leaves by its trap on EXIT, too, which dash by itself does not run then.
+trap 'exit 129' HUP
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
 say()
 {
     printf '%s\n' "$*"
