@@ -130,23 +130,29 @@ put_table(void *context, const ReportTable *table)
 	return true;
 }
 
-/* The cell's period as a range; a column's is the same all the way down, nearly always. */
+/*
+ * The cell's period as a range. A column's is the same all the way down, or
+ * where rows are months another in each; but never of another size.
+ */
 static Slice
 period_bytes(CellRows *rows, CellColumn *column, Period period)
 {
-	MemoryContext old_context;
+	Slice *kept = &column->period_bytes;
 	struct varlena *range;
 
-	if (column->period_bytes.len > 0 && column->period.from == period.from &&
-		column->period.to == period.to)
-		return column->period_bytes;
-	old_context = MemoryContextSwitchTo(rows->table);
+	if (kept->len > 0 && column->period.from == period.from && column->period.to == period.to)
+		return *kept;
 	range =
 		(struct varlena *) DatumGetPointer(period_to_daterange(rows->reading->daterange, period));
+	if (kept->len == 0)
+	{
+		kept->len = VARSIZE_ANY_EXHDR(range);
+		kept->ptr = MemoryContextAlloc(rows->table, kept->len);
+	}
+	Assert(kept->len == VARSIZE_ANY_EXHDR(range));
+	memcpy(unconstify(char *, kept->ptr), VARDATA_ANY(range), kept->len);
 	column->period = period;
-	column->period_bytes = (Slice){VARDATA_ANY(range), VARSIZE_ANY_EXHDR(range)};
-	MemoryContextSwitchTo(old_context);
-	return column->period_bytes;
+	return *kept;
 }
 
 static Slice
@@ -156,6 +162,8 @@ measure_text(CellRows *rows, CellColumn *column, Slice measure)
 
 	if (column->measure.ptr == measure.ptr && column->measure.len == measure.len)
 		return column->measure_text;
+	if (column->measure_text.ptr != column->measure.ptr)
+		pfree(unconstify(char *, column->measure_text.ptr));
 	old_context = MemoryContextSwitchTo(rows->table);
 	column->measure = measure;
 	column->measure_text = reading_server_text(rows->reading, measure);
@@ -303,8 +311,7 @@ put_row(void *context, const ReportTable *table, const ReportRow *row, const Rep
 		rows->put(rows->context, rows);
 	}
 	MemoryContextSwitchTo(old_context);
-	if (reading->converts)
-		MemoryContextReset(reading->row);
+	MemoryContextReset(reading->row);
 	return true;
 }
 
