@@ -28,13 +28,18 @@ endif
 # still ask for C90 declarations.
 PG_CPPFLAGS = -I$(here)src -Isrc -isystem $(shell $(PG_CONFIG) --includedir-server)
 PG_CFLAGS = -std=gnu11 -Wno-declaration-after-statement -MMD -MP
-EXTRA_CLEAN = src/report/vocabulary_data.h src/sql/reference_data.sql $(OBJS:.o=.d) $(OBJS:.o=.bc)
+EXTRA_CLEAN = src/report/vocabulary_data.h src/sql/reference_data.sql src/server $(OBJS:.o=.d) $(OBJS:.o=.bc)
 
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
 
 # A rule for these would find those of the sources, in a build elsewhere.
 $(shell mkdir -p src/report src/audit src/pg src/sql)
+
+# Objects are for one server: with another one they are made anew.
+SERVER := $(shell $(PG_CONFIG) --version), $(shell $(PG_CONFIG) --includedir-server)
+$(shell echo '$(SERVER)' | cmp -s - src/server || echo '$(SERVER)' >src/server)
+$(OBJS) $(OBJS:.o=.bc): src/server
 
 # The vocabulary: names, variants and codes as TSV, made into C tables.
 src/report/vocabulary_data.h: $(here)src/report/gen_vocabulary.pl $(VOCABULARY)
