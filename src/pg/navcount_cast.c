@@ -128,8 +128,9 @@ navcount_to_numeric(PG_FUNCTION_ARGS)
 
 /*
  * 100 * part / whole as numeric, of 16 decimals, which is what numeric's own
- * division gives, without the zeros at their end. Rounded up or down, as is asked, so that what is a bound
- * before rounding is one after. part >= 0, whole > 0.
+ * division gives, without the zeros at their end. Rounded up or down, as is
+ * asked, so that what is a bound before rounding is one after. part >= 0,
+ * whole > 0.
  */
 static Datum
 share(int64 part, int64 whole, bool round_up)

@@ -28,8 +28,8 @@ typedef struct CellReader
 } CellReader;
 
 /*
- * Hands the sink the table, then row by row its cells. scratch is reset as
- * needed. False where the sink stopped the reading, or without memory
+ * Hands the sink the table, then row by row its cells; what they need is
+ * allocated in the arena. False where the sink stopped the reading, or without memory
  * (arena->exhausted).
  */
 extern bool cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena);

@@ -3,8 +3,8 @@
 # gen_vocabulary.pl DATA-FOLDER > vocabulary_data.h
 #
 # Makes the reader's C tables from the vocabulary in data/*.tsv: every name with its number, the
-# sorted table of look-up keys, and the names' codes.  A key is a name or variant folded as text_fold() does it; the unit
-# test of the vocabulary holds the two foldings together.
+# sorted table of look-up keys, and the names' codes.  A key is a name or variant folded as text_fold()
+# does it; the unit test of the vocabulary holds the two foldings together.
 
 use strict;
 use warnings;

@@ -11,7 +11,7 @@
 #include "report/arena.h"
 #include "report/vocabulary.h"
 
-/* Longest label without its markup that is remembered. */
+/* Longest label, markup and all, that is remembered. */
 #define LABEL_BUFFER 96
 
 /* What a label says by itself, wherever it stands. */
