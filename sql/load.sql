@@ -40,6 +40,20 @@ CREATE TABLE short (line int, raw varchar(3));
 SELECT navtiltak_load('short', 'SELECT doc FROM document');
 SELECT navtiltak_load('cell', 'SELECT id, doc, 1 AS other FROM document');
 
+-- what nothing names is NULL where the column's domain lets it be
+CREATE DOMAIN never_null AS int NOT NULL;
+CREATE DOMAIN seven AS int DEFAULT 7 NOT NULL;
+CREATE DOMAIN not_five AS int CHECK (VALUE IS DISTINCT FROM 5);
+CREATE TABLE ranged (line int, a seven, b not_five);
+SELECT navtiltak_load('ranged', 'SELECT doc FROM document WHERE id = 1');
+SELECT DISTINCT a, b FROM ranged;
+ALTER TABLE ranged ADD c never_null DEFAULT 1;
+ALTER TABLE ranged ALTER c DROP DEFAULT;
+SELECT navtiltak_load('ranged', 'SELECT doc FROM document WHERE id = 1');
+SELECT navtiltak_load('ranged', 'SELECT doc, 5::not_five AS b, 1::never_null AS c FROM document WHERE false');
+DROP TABLE ranged;
+DROP DOMAIN never_null, seven, not_five;
+
 -- nothing to load
 SELECT navtiltak_load('cell', 'SELECT id, doc FROM document WHERE false');
 SELECT navtiltak_load('cell', NULL);
@@ -99,6 +113,7 @@ CREATE RULE none AS ON INSERT TO ruled DO INSTEAD NOTHING;
 SELECT navtiltak_load('ruled', 'SELECT doc FROM document');
 \set VERBOSITY sqlstate
 SELECT navtiltak_load('cell_key', 'SELECT doc FROM document');
+SELECT navtiltak_load(0, 'SELECT doc FROM document');
 \set VERBOSITY default
 BEGIN READ ONLY;
 SELECT navtiltak_load('short', 'SELECT doc FROM document');

@@ -12,17 +12,22 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
+#include "nodes/makefuncs.h"
 #include "optimizer/optimizer.h"
+#include "parser/parse_coerce.h"
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/prs2lock.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/rls.h"
+#include "utils/syscache.h"
 
 #include "pg/compat.h"
 
@@ -143,11 +148,24 @@ check_type(Relation relation, Form_pg_attribute column, Form_pg_attribute source
 							"navtiltak_parse(doc).")));
 }
 
+/*
+ * What fills a column that nothing names: its default, or NULL, which a domain may not
+ * take. A NULL expression: NULL as it is.
+ */
 static ExprState *
 default_expression(LoadTarget *target, int column)
 {
+	Form_pg_attribute attribute = TupleDescAttr(RelationGetDescr(target->relation), column);
 	Node *node = build_column_default(target->relation, column + 1);
 
+	if (node == NULL && get_typtype(attribute->atttypid) == TYPTYPE_DOMAIN)
+	{
+		Oid base = getBaseType(attribute->atttypid);
+
+		node = coerce_to_domain((Node *) makeNullConst(base, -1, attribute->attcollation), base, -1,
+								attribute->atttypid, COERCION_IMPLICIT, COERCE_IMPLICIT_CAST, -1,
+								false);
+	}
 	return node == NULL ? NULL : ExecInitExpr(expression_planner((Expr *) node), NULL);
 }
 
@@ -216,7 +234,12 @@ load_target_open(Oid relation, TupleDesc outer, int except, TupleDesc inner)
 {
 	LoadTarget *target = palloc0(sizeof(LoadTarget));
 
-	target->relation = table_open(relation, RowExclusiveLock);
+	/* Once it is locked, a table that a regclass names can no longer go; it may never have been. */
+	LockRelationOid(relation, RowExclusiveLock);
+	if (!SearchSysCacheExists1(RELOID, ObjectIdGetDatum(relation)))
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_TABLE),
+						errmsg("relation with OID %u does not exist", relation)));
+	target->relation = table_open(relation, NoLock);
 	check_rights(target->relation);
 	check_kind(target->relation);
 	target->estate = CreateExecutorState();
