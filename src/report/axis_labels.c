@@ -43,17 +43,31 @@ read_period(const Resolver *resolver, Slice text, Label *label)
 	return result != PERIOD_NOT;
 }
 
-/* A label that is neither total nor period nor measure, as far as it is known. */
-static void
-read_member(AxisWork *axis, AxisLabel *work, const LabelFacts *facts)
+/*
+ * What the name of a label says by itself: a total, a period if it heads a
+ * column, or members. False where it says nothing known.
+ */
+static bool
+read_known(const Resolver *resolver, const AxisWork *axis, AxisLabel *work, const LabelFacts *facts)
 {
-	votes_add(&axis->votes, facts);
+	Label *label = work->label;
+
+	work->scope_word = facts->scope_word;
 	work->known = facts->known;
 	work->remainder = facts->is_remainder;
-	if (facts->known == 0)
-		return;
-	memcpy(work->label->names, facts->names, sizeof(facts->names));
-	work->label->kind = LABEL_MEMBER;
+	if (facts->is_total)
+	{
+		label->kind = LABEL_TOTAL;
+		label->aggregation = AGGREGATES_ALL;
+	}
+	else if (!axis->is_rows && read_period(resolver, work->name, label))
+		label->kind = LABEL_PERIOD;
+	else if (facts->known != 0)
+	{
+		memcpy(label->names, facts->names, sizeof(facts->names));
+		label->kind = LABEL_MEMBER;
+	}
+	return label->kind != LABEL_UNKNOWN;
 }
 
 bool
@@ -63,6 +77,86 @@ axis_measure_read(Resolver *resolver, Label *label)
 
 	return text_fold(label->text, FOLD_BY_SOUND, &folded) &&
 		   measure_read(&folded, label, resolver->arena);
+}
+
+/* The words first .. last as printed, without the dash or comma that sets them apart from others. */
+static Slice
+words_text(const FoldedText *folded, int first, int last)
+{
+	const char *end;
+
+	while (last > first && text_words_key(folded, last, last).len == 0)
+		last--;
+	while (first < last && text_words_key(folded, first, first).len == 0)
+		first++;
+	end = slice_end(folded->word[last]);
+	if (folded->comma_after[last] && end > folded->word[first].ptr)
+		end--;
+	return slice_between(folded->word[first].ptr, end);
+}
+
+/*
+ * "Menn Antall", "Antall mars 2013", "I alt Endring fra i fjor Prosent": a
+ * measure behind or before what it is a measure of. Where nothing known is
+ * measured, what stands before the measure may be a name of its own.
+ */
+static bool
+read_measured(const Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool known)
+{
+	Label *label = work->label;
+	FoldedText folded;
+	int n;
+
+	if (!text_fold(label->text, FOLD_BY_SOUND, &folded))
+		return false;
+	n = folded.n_words;
+	/* The longest measure first: all but one word. */
+	for (int words = n - 1; words > 0; words--)
+	{
+		for (int behind = 1; behind >= (known ? 0 : 1); behind--)
+		{
+			Label measured = *label;
+			LabelFacts facts;
+
+			if (behind ? !measure_read_words(&folded, n - words, n - 1, &measured)
+					   : !measure_read_words(&folded, 0, words - 1, &measured))
+				continue;
+			work->name =
+				behind ? words_text(&folded, 0, n - words - 1) : words_text(&folded, words, n - 1);
+			label_read(&facts, work->name);
+			if (known && !read_known(resolver, axis, work, &facts))
+				continue;
+			label->measure = measured.measure;
+			label->measure_kind = measured.measure_kind;
+			return true;
+		}
+	}
+	work->name = label->text;
+	return false;
+}
+
+/* Reads what the label names; nothing known is left as it is. */
+static void
+read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts *facts)
+{
+	Label *label = work->label;
+	bool has_scope = facts->is_total && facts->scope_word >= 0;
+
+	if (axis->is_rows)
+	{
+		if (read_known(resolver, axis, work, facts))
+			return;
+		/* Rows are rarely periods: the vocabulary was asked first. */
+		if (read_period(resolver, label->text, label))
+			label->kind = LABEL_PERIOD;
+		return;
+	}
+	if (has_scope && read_measured(resolver, axis, work, true))
+		return;
+	if (read_known(resolver, axis, work, facts) || read_measured(resolver, axis, work, true) ||
+		axis_measure_read(resolver, label))
+		return;
+	read_measured(resolver, axis, work, false);
 }
 
 void
@@ -77,25 +171,12 @@ axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 		label->text = arena_copy(resolver->arena, facts->clean);
 	label->kind = LABEL_UNKNOWN;
 	label->measure_kind = MEASURE_COUNT;
-	work->scope_word = facts->scope_word;
-	if (facts->is_total)
-	{
-		label->kind = LABEL_TOTAL;
-		label->aggregation = AGGREGATES_ALL;
-	}
-	else if (!axis->is_rows && read_period(resolver, label->text, label))
-		label->kind = LABEL_PERIOD;
-	else if (axis->is_rows || !axis_measure_read(resolver, label))
-	{
-		read_member(axis, work, facts);
-		/* Rows are rarely periods: the vocabulary was asked first. */
-		if (label->kind == LABEL_UNKNOWN && axis->is_rows &&
-			read_period(resolver, label->text, label))
-		{
-			label->kind = LABEL_PERIOD;
-			axis->votes.labels--;
-		}
-	}
+	work->name = label->text;
+	read_name(resolver, axis, work, facts);
+	if (label->kind == LABEL_MEMBER || label->kind == LABEL_UNKNOWN)
+		votes_add(&axis->votes, &(LabelFacts){.known = work->known,
+											  .is_remainder = work->remainder,
+											  .is_municipality = is_municipality(work->name)});
 	if (label->kind == LABEL_PERIOD && !label->has_period)
 		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MISSING_PERIOD, work->line,
 							 work->printed);

@@ -13,10 +13,16 @@
 /* A row may have any number of cells beyond its header. */
 #define POLL_CELLS 65536
 
+static bool
+names_measure(const Label *label)
+{
+	return label->kind == LABEL_MEASURE || label->measure.len > 0;
+}
+
 static const Label *
 measure_label(const ReportRow *row, const Label *column)
 {
-	return column->kind != LABEL_MEASURE && row->label.kind == LABEL_MEASURE ? &row->label : column;
+	return !names_measure(column) && names_measure(&row->label) ? &row->label : column;
 }
 
 /* Months and measures aggregate nothing, and are no axis to be aggregated either. */
@@ -60,7 +66,7 @@ set_context(const PrintedTable *printed, const ReportRow *row, ReportCell *cell)
 		cell->has_period = row->label.has_period;
 	}
 	cell->measure_kind = measure->measure_kind;
-	cell->measure = measure->kind == LABEL_MEASURE ? measure->measure : SLICE_LITERAL("antall");
+	cell->measure = names_measure(measure) ? measure->measure : SLICE_LITERAL("antall");
 }
 
 static bool

@@ -68,7 +68,7 @@ has_group_totals(const Resolver *resolver, const AxisWork *axis)
 		if (work->scope_word < 0)
 			continue;
 		source_poll(resolver->arena->source);
-		terms_parse_scope(work->label->text, work->scope_word, &terms);
+		terms_parse_scope(work->name, work->scope_word, &terms);
 		if (terms.n == 1 && (terms.term[0].dimensions & BIT(DIM_TILTAKSGRUPPE)) != 0)
 			n++;
 	}
@@ -191,7 +191,7 @@ decide_by_guess(AxisWork *axis)
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 		{
 			if (axis->labels[i].label->kind == LABEL_UNKNOWN &&
-				vocabulary_guess(axis->labels[i].label->text, dimension) != NULL)
+				vocabulary_guess(axis->labels[i].name, dimension) != NULL)
 				close[dimension]++;
 		}
 	}
@@ -542,7 +542,7 @@ fix_by_first_total(Resolver *resolver)
 		return;
 	if ((taken & BIT(DIM_TILTAK)) != 0)
 		taken |= BIT(DIM_TILTAKSGRUPPE);
-	terms_parse_scope(first->label->text, first->scope_word, &terms);
+	terms_parse_scope(first->name, first->scope_word, &terms);
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];

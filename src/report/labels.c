@@ -28,8 +28,8 @@ label_slot(Slice printed)
 	return (size_t) (hash % LABEL_CACHE_SIZE);
 }
 
-static void
-read_facts(LabelFacts *facts, Slice label)
+void
+label_read(LabelFacts *facts, Slice label)
 {
 	FoldedText folded;
 
@@ -83,7 +83,7 @@ label_facts(LabelCache *cache, Slice printed, Arena *arena)
 		facts->in_buffer = false;
 		facts->clean = text_clean(printed, arena);
 	}
-	read_facts(facts, facts->clean);
+	label_read(facts, facts->clean);
 	return facts;
 }
 

@@ -42,6 +42,9 @@ typedef struct LabelCache
 	const MemorySource *source;
 } LabelCache;
 
+/* Reads what a clean label says: all but where it was printed. */
+extern void label_read(LabelFacts *facts, Slice label);
+
 /*
  * The facts about a label as printed; good until the next call. What does not
  * fit the buffer is cleaned into the arena.

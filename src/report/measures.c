@@ -35,9 +35,8 @@ change_from_last_year(Slice key)
 }
 
 static bool
-is_measure(Label *label, MeasureKind kind, Slice measure)
+set_measure(Label *label, MeasureKind kind, Slice measure)
 {
-	label->kind = LABEL_MEASURE;
 	label->measure_kind = kind;
 	label->measure = measure;
 	return true;
@@ -49,7 +48,25 @@ is_own_measure(Label *label, Arena *arena)
 {
 	Slice name = text_snake_case(label->text, arena);
 
-	return is_measure(label, MEASURE_OTHER, name.len > 0 ? name : label->text);
+	label->kind = LABEL_MEASURE;
+	return set_measure(label, MEASURE_OTHER, name.len > 0 ? name : label->text);
+}
+
+bool
+measure_read_words(const FoldedText *folded, int first, int last, Label *label)
+{
+	Slice key = text_words_key(folded, first, last);
+	Slice change = change_from_last_year(key);
+
+	if (slice_is(key, "antall"))
+		return set_measure(label, MEASURE_COUNT, SLICE_LITERAL("antall"));
+	if (slice_is(change, "antall"))
+		return set_measure(label, MEASURE_CHANGE, SLICE_LITERAL("endring_antall"));
+	if (slice_is(change, "prosent") || slice_is(change, "%"))
+		return set_measure(label, MEASURE_OTHER, SLICE_LITERAL("endring_prosent"));
+	if (slice_is(key, "%") || slice_is(key, "prosent"))
+		return set_measure(label, MEASURE_OTHER, SLICE_LITERAL("prosent"));
+	return false;
 }
 
 bool
@@ -58,16 +75,12 @@ measure_read(const FoldedText *folded, Label *label, Arena *arena)
 	static const char *const beginnings[] = {
 		"antall", "endring", "prosent", "andel", "gjennomsnitt", "differanse", "%", "nettoendring"};
 	Slice key = text_key(folded);
-	Slice change = change_from_last_year(key);
 
-	if (slice_is(key, "antall"))
-		return is_measure(label, MEASURE_COUNT, SLICE_LITERAL("antall"));
-	if (slice_is(change, "antall"))
-		return is_measure(label, MEASURE_CHANGE, SLICE_LITERAL("endring_antall"));
-	if (slice_is(change, "prosent") || slice_is(change, "%"))
-		return is_measure(label, MEASURE_OTHER, SLICE_LITERAL("endring_prosent"));
-	if (slice_is(key, "%"))
-		return is_measure(label, MEASURE_OTHER, SLICE_LITERAL("prosent"));
+	if (folded->n_words > 0 && measure_read_words(folded, 0, folded->n_words - 1, label))
+	{
+		label->kind = LABEL_MEASURE;
+		return true;
+	}
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
 		if (slice_starts_with(key, beginnings[i]))

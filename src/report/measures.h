@@ -19,6 +19,12 @@
  */
 extern bool measure_read(const FoldedText *folded, Label *label, Arena *arena);
 
+/*
+ * Are the words first .. last a count, a change or a percentage by the name it
+ * always has? Then label->measure and measure_kind are set, its kind is not.
+ */
+extern bool measure_read_words(const FoldedText *folded, int first, int last, Label *label);
+
 /* The measure that a heading names by nothing but being one: its own name. */
 extern void measure_by_own_name(Label *label, Arena *arena);
 

@@ -87,12 +87,12 @@ guess_members(Resolver *resolver, AxisWork *axis, int dimension)
 		if (work->label->kind != LABEL_UNKNOWN)
 			continue;
 		source_poll(resolver->arena->source);
-		work->guess = vocabulary_guess(work->label->text, dimension);
+		work->guess = vocabulary_guess(work->name, dimension);
 		if (work->guess == NULL)
 			continue;
 		if (owner[work->guess->number] == NULL)
 			owner[work->guess->number] = work;
-		else if (!text_same(owner[work->guess->number]->label->text, work->label->text))
+		else if (!text_same(owner[work->guess->number]->name, work->name))
 			taken[work->guess->number] = true;
 	}
 	for (size_t i = 0; i < axis->n; i++)
@@ -136,8 +136,8 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	name = label->names[dimension];
 	memset(label->names, 0, sizeof(label->names));
 	if (name == NULL)
-		name = unlisted_name(resolver, label->text, dimension); /* an age band */
-	else if (!text_same(label->text, name->text) || has_foreign_letters(label->text))
+		name = unlisted_name(resolver, work->name, dimension); /* an age band */
+	else if (!text_same(work->name, name->text) || has_foreign_letters(work->name))
 		diagnose_label(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
 	label->names[dimension] = name;
 }
@@ -166,7 +166,7 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	{
 		label->kind = LABEL_MEMBER;
 		label->names[axis->axis.dimension] =
-			unlisted_name(resolver, label->text, axis->axis.dimension);
+			unlisted_name(resolver, work->name, axis->axis.dimension);
 	}
 	else if (!axis->is_rows && axis->axis.kind != AXIS_DIMENSION && !is_municipality(label->text))
 		measure_by_own_name(label, resolver->arena);

@@ -67,7 +67,7 @@ typedef struct Label
 	Period period;					   /* where has_period */
 	bool has_period;
 	MeasureKind measure_kind;
-	Slice measure; /* where kind is LABEL_MEASURE */
+	Slice measure; /* that it names, alone or beside something else; else empty */
 } Label;
 
 /* A logical table. */

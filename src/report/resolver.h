@@ -16,6 +16,7 @@ typedef struct AxisLabel
 {
 	Label *label;
 	Slice printed; /* in the document */
+	Slice name;	   /* the label's text, but for what stands beside the name: "Menn Antall" */
 	int line;
 	int col;			/* 0 for a row */
 	DimensionSet known; /* the dimensions it is known in */
@@ -53,7 +54,7 @@ typedef struct Resolver
  */
 extern void axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work);
 
-/* Does the label name a measure by its words? Then it is set to be one. */
+/* Does the label name a measure by its words, and nothing else? Then it is set to be one. */
 extern bool axis_measure_read(Resolver *resolver, Label *label);
 
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */

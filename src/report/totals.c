@@ -108,10 +108,10 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 	const Term *unknown = NULL;
 	DimensionSet named = 0;
 
-	terms_parse_scope(label->text, work->scope_word, &terms);
+	terms_parse_scope(work->name, work->scope_word, &terms);
 	if (terms.n > 0 && stratum.len > 0)
 	{
-		const char *end = label->text.ptr + label->text.len;
+		const char *end = slice_end(work->name);
 
 		if (text_same(slice_between(terms.term[0].text.ptr, end), stratum))
 			return;

@@ -410,6 +410,44 @@ test_measures(void)
 	}
 }
 
+/* A heading may name a measure and what it is of, in either order. */
+static void
+test_measures_of_members(void)
+{
+	static const char *const headings[][2] = {
+		{"Menn Antall", "detail fylke=Oslo kjonn=Menn 2013-11 antall"},
+		{"Menn, endring fra i fjor antall", "detail fylke=Oslo kjonn=Menn 2013-11 endring_antall"},
+		{"Menn - Prosent", "detail fylke=Oslo kjonn=Menn 2013-11 prosent"},
+		{"**Antall** menn", "detail fylke=Oslo kjonn=Menn 2013-11 antall"},
+		{"Endring fra i fjor Prosent Menn", "detail fylke=Oslo kjonn=Menn 2013-11 endring_prosent"},
+		{"I alt Antall", "subtotal fylke=Oslo 2013-11 antall"},
+		{"I alt Endring fra i fjor Antall", "subtotal fylke=Oslo 2013-11 endring_antall"},
+		{"I alt menn Antall", "subtotal fylke=Oslo kjonn=Menn 2013-11 antall"},
+		{"November 2012 Antall", "detail fylke=Oslo 2012-11 antall"},
+		{"Antall 2012", "detail fylke=Oslo 2012 antall"},
+		{"Hen Endring fra i fjor Antall", "detail fylke=Oslo kjonn=Hen 2013-11 endring_antall"},
+		{"Andel menn", "detail fylke=Oslo 2013-11 andel_menn"},
+		{"Endring fra november 2012", "detail fylke=Oslo 2013-11 endring_fra_november_2012"},
+	};
+
+	for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++)
+	{
+		Output document = {0};
+		Output expected = {0};
+
+		addf(&document, "%s\t%s\tKvinner\nOslo\t1\t2\n", TABLE("Fylke og kjønn", "", ""),
+			 headings[i][0]);
+		addf(&expected, "5.1 %s: 1\n5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 2\n",
+			 headings[i][1]);
+		check_document(document.text, CELLS, expected.text, headings[i][0]);
+		free(document.text);
+		free(expected.text);
+	}
+	check_document(TABLE("Fylke", "", "\tØnsket antall\nOslo\t1\n"), CELLS,
+				   "5.1 detail fylke=Oslo 2013-11 oensket_antall: 1\n",
+				   "where the columns are of no dimension, the heading is a measure of its own");
+}
+
 int
 main(void)
 {
@@ -423,6 +461,7 @@ main(void)
 	test_scopes();
 	test_guesses();
 	test_measures();
+	test_measures_of_members();
 	test_many_labels();
 	test_remainders();
 	return test_result("test_axes");
