@@ -75,7 +75,7 @@ axis_measure_read(Resolver *resolver, Label *label)
 {
 	FoldedText folded;
 
-	return text_fold(label->text, FOLD_BY_SOUND, &folded) &&
+	return text_fold(text_without_note_mark(label->text), FOLD_BY_SOUND, &folded) &&
 		   measure_read(&folded, label, resolver->arena);
 }
 
@@ -107,7 +107,7 @@ read_measured(const Resolver *resolver, const AxisWork *axis, AxisLabel *work, b
 	FoldedText folded;
 	int n;
 
-	if (!text_fold(label->text, FOLD_BY_SOUND, &folded))
+	if (!text_fold(text_without_note_mark(label->text), FOLD_BY_SOUND, &folded))
 		return false;
 	n = folded.n_words;
 	/* The longest measure first: all but one word. */
@@ -135,6 +135,23 @@ read_measured(const Resolver *resolver, const AxisWork *axis, AxisLabel *work, b
 	return false;
 }
 
+/* A label with the mark of a footnote behind it, which the name may be known without. */
+static bool
+read_without_mark(const Resolver *resolver, const AxisWork *axis, AxisLabel *work)
+{
+	LabelFacts facts;
+
+	work->name = text_without_note_mark(work->label->text);
+	if (work->name.len > 0 && work->name.len < work->label->text.len)
+	{
+		label_read(&facts, work->name);
+		if (read_known(resolver, axis, work, &facts))
+			return true;
+	}
+	work->name = work->label->text;
+	return false;
+}
+
 /* Reads what the label names; nothing known is left as it is. */
 static void
 read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts *facts)
@@ -142,6 +159,9 @@ read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts 
 	Label *label = work->label;
 	bool has_scope = facts->is_total && facts->scope_word >= 0;
 
+	if ((has_scope || (!facts->is_total && facts->known == 0)) &&
+		read_without_mark(resolver, axis, work))
+		return;
 	if (axis->is_rows)
 	{
 		if (read_known(resolver, axis, work, facts))

@@ -96,6 +96,52 @@ text_trim(Slice text)
 	return slice_between(start, end);
 }
 
+/* Bytes of the raised digit or dagger that the text ends with, 0 where there is none. */
+static size_t
+raised_length(Slice text)
+{
+	const unsigned char *end = (const unsigned char *) slice_end(text);
+
+	if (text.len >= 2 && end[-2] == 0xC2 && (end[-1] == 0xB9 || end[-1] == 0xB2 || end[-1] == 0xB3))
+		return 2; /* 1 to 3 */
+	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x81 && end[-1] >= 0xB0 && end[-1] <= 0xB9)
+		return 3; /* 0, 4 to 9 */
+	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x80 && (end[-1] == 0xA0 || end[-1] == 0xA1))
+		return 3;
+	return 0;
+}
+
+/* Bytes of "1)", "(1)" or "[1]" at the end of the text, 0 where there is none. */
+static size_t
+bracketed_length(Slice text)
+{
+	const char *end = slice_end(text);
+	size_t length = 1;
+
+	if (text.len < 3 || (end[-1] != ')' && end[-1] != ']'))
+		return 0;
+	while (length < text.len && is_digit(end[-1 - (ptrdiff_t) length]))
+		length++;
+	if (length == 1 || length > 3 || length == text.len)
+		return 0;
+	if (end[-1 - (ptrdiff_t) length] == (end[-1] == ')' ? '(' : '['))
+		return length + 1;
+	return end[-1] == ')' && text_space_length(end - length - 1, end) > 0 ? length : 0;
+}
+
+Slice
+text_without_note_mark(Slice text)
+{
+	size_t mark;
+
+	while (text.len > 0 && slice_end(text)[-1] == '*')
+		text.len--;
+	while ((mark = raised_length(text)) > 0)
+		text.len -= mark;
+	text.len -= bracketed_length(text);
+	return text_trim(text);
+}
+
 static bool
 is_ascii_punctuation(char c)
 {

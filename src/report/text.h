@@ -62,6 +62,9 @@ text_space_length(const char *position, const char *end)
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
 
+/* The clean text without the mark of a footnote at its end: "Mentor 1)", "Mars¹", "Mentor*". */
+extern Slice text_without_note_mark(Slice text);
+
 /* May the trimmed text have markup in it? */
 extern bool text_has_markup(Slice text);
 

@@ -448,6 +448,32 @@ test_measures_of_members(void)
 				   "where the columns are of no dimension, the heading is a measure of its own");
 }
 
+/* The mark of a footnote is not part of a name that is known. */
+static void
+test_note_marks(void)
+{
+	check_document(
+		TABLE("Tiltak", "",
+			  "\tNovember*\tNovember 2012¹\tAntall 1)\nI alt 1)\t1\t2\t3\nMentor "
+			  "(2)\t1\t2\t3\nI alt oppfølging †\t1\t2\t3\n"
+			  "Ny plan 1)\t1\t2\t3\nUtdanning\\*\t1\t2\t3\n"),
+		CELLS,
+		"5.1 total 2013-11 antall: 1\n5.2 total 2012-11 antall: 2\n5.3 total 2013-11 antall: 3\n"
+		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n"
+		"6.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2012-11 antall: 2\n"
+		"6.3 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 3\n"
+		"7.1 subtotal tiltaksgruppe=Oppfølging 2013-11 antall: 1\n"
+		"7.2 subtotal tiltaksgruppe=Oppfølging 2012-11 antall: 2\n"
+		"7.3 subtotal tiltaksgruppe=Oppfølging 2013-11 antall: 3\n"
+		"8.1 detail tiltak=Ny plan 1) 2013-11 antall: 1\n"
+		"8.2 detail tiltak=Ny plan 1) 2012-11 antall: 2\n"
+		"8.3 detail tiltak=Ny plan 1) 2013-11 antall: 3\n"
+		"9.1 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2013-11 antall: 1\n"
+		"9.2 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2012-11 antall: 2\n"
+		"9.3 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2013-11 antall: 3\n",
+		"marks of footnotes");
+}
+
 int
 main(void)
 {
@@ -462,6 +488,7 @@ main(void)
 	test_guesses();
 	test_measures();
 	test_measures_of_members();
+	test_note_marks();
 	test_many_labels();
 	test_remainders();
 	return test_result("test_axes");
