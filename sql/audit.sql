@@ -33,6 +33,11 @@ SELECT :'head' || E'\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Pros
 SELECT kind, fylke, measure, printed, computed, parts, suppressed, verdict FROM navtiltak_check(:'changes');
 SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'changes');
 SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audit(replace(:'changes', E'33\t7', E'33\t*'));
+-- a percentage beside a suppressed change: nothing for check to compute, but it bounds both
+SELECT :'head' || E'\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\nI alt\t100\t*\t5\nOslo\t60\t3\t5\n'
+    || E'Rogaland\t35\t*\t*\nTroms\t*\t*\t50\nVestland\t*\t*\t-50\n' AS open \gset
+SELECT kind, fylke, measure, printed, computed, verdict FROM navtiltak_check(:'open');
+SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'open');
 
 -- Several reports: what one suppresses another may tell; each answers for its own counties.
 SELECT :'head' || E'\tAntall\nI alt\t32\nVestlandet\t28\nOslo\t4\n' AS other \gset

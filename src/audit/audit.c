@@ -15,6 +15,9 @@
 
 #define POLL_IDENTITIES 1024
 
+/* As many counts are tried with a percentage; a suppressed one has some three or four. */
+#define PERCENT_COUNTS 1000
+
 /* What is at hand during an audit. */
 typedef struct Auditor
 {
@@ -22,9 +25,11 @@ typedef struct Auditor
 	const Cube *cube;
 	const Identities *identities;
 	Arena arena;
-	System system;		 /* of all unknowns */
-	uint32_t *origins;	 /* by unknown: its component before propagation */
+	System system;	   /* of all unknowns */
+	uint32_t *origins; /* by unknown: its component before propagation */
+	uint32_t n_origins;
 	bool *contradictory; /* by that component */
+	bool *loose;		 /* the same: some percentage does not reach both of its ends */
 	uint32_t *labels;	 /* by unknown: its component after propagation */
 	uint32_t *members;	 /* unknowns by that component, open ones only */
 	uint32_t *starts;	 /* by component, and one more: where in members it begins */
@@ -91,64 +96,6 @@ add_sum(Auditor *auditor, const Identity *identity)
 	return true;
 }
 
-/* The least count whose percentage is not short of what is printed, and the greatest not beyond it. */
-static int64_t
-first_count(Bounds counts, int64_t change, Wide printed)
-{
-	/* With more people the percentage of a rise falls, and that of a fall rises. */
-	int sign = change > 0 ? -1 : 1;
-
-	while (counts.lower < counts.upper)
-	{
-		int64_t mid = counts.lower + (counts.upper - counts.lower) / 2;
-
-		if (sign * percentage(mid, change) >= sign * printed)
-			counts.upper = mid;
-		else
-			counts.lower = mid + 1;
-	}
-	return counts.lower;
-}
-
-static int64_t
-last_count(Bounds counts, int64_t change, Wide printed)
-{
-	int sign = change > 0 ? -1 : 1;
-
-	while (counts.lower < counts.upper)
-	{
-		int64_t mid = counts.upper - (counts.upper - counts.lower) / 2;
-
-		if (sign * percentage(mid, change) <= sign * printed)
-			counts.lower = mid;
-		else
-			counts.upper = mid - 1;
-	}
-	return counts.upper;
-}
-
-/* A percentage beside a suppressed count tells which counts it can be of. */
-static void
-take_percent(Auditor *auditor, const Identity *identity)
-{
-	const Cube *cube = auditor->cube;
-	uint32_t count = auditor->identities->parts[identity->first_part];
-	uint32_t change = auditor->identities->parts[identity->first_part + 1];
-	uint32_t unknown = auditor->audit->unknowns[count];
-	int64_t changed = cube->facts[change].bounds.lower;
-	Bounds *bounds;
-	Bounds left;
-
-	if (unknown == UNKNOWN_NONE || identity->verdict == VERDICT_MISMATCH)
-		return;
-	bounds = &auditor->system.bounds[unknown];
-	left.lower = first_count(*bounds, changed, identity->printed.lower);
-	left.upper = last_count(*bounds, changed, identity->printed.lower);
-	/* The percentage may jump over what is printed; then it is wrong, and no help. */
-	if (left.lower <= left.upper && percentage(left.lower, changed) == identity->printed.lower)
-		*bounds = left;
-}
-
 /* The system of all unknowns, by what is printed of each. */
 static bool
 build_system(Auditor *auditor)
@@ -182,30 +129,224 @@ origin_of(const Auditor *auditor, uint32_t equation)
 	return auditor->origins[system->terms[system->equations[equation].first].unknown];
 }
 
-/* Notes which unknowns hang together, and narrows all their bounds to a fixed point. */
+/*
+ * Leaves in changes those of which the count's percentage is as printed; false
+ * where none is. Last year's count was one at least, else there were no percentage;
+ * with such, the percentage rises with the change.
+ */
+static bool
+fit_changes(Bounds *changes, int64_t count, Wide printed)
+{
+	Bounds first = *changes;
+	Bounds last;
+
+	if (count < 0 || first.lower >= count)
+		return false;
+	if (first.upper >= count)
+		first.upper = count - 1;
+	last = first;
+	while (first.lower < first.upper)
+	{
+		int64_t mid = first.lower + (int64_t) (((Wide) first.upper - first.lower) / 2);
+
+		if (percentage(count, mid) >= printed)
+			first.upper = mid;
+		else
+			first.lower = mid + 1;
+	}
+	while (last.lower < last.upper)
+	{
+		int64_t mid = last.upper - (int64_t) (((Wide) last.upper - last.lower) / 2);
+
+		if (percentage(count, mid) <= printed)
+			last.lower = mid;
+		else
+			last.upper = mid - 1;
+	}
+	*changes = (Bounds){first.lower, last.lower};
+	return first.lower <= last.lower && percentage(count, first.lower) == printed;
+}
+
+/* Leaves the counts and changes that make the percentage with one another; false where none do. */
+static bool
+fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
+{
+	Bounds left = *counts;
+	Bounds span = *changes;
+	bool any = false;
+
+	for (int64_t count = counts->lower;; count++)
+	{
+		Bounds some = *changes;
+
+		if (fit_changes(&some, count, printed))
+		{
+			left = (Bounds){any ? left.lower : count, count};
+			span.lower = any && span.lower < some.lower ? span.lower : some.lower;
+			span.upper = any && span.upper > some.upper ? span.upper : some.upper;
+			any = true;
+		}
+		if (count == counts->upper)
+			break;
+	}
+	*counts = left;
+	*changes = span;
+	return any;
+}
+
+/* What the fact can be so far. */
+static Bounds
+bounds_of(const Auditor *auditor, uint32_t fact)
+{
+	uint32_t unknown = auditor->audit->unknowns[fact];
+
+	return unknown == UNKNOWN_NONE ? auditor->cube->facts[fact].bounds
+								   : auditor->system.bounds[unknown];
+}
+
+static bool
+is_contradictory(const Auditor *auditor, uint32_t fact)
+{
+	uint32_t unknown = auditor->audit->unknowns[fact];
+
+	return unknown != UNKNOWN_NONE && auditor->contradictory[auditor->origins[unknown]];
+}
+
+/* Gives the fact the bounds; are they others than it had? */
+static bool
+narrow(Auditor *auditor, uint32_t fact, Bounds bounds)
+{
+	Bounds before = bounds_of(auditor, fact);
+	uint32_t unknown = auditor->audit->unknowns[fact];
+
+	if (bounds.lower == before.lower && bounds.upper == before.upper)
+		return false;
+	auditor->system.bounds[unknown] = bounds;
+	system_touch(&auditor->system, unknown);
+	return true;
+}
+
+static void
+make_loose(Auditor *auditor, uint32_t fact)
+{
+	uint32_t unknown = auditor->audit->unknowns[fact];
+
+	if (unknown != UNKNOWN_NONE)
+		auditor->loose[auditor->origins[unknown]] = true;
+}
+
+/*
+ * Narrows what a percentage is of: the count, the change, or both. True where it did.
+ * Bounds cannot tell which count goes with which change, so where both are open
+ * what hangs together with either may be wider than need be, and is called loose.
+ */
+static bool
+take_percent(Auditor *auditor, const Identity *identity)
+{
+	const uint32_t *parts = auditor->identities->parts + identity->first_part;
+	Bounds counts = bounds_of(auditor, parts[0]);
+	Bounds changes = bounds_of(auditor, parts[1]);
+	bool wide = (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
+	bool closer;
+
+	if ((identity->has_bounds && identity->verdict == VERDICT_MISMATCH) ||
+		(bounds_single(counts) && bounds_single(changes)) || is_contradictory(auditor, parts[0]) ||
+		is_contradictory(auditor, parts[1]))
+		return false;
+	auditor->system.work += wide ? 1 : (uint64_t) (counts.upper - counts.lower + 1);
+	/* What no count and no change make is wrong, and no help. */
+	if (!wide && !fit_percentage(&counts, &changes, identity->printed.lower))
+		return false;
+	closer = !wide && narrow(auditor, parts[0], counts);
+	closer = (!wide && narrow(auditor, parts[1], changes)) || closer;
+	if (wide || (!bounds_single(counts) && !bounds_single(changes)))
+	{
+		make_loose(auditor, parts[0]);
+		make_loose(auditor, parts[1]);
+	}
+	return closer;
+}
+
+static bool
+take_percents(Auditor *auditor)
+{
+	const Identities *identities = auditor->identities;
+	bool closer = false;
+
+	memset(auditor->loose, 0, auditor->n_origins * sizeof(bool));
+	for (size_t i = 0; i < identities->n; i++)
+	{
+		if (i % POLL_IDENTITIES == 0)
+			source_poll(auditor->audit->source);
+		if (identities->list[i].kind == IDENTITY_PERCENT)
+			closer = take_percent(auditor, &identities->list[i]) || closer;
+	}
+	return closer;
+}
+
+static uint32_t
+root_of(uint32_t *parents, uint32_t component)
+{
+	while (parents[component] != component)
+		component = parents[component] = parents[parents[component]];
+	return component;
+}
+
+/* Notes which unknowns hang together, by equations, or as a count and its change by percentage. */
+static bool
+find_origins(Auditor *auditor)
+{
+	const Identities *identities = auditor->identities;
+	const uint32_t *unknowns = auditor->audit->unknowns;
+	uint32_t n_unknowns = auditor->system.n_unknowns;
+	uint32_t *origins = arena_alloc(&auditor->arena, n_unknowns * sizeof(uint32_t));
+	uint32_t *parents = arena_alloc(&auditor->arena, n_unknowns * sizeof(uint32_t));
+
+	if (auditor->arena.exhausted)
+		return false;
+	auditor->n_origins = system_components(&auditor->system, origins);
+	for (uint32_t i = 0; i < auditor->n_origins; i++)
+		parents[i] = i;
+	for (size_t i = 0; i < identities->n; i++)
+	{
+		const uint32_t *parts = identities->parts + identities->list[i].first_part;
+
+		if (identities->list[i].kind == IDENTITY_PERCENT && unknowns[parts[0]] != UNKNOWN_NONE &&
+			unknowns[parts[1]] != UNKNOWN_NONE)
+			parents[root_of(parents, origins[unknowns[parts[0]]])] =
+				root_of(parents, origins[unknowns[parts[1]]]);
+	}
+	for (uint32_t i = 0; i < n_unknowns; i++)
+		origins[i] = root_of(parents, origins[i]);
+	auditor->origins = origins;
+	return true;
+}
+
+/* Narrows the bounds of all unknowns to a fixed point. */
 static bool
 propagate_all(Auditor *auditor)
 {
 	System *system = &auditor->system;
 	uint64_t limit = auditor->audit->limit + LOOKS_PER_TERM * (uint64_t) system->n_terms;
-	uint32_t n;
+	bool closer;
 	uint32_t failed;
 
-	auditor->origins = arena_alloc(&auditor->arena, system->n_unknowns * sizeof(uint32_t));
-	if (auditor->origins == NULL)
+	if (!find_origins(auditor))
 		return false;
-	n = system_components(system, auditor->origins);
-	auditor->contradictory = arena_alloc(&auditor->arena, n * sizeof(bool));
-	if (auditor->contradictory == NULL)
+	auditor->contradictory = arena_alloc(&auditor->arena, auditor->n_origins * sizeof(bool));
+	auditor->loose = arena_alloc(&auditor->arena, auditor->n_origins * sizeof(bool));
+	if (auditor->arena.exhausted)
 		return false;
-	memset(auditor->contradictory, 0, n * sizeof(bool));
-	for (size_t i = 0; i < auditor->identities->n; i++)
+	memset(auditor->contradictory, 0, auditor->n_origins * sizeof(bool));
+	take_percents(auditor);
+	do
 	{
-		if (auditor->identities->list[i].kind == IDENTITY_PERCENT)
-			take_percent(auditor, &auditor->identities->list[i]);
-	}
-	while ((failed = system_propagate(system, limit)) != EQUATION_NONE)
-		auditor->contradictory[origin_of(auditor, failed)] = true;
+		while ((failed = system_propagate(system, limit)) != EQUATION_NONE)
+			auditor->contradictory[origin_of(auditor, failed)] = true;
+		closer = take_percents(auditor);
+	} while (closer && system->work < limit && !system->exhausted);
+	if (closer)
+		memset(auditor->loose, true, auditor->n_origins * sizeof(bool));
 	return !system->exhausted;
 }
 
@@ -373,7 +514,8 @@ take_results(Auditor *auditor)
 
 		audit->feasible[i] = contradictory ? auditor->cube->facts[audit->facts[i]].bounds
 										   : auditor->system.bounds[i];
-		audit->sharp[i] &= !contradictory;
+		audit->sharp[i] &= !contradictory && (!auditor->loose[auditor->origins[i]] ||
+											  bounds_single(audit->feasible[i]));
 		audit->n_contradictory += contradictory;
 	}
 }

@@ -7,6 +7,10 @@
  * Propagation narrows their bounds; the components that the open ones fall into
  * are then searched one by one, for the least and the greatest value of each.
  *
+ * A percentage narrows the count and the change that it is of; where both stay
+ * open, bounds do not say which goes with which, and what hangs together with them
+ * is not called sharp.
+ *
  * Identities that mismatch are left out. Where those of a component contradict
  * one another although each could hold, there is no telling which one is wrong:
  * all facts that hang together with it keep the bounds they are printed with,

@@ -335,8 +335,10 @@ beside(const Cube *cube, uint32_t fact, Slice measure)
 }
 
 /*
- * Every printing of a percentage, beside a count and its change. The count may be
- * suppressed, as long as it is clear on which side of zero last year's count was.
+ * Every printing of a percentage, beside a count and its change. What it is to be
+ * can be computed where the change is known, and the count as well, or on one side
+ * of it: last year's count is then on one side of zero. Else the identity has no
+ * bounds, and says only that the three hang together.
  */
 static bool
 take_percents(const Cube *cube, Identities *list, uint32_t percent)
@@ -345,18 +347,22 @@ take_percents(const Cube *cube, Identities *list, uint32_t percent)
 	uint32_t change = beside(cube, percent, SLICE_LITERAL("endring_antall"));
 	Bounds counted;
 	Bounds changed;
-	Wide one;
-	Wide other;
+	bool has_bounds;
+	Wide one = 0;
+	Wide other = 0;
 
-	if (count == FACT_NONE || change == FACT_NONE)
+	if (count == FACT_NONE || change == FACT_NONE || !cube->facts[count].has_bounds ||
+		!cube->facts[change].adds_up)
 		return true;
 	counted = cube->facts[count].bounds;
 	changed = cube->facts[change].bounds;
-	if (!cube->facts[count].has_bounds || !bounds_single(changed) || bounds_meet(counted, changed))
-		return true;
-	/* Between the two the percentage only rises, or only falls. */
-	one = percentage(counted.lower, changed.lower);
-	other = percentage(counted.upper, changed.lower);
+	has_bounds = bounds_single(changed) && !bounds_meet(counted, changed);
+	if (has_bounds)
+	{
+		/* Between the two the percentage only rises, or only falls. */
+		one = percentage(counted.lower, changed.lower);
+		other = percentage(counted.upper, changed.lower);
+	}
 	for (uint32_t i = cube->facts[percent].first; i != PRINTING_NONE; i = cube->printings[i].next)
 	{
 		Identity identity = {.kind = IDENTITY_PERCENT,
@@ -366,11 +372,12 @@ take_percents(const Cube *cube, Identities *list, uint32_t percent)
 							 .n_suppressed = is_hidden(&cube->facts[count]),
 							 .first_part = list->n_parts,
 							 .printed = cube->printings[i].bounds,
-							 .has_bounds = true};
+							 .has_bounds = has_bounds};
 
 		if (!cube->printings[i].has_bounds)
 			continue;
-		judge(&identity, one < other ? one : other, one < other ? other : one);
+		if (has_bounds)
+			judge(&identity, one < other ? one : other, one < other ? other : one);
 		if (!add_part(list, count) || !add_part(list, change) || !add_identity(list, &identity))
 			return false;
 	}

@@ -137,6 +137,50 @@ test_percentages(void)
 }
 
 static void
+test_percentages_of_open_changes(void)
+{
+	/* 5 % are 5 more than 95, 50 % 1 more than 2, 200 % 2 more than 1, and -50 % can be 1, 2 or 3. */
+	static const char open[] =
+		HEAD "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+			 "20-24 år\t100\t*\t5\n25-29 år\t*\t*\t50\n30-39 år\t*\t2\t200\n"
+			 "40-49 år\t*\t*\t-50\n50-59 år\t9\t*\t-100\n60 år og over\t*\t-1\t\n";
+	/* 2 are left by the counts, which is -50 % where 4 were; the changes then leave 5. */
+	static const char chain[] =
+		HEAD "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+			 "I alt\t32\t3\t10\n20-24 år\t*\t*\t-50\n25-29 år\t30\t*\t*\n";
+	/* -50 % asks for 2, and the sum for 3; and numbers so large that sums of them need 128 bits. */
+	static const char contradictory[] =
+		HEAD "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+			 "I alt\t9223372036854775807\t*\t0\n20-24 år\t*\t-2\t-50\n"
+			 "25-29 år\t9223372036854775804\t*\t0\n";
+	Slice document = slice_of(open);
+	Audited audited;
+
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
+	check_feasible(&audited, 8, 2, 5, 5, true, "a change from its percentage");
+	check_feasible(&audited, 9, 1, 3, 3, true, "a count from its percentage alone");
+	check_feasible(&audited, 9, 2, 1, 1, true, "and its change");
+	check_feasible(&audited, 10, 1, 3, 3, true, "a count that is more than its change");
+	check_feasible(&audited, 11, 1, 1, 3, false, "a count whose change is open");
+	check_feasible(&audited, 11, 2, -3, -1, false, "a change whose count is open");
+	check_feasible(&audited, 12, 2, BOUNDS_UNKNOWN.lower, -1791, true, "a change with one end");
+	check_feasible(&audited, 13, 1, 0, 3, true, "a change without a percentage");
+	audited_release(&audited);
+
+	document = slice_of(chain);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
+	check_feasible(&audited, 9, 1, 2, 2, true, "a count from the sum");
+	check_feasible(&audited, 9, 2, -2, -2, true, "its change from the percentage");
+	check_feasible(&audited, 10, 2, 5, 5, true, "another change from the sum of changes");
+	audited_release(&audited);
+
+	document = slice_of(contradictory);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
+	check_feasible(&audited, 9, 1, 0, 3, false, "a percentage that contradicts the sum");
+	audited_release(&audited);
+}
+
+static void
 test_several(void)
 {
 	const Slice documents[] = {
@@ -233,6 +277,7 @@ main(void)
 	test_fixtures();
 	test_single_documents();
 	test_percentages();
+	test_percentages_of_open_changes();
 	test_several();
 	test_little_work();
 	test_out_of_memory();
