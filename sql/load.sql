@@ -39,6 +39,7 @@ SELECT navtiltak_load('cell', 'SELECT 9::bigint AS id, doc FROM document');
 CREATE TABLE short (line int, raw varchar(3));
 SELECT navtiltak_load('short', 'SELECT doc FROM document');
 SELECT navtiltak_load('cell', 'SELECT id, doc, 1 AS other FROM document');
+SELECT navtiltak_load('cell', 'SELECT a.id, a.doc, b.id FROM document AS a, document AS b');
 
 -- what nothing names is NULL where the column's domain lets it be
 CREATE DOMAIN never_null AS int NOT NULL;

@@ -222,10 +222,15 @@ find_sources(LoadTarget *target, TupleDesc outer, int except, TupleDesc inner)
 	{
 		const char *name = NameStr(TupleDescAttr(outer, i)->attname);
 
-		if (i != except - 1 && find_column(desc, 0, name) < 0)
+		if (i == except - 1)
+			continue;
+		if (find_column(desc, 0, name) < 0)
 			ereport(ERROR, (errcode(ERRCODE_UNDEFINED_COLUMN),
 							errmsg("column \"%s\" of the query does not exist in \"%s\"", name,
 								   RelationGetRelationName(target->relation))));
+		if (find_column(outer, except, name) != i)
+			ereport(ERROR, (errcode(ERRCODE_AMBIGUOUS_COLUMN),
+							errmsg("the query has more than one column \"%s\"", name)));
 	}
 }
 
