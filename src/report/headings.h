@@ -37,9 +37,10 @@ extern bool is_prose(Slice text);
 /* What the notes say first; read line by line, a sentence may go on over lines. */
 typedef struct Notes
 {
-	int threshold; /* counts below it are suppressed; 0 where none is named */
-	Slice statute; /* "§ 7-1", as printed; empty where none is named */
-	int expecting; /* state: how much of "mindre enn <number>" has been read */
+	int threshold;				/* counts below it are suppressed; 0 where none is named */
+	Slice statute;				/* "§ 7-1", as printed; empty where none is named */
+	int expecting;				/* state: how much of "mindre enn <number>" has been read */
+	const MemorySource *source; /* polled in a long text; may be NULL */
 } Notes;
 
 /* Reads one more line of text; true where it says something that the reader knows. */

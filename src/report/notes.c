@@ -13,6 +13,9 @@
 #define THRESHOLD_MIN 2
 #define THRESHOLD_MAX 100
 
+/* Words of a text between two polls. */
+#define POLL_WORDS 4096
+
 /* How much of "mindre enn <number>" or "tall under <number>" has been read. */
 enum
 {
@@ -162,6 +165,7 @@ notes_read(Notes *notes, Slice text)
 	const char *p = text.ptr;
 	const char *end = slice_end(text);
 	bool understood = read_statute(notes, text);
+	size_t words = 0;
 
 	if (!may_speak(notes, text))
 		return understood;
@@ -172,6 +176,8 @@ notes_read(Notes *notes, Slice text)
 		FoldedText folded;
 		size_t space;
 
+		if (++words % POLL_WORDS == 0 && notes->source != NULL)
+			source_poll(notes->source);
 		while (p < end && (space = text_space_length(p, end)) > 0)
 			p += space;
 		word = p;

@@ -25,6 +25,7 @@ pages_start(PageReader *reader, Slice document, const MemorySource *source,
 	reader->title_arena.source = source;
 	reader->page_arena.source = source;
 	reader->last_page_arena.source = source;
+	reader->notes.source = source;
 	reader->page = 1;
 	lines_start(&reader->lines, document);
 }

@@ -349,6 +349,8 @@ test_polls(void)
 	add_repeated(&out, "[", 10 * 1000 * 1000);
 	add_repeated(&out, "\t1\n", 1);
 	check(polls_of(&out) > 100, "interrupted in a long label");
+	add_repeated(&out, "mindre ", 1000 * 1000);
+	check(polls_of(&out) > 100, "interrupted in a long note");
 
 	/* Each row is come by in lines, labels, members, totals and cells; by some in one place more. */
 	add_repeated(&out, HEAD, 1);
