@@ -1,6 +1,6 @@
 -- test/hostile/shapes.sql: documents that no report looks like.  Every function reads each in bounded time, and
 -- navtiltak_parse finds in it the cells that are there; and what the server itself refuses.
-SELECT plan(8);
+SELECT plan(9);
 SET statement_timeout = '60s'; -- for all functions over one shape, which take a second or a few
 
 CREATE TEMP TABLE shape (name text, cells bigint, doc text);
@@ -44,6 +44,10 @@ SELECT is_empty('SELECT * FROM pg_temp.rows_of(''navtiltak_lint(doc)'') WHERE n 
 SELECT lives_ok('SELECT pg_temp.rows_of(''navtiltak_facts(doc)'')', 'navtiltak_facts');
 SELECT lives_ok('SELECT pg_temp.rows_of(''navtiltak_check(doc)'')', 'navtiltak_check');
 SELECT lives_ok('SELECT pg_temp.rows_of(''navtiltak_audit(ARRAY[doc])'')', 'navtiltak_audit');
+
+-- Labels that have taken the numbers of those behind them, which all are one.
+SELECT lives_ok($$SELECT navtiltak_jsonstat((SELECT E'Januar 2022\n\n\tAntall\n' || string_agg(E'x ' || i || E'\t1\n', '' ORDER BY i)
+                 || repeat(E'x\t1\n', 40000) FROM generate_series(40001, 80001) AS i), 1)$$, 'navtiltak_jsonstat');
 
 -- No text holds a NUL.
 SELECT throws_ok($$SELECT navtiltak_parse(convert_from('\x0941000a', 'UTF8'))$$, '22021');
