@@ -63,8 +63,11 @@ typedef struct SdmxReading
 {
 	CubeReading cubed;
 	CodeBook codes;
-	Slice *given; /* by number of the name: its code, where registers have none; or empty */
-	Slice *lines; /* of the document, from 1; NULL before they are wanted */
+	Slice *given;  /* by number of the name: its code, where registers have none; or empty */
+	Slice *lines;  /* of the document, from 1; NULL before they are wanted */
+	Printing last; /* the cell that was looked for last, and what comes behind it in its line */
+	Slice rest;
+	bool more;
 	Datum values[N_SDMX_COLUMNS];
 	bool nulls[N_SDMX_COLUMNS];
 } SdmxReading;
@@ -159,19 +162,29 @@ read_lines(SdmxReading *sdmx)
 		sdmx->lines[line.number] = line.cells;
 }
 
-/* What is printed in the cell: of a number with decimals the cube keeps where it stands, and no more. */
+/*
+ * What is printed in the cell: of a number with decimals the cube keeps where it
+ * stands, and no more. Facts come in the order printed, so that the cell is mostly
+ * behind the last one.
+ */
 static Slice
 printed_cell(SdmxReading *sdmx, const Printing *printing)
 {
-	Slice cells;
+	int col = 0;
 	Slice cell = {NULL, 0};
-	bool more = true;
 
 	if (sdmx->lines == NULL)
 		read_lines(sdmx);
-	cells = sdmx->lines[printing->line];
-	for (int col = 0; col < printing->col; col++)
-		(void) cells_next(&cells, &more, &cell);
+	if (sdmx->last.line == printing->line && sdmx->last.col < printing->col)
+		col = sdmx->last.col;
+	else
+	{
+		sdmx->rest = sdmx->lines[printing->line];
+		sdmx->more = true;
+	}
+	for (; col < printing->col; col++)
+		(void) cells_next(&sdmx->rest, &sdmx->more, &cell);
+	sdmx->last = *printing;
 	return cell;
 }
 

@@ -199,6 +199,11 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 			continue;
 		}
 		cell = &cells[found - 1];
+		if (found > reader->n_set)
+		{
+			set_context(table->printed, row, cell);
+			reader->n_set = found;
+		}
 		if (!take_plain_cell(row->printed->cells.ptr, &rest, &more, cell))
 		{
 			cells_next(&rest, &more, &cell->raw);
@@ -234,10 +239,7 @@ cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
 
 		source_poll(arena->source);
 		if (i == 0 || !is_alike(&row->label, &row[-1].label))
-		{
-			for (int column = 0; column < table->n_columns; column++)
-				set_context(table->printed, row, &cells[column]);
-		}
+			reader->n_set = 0;
 		if (!emit_row(reader, table, row, cells))
 			return false;
 	}

@@ -23,6 +23,7 @@ typedef struct CellReader
 	const ReportSink *sink;
 	Diagnostics *diagnostics;
 	Suppression suppression;
+	int n_set; /* cells of the table, from the first, that have the context of the row at hand */
 	bool (*look_ahead)(void *context, Suppression *suppression);
 	void *context;
 } CellReader;

@@ -1,6 +1,6 @@
 -- test/hostile/shapes.sql: documents that no report looks like.  Every function reads each in bounded time, and
 -- navtiltak_parse finds in it the cells that are there; and what the server itself refuses.
-SELECT plan(9);
+SELECT plan(10);
 SET statement_timeout = '60s'; -- for all functions over one shape, which take a second or a few
 
 CREATE TEMP TABLE shape (name text, cells bigint, doc text);
@@ -25,6 +25,7 @@ FROM (VALUES
     -- many
     ('10,000 columns', 200000, '^Kolonne 1' || (SELECT string_agg('^Kolonne ' || n, '') FROM generate_series(2, 10000) AS n)
                                || (SELECT string_agg('~Mentor ' || n || repeat('^12', 10000), '') FROM generate_series(1, 20) AS n)),
+    ('200,000 columns over rows of one cell', 100000, repeat('^Oslo', 200000) || repeat('~I alt^5~Mentor^5', 50000)),
     ('100,000 rows before a header', 1, repeat('Mentor^5^6~', 100000) || '^Januar 2022~Mentor^5~'),
     ('100,000 headers', 0, repeat('^Januar 2022^Februar 2022~', 100000)),
     ('100,000 names', 100000, '^Januar 2022' || (SELECT string_agg(format('~Arbeidstreninx%s^*', n), '') FROM generate_series(1, 100000) AS n)),
@@ -48,6 +49,10 @@ SELECT lives_ok('SELECT pg_temp.rows_of(''navtiltak_audit(ARRAY[doc])'')', 'navt
 -- Labels that have taken the numbers of those behind them, which all are one.
 SELECT lives_ok($$SELECT navtiltak_jsonstat((SELECT E'Januar 2022\n\n\tAntall\n' || string_agg(E'x ' || i || E'\t1\n', '' ORDER BY i)
                  || repeat(E'x\t1\n', 40000) FROM generate_series(40001, 80001) AS i), 1)$$, 'navtiltak_jsonstat');
+
+-- Of numbers with decimals, many in one line.
+SELECT lives_ok($$SELECT count(*) FROM navtiltak_sdmx((SELECT E'Januar 2022\n\n' || string_agg(E'\tKolonne ' || i, '')
+                 || E'\nOslo' || repeat(E'\t1,5', 150000) FROM generate_series(1, 150000) AS i))$$, 'navtiltak_sdmx');
 
 -- No text holds a NUL.
 SELECT throws_ok($$SELECT navtiltak_parse(convert_from('\x0941000a', 'UTF8'))$$, '22021');
