@@ -96,6 +96,13 @@ CREATE TABLE men PARTITION OF whole FOR VALUES IN ('Menn');
 SELECT navtiltak_load('men', 'SELECT doc FROM document');
 SELECT navtiltak_load('men', $$SELECT E'\tMars 2022\nMenn\t1\n' AS doc$$);
 
+-- the query is not the default's to close
+\set VERBOSITY sqlstate
+CREATE FUNCTION closing() RETURNS int LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'CLOSE ALL'; RETURN 1; END $$;
+CREATE TABLE closed (raw text, n int DEFAULT closing());
+SELECT navtiltak_load('closed', 'SELECT doc FROM document');
+\set VERBOSITY default
+
 -- what INSERT does and this does not
 SELECT navtiltak_load('whole', 'SELECT doc FROM document');
 CREATE VIEW seen AS SELECT line FROM cell;
@@ -139,5 +146,6 @@ SELECT navtiltak_load('secured', 'SELECT id, doc FROM cell');
 RESET ROLE;
 SELECT count(*) FROM secured;
 
-DROP TABLE document, cell, short, whole, made, counted, referring, other, ruled, secured CASCADE;
+DROP TABLE document, cell, short, whole, closed, made, counted, referring, other, ruled, secured CASCADE;
+DROP FUNCTION closing();
 DROP ROLE regress_navtiltak_loader;

@@ -18,6 +18,7 @@
 #include "parser/parse_func.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/portal.h"
 
 #include "pg/cell_rows.h"
 #include "pg/load_target.h"
@@ -87,16 +88,20 @@ find_document_column(TupleDesc desc)
 	return column;
 }
 
+/* Pinned: a default of the table may be a function that closes cursors. */
 static Portal
 open_query(const char *query)
 {
 	SPIPlanPtr plan = SPI_prepare(query, 0, NULL);
+	Portal portal;
 
 	if (plan == NULL || !SPI_is_cursor_plan(plan))
 		ereport(ERROR, (errcode(ERRCODE_INVALID_CURSOR_DEFINITION),
 						errmsg("the query of documents must be one that returns rows"),
 						errdetail("It is: %s", query)));
-	return SPI_cursor_open(NULL, plan, NULL, NULL, false);
+	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
+	PinPortal(portal);
+	return portal;
 }
 
 static void
@@ -167,6 +172,7 @@ navtiltak_load_0_1(PG_FUNCTION_ARGS)
 	loaded = load_target_close(loading.target);
 	error_context_stack = callback.previous;
 	ExecDropSingleTupleTableSlot(loading.cell);
+	UnpinPortal(portal);
 	SPI_cursor_close(portal);
 	SPI_finish();
 	PG_RETURN_INT64(loaded);

@@ -148,9 +148,21 @@ check_type(Relation relation, Form_pg_attribute column, Form_pg_attribute source
 							"navtiltak_parse(doc).")));
 }
 
+/* NULL as a value of the domain, which may not allow it. */
+static Node *
+null_of_domain(Form_pg_attribute attribute)
+{
+	int32 typmod = attribute->atttypmod;
+	Oid base = getBaseTypeAndTypmod(attribute->atttypid, &typmod);
+	Node *null = (Node *) makeNullConst(base, typmod, attribute->attcollation);
+
+	return coerce_to_domain(null, base, typmod, attribute->atttypid, COERCION_IMPLICIT,
+							COERCE_IMPLICIT_CAST, -1, false);
+}
+
 /*
- * What fills a column that nothing names: its default, or NULL, which a domain may not
- * take. A NULL expression: NULL as it is.
+ * What fills a column that nothing names: its default, or what its domain makes of
+ * NULL. A NULL expression: NULL as it is.
  */
 static ExprState *
 default_expression(LoadTarget *target, int column)
@@ -159,13 +171,7 @@ default_expression(LoadTarget *target, int column)
 	Node *node = build_column_default(target->relation, column + 1);
 
 	if (node == NULL && get_typtype(attribute->atttypid) == TYPTYPE_DOMAIN)
-	{
-		Oid base = getBaseType(attribute->atttypid);
-
-		node = coerce_to_domain((Node *) makeNullConst(base, -1, attribute->attcollation), base, -1,
-								attribute->atttypid, COERCION_IMPLICIT, COERCE_IMPLICIT_CAST, -1,
-								false);
-	}
+		node = null_of_domain(attribute);
 	return node == NULL ? NULL : ExecInitExpr(expression_planner((Expr *) node), NULL);
 }
 
