@@ -12,6 +12,7 @@
  */
 #include "report/pages.h"
 
+#include "report/header_rows.h"
 #include "report/number.h"
 
 void
@@ -394,6 +395,24 @@ open_fragment(PageReader *reader, const Line *line)
 	reader->dimension_of_rows = 0;
 }
 
+/* A second line of column headings, with nothing between it and the first. */
+static void
+read_further_header(PageReader *reader, const Line *line)
+{
+	Fragment *fragment = &reader->fragment;
+	Slice joined;
+
+	if (text_same(fragment->columns, line->cells))
+		joined = line->cells; /* printed twice */
+	else if (!header_rows_join(fragment->columns, line->cells, &reader->page_arena, &joined))
+		diagnose_text(reader, fragment->header_line, fragment->columns);
+	else if (!slice_equal(joined, reader->joined_columns))
+		reader->joined_columns = arena_copy(&reader->document_arena, joined);
+	fragment->columns =
+		slice_equal(joined, reader->joined_columns) ? reader->joined_columns : joined;
+	fragment->header_line = line->number;
+}
+
 static bool
 read_row(PageReader *reader, const Line *line)
 {
@@ -452,6 +471,11 @@ take_line(PageReader *reader, const Line *line)
 			diagnose(reader, DIAGNOSTIC_SEPARATOR_ROW, line->number, line->text);
 			return false;
 		case LINE_HEADER:
+			if (reader->open && reader->fragment.n_rows == 0 && reader->n_pending == 0)
+			{
+				read_further_header(reader, line);
+				return false;
+			}
 			if (close_fragment(reader, line))
 				return true;
 			open_fragment(reader, line);

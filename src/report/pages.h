@@ -41,7 +41,7 @@ typedef struct Fragment
 	Heading heading;
 	Slice stratum_printed; /* in the document */
 	int stratum_line;
-	Slice columns; /* the header's labels, as printed, set apart by tabs */
+	Slice columns; /* the header's labels, as printed, set apart by tabs; good for ever */
 	int page;
 	int header_line;
 	size_t n_rows;
@@ -68,8 +68,9 @@ typedef struct PageReader
 	bool has_held;
 
 	/* the document */
-	Arena document_arena; /* first title, statute */
+	Arena document_arena; /* first title, statute, headers of two rows */
 	Slice first_title;
+	Slice joined_columns; /* the latest header of two rows */
 	Notes notes;
 	bool any_table;
 	bool any_period;

@@ -198,7 +198,9 @@ test_odd_lines(void)
 				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n9 error row_before_header: Viken\t1\n",
 				"the header of the page before is none");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\n\tB\nOslo\t1\n\tC\n",
-				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n", "a header with no rows is no table");
+				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n"
+				"4 warning unexplained_heading: A\n",
+				"a header with no rows is no table");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n" WORDS "\nMenn\n\tA\nViken\t1\n",
 				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
 				"page 1 line 8: Fylke, 2013-11, " WORDS " Menn: A | Viken\n",

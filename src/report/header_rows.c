@@ -1,0 +1,136 @@
+/*-------------------------------------------------------------------------
+ *
+ * header_rows.c
+ *	  Column headings that take two lines.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "report/header_rows.h"
+
+#include "report/headings.h"
+#include "report/lines.h"
+#include "report/measures.h"
+#include "report/period.h"
+
+/* The cells of a header row. */
+typedef struct RowShape
+{
+	size_t printed;
+	size_t cells;  /* up to the last label */
+	size_t labels; /* of those, the ones that are not blank */
+	size_t groups; /* of those, the ones that are the same as the first cell */
+	Slice first;
+} RowShape;
+
+static RowShape
+row_shape(Slice row, const MemorySource *source)
+{
+	RowShape shape = {0};
+	bool more = true;
+	Slice cell;
+
+	while (cells_next(&row, &more, &cell))
+	{
+		source_poll(source);
+		if (++shape.printed == 1)
+			shape.first = cell;
+		if (text_trim(cell).len == 0)
+			continue;
+		shape.cells = shape.printed;
+		shape.labels++;
+		shape.groups += text_same(cell, shape.first);
+	}
+	return shape;
+}
+
+/* Does one label over all columns say something of each: a year, a measure, a member? */
+static bool
+says_something(Slice row, Arena *arena)
+{
+	Slice label = text_clean(row, arena);
+	const Member *names[N_DIMENSIONS];
+	FoldedText folded;
+	Label measure;
+	Period period;
+
+	if (!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return false;
+	return measure_read_words(&folded, 0, folded.n_words - 1, &measure) ||
+		   period_parse(label, &period) || vocabulary_label(label, &folded, names) != 0;
+}
+
+/* "Hovedgruppe", "Alder og kjønn": what the labels below are, and they say it themselves. */
+static bool
+is_dimension_label(Slice cell, Arena *arena)
+{
+	Terms terms;
+
+	terms_parse_section(text_clean(cell, arena), &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (terms.term[i].kind != TERM_DIMENSION)
+			return false;
+	}
+	return terms.n > 0;
+}
+
+static size_t
+append(char *out, size_t used, Slice text)
+{
+	if (text.len > 0)
+		memcpy(out + used, text.ptr, text.len);
+	return used + text.len;
+}
+
+/* Is each cell of the upper row over one of the lower, and blank where the one before it goes on? */
+static bool
+is_aligned(const RowShape *above, const RowShape *below)
+{
+	return above->printed == below->printed || above->labels < above->cells ||
+		   below->labels < below->cells;
+}
+
+bool
+header_rows_join(Slice upper, Slice lower, Arena *arena, Slice *joined)
+{
+	RowShape above = row_shape(upper, arena->source);
+	RowShape below = row_shape(lower, arena->source);
+	bool aligned = is_aligned(&above, &below);
+	size_t used = 0;
+	bool more_above = true;
+	bool more_below = true;
+	Slice over = {NULL, 0};
+	Slice under;
+	char *out;
+
+	*joined = lower;
+	if (above.cells > below.cells || (!aligned && below.groups != above.cells) ||
+		(above.cells == 1 && below.first.len > 0 && !says_something(upper, arena)))
+		return false;
+	/* The upper labels come once for each column at most. */
+	out = arena_alloc(arena, lower.len + below.cells * (upper.len + 1) + 1);
+	if (out == NULL)
+		return false;
+	for (size_t i = 0; i < below.cells && cells_next(&lower, &more_below, &under); i++)
+	{
+		Slice cell;
+
+		source_poll(arena->source);
+		under = text_trim(under);
+		if ((aligned || text_same(under, below.first)) && cells_next(&upper, &more_above, &cell) &&
+			text_trim(cell).len > 0)
+			over = is_dimension_label(cell, arena) ? (Slice){NULL, 0} : text_trim(cell);
+		else if (under.len == 0)
+			over = (Slice){NULL, 0};
+		if (i > 0)
+			out[used++] = '\t';
+		used = append(out, used, over);
+		if (text_same(over, under))
+			continue;
+		if (over.len > 0 && under.len > 0)
+			out[used++] = ' ';
+		used = append(out, used, under);
+	}
+	*joined = (Slice){out, used};
+	return true;
+}
