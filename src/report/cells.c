@@ -10,6 +10,9 @@
 #include "report/lines.h"
 #include "report/plain_number.h"
 
+/* The sign of a suppressed cell with its markup is no longer. */
+#define SIGN_CELL_MAX 32
+
 /* A row may have any number of cells beyond its header. */
 #define POLL_CELLS 65536
 
@@ -76,6 +79,18 @@ know_suppression(CellReader *reader)
 		return false;
 	reader->suppression.known = true;
 	return true;
+}
+
+/* Is the cell, which is no number, the sign that the notes name? */
+static bool
+is_sign(const Suppression *suppression, Slice raw)
+{
+	const Slice sign = {suppression->sign, suppression->sign_length};
+	char buffer[SIGN_CELL_MAX];
+	Slice clean;
+
+	return sign.len > 0 && text_clean_into(raw, buffer, sizeof(buffer), &clean) &&
+		   slice_equal(clean, sign);
 }
 
 /* Would the cells of the two rows have the same context? Months and measures have one each. */
@@ -208,6 +223,13 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 		{
 			cells_next(&rest, &more, &cell->raw);
 			cell->status = number_read(cell->raw, &cell->value);
+		}
+		if (cell->status == CELL_INVALID)
+		{
+			if (!know_suppression(reader))
+				return false;
+			if (is_sign(&reader->suppression, cell->raw))
+				cell->status = CELL_SUPPRESSED;
 		}
 		if (!set_value(reader, cell))
 			return false;

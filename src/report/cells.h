@@ -10,12 +10,17 @@
 
 #include "report/axes.h"
 
-/* What suppression means in this report; looked ahead for at the first suppressed count. */
+/*
+ * What suppression means in this report; looked ahead for at the first
+ * suppressed count, or cell that might be the sign of one.
+ */
 typedef struct Suppression
 {
 	bool known;
 	bool blank_is_zero; /* zeros are printed as blanks, so no * is one */
 	int threshold;		/* counts below it are suppressed */
+	size_t sign_length; /* of what the notes name beside *, 0 for nothing */
+	char sign[SIGN_MAX];
 } Suppression;
 
 typedef struct CellReader

@@ -34,12 +34,20 @@ extern void title_split(Slice text, Title *title);
 /* A sentence, a footnote, a source: not a heading. */
 extern bool is_prose(Slice text);
 
+/* Longest sign of a suppressed cell, in bytes. */
+#define SIGN_MAX 4
+
 /* What the notes say first; read line by line, a sentence may go on over lines. */
 typedef struct Notes
 {
-	int threshold;				/* counts below it are suppressed; 0 where none is named */
-	Slice statute;				/* "§ 7-1", as printed; empty where none is named */
-	int expecting;				/* state: how much of "mindre enn <number>" has been read */
+	int threshold; /* counts below it are suppressed; 0 where none is named */
+	Slice statute; /* "§ 7-1", as printed; empty where none is named */
+	size_t sign_length;
+	char sign[SIGN_MAX]; /* that a suppressed cell is printed as; none where sign_length is 0 */
+	/* state: how much of "mindre enn <number>" has been read */
+	int expecting;
+	int number;
+	bool or_equal;
 	const MemorySource *source; /* polled in a long text; may be NULL */
 } Notes;
 

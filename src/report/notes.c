@@ -1,7 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * notes.c
- *	  What a report says about itself: statute and threshold.
+ *	  What a report says about itself: statute, threshold, and the sign of a
+ *	  suppressed cell.
  *
  *-------------------------------------------------------------------------
  */
@@ -16,21 +17,25 @@
 /* Words of a text between two polls. */
 #define POLL_WORDS 4096
 
-/* How much of "mindre enn <number>" or "tall under <number>" has been read. */
+/* How much of "mindre enn <number>", "tall under <number>" or "<number> eller færre" has been read. */
 enum
 {
 	EXPECTING_NOTHING,
-	EXPECTING_THAN,		   /* "mindre" */
-	EXPECTING_NUMBER,	   /* "mindre enn" */
-	EXPECTING_NUMBER_UNDER /* "under": says little by itself */
+	EXPECTING_THAN,			/* "mindre" */
+	EXPECTING_NUMBER,		/* "mindre enn" */
+	EXPECTING_NUMBER_UNDER, /* "under": says little by itself */
+	EXPECTING_NUMBER_MOST,	/* "høyst": as little, and the number is counted in */
+	EXPECTING_OR,			/* a number */
+	EXPECTING_LESS,			/* "3 eller" */
+	EXPECTING_SIGN			/* "spesialtegn" */
 };
 
 typedef struct LineOfNotes
 {
-	int candidate; /* a number in the right place, 0 for none */
-	bool candidate_under;
-	bool at_candidate; /* it was the last word */
-	bool about_cells;  /* the line speaks of numbers and of hiding them */
+	int candidate;		/* a threshold in the right place, 0 for none */
+	bool needs_context; /* it is one only where the line speaks of hiding numbers */
+	bool at_candidate;	/* it was the last word */
+	bool about_cells;	/* the line speaks of numbers and of hiding them */
 } LineOfNotes;
 
 static bool
@@ -70,6 +75,32 @@ number_word(Slice key)
 }
 
 static void
+set_candidate(LineOfNotes *line, int number, bool needs_context)
+{
+	if (number < THRESHOLD_MIN || number > THRESHOLD_MAX)
+		return;
+	line->candidate = number;
+	line->at_candidate = true;
+	line->needs_context = needs_context;
+}
+
+/* "lik eller mindre enn", "mindre enn eller lik", "3 eller færre" */
+static bool
+read_or_equal(Notes *notes, Slice key, int expecting)
+{
+	if (slice_is(key, "eller"))
+		notes->expecting = expecting == EXPECTING_OR ? EXPECTING_LESS : expecting;
+	else if (slice_is(key, "lik"))
+	{
+		notes->or_equal = true;
+		notes->expecting = expecting == EXPECTING_THAN ? EXPECTING_NUMBER : expecting;
+	}
+	else
+		return false;
+	return true;
+}
+
+static void
 read_word(Notes *notes, Slice key, LineOfNotes *line)
 {
 	static const char *const less[] = {"mindre", "faerre", "lavere", NULL};
@@ -77,7 +108,11 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 										"antall",  "personer",	  "vises",	"skjult",  "erstattet",
 										"prikket", "anonymisert", NULL};
 	static const char *const units[] = {"ar", "prosent", "maneder", "uker", "dager", "timer", NULL};
+	static const char *const most[] = {"hoyst", "maks", "maksimalt", "inntil", "opptil", NULL};
+	static const char *const signs[] = {"spesialtegn", "spesialtegnet", "tegn",
+										"tegnet",	   "symbolet",		NULL};
 	int expecting = notes->expecting;
+	int number = number_word(key);
 	bool at_candidate = line->at_candidate;
 
 	notes->expecting = EXPECTING_NOTHING;
@@ -87,22 +122,79 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 	/* "under 30 år" is an age */
 	if (at_candidate && is_one_of(key, units))
 		line->candidate = 0;
-	if (is_one_of(key, less))
+	if (read_or_equal(notes, key, expecting))
+		return;
+	if (expecting == EXPECTING_LESS && (is_one_of(key, less) || slice_is(key, "under")))
+		set_candidate(line, notes->number + 1, true);
+	else if (is_one_of(key, less))
+	{
 		notes->expecting = EXPECTING_THAN;
+		return;
+	}
 	else if (expecting == EXPECTING_THAN && slice_is(key, "enn"))
+	{
 		notes->expecting = EXPECTING_NUMBER;
+		return;
+	}
 	else if (slice_is(key, "under"))
 		notes->expecting = EXPECTING_NUMBER_UNDER;
+	else if (is_one_of(key, most))
+		notes->expecting = EXPECTING_NUMBER_MOST;
+	else if (is_one_of(key, signs))
+		notes->expecting = EXPECTING_SIGN;
 	else if (expecting == EXPECTING_NUMBER || expecting == EXPECTING_NUMBER_UNDER)
+		set_candidate(line, notes->or_equal ? number + 1 : number,
+					  expecting == EXPECTING_NUMBER_UNDER);
+	else if (expecting == EXPECTING_NUMBER_MOST)
+		set_candidate(line, number + 1, true);
+	else if (number > 0)
 	{
-		int number = number_word(key);
+		notes->number = number;
+		notes->expecting = EXPECTING_OR;
+	}
+	notes->or_equal = false;
+}
 
-		if (number >= THRESHOLD_MIN && number <= THRESHOLD_MAX)
-		{
-			line->candidate = number;
-			line->at_candidate = true;
-			line->candidate_under = expecting == EXPECTING_NUMBER_UNDER;
-		}
+/* Bytes of the quotation mark or bracket at p, 0 where there is none. */
+static size_t
+quote_length(const char *p, const char *end)
+{
+	if (p < end && strchr("\"'()`", *p) != NULL && *p != '\0')
+		return 1;
+	if (end - p >= 2 && p[0] == '\xC2' && (p[1] == '\xAB' || p[1] == '\xBB'))
+		return 2; /* « » */
+	if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x80' && p[2] >= '\x98' && p[2] <= '\x9F')
+		return 3; /* U+2018-201F */
+	return 0;
+}
+
+/* The sign in a word like «:»., if it is one: no letter or digit, and no longer than there is room. */
+static void
+read_sign(Notes *notes, Slice word)
+{
+	const char *p = word.ptr;
+	const char *end = slice_end(word);
+	bool quoted = false;
+	size_t quote;
+
+	notes->expecting = EXPECTING_NOTHING;
+	while ((quote = quote_length(p, end)) > 0)
+	{
+		quoted = true;
+		p += quote;
+	}
+	word.ptr = p;
+	while (p < end && quote_length(p, end) == 0 && !is_ascii_letter(*p) && !is_digit(*p))
+		p++;
+	word.len = (size_t) (p - word.ptr);
+	if (p < end && quote_length(p, end) == 0)
+		return; /* a letter or digit */
+	if (!quoted && word.len > 1 && strchr(".,;", p[-1]) != NULL)
+		word.len--;
+	if (word.len > 0 && word.len <= SIGN_MAX && notes->sign_length == 0)
+	{
+		memcpy(notes->sign, word.ptr, word.len);
+		notes->sign_length = word.len;
 	}
 }
 
@@ -132,13 +224,15 @@ read_statute(Notes *notes, Slice text)
 }
 
 /*
- * Can the line say anything of a threshold? It needs "mindre", "færre",
- * "lavere", "enn" or "under", and nearly all headings have none.
+ * Can the line say anything of a threshold or a sign? It needs "mindre", "færre",
+ * "lavere", "enn", "under", "høyst", "maks", "inntil" or "opptil", or of a sign
+ * "tegn", and nearly all headings have none.
  */
 static bool
 may_speak(const Notes *notes, Slice text)
 {
-	static const char *const pieces[] = {"ndr", "nde", "enn", "rre", "ver"};
+	static const char *const pieces[] = {"ndr", "nde", "enn", "rre", "ver",
+										 "yst", "mak", "nnt", "ppt", "teg"};
 
 	if (notes->expecting != EXPECTING_NOTHING)
 		return true;
@@ -146,7 +240,7 @@ may_speak(const Notes *notes, Slice text)
 	{
 		char c = (char) (text.ptr[i] | 0x20);
 
-		if (c != 'n' && c != 'e' && c != 'r' && c != 'v')
+		if (memchr("nervympt", c, 8) == NULL)
 			continue;
 		for (size_t j = 0; j < sizeof(pieces) / sizeof(pieces[0]); j++)
 		{
@@ -166,6 +260,7 @@ notes_read(Notes *notes, Slice text)
 	const char *end = slice_end(text);
 	bool understood = read_statute(notes, text);
 	size_t words = 0;
+	size_t sign_before = notes->sign_length;
 
 	if (!may_speak(notes, text))
 		return understood;
@@ -183,11 +278,14 @@ notes_read(Notes *notes, Slice text)
 		word = p;
 		while (p < end && text_space_length(p, end) == 0)
 			p++;
-		if (p > word && text_fold(slice_between(word, p), FOLD_BY_SOUND, &folded) &&
-			folded.n_words == 1)
+		if (p > word && notes->expecting == EXPECTING_SIGN)
+			read_sign(notes, slice_between(word, p));
+		else if (p > word && text_fold(slice_between(word, p), FOLD_BY_SOUND, &folded) &&
+				 folded.n_words == 1)
 			read_word(notes, text_key(&folded), &line);
 	}
-	if (line.candidate == 0 || (line.candidate_under && !line.about_cells))
+	understood |= notes->sign_length > sign_before;
+	if (line.candidate == 0 || (line.needs_context && !line.about_cells))
 		return understood;
 	if (notes->threshold == 0)
 		notes->threshold = line.candidate;

@@ -95,6 +95,17 @@ threshold(const Reader *reader)
 	return named > 0 ? named : DEFAULT_THRESHOLD;
 }
 
+static void
+set_suppression(const Reader *reader, bool blank_is_zero, Suppression *suppression)
+{
+	const Notes *notes = &reader->tables.pages.notes;
+
+	*suppression = (Suppression){.threshold = threshold(reader),
+								 .blank_is_zero = blank_is_zero,
+								 .sign_length = notes->sign_length};
+	memcpy(suppression->sign, notes->sign, SIGN_MAX);
+}
+
 /* What a look-ahead wants to know, and the notes as far as it has read them. */
 typedef struct LookAhead
 {
@@ -199,14 +210,14 @@ look_ahead(void *context, Suppression *suppression)
 	const ReportSink blank_sink = {.row = find_blank, .least = SEVERITY_ERROR, .context = &look};
 	bool exhausted;
 
-	*suppression = (Suppression){.threshold = threshold(reader)};
+	set_suppression(reader, false, suppression);
 	if (reader->tables.pages.notes.threshold > 0 && !has_blank_cell(reader))
 		return true;
 	reader_start(&other, reader->document, reader->source, &blank_sink);
 	other.cells.look_ahead = suppose_nothing;
 	read_tables(&other);
 	exhausted = reader_exhausted(&other);
-	*suppression = (Suppression){.threshold = threshold(&other), .blank_is_zero = look.any_blank};
+	set_suppression(&other, look.any_blank, suppression);
 	reader_release(&other);
 	if (exhausted)
 		reader->memory_arena.exhausted = true;

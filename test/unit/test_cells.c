@@ -208,6 +208,25 @@ test_nothing_lost(void)
 	free(document.text);
 }
 
+/* The sign that the notes name, before the tables or behind them; any other stays what it is. */
+static void
+test_signs(void)
+{
+	check_cells("Om tabellene\nTall under 5 er erstattet med «:».\nMed spesialtegn «:».\n" FYLKE
+				"\tAntall\tEndring antall\nOslo\t:\t:\nViken\t<b>:</b>\t..\nAgder\t*\t-\n",
+				"8.1 detail fylke=Oslo 2013-11 antall: * 0..4\n"
+				"8.2 detail fylke=Oslo 2013-11 endring_antall: *\n"
+				"9.1 detail fylke=Viken 2013-11 antall: * 0..4\n"
+				"9.2 detail fylke=Viken 2013-11 endring_antall: .. invalid\n"
+				"10.1 detail fylke=Agder 2013-11 antall: * 0..4\n"
+				"10.2 detail fylke=Agder 2013-11 endring_antall: - invalid\n",
+				"a sign named before the tables");
+	check_cells(FYLKE "\tAntall\nOslo\t–\nViken\t\nTall under 5 vises med tegnet «–».\n",
+				"5.1 detail fylke=Oslo 2013-11 antall: * 1..4\n"
+				"6.1 detail fylke=Viken 2013-11 antall: 0 blank\n",
+				"a sign named behind them");
+}
+
 int
 main(void)
 {
@@ -216,5 +235,6 @@ main(void)
 	test_values();
 	test_suppression();
 	test_nothing_lost();
+	test_signs();
 	return test_result("test_cells");
 }

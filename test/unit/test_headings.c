@@ -271,6 +271,20 @@ static const struct
 	{"lavere|enn 4", 4, ""},
 	{"Tall under|fire vises ikke", 4, ""},
 	{"der tallet er mindre|og ikke|enn 4", 0, ""},
+	/* the number counted in */
+	{"Tall på 3 eller færre vises ikke", 4, ""},
+	{"celler hvor tallene er tre eller mindre", 4, ""},
+	{"verdier på 4|eller færre er skjult", 5, ""},
+	{"verdier lik eller mindre enn 4", 5, ""},
+	{"verdier mindre enn eller lik 4", 5, ""},
+	{"verdier mindre eller lik 4", 5, ""},
+	{"verdier på høyst fire er skjult", 5, ""},
+	{"antall inntil 3 vises ikke", 4, ""},
+	{"3 eller færre", 0, ""},
+	{"3 eller flere personer", 0, ""},
+	{"to eller 3, færre personer", 0, ""},
+	{"høyst 3", 0, ""},
+	{"lik 4, mindre enn 5", 5, ""},
 	{"Paragraf §7-1", 0, "§7-1"},
 	{"§ x", 0, ""},
 	{"§", 0, ""},
@@ -301,6 +315,35 @@ test_notes(void)
 	}
 }
 
+/* Notes, and the sign of a suppressed cell that they name. */
+static void
+test_signs(void)
+{
+	static const char *const signs[][2] = {
+		{"erstattet med spesialtegn «:».", ":"},
+		{"med tegnet «*»", "*"},
+		{"med tegnet ..", "."},
+		{"med tegnet «..».", ".."},
+		{"med spesialtegnet \"–\"", "–"},
+		{"med tegn (-)", "-"},
+		{"med spesialtegn *.", "*"},
+		{"et tegn i tiden", ""},
+		{"med tegnet «prikk»", ""},
+		{"med tegnet «::::::»", ""},
+		{"med tegnet", ""},
+		{"«:»", ""},
+	};
+
+	for (size_t i = 0; i < sizeof(signs) / sizeof(signs[0]); i++)
+	{
+		Notes notes = {0};
+		bool understood = notes_read(&notes, slice_of(signs[i][0]));
+
+		check_slice((Slice){notes.sign, notes.sign_length}, signs[i][1], signs[i][0]);
+		check(understood == (signs[i][1][0] != '\0'), signs[i][0]);
+	}
+}
+
 int
 main(void)
 {
@@ -309,5 +352,6 @@ main(void)
 	test_terms();
 	test_totals();
 	test_notes();
+	test_signs();
 	return test_result("test_headings");
 }
