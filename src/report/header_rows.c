@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * header_rows.c
- *	  Column headings that take two lines.
+ *	  Column headings that take two lines, and what may stand beside them.
  *
  *-------------------------------------------------------------------------
  */
@@ -10,7 +10,11 @@
 #include "report/headings.h"
 #include "report/lines.h"
 #include "report/measures.h"
+#include "report/number.h"
 #include "report/period.h"
+
+/* Longest name of a dimension over the rows, with its markup. */
+#define CORNER_MAX 32
 
 /* The cells of a header row. */
 typedef struct RowShape
@@ -132,5 +136,26 @@ header_rows_join(Slice upper, Slice lower, Arena *arena, Slice *joined)
 		used = append(out, used, under);
 	}
 	*joined = (Slice){out, used};
+	return true;
+}
+
+bool
+header_row_has_corner(Slice label, Slice cells)
+{
+	bool more = true;
+	Slice cell;
+	FoldedText folded;
+	char buffer[CORNER_MAX];
+
+	if (label.len > sizeof(buffer) || number_is_blank(label) ||
+		!text_clean_into(label, buffer, sizeof(buffer), &label) ||
+		!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words != 1 ||
+		vocabulary_dimension_word(text_key(&folded)) == DIM_NONE)
+		return false;
+	while (cells_next(&cells, &more, &cell))
+	{
+		if (!line_cell_is_heading(cell))
+			return false;
+	}
 	return true;
 }

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * header_rows.h
- *	  Column headings that take two lines.
+ *	  Column headings that take two lines, and what may stand beside them.
  *
  *-------------------------------------------------------------------------
  */
@@ -19,5 +19,12 @@
  * one says nothing of single columns, or nothing tells which.
  */
 extern bool header_rows_join(Slice upper, Slice lower, Arena *arena, Slice *joined);
+
+/*
+ * Are these the label and cells of a header row whose first cell says what the
+ * rows are: "Fylke", "Antall", "Prosent"? No row is called so and has words or
+ * years for cells.
+ */
+extern bool header_row_has_corner(Slice label, Slice cells);
 
 #endif /* NAVTILTAK_HEADER_ROWS_H */

@@ -99,6 +99,30 @@ title_parse(Slice text, Title *title)
 	return title->subject.len > 0 && title->frequency.len > 0 && is_frequency(title->frequency);
 }
 
+/* "7", "- 7 -", "Side 7 av 40" */
+static bool
+is_page_number(Slice text)
+{
+	FoldedText folded;
+	int numbers = 0;
+
+	if (text.len > 40 || !text_fold(text, FOLD_BY_SOUND, &folded))
+		return false;
+	for (int word = 0; word < folded.n_words; word++)
+	{
+		Slice key = text_words_key(&folded, word, word);
+		size_t digits = 0;
+
+		if (key.len == 0 || slice_is(key, numbers == 0 ? "side" : "av"))
+			continue;
+		while (digits < key.len && is_digit(key.ptr[digits]))
+			digits++;
+		if (digits < key.len || ++numbers > 2)
+			return false;
+	}
+	return numbers > 0;
+}
+
 bool
 is_prose(Slice text)
 {
@@ -110,7 +134,7 @@ is_prose(Slice text)
 	return text.len > HEADING_MAX || last == '.' || last == '!' || last == '?' || last == ':' ||
 		   last == ';' || text.ptr[0] == '*' || memchr(text.ptr, '"', text.len) != NULL ||
 		   slice_starts_with(text, "Kilde") || slice_starts_with(text, "http") ||
-		   slice_starts_with(text, "\xC2\xA7");
+		   slice_starts_with(text, "\xC2\xA7") || is_page_number(text);
 }
 
 static bool
@@ -403,6 +427,29 @@ terms_dimension_words(const Terms *terms)
 			dimensions |= terms->term[i].dimensions;
 	}
 	return dimensions;
+}
+
+bool
+section_names_dimensions(Slice text)
+{
+	Terms terms;
+
+	terms_parse_section(text, &terms);
+	return terms_dimension_words(&terms) != 0;
+}
+
+bool
+section_names_anything(Slice text)
+{
+	Terms terms;
+
+	terms_parse_section(text, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (terms.term[i].kind != TERM_UNKNOWN)
+			return true;
+	}
+	return false;
 }
 
 bool

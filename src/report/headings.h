@@ -31,7 +31,7 @@ extern bool title_parse(Slice text, Title *title);
 /* As title_parse() for a text known to be a title, whatever its last part is. */
 extern void title_split(Slice text, Title *title);
 
-/* A sentence, a footnote, a source: not a heading. */
+/* A sentence, a footnote, a source, the number of a page: not a heading. */
 extern bool is_prose(Slice text);
 
 /* Longest sign of a suppressed cell, in bytes. */
@@ -95,6 +95,12 @@ extern void terms_parse_section(Slice text, Terms *terms);
 
 /* The dimensions that the terms name by word. */
 extern DimensionSet terms_dimension_words(const Terms *terms);
+
+/* Does the text name dimensions by word, as a section does: "Tiltak og alder"? */
+extern bool section_names_dimensions(Slice text);
+
+/* Does it, read as a section, name anything that the vocabulary knows? */
+extern bool section_names_anything(Slice text);
 
 /*
  * Is it the label of a total: "I alt", "I alt opplæring", "Totalt"? Then

@@ -103,6 +103,14 @@ is_year(Slice cell)
 		   value <= 2199;
 }
 
+bool
+line_cell_is_heading(Slice cell)
+{
+	int64_t value;
+
+	return number_read(cell, &value) == CELL_INVALID || is_year(cell);
+}
+
 /*
  * A line whose first cell is empty: column labels, or the cells of a row whose
  * label was lost, or nothing. Years may be column labels.

@@ -50,6 +50,9 @@ extern void lines_start(LineReader *reader, Slice document);
 /* Reads the next line; false at the end of the document. */
 extern bool lines_next(LineReader *reader, Line *line);
 
+/* Can the cell be a column heading: a word, or a year? */
+extern bool line_cell_is_heading(Slice cell);
+
 /* Takes the next tab-separated cell off *cells; false where none is left. Starts with *more = true. */
 static inline bool
 cells_next(Slice *cells, bool *more, Slice *cell)

@@ -12,6 +12,7 @@
  */
 #include "report/pages.h"
 
+#include "report/ascii.h"
 #include "report/header_rows.h"
 #include "report/number.h"
 
@@ -162,16 +163,6 @@ start_page(PageReader *reader)
 	arena_reset(&reader->page_arena);
 }
 
-/* Does the text name dimensions, as a section does: "Tiltak og alder"? */
-static bool
-names_dimensions(Slice text)
-{
-	Terms terms;
-
-	terms_parse_section(text, &terms);
-	return terms_dimension_words(&terms) != 0;
-}
-
 /* Is the text, as a whole, the label of a row? */
 static bool
 is_row_label(Slice text)
@@ -230,6 +221,55 @@ is_label_in(Slice text, DimensionSet dimensions)
 	return found != 0 && (found & ~dimensions) == 0;
 }
 
+/*
+ * Of the lines that wait from first on, the first of a section: what stands at
+ * the head or foot of a page names nothing, and is set apart by a blank line
+ * from a section that does.
+ */
+static int
+first_of_section(const PageReader *reader, int first)
+{
+	for (int i = first; i < reader->n_pending; i++)
+	{
+		if (section_names_anything(reader->pending[i].clean))
+			return i;
+		if (i + 1 < reader->n_pending && reader->pending[i + 1].line == reader->pending[i].line + 1)
+			break;
+	}
+	return first;
+}
+
+/* Is the line, which ends like a title, the end of one that begins on the line above? */
+static bool
+ends_wrapped_title(const PageReader *reader, const Line *line, Slice clean)
+{
+	const PendingLine *above;
+	Title title;
+
+	if (reader->n_pending == 0)
+		return false;
+	above = &reader->pending[reader->n_pending - 1];
+	if (above->line != line->number - 1)
+		return false;
+	title_split(above->clean, &title);
+	return title.frequency.len > 0 || is_ascii_small(clean.ptr[0]);
+}
+
+/* The latest of the lines that wait, and the end of the title that it begins. */
+static Slice
+join_title(PageReader *reader, Slice end)
+{
+	Slice begin = reader->pending[--reader->n_pending].clean;
+	char *joined = arena_alloc(&reader->page_arena, begin.len + 1 + end.len);
+
+	if (joined == NULL)
+		return end;
+	memcpy(joined, begin.ptr, begin.len);
+	joined[begin.len] = ' ';
+	memcpy(joined + begin.len + 1, end.ptr, end.len);
+	return (Slice){joined, begin.len + 1 + end.len};
+}
+
 static void
 read_title(PageReader *reader, Slice clean)
 {
@@ -260,9 +300,10 @@ read_period(PageReader *reader, const Line *line, Period period)
 		{
 			Slice clean = reader->pending[i].clean;
 
-			if (after_table ? is_row_label(clean) : !names_dimensions(clean))
+			if (after_table ? is_row_label(clean) : !section_names_dimensions(clean))
 				first = i + 1;
 		}
+		first = first_of_section(reader, first);
 		drop_pending(reader, first);
 		start_page(reader);
 		diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->number, line->text);
@@ -327,7 +368,7 @@ static void
 read_headings_without_period(PageReader *reader, const Line *line)
 {
 	diagnose(reader, DIAGNOSTIC_MISSING_PERIOD, line->number, line->text);
-	if (reader->n_pending > 0 && names_dimensions(reader->pending[0].clean) &&
+	if (reader->n_pending > 0 && section_names_dimensions(reader->pending[0].clean) &&
 		!is_row_label(reader->pending[0].clean))
 	{
 		reader->heading.section = reader->pending[0].clean;
@@ -356,7 +397,7 @@ read_further_stratum(PageReader *reader)
 	if (reader->n_pending == 0)
 		return; /* the header alone printed again: nothing else has changed */
 	last = reader->pending[reader->n_pending - 1].clean;
-	if (reader->n_pending == 1 && names_dimensions(last) && !is_row_label(last))
+	if (reader->n_pending == 1 && section_names_dimensions(last) && !is_row_label(last))
 	{
 		Terms terms;
 
@@ -493,6 +534,8 @@ take_line(PageReader *reader, const Line *line)
 	{
 		if (close_fragment(reader, line))
 			return true;
+		if (ends_wrapped_title(reader, line, clean))
+			clean = join_title(reader, clean);
 		read_title(reader, clean);
 	}
 	else if (period_parse(clean, &period))
@@ -528,6 +571,8 @@ pages_next(PageReader *reader, Fragment *fragment)
 				*fragment = reader->fragment;
 			return whole;
 		}
+		if (line.kind == LINE_DATA && header_row_has_corner(line.label, line.cells))
+			line.kind = LINE_HEADER;
 		source_poll(reader->source);
 		if (take_line(reader, &line))
 		{

@@ -94,10 +94,29 @@ test_reading(void)
 				   WANT_TABLES, "table 1: fylke x kjonn, 2013-11\n", "a table over two pages");
 }
 
+/* "Fylke" over the rows of a table. */
+static void
+test_corner(void)
+{
+	check(header_row_has_corner(slice_of("Fylke"), slice_of("Antall\tProsent")), "a dimension");
+	check(header_row_has_corner(slice_of("<b>Alder </b>"), slice_of("2012\t2013")), "years");
+	check(!header_row_has_corner(slice_of("Fylke"), slice_of("1\t2")), "numbers");
+	check(!header_row_has_corner(slice_of("Tiltak"), slice_of("Antall\t*")), "a suppressed cell");
+	check(!header_row_has_corner(slice_of("Tiltak"), slice_of("")), "no cell");
+	check(!header_row_has_corner(slice_of("Oslo"), slice_of("Antall\tProsent")), "a member");
+	check(!header_row_has_corner(slice_of(""), slice_of("Antall\tProsent")), "no label");
+	check_document(PAGE("Fylke", "November 2013") "Fylke\tAntall\tProsent\nOslo\t5\t1\n",
+				   WANT_CELLS | WANT_DIAGNOSTICS,
+				   "5.1 detail fylke=Oslo 2013-11 antall: 5\n"
+				   "5.2 detail fylke=Oslo 2013-11 prosent: 1\n",
+				   "from the document to its cells");
+}
+
 int
 main(void)
 {
 	test_join();
 	test_reading();
+	test_corner();
 	return test_result("test_header_rows");
 }

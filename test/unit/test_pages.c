@@ -235,6 +235,88 @@ test_bounds(void)
 	free(out.text);
 }
 
+/* What is printed at the head and foot of each page is no part of a heading. */
+static void
+test_heads_and_feet(void)
+{
+	static const char *const feet[] = {"7", "- 7 -", "Side 7", "SIDE 7 av 40", "7 / 40"};
+
+	for (size_t i = 0; i < sizeof(feet) / sizeof(feet[0]); i++)
+	{
+		Output document = {0};
+		Output expected = {0};
+
+		addf(&document,
+			 TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\n%s\nAlder\nMai 2014\n%s\n"
+				   "Menn\n\tA\nViken\t1\n",
+			 feet[i], feet[i]);
+		addf(&expected,
+			 "page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+			 "page 2 line 12: Alder, 2014-05, Menn: A | Viken\n"
+			 "7 warning unexplained_heading: %s\n9 info missing_title: Mai 2014\n"
+			 "10 info unexplained_heading: %s\n",
+			 feet[i], feet[i]);
+		check_pages(document.text, expected.text, feet[i]);
+		free(document.text);
+		free(expected.text);
+	}
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\nNAV\n\nStatistikk 1\n\nAlder\n"
+					  "Mai 2014\n\tA\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 2 line 13: Alder, 2014-05, : A | Viken\n"
+				"7 warning orphan_label: NAV\n9 warning orphan_label: Statistikk 1\n"
+				"12 info missing_title: Mai 2014\n",
+				"words that name nothing, set apart from a section that does");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\nYrke og\nalder\nMai 2014\n"
+					  "\tA\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 2 line 10: Yrke og alder, 2014-05, : A | Viken\n"
+				"9 info missing_title: Mai 2014\n",
+				"a section that wraps");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\nYrke\n\nMai 2014\n\tA\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"page 2 line 10: Yrke, 2014-05, : A | Viken\n"
+				"9 info missing_title: Mai 2014\n",
+				"a section that nothing knows");
+}
+
+static void
+check_titles(const char *document, const char *expected)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Diagnostics diagnostics = {.source = &source};
+	PageReader reader;
+	Fragment fragment;
+	Output out = {0};
+
+	pages_start(&reader, slice_of(document), &source, &diagnostics);
+	while (pages_next(&reader, &fragment))
+	{
+		add_slice(&out, fragment.heading.title);
+		addf(&out, "|");
+	}
+	pages_release(&reader);
+	check_text(out.text, expected, document);
+	free(out.text);
+}
+
+static void
+test_wrapped_titles(void)
+{
+	check_titles(
+		"Deltakere i tiltak. Tiltak,\nfylke og alder. En måned\nNovember 2013\n\tA\nOslo\t1\n"
+		"Deltakere i tiltak. **Tiltak**,\r\nfylke og alder. En måned\nMai 2014\n\tA\nOslo\t1\n",
+		"Deltakere i tiltak. Tiltak, fylke og alder. En måned|"
+		"Deltakere i tiltak. Tiltak, fylke og alder. En måned|");
+	check_titles("Deltakere i\ntiltak. Tiltak. En måned\nNovember 2013\n\tA\nOslo\t1\n",
+				 "Deltakere i tiltak. Tiltak. En måned|");
+	check_titles("NAV\nDeltakere. Tiltak. En måned\nNovember 2013\n\tA\nOslo\t1\n",
+				 "Deltakere. Tiltak. En måned|");
+	check_titles("Om tiltak. Mer\n\nom dem. Tiltak. En måned\nNovember 2013\n\tA\nOslo\t1\n",
+				 "om dem. Tiltak. En måned|");
+}
+
 int
 main(void)
 {
@@ -244,5 +326,7 @@ main(void)
 	test_notes_page();
 	test_odd_lines();
 	test_bounds();
+	test_heads_and_feet();
+	test_wrapped_titles();
 	return test_result("test_pages");
 }
