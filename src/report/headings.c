@@ -100,7 +100,7 @@ title_parse(Slice text, Title *title)
 }
 
 /* "7", "- 7 -", "Side 7 av 40" */
-static bool
+bool
 is_page_number(Slice text)
 {
 	FoldedText folded;
@@ -134,7 +134,7 @@ is_prose(Slice text)
 	return text.len > HEADING_MAX || last == '.' || last == '!' || last == '?' || last == ':' ||
 		   last == ';' || text.ptr[0] == '*' || memchr(text.ptr, '"', text.len) != NULL ||
 		   slice_starts_with(text, "Kilde") || slice_starts_with(text, "http") ||
-		   slice_starts_with(text, "\xC2\xA7") || is_page_number(text);
+		   slice_starts_with(text, "\xC2\xA7");
 }
 
 static bool
@@ -483,4 +483,28 @@ is_total_label(Slice label)
 	int scope_word;
 
 	return text_fold(label, FOLD_BY_SOUND, &folded) && is_total(&folded, &scope_word);
+}
+
+bool
+is_row_label(Slice text)
+{
+	FoldedText folded;
+	const Member *names[N_DIMENSIONS];
+	int scope_word;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) &&
+		   (is_total(&folded, &scope_word) || vocabulary_label(text, &folded, names) != 0);
+}
+
+bool
+is_label_in(Slice text, DimensionSet dimensions)
+{
+	FoldedText folded;
+	const Member *names[N_DIMENSIONS];
+	DimensionSet found;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return false;
+	found = vocabulary_label(text, &folded, names);
+	return found != 0 && (found & ~dimensions) == 0;
 }

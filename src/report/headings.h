@@ -31,8 +31,11 @@ extern bool title_parse(Slice text, Title *title);
 /* As title_parse() for a text known to be a title, whatever its last part is. */
 extern void title_split(Slice text, Title *title);
 
-/* A sentence, a footnote, a source, the number of a page: not a heading. */
+/* A sentence, a footnote, a source: not a heading. */
 extern bool is_prose(Slice text);
+
+/* May it be the number of a page: "Side 7 av 40", or "7" alone? */
+extern bool is_page_number(Slice text);
 
 /* Longest sign of a suppressed cell, in bytes. */
 #define SIGN_MAX 4
@@ -111,5 +114,11 @@ extern bool is_total(const FoldedText *folded, int *scope_word);
 
 /* The same for a clean label. */
 extern bool is_total_label(Slice label);
+
+/* Is the clean text, as a whole, the label of a row? */
+extern bool is_row_label(Slice text);
+
+/* The same, and of rows of these dimensions alone? */
+extern bool is_label_in(Slice text, DimensionSet dimensions);
 
 #endif /* NAVTILTAK_HEADINGS_H */

@@ -82,21 +82,46 @@ diagnose_text(PageReader *reader, int line, Slice fragment)
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
 
+static void
+diagnose_pending(PageReader *reader, const PendingLine *pending)
+{
+	if (reader->has_table)
+		diagnose(reader, DIAGNOSTIC_ORPHAN_LABEL, pending->line, pending->printed);
+	else
+		diagnose_text(reader, pending->line, pending->printed);
+}
+
 /* The first n pending lines turned out to be no heading. */
 static void
 drop_pending(PageReader *reader, int n)
 {
 	for (int i = 0; i < n; i++)
-	{
-		PendingLine *pending = &reader->pending[i];
-
-		if (reader->has_table)
-			diagnose(reader, DIAGNOSTIC_ORPHAN_LABEL, pending->line, pending->printed);
-		else
-			diagnose_text(reader, pending->line, pending->printed);
-	}
+		diagnose_pending(reader, &reader->pending[i]);
 	reader->n_pending -= n;
 	memmove(reader->pending, reader->pending + n, (size_t) reader->n_pending * sizeof(PendingLine));
+}
+
+/* The numbers of pages among the pending lines; one that touches a line may be a part of what wraps there. */
+static void
+drop_page_numbers(PageReader *reader)
+{
+	int kept = 0;
+	int line_before = 0;
+
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		PendingLine pending = reader->pending[i];
+		bool touches =
+			pending.line == line_before + 1 ||
+			(i + 1 < reader->n_pending && reader->pending[i + 1].line == pending.line + 1);
+
+		line_before = pending.line;
+		if (!touches && is_page_number(pending.clean))
+			diagnose_pending(reader, &pending);
+		else
+			reader->pending[kept++] = pending;
+	}
+	reader->n_pending = kept;
 }
 
 /* The pending lines from first on, joined by spaces, in the page's arena; none are left. */
@@ -163,18 +188,6 @@ start_page(PageReader *reader)
 	arena_reset(&reader->page_arena);
 }
 
-/* Is the text, as a whole, the label of a row? */
-static bool
-is_row_label(Slice text)
-{
-	FoldedText folded;
-	const Member *names[N_DIMENSIONS];
-	int scope_word;
-
-	return text_fold(text, FOLD_BY_SOUND, &folded) &&
-		   (is_total(&folded, &scope_word) || vocabulary_label(text, &folded, names) != 0);
-}
-
 /* The dimension that the fragment's row labels are known in most; none where two lead. */
 static DimensionSet
 dimension_of_rows(PageReader *reader)
@@ -205,20 +218,6 @@ dimension_of_rows(PageReader *reader)
 		}
 	}
 	return alone && known[leader] > 0 ? DIMENSION_BIT(leader) : 0;
-}
-
-/* Is the text the label of a row, and of rows of these dimensions alone? */
-static bool
-is_label_in(Slice text, DimensionSet dimensions)
-{
-	FoldedText folded;
-	const Member *names[N_DIMENSIONS];
-	DimensionSet found;
-
-	if (!text_fold(text, FOLD_BY_SOUND, &folded))
-		return false;
-	found = vocabulary_label(text, &folded, names);
-	return found != 0 && (found & ~dimensions) == 0;
 }
 
 /*
@@ -292,6 +291,7 @@ read_period(PageReader *reader, const Line *line, Period period)
 {
 	int first = 0;
 
+	drop_page_numbers(reader);
 	if (reader->has_period || reader->has_table)
 	{
 		bool after_table = reader->has_table;
@@ -416,6 +416,7 @@ read_further_stratum(PageReader *reader)
 static void
 open_fragment(PageReader *reader, const Line *line)
 {
+	drop_page_numbers(reader);
 	if (reader->has_table)
 		read_further_stratum(reader);
 	else if (!reader->has_period)

@@ -247,14 +247,14 @@ test_heads_and_feet(void)
 		Output expected = {0};
 
 		addf(&document,
-			 TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\n%s\nAlder\nMai 2014\n%s\n"
+			 TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\n%s\n\nAlder\nMai 2014\n\n%s\n\n"
 				   "Menn\n\tA\nViken\t1\n",
 			 feet[i], feet[i]);
 		addf(&expected,
 			 "page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
-			 "page 2 line 12: Alder, 2014-05, Menn: A | Viken\n"
-			 "7 warning unexplained_heading: %s\n9 info missing_title: Mai 2014\n"
-			 "10 info unexplained_heading: %s\n",
+			 "page 2 line 15: Alder, 2014-05, Menn: A | Viken\n"
+			 "7 warning orphan_label: %s\n10 info missing_title: Mai 2014\n"
+			 "12 info unexplained_heading: %s\n",
 			 feet[i], feet[i]);
 		check_pages(document.text, expected.text, feet[i]);
 		free(document.text);
@@ -267,6 +267,9 @@ test_heads_and_feet(void)
 				"7 warning orphan_label: NAV\n9 warning orphan_label: Statistikk 1\n"
 				"12 info missing_title: Mai 2014\n",
 				"words that name nothing, set apart from a section that does");
+	check_pages(TITLE "Alder\nNovember 2013\n\n60\når og over\n\n\tA\nOslo\t1\n",
+				"page 1 line 8: Alder, 2013-11, 60 år og over: A | Oslo\n",
+				"a number that a stratum wraps at is no page's");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n\nYrke og\nalder\nMai 2014\n"
 					  "\tA\nViken\t1\n",
 				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
