@@ -159,7 +159,9 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 static size_t
 quote_length(const char *p, const char *end)
 {
-	if (p < end && strchr("\"'()`", *p) != NULL && *p != '\0')
+	if (p == end)
+		return 0;
+	if (*p != '\0' && strchr("\"'()`", *p) != NULL)
 		return 1;
 	if (end - p >= 2 && p[0] == '\xC2' && (p[1] == '\xAB' || p[1] == '\xBB'))
 		return 2; /* « » */
@@ -240,7 +242,7 @@ may_speak(const Notes *notes, Slice text)
 	{
 		char c = (char) (text.ptr[i] | 0x20);
 
-		if (memchr("nervympt", c, 8) == NULL)
+		if (strchr("nervympt", c) == NULL)
 			continue;
 		for (size_t j = 0; j < sizeof(pieces) / sizeof(pieces[0]); j++)
 		{
