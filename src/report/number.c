@@ -129,6 +129,15 @@ whole_value(const PrintedNumber *number, int64_t *value)
 	return true;
 }
 
+/* The sign of a suppressed cell, and the stars that conversion makes of it. */
+static bool
+is_star(Slice text)
+{
+	return slice_is(text, "*") || slice_is(text, "\xE2\x88\x97") || /* U+2217 */
+		   slice_is(text, "\xE2\x81\x8E") ||						/* U+204E */
+		   slice_is(text, "\xEF\xBC\x8A");							/* U+FF0A */
+}
+
 static CellStatus
 read_clean(Slice text, int64_t *value)
 {
@@ -136,7 +145,7 @@ read_clean(Slice text, int64_t *value)
 
 	if (text.len == 0)
 		return CELL_BLANK;
-	if (text.len == 1 && text.ptr[0] == '*')
+	if (is_star(text))
 		return CELL_SUPPRESSED;
 	if (!take_number(text, &number))
 		return CELL_INVALID;

@@ -71,6 +71,9 @@ static const struct
 	{"&nbsp;", CELL_BLANK},
 	{"<b></b>", CELL_BLANK},
 	{"*", CELL_SUPPRESSED},
+	{"\xE2\x88\x97", CELL_SUPPRESSED},	   /* an asterisk operator */
+	{"**\xEF\xBC\x8A**", CELL_SUPPRESSED}, /* a full-width one, bold */
+	{"\xE2\x88\x97\xE2\x88\x97", CELL_INVALID},
 	{" * ", CELL_SUPPRESSED},
 	{"\\*", CELL_SUPPRESSED},
 	{"**\\***", CELL_SUPPRESSED},
