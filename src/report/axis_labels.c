@@ -9,6 +9,7 @@
 #include "report/resolver.h"
 
 #include "report/measures.h"
+#include "report/month_noise.h"
 
 DimensionSet
 axis_candidates(const AxisWork *axis)
@@ -152,6 +153,28 @@ read_without_mark(const Resolver *resolver, const AxisWork *axis, AxisLabel *wor
 	return false;
 }
 
+/* "Feb ruar": a column that nothing else explains. */
+static bool
+read_spoilt_month(Resolver *resolver, AxisLabel *work)
+{
+	Slice mended;
+	Slice month;
+	Diagnostic diagnostic = {.line = work->line,
+							 .col = work->col,
+							 .severity = SEVERITY_INFO,
+							 .code = DIAGNOSTIC_LABEL_CORRECTED,
+							 .fragment = work->printed};
+
+	if (!month_noise_mend(text_without_note_mark(work->label->text), resolver->arena, &mended,
+						  &month) ||
+		!read_period(resolver, mended, work->label))
+		return false;
+	work->label->kind = LABEL_PERIOD;
+	diagnostic.other = month;
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+	return true;
+}
+
 /* Reads what the label names; nothing known is left as it is. */
 static void
 read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts *facts)
@@ -174,7 +197,7 @@ read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts 
 	if (has_scope && read_measured(resolver, axis, work, true))
 		return;
 	if (read_known(resolver, axis, work, facts) || read_measured(resolver, axis, work, true) ||
-		axis_measure_read(resolver, label))
+		axis_measure_read(resolver, label) || read_spoilt_month(resolver, work))
 		return;
 	read_measured(resolver, axis, work, false);
 }

@@ -14,6 +14,7 @@
 
 #include "report/ascii.h"
 #include "report/header_rows.h"
+#include "report/month_noise.h"
 #include "report/number.h"
 
 void
@@ -498,11 +499,24 @@ close_fragment(PageReader *reader, const Line *line)
 	return true;
 }
 
+static void
+diagnose_month(PageReader *reader, const Line *line, Slice month)
+{
+	Diagnostic diagnostic = {.line = line->number,
+							 .severity = SEVERITY_INFO,
+							 .code = DIAGNOSTIC_LABEL_CORRECTED,
+							 .fragment = line->text,
+							 .other = month};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
 /* Takes one line; true where a fragment has become whole before it. */
 static bool
 take_line(PageReader *reader, const Line *line)
 {
 	Slice clean;
+	Slice month = {NULL, 0}; /* that was spoilt */
 	Period period;
 
 	switch (line->kind)
@@ -539,10 +553,13 @@ take_line(PageReader *reader, const Line *line)
 			clean = join_title(reader, clean);
 		read_title(reader, clean);
 	}
-	else if (period_parse(clean, &period))
+	else if (period_parse(clean, &period) ||
+			 month_noise_period(clean, &reader->page_arena, &period, &month))
 	{
 		if (close_fragment(reader, line))
 			return true;
+		if (month.len > 0)
+			diagnose_month(reader, line, month);
 		read_period(reader, line, period);
 	}
 	else

@@ -38,9 +38,6 @@ typedef struct VocabularyCode
 
 _Static_assert(N_NAMES <= VOCABULARY_MAX, "room for every name");
 
-/* Longest key of the vocabulary that a guess may be made for. */
-#define GUESS_KEY_MAX 96
-
 static const Slice dimension_names[N_DIMENSIONS] = {
 	[DIM_HOVEDGRUPPE] = SLICE_LITERAL("hovedgruppe"),
 	[DIM_TILTAKSGRUPPE] = SLICE_LITERAL("tiltaksgruppe"),
@@ -172,13 +169,9 @@ smaller(int a, int b)
 	return a < b ? a : b;
 }
 
-/*
- * Edits between two keys (a letter wrong, missing, added, or two beside each
- * other swapped), up to limit; more than that is limit + 1. Only what is not
- * further than limit off the diagonal can matter.
- */
-static int
-edit_distance(Slice a, Slice b, int limit)
+/* Only what is not further than limit off the diagonal can matter. */
+int
+key_edits(Slice a, Slice b, int limit)
 {
 	int rows[3][GUESS_KEY_MAX + 2];
 	int n = (int) a.len;
@@ -267,7 +260,7 @@ guess_key(Slice key, int dimension, int *edits)
 		if ((dimension != DIM_NONE && vocabulary_names[entry->number].dimension != dimension) ||
 			entry->key.len > GUESS_KEY_MAX)
 			continue;
-		distance = edit_distance(key, entry->key, bound + 1);
+		distance = key_edits(key, entry->key, bound + 1);
 		if (is_same_name(entry->number, closest, dimension))
 			best = distance < best ? distance : best;
 		else if (distance < best)

@@ -119,6 +119,15 @@ extern bool is_age_band(const FoldedText *folded, int first, int last);
 /* "Ukjent", "Uoppgitt": what is left over on any axis, though only counties list it. */
 extern bool is_remainder(const FoldedText *folded);
 
+/* Longest key that may be guessed at. */
+#define GUESS_KEY_MAX 96
+
+/*
+ * Edits between two keys of that length at most (a letter wrong, missing, added,
+ * or two beside each other swapped), up to limit; more than that is limit + 1.
+ */
+extern int key_edits(Slice a, Slice b, int limit);
+
 /* "1101 Eigersund": a municipality with its number. */
 extern bool is_municipality(Slice label);
 
