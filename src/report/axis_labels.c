@@ -202,6 +202,41 @@ read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts 
 	read_measured(resolver, axis, work, false);
 }
 
+static bool
+wraps(Slice text)
+{
+	return text.len > 0 &&
+		   (memchr(text.ptr, '\n', text.len) != NULL || memchr(text.ptr, '\r', text.len) != NULL);
+}
+
+/* A label that wraps: a space for each line end and what white space is around it. */
+static Slice
+on_one_line(Arena *arena, Slice text)
+{
+	char *out = arena_alloc(arena, text.len);
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+	size_t used = 0;
+
+	if (out == NULL)
+		return (Slice){NULL, 0};
+	while (p < end)
+	{
+		size_t space = text_space_length(p, end);
+
+		if (space > 0 && used > 0 && out[used - 1] == ' ')
+			p += space;
+		else if (space > 0)
+		{
+			out[used++] = ' ';
+			p += space;
+		}
+		else
+			out[used++] = *p++;
+	}
+	return (Slice){out, used};
+}
+
 void
 axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 {
@@ -210,7 +245,9 @@ axis_label_read(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 
 	memset(label, 0, sizeof(*label));
 	label->text = facts->clean;
-	if (facts->in_buffer)
+	if (wraps(label->text))
+		label->text = on_one_line(resolver->arena, facts->clean);
+	else if (facts->in_buffer)
 		label->text = arena_copy(resolver->arena, facts->clean);
 	label->kind = LABEL_UNKNOWN;
 	label->measure_kind = MEASURE_COUNT;

@@ -69,7 +69,7 @@ guess_month(Slice key)
 static int
 month_at(const FoldedText *by_sound, const FoldedText *by_shape, int first, int *last)
 {
-	int month = -1;
+	int month;
 
 	*last = first;
 	if (text_words_key(by_sound, first, first).len == 0)
@@ -108,7 +108,7 @@ month_noise_mend(Slice text, Arena *arena, Slice *mended, Slice *month)
 		by_sound.n_words == 0 || by_sound.n_words > WORDS_MAX)
 		return false;
 	/* A month is longer than what is left of it by no more than two letters. */
-	out = arena_alloc(arena, text.len + WORDS_MAX * 4);
+	out = arena_alloc(arena, text.len + (size_t) WORDS_MAX * 4);
 	if (out == NULL)
 		return false;
 	for (int word = 0; word < by_sound.n_words; word++)

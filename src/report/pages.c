@@ -16,6 +16,7 @@
 #include "report/header_rows.h"
 #include "report/month_noise.h"
 #include "report/number.h"
+#include "report/wrapping.h"
 
 void
 pages_start(PageReader *reader, Slice document, const MemorySource *source,
@@ -239,37 +240,6 @@ first_of_section(const PageReader *reader, int first)
 	return first;
 }
 
-/* Is the line, which ends like a title, the end of one that begins on the line above? */
-static bool
-ends_wrapped_title(const PageReader *reader, const Line *line, Slice clean)
-{
-	const PendingLine *above;
-	Title title;
-
-	if (reader->n_pending == 0)
-		return false;
-	above = &reader->pending[reader->n_pending - 1];
-	if (above->line != line->number - 1)
-		return false;
-	title_split(above->clean, &title);
-	return title.frequency.len > 0 || is_ascii_small(clean.ptr[0]);
-}
-
-/* The latest of the lines that wait, and the end of the title that it begins. */
-static Slice
-join_title(PageReader *reader, Slice end)
-{
-	Slice begin = reader->pending[--reader->n_pending].clean;
-	char *joined = arena_alloc(&reader->page_arena, begin.len + 1 + end.len);
-
-	if (joined == NULL)
-		return end;
-	memcpy(joined, begin.ptr, begin.len);
-	joined[begin.len] = ' ';
-	memcpy(joined + begin.len + 1, end.ptr, end.len);
-	return (Slice){joined, begin.len + 1 + end.len};
-}
-
 static void
 read_title(PageReader *reader, Slice clean)
 {
@@ -461,6 +431,7 @@ read_row(PageReader *reader, const Line *line)
 {
 	Fragment *fragment = &reader->fragment;
 	PrintedRow *rows;
+	Slice label;
 
 	reader->has_content = true;
 	if (!reader->open)
@@ -468,6 +439,7 @@ read_row(PageReader *reader, const Line *line)
 		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, line->number, line->text);
 		return true;
 	}
+	label = wrapped_label(reader, line);
 	drop_pending(reader, reader->n_pending);
 	rows = array_grow(reader->source, fragment->rows, sizeof(PrintedRow), fragment->n_rows,
 					  &reader->row_room);
@@ -478,7 +450,7 @@ read_row(PageReader *reader, const Line *line)
 	}
 	fragment->rows = rows;
 	rows[fragment->n_rows++] = (PrintedRow){
-		.label = line->label, .cells = line->cells, .line = line->number, .page = reader->page};
+		.label = label, .cells = line->cells, .line = line->number, .page = reader->page};
 	return true;
 }
 
@@ -549,9 +521,7 @@ take_line(PageReader *reader, const Line *line)
 	{
 		if (close_fragment(reader, line))
 			return true;
-		if (ends_wrapped_title(reader, line, clean))
-			clean = join_title(reader, clean);
-		read_title(reader, clean);
+		read_title(reader, wrapped_title(reader, line, clean));
 	}
 	else if (period_parse(clean, &period) ||
 			 month_noise_period(clean, &reader->page_arena, &period, &month))

@@ -474,6 +474,40 @@ test_note_marks(void)
 		"marks of footnotes");
 }
 
+/* A row's label may begin on the lines above it. */
+static void
+test_wrapped_labels(void)
+{
+	check_document(
+		TABLE(
+			"Tiltak", "",
+			"\tAntall\nI alt\t9\nArbeidsrettet rehabilitering (dag) - sykmeldt\r\n arbeidstaker\t1\n"
+			"<b>I alt arbeidsrettet\nrehabilitering</b>\t2\n"
+			"Vgs/yrkesfaglig\nutdanning enkeltplass,\nForsøk\t3\nI alt\nopplæring\t4\n"),
+		CELLS | LABELS,
+		"5.1 total 2013-11 antall: 9\n"
+		"7.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering "
+		"(dag) - sykmeldt arbeidstaker 2013-11 antall: 1\n"
+		"9.1 subtotal tiltaksgruppe=Arbeidsrettet rehabilitering 2013-11 antall: 2\n"
+		"12.1 detail tiltaksgruppe=Opplæring tiltak=Vgs/yrkesfaglig utdanning enkeltplass, Forsøk "
+		"2013-11 antall: 3\n"
+		"14.1 subtotal tiltaksgruppe=Opplæring 2013-11 antall: 4\n",
+		"names and totals that wrap");
+	check_document(TABLE("Tiltak", "",
+						 "\tAntall\nAvklaring\nMentor\t1\nNoe\nnytt\t2\nI alt\n\nopplæring\t3\n"),
+				   CELLS | LABELS,
+				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n"
+				   "8.1 detail tiltak=nytt 2013-11 antall: 2\n"
+				   "11.1 subtotal tiltaksgruppe=Opplæring 2013-11 antall: 3\n"
+				   "5 warning orphan_label: Avklaring\n"
+				   "6 info no_subtotal: Mentor\n"
+				   "7 warning orphan_label: Noe\n"
+				   "8 info unknown_label: nytt\n"
+				   "8 info no_subtotal: nytt\n"
+				   "9 warning orphan_label: I alt\n",
+				   "names that do not");
+}
+
 int
 main(void)
 {
@@ -491,5 +525,6 @@ main(void)
 	test_note_marks();
 	test_many_labels();
 	test_remainders();
+	test_wrapped_labels();
 	return test_result("test_axes");
 }
