@@ -167,6 +167,8 @@ find_measure(StatTable *table, const ReportRow *row, const ReportCell *cell)
 		label = cell->column->text;
 	else if (row->label.kind == LABEL_MEASURE)
 		label = row->label.text;
+	else if (!slice_is(cell->measure, "antall"))
+		label = cell->measure; /* a heading that names something else as well */
 	table->measures =
 		grow(table, table->measures, sizeof(StatMeasure), number, &table->measure_room);
 	table->measures[number] = (StatMeasure){names_get(&table->measure_names, number)->text, 0};

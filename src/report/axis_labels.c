@@ -96,6 +96,44 @@ words_text(const FoldedText *folded, int first, int last)
 	return slice_between(folded->word[first].ptr, end);
 }
 
+/* "Menn 2012", "mars 2013 I alt": a period behind or before what is known. */
+static bool
+read_dated(const Resolver *resolver, const AxisWork *axis, AxisLabel *work)
+{
+	const Slice whole = work->name;
+	FoldedText folded;
+	int n;
+
+	if (!text_fold(whole, FOLD_BY_SOUND, &folded))
+		return false;
+	n = folded.n_words;
+	for (int words = n - 1; words > 0; words--)
+	{
+		for (int behind = 1; behind >= 0; behind--)
+		{
+			Label dated = {0};
+			LabelFacts facts;
+			Slice period =
+				behind ? words_text(&folded, n - words, n - 1) : words_text(&folded, 0, words - 1);
+
+			if (!read_period(resolver, period, &dated) || !dated.has_period)
+				continue;
+			work->name =
+				behind ? words_text(&folded, 0, n - words - 1) : words_text(&folded, words, n - 1);
+			label_read(&facts, work->name);
+			if (!read_known(resolver, axis, work, &facts) || work->label->kind == LABEL_PERIOD)
+				continue;
+			work->label->period = dated.period;
+			work->label->has_period = true;
+			return true;
+		}
+	}
+	work->label->kind = LABEL_UNKNOWN;
+	work->label->has_period = false;
+	work->name = whole;
+	return false;
+}
+
 /*
  * "Menn Antall", "Antall mars 2013", "I alt Endring fra i fjor Prosent": a
  * measure behind or before what it is a measure of. Where nothing known is
@@ -125,7 +163,8 @@ read_measured(const Resolver *resolver, const AxisWork *axis, AxisLabel *work, b
 			work->name =
 				behind ? words_text(&folded, 0, n - words - 1) : words_text(&folded, words, n - 1);
 			label_read(&facts, work->name);
-			if (known && !read_known(resolver, axis, work, &facts))
+			if (known && !read_known(resolver, axis, work, &facts) &&
+				!read_dated(resolver, axis, work))
 				continue;
 			label->measure = measured.measure;
 			label->measure_kind = measured.measure_kind;
@@ -194,10 +233,12 @@ read_name(Resolver *resolver, AxisWork *axis, AxisLabel *work, const LabelFacts 
 			label->kind = LABEL_PERIOD;
 		return;
 	}
-	if (has_scope && read_measured(resolver, axis, work, true))
+	if (has_scope &&
+		(read_measured(resolver, axis, work, true) || read_dated(resolver, axis, work)))
 		return;
 	if (read_known(resolver, axis, work, facts) || read_measured(resolver, axis, work, true) ||
-		axis_measure_read(resolver, label) || read_spoilt_month(resolver, work))
+		axis_measure_read(resolver, label) || read_dated(resolver, axis, work) ||
+		read_spoilt_month(resolver, work))
 		return;
 	read_measured(resolver, axis, work, false);
 }

@@ -55,13 +55,13 @@ set_context(const PrintedTable *printed, const ReportRow *row, ReportCell *cell)
 {
 	const Label *column = cell->column;
 	const Label *measure = measure_label(row, column);
+	bool dated = column->kind == LABEL_PERIOD || column->has_period;
 
 	cell->role = cell_role(&row->label, column);
-	if (column->kind == LABEL_PERIOD || row->label.kind != LABEL_PERIOD)
+	if (dated || row->label.kind != LABEL_PERIOD)
 	{
-		cell->period = column->kind == LABEL_PERIOD ? column->period : printed->heading.period;
-		cell->has_period =
-			column->kind == LABEL_PERIOD ? column->has_period : printed->heading.has_period;
+		cell->period = dated ? column->period : printed->heading.period;
+		cell->has_period = dated ? column->has_period : printed->heading.has_period;
 	}
 	else
 	{

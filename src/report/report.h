@@ -64,7 +64,7 @@ typedef struct Label
 	LabelKind kind;
 	Aggregation aggregation;
 	const Member *names[N_DIMENSIONS]; /* members it names; in a row also what the stratum fixes */
-	Period period;					   /* where has_period */
+	Period period; /* that it names, alone or beside something else; where has_period */
 	bool has_period;
 	MeasureKind measure_kind;
 	Slice measure; /* that it names, alone or beside something else; else empty */

@@ -410,7 +410,7 @@ test_measures(void)
 	}
 }
 
-/* A heading may name a measure and what it is of, in either order. */
+/* A heading may name a measure or a period, and what it is of, in either order. */
 static void
 test_measures_of_members(void)
 {
@@ -426,6 +426,12 @@ test_measures_of_members(void)
 		{"November 2012 Antall", "detail fylke=Oslo 2012-11 antall"},
 		{"Antall 2012", "detail fylke=Oslo 2012 antall"},
 		{"Hen Endring fra i fjor Antall", "detail fylke=Oslo kjonn=Hen 2013-11 endring_antall"},
+		{"Menn 2012", "detail fylke=Oslo kjonn=Menn 2012 antall"},
+		{"November 2012, menn", "detail fylke=Oslo kjonn=Menn 2012-11 antall"},
+		{"I alt 2012", "subtotal fylke=Oslo 2012 antall"},
+		{"I alt menn november", "subtotal fylke=Oslo kjonn=Menn 2013-11 antall"},
+		{"Menn 2012 Antall", "detail fylke=Oslo kjonn=Menn 2012 antall"},
+		{"Antall menn 2012", "detail fylke=Oslo kjonn=Menn 2012 antall"},
 		{"Andel menn", "detail fylke=Oslo 2013-11 andel_menn"},
 		{"Endring fra november 2012", "detail fylke=Oslo 2013-11 endring_fra_november_2012"},
 	};
