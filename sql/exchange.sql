@@ -55,3 +55,7 @@ SELECT count(*) FROM navtiltak_sdmx(NULL);
 SELECT navtiltak_jsonstat(E'A. B. En måned\nAlder\nJanuar 1900 - desember 2099\n'
     || (SELECT string_agg(E'\tJanuar ' || year || E'\tFebruar ' || year || E'\tGjennomsnitt ' || year, '') FROM generate_series(1900, 2099) AS year)
     || (SELECT string_agg(E'\n' || age || ' år' || repeat(E'\t1', 600), '') FROM generate_series(1, 150) AS age), 1);
+
+-- headings that name a member and a measure
+SELECT json::jsonb #> '{dimension,measure,category,label}' AS measures, json::jsonb -> 'value' AS "values"
+FROM navtiltak_jsonstat(E'A. B. En måned\nFylke og kjønn\nMars 2013\n\tMenn\t\n\tAntall\tEndring fra i fjor Antall\nOslo\t5\t-1', 1) AS json;
