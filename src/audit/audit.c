@@ -43,15 +43,15 @@ number_unknowns(Audit *audit, const Cube *cube)
 {
 	uint32_t n = 0;
 
-	audit->unknowns = arena_alloc(&audit->arena, cube->keys.n * sizeof(uint32_t));
+	audit->unknowns = arena_array(&audit->arena, cube->keys.n, sizeof(uint32_t));
 	if (audit->unknowns == NULL)
 		return false;
 	for (uint32_t fact = 0; fact < cube->keys.n; fact++)
 		audit->unknowns[fact] = bounds_single(cube->facts[fact].bounds) ? UNKNOWN_NONE : n++;
 	audit->n_unknowns = n;
-	audit->facts = arena_alloc(&audit->arena, n * sizeof(uint32_t));
-	audit->feasible = arena_alloc(&audit->arena, n * sizeof(Bounds));
-	audit->sharp = arena_alloc(&audit->arena, n * sizeof(bool));
+	audit->facts = arena_array(&audit->arena, n, sizeof(uint32_t));
+	audit->feasible = arena_array(&audit->arena, n, sizeof(Bounds));
+	audit->sharp = arena_array(&audit->arena, n, sizeof(bool));
 	if (audit->arena.exhausted)
 		return false;
 	for (uint32_t fact = 0; fact < cube->keys.n; fact++)
@@ -299,8 +299,8 @@ find_origins(Auditor *auditor)
 	const Identities *identities = auditor->identities;
 	const uint32_t *unknowns = auditor->audit->unknowns;
 	uint32_t n_unknowns = auditor->system.n_unknowns;
-	uint32_t *origins = arena_alloc(&auditor->arena, n_unknowns * sizeof(uint32_t));
-	uint32_t *parents = arena_alloc(&auditor->arena, n_unknowns * sizeof(uint32_t));
+	uint32_t *origins = arena_array(&auditor->arena, n_unknowns, sizeof(uint32_t));
+	uint32_t *parents = arena_array(&auditor->arena, n_unknowns, sizeof(uint32_t));
 
 	if (auditor->arena.exhausted)
 		return false;
@@ -333,8 +333,8 @@ propagate_all(Auditor *auditor)
 
 	if (!find_origins(auditor))
 		return false;
-	auditor->contradictory = arena_alloc(&auditor->arena, auditor->n_origins * sizeof(bool));
-	auditor->loose = arena_alloc(&auditor->arena, auditor->n_origins * sizeof(bool));
+	auditor->contradictory = arena_array(&auditor->arena, auditor->n_origins, sizeof(bool));
+	auditor->loose = arena_array(&auditor->arena, auditor->n_origins, sizeof(bool));
 	if (auditor->arena.exhausted)
 		return false;
 	memset(auditor->contradictory, 0, auditor->n_origins * sizeof(bool));
@@ -361,14 +361,14 @@ sort_components(Auditor *auditor)
 	uint32_t n;
 	uint32_t sum = 0;
 
-	auditor->labels = arena_alloc(arena, n_unknowns * sizeof(uint32_t));
+	auditor->labels = arena_array(arena, n_unknowns, sizeof(uint32_t));
 	if (auditor->labels == NULL)
 		return false;
 	n = system_components(system, auditor->labels);
-	auditor->members = arena_alloc(arena, n_unknowns * sizeof(uint32_t));
-	auditor->starts = arena_alloc(arena, ((size_t) n + 1) * sizeof(uint32_t));
-	auditor->places = arena_alloc(arena, n_unknowns * sizeof(uint32_t));
-	auditor->taken = arena_alloc(arena, system->n_equations * sizeof(uint32_t));
+	auditor->members = arena_array(arena, n_unknowns, sizeof(uint32_t));
+	auditor->starts = arena_array(arena, (size_t) n + 1, sizeof(uint32_t));
+	auditor->places = arena_array(arena, n_unknowns, sizeof(uint32_t));
+	auditor->taken = arena_array(arena, system->n_equations, sizeof(uint32_t));
 	if (arena->exhausted)
 		return false;
 
@@ -458,7 +458,7 @@ search_component(Auditor *auditor, uint32_t label)
 	uint32_t n = auditor->starts[label + 1] - auditor->starts[label];
 	uint32_t origin = auditor->origins[members[0]];
 	System component = {.source = audit->source, .arena = {.source = audit->source}};
-	bool *sharp = arena_alloc(&audit->arena, n * sizeof(bool));
+	bool *sharp = arena_array(&audit->arena, n, sizeof(bool));
 	ExactResult result = EXACT_NO_MEMORY;
 
 	if (auditor->contradictory[origin])

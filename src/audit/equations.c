@@ -14,7 +14,7 @@ bool
 system_start(System *system, const MemorySource *source, uint32_t n_unknowns)
 {
 	*system = (System){.source = source, .arena = {.source = source}, .n_unknowns = n_unknowns};
-	system->bounds = arena_alloc(&system->arena, n_unknowns * sizeof(Bounds));
+	system->bounds = arena_array(&system->arena, n_unknowns, sizeof(Bounds));
 	return system->bounds != NULL;
 }
 
@@ -76,10 +76,10 @@ system_finish(System *system)
 	size_t n_unknowns = system->n_unknowns;
 	size_t sum = 0;
 
-	system->first_use = arena_alloc(arena, (n_unknowns + 1) * sizeof(size_t));
-	system->uses = arena_alloc(arena, system->n_terms * sizeof(uint32_t));
-	system->queue = arena_alloc(arena, system->n_equations * sizeof(uint32_t));
-	system->queued = arena_alloc(arena, system->n_equations * sizeof(bool));
+	system->first_use = arena_array(arena, n_unknowns + 1, sizeof(size_t));
+	system->uses = arena_array(arena, system->n_terms, sizeof(uint32_t));
+	system->queue = arena_array(arena, system->n_equations, sizeof(uint32_t));
+	system->queued = arena_array(arena, system->n_equations, sizeof(bool));
 	if (arena->exhausted)
 		return false;
 

@@ -53,11 +53,11 @@ search_start(Search *search, System *system, uint64_t limit)
 					   .share = limit / SHARES + 1,
 					   .until = system->work + limit,
 					   .arena = {.source = system->source}};
-	search->seen = arena_alloc(arena, system->n_unknowns * sizeof(Bounds));
-	search->unknown_degree = arena_alloc(arena, system->n_unknowns * sizeof(uint32_t));
-	search->equation_degree = arena_alloc(arena, system->n_equations * sizeof(uint32_t));
+	search->seen = arena_array(arena, system->n_unknowns, sizeof(Bounds));
+	search->unknown_degree = arena_array(arena, system->n_unknowns, sizeof(uint32_t));
+	search->equation_degree = arena_array(arena, system->n_equations, sizeof(uint32_t));
 	search->leaves =
-		arena_alloc(arena, ((size_t) system->n_unknowns + system->n_equations) * sizeof(uint32_t));
+		arena_array(arena, (size_t) system->n_unknowns + system->n_equations, sizeof(uint32_t));
 	if (arena->exhausted)
 		return false;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)

@@ -43,7 +43,7 @@ static uint32_t *
 fact_numbers(Finder *finder, uint32_t value)
 {
 	size_t n = finder->cube->keys.n;
-	uint32_t *numbers = arena_alloc(&finder->arena, n * sizeof(uint32_t));
+	uint32_t *numbers = arena_array(&finder->arena, n, sizeof(uint32_t));
 
 	for (size_t i = 0; numbers != NULL && i < n; i++)
 		numbers[i] = value;

@@ -156,6 +156,8 @@ read_lines(SdmxReading *sdmx)
 	lines_start(&reader, document);
 	while (lines_next(&reader, &line))
 		n++;
+	if (n >= MaxAllocHugeSize / sizeof(Slice))
+		reading_out_of_memory(&sdmx->cubed.reading);
 	sdmx->lines = MemoryContextAllocHuge(sdmx->cubed.reading.memory, sizeof(Slice) * (n + 1));
 	lines_start(&reader, document);
 	while (lines_next(&reader, &line))

@@ -7,8 +7,6 @@
  */
 #include "report/arena.h"
 
-#include <stdint.h>
-
 #define CHUNK_SIZE ((size_t) 8192)
 #define ALIGNMENT  ((size_t) 8)
 

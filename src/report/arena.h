@@ -12,6 +12,8 @@
 #ifndef NAVTILTAK_ARENA_H
 #define NAVTILTAK_ARENA_H
 
+#include <stdint.h>
+
 #include "report/slice.h"
 
 /*
@@ -48,6 +50,13 @@ typedef struct Arena
  * NULL, and arena->exhausted set, where the source has none.
  */
 extern void *arena_alloc(Arena *arena, size_t size);
+
+/* The same for n elements of the size, which together may be more than size_t holds on 32 bits. */
+static inline void *
+arena_array(Arena *arena, size_t n, size_t size)
+{
+	return arena_alloc(arena, n > SIZE_MAX / size ? SIZE_MAX : n * size);
+}
 
 /* A copy of the text in the arena; empty where there is no memory. */
 extern Slice arena_copy(Arena *arena, Slice text);

@@ -83,8 +83,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, LabelCache *labels, Name
 			 Diagnostics *diagnostics, ResolvedTable *resolved)
 {
 	size_t n_columns = (size_t) printed->n_columns;
-	ReportRow *rows = arena_alloc(arena, printed->n_rows * sizeof(ReportRow));
-	Label *columns = arena_alloc(arena, n_columns * sizeof(Label));
+	ReportRow *rows = arena_array(arena, printed->n_rows, sizeof(ReportRow));
+	Label *columns = arena_array(arena, n_columns, sizeof(Label));
 	Resolver resolver = {.printed = printed,
 						 .arena = arena,
 						 .labels = labels,
@@ -93,8 +93,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, LabelCache *labels, Name
 						 .rows = {.is_rows = true, .n = printed->n_rows},
 						 .columns = {.is_rows = false, .n = n_columns}};
 
-	resolver.rows.labels = arena_alloc(arena, printed->n_rows * sizeof(AxisLabel));
-	resolver.columns.labels = arena_alloc(arena, n_columns * sizeof(AxisLabel));
+	resolver.rows.labels = arena_array(arena, printed->n_rows, sizeof(AxisLabel));
+	resolver.columns.labels = arena_array(arena, n_columns, sizeof(AxisLabel));
 	if (arena->exhausted)
 		return false;
 	read_section(&resolver);

@@ -247,7 +247,7 @@ bool
 cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
 {
 	const ReportTable *table = &resolved->table;
-	ReportCell *cells = arena_alloc(arena, (size_t) table->n_columns * sizeof(ReportCell));
+	ReportCell *cells = arena_array(arena, (size_t) table->n_columns, sizeof(ReportCell));
 
 	if (cells == NULL)
 		return false;

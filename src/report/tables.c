@@ -50,8 +50,8 @@ split_columns(Slice printed, Arena *arena, Slice **columns, Slice **columns_prin
 
 	while (cells_next(&rest, &more, &cell))
 		count++;
-	*columns = arena_alloc(arena, count * sizeof(Slice));
-	*columns_printed = arena_alloc(arena, count * sizeof(Slice));
+	*columns = arena_array(arena, count, sizeof(Slice));
+	*columns_printed = arena_array(arena, count, sizeof(Slice));
 	if (arena->exhausted)
 		return false;
 	*n_columns = 0;

@@ -67,6 +67,9 @@ test_exhaustion(void)
 
 	arena = (Arena){.source = &source};
 	check(arena_alloc(&arena, SIZE_MAX) == NULL && arena.exhausted, "more than there can be");
+	arena.exhausted = false;
+	check(arena_array(&arena, SIZE_MAX / 8 + 2, 8) == NULL && arena.exhausted,
+		  "elements that wrap around to few");
 	check(arena_copy(&arena, SLICE_LITERAL("x")).len == 0, "a copy without memory is empty");
 	check(arena_copy(&arena, (Slice){NULL, 0}).len == 0, "a copy of nothing");
 }
