@@ -205,7 +205,7 @@ emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, Rep
 
 		if (found++ >= table->n_columns)
 		{
-			Slice raw;
+			Slice raw = {NULL, 0};
 
 			if (found % POLL_CELLS == 0)
 				source_poll(reader->diagnostics->source);
