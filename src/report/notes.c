@@ -30,12 +30,20 @@ enum
 	EXPECTING_SIGN			/* "spesialtegn" */
 };
 
+/* What the words of a line are about. */
+typedef enum Subject
+{
+	ABOUT_ANYTHING,
+	ABOUT_NUMBERS,
+	ABOUT_HIDING
+} Subject;
+
 typedef struct LineOfNotes
 {
-	int candidate;		/* a threshold in the right place, 0 for none */
-	bool needs_context; /* it is one only where the line speaks of hiding numbers */
-	bool at_candidate;	/* it was the last word */
-	bool about_cells;	/* the line speaks of numbers and of hiding them */
+	int candidate;	   /* a threshold in the right place, 0 for none */
+	Subject needs;	   /* it is one only where the line is about this at least */
+	bool at_candidate; /* it was the last word */
+	Subject subject;
 } LineOfNotes;
 
 static bool
@@ -75,13 +83,13 @@ number_word(Slice key)
 }
 
 static void
-set_candidate(LineOfNotes *line, int number, bool needs_context)
+set_candidate(LineOfNotes *line, int number, Subject needs)
 {
 	if (number < THRESHOLD_MIN || number > THRESHOLD_MAX)
 		return;
 	line->candidate = number;
 	line->at_candidate = true;
-	line->needs_context = needs_context;
+	line->needs = needs;
 }
 
 /* "lik eller mindre enn", "mindre enn eller lik", "3 eller færre" */
@@ -104,9 +112,10 @@ static void
 read_word(Notes *notes, Slice key, LineOfNotes *line)
 {
 	static const char *const less[] = {"mindre", "faerre", "lavere", NULL};
-	static const char *const about[] = {"tall",	   "tallene",	  "celler", "verdier", "verdiene",
-										"antall",  "personer",	  "vises",	"skjult",  "erstattet",
-										"prikket", "anonymisert", NULL};
+	static const char *const numbers[] = {"tall", "tallene", "antall", "personer", NULL};
+	static const char *const hiding[] = {"celler",		"verdier",	 "verdiene", "vises",
+										 "skjult",		"erstattet", "erstatte", "prikket",
+										 "anonymisert", NULL};
 	static const char *const units[] = {"ar", "prosent", "maneder", "uker", "dager", "timer", NULL};
 	static const char *const most[] = {"hoyst", "maks", "maksimalt", "inntil", "opptil", NULL};
 	static const char *const signs[] = {"spesialtegn", "spesialtegnet", "tegn",
@@ -117,15 +126,17 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 
 	notes->expecting = EXPECTING_NOTHING;
 	line->at_candidate = false;
-	if (is_one_of(key, about))
-		line->about_cells = true;
+	if (is_one_of(key, hiding))
+		line->subject = ABOUT_HIDING;
+	else if (line->subject == ABOUT_ANYTHING && is_one_of(key, numbers))
+		line->subject = ABOUT_NUMBERS;
 	/* "under 30 år" is an age */
 	if (at_candidate && is_one_of(key, units))
 		line->candidate = 0;
 	if (read_or_equal(notes, key, expecting))
 		return;
 	if (expecting == EXPECTING_LESS && (is_one_of(key, less) || slice_is(key, "under")))
-		set_candidate(line, notes->number + 1, true);
+		set_candidate(line, notes->number + 1, ABOUT_HIDING);
 	else if (is_one_of(key, less))
 	{
 		notes->expecting = EXPECTING_THAN;
@@ -144,9 +155,9 @@ read_word(Notes *notes, Slice key, LineOfNotes *line)
 		notes->expecting = EXPECTING_SIGN;
 	else if (expecting == EXPECTING_NUMBER || expecting == EXPECTING_NUMBER_UNDER)
 		set_candidate(line, notes->or_equal ? number + 1 : number,
-					  expecting == EXPECTING_NUMBER_UNDER);
+					  expecting == EXPECTING_NUMBER_UNDER ? ABOUT_NUMBERS : ABOUT_ANYTHING);
 	else if (expecting == EXPECTING_NUMBER_MOST)
-		set_candidate(line, number + 1, true);
+		set_candidate(line, number + 1, ABOUT_HIDING);
 	else if (number > 0)
 	{
 		notes->number = number;
@@ -287,7 +298,7 @@ notes_read(Notes *notes, Slice text)
 			read_word(notes, text_key(&folded), &line);
 	}
 	understood |= notes->sign_length > sign_before;
-	if (line.candidate == 0 || (line.needs_context && !line.about_cells))
+	if (line.candidate == 0 || line.subject < line.needs)
 		return understood;
 	if (notes->threshold == 0)
 		notes->threshold = line.candidate;

@@ -281,6 +281,8 @@ static const struct
 	{"verdier på høyst fire er skjult", 5, ""},
 	{"antall inntil 3 vises ikke", 4, ""},
 	{"3 eller færre", 0, ""},
+	{"Personer i 2 eller færre tiltak", 0, ""},
+	{"Antall tiltak, høyst 3", 0, ""},
 	{"3 eller flere personer", 0, ""},
 	{"to eller 3, færre personer", 0, ""},
 	{"høyst 3", 0, ""},
