@@ -10,6 +10,8 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "report/header_rows.h"
+#include "report/month_noise.h"
 #include "report_watch.h"
 
 /* What a line that did not come out, and is not named, can only be. */
@@ -61,6 +63,8 @@ role_of_cells(const WatchedLine *line, int number, const Line *taken)
 	}
 	if (is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER) || is_named(line, DIAGNOSTIC_SEPARATOR_ROW))
 		return AS_NAMED;
+	if (taken->kind == LINE_DATA && header_row_has_corner(taken->label, taken->cells))
+		return AS_HEADER;
 	demand(number_is_blank(taken->label), "line %d is a row that is lost", number);
 	demand(taken->kind == LINE_HEADER || taken->kind == LINE_BLANK, "line %d is lost", number);
 	if (taken->kind == LINE_HEADER)
@@ -86,6 +90,7 @@ role_of_text(Accounts *accounts, const WatchedLine *line, int number)
 {
 	Slice clean = text_clean(line->text, &accounts->arena);
 	Period period;
+	Slice month;
 	bool understood;
 
 	accounts->clean[number] = clean;
@@ -95,7 +100,8 @@ role_of_text(Accounts *accounts, const WatchedLine *line, int number)
 		return AS_NAMED;
 	if (is_title(accounts, clean))
 		return AS_TITLE;
-	if (period_parse(clean, &period))
+	if (period_parse(clean, &period) ||
+		month_noise_period(clean, &accounts->arena, &period, &month))
 		return AS_PERIOD;
 	understood = notes_read(&accounts->notes, clean);
 	if (is_named(line, DIAGNOSTIC_ORPHAN_LABEL) || is_named(line, DIAGNOSTIC_UNEXPLAINED_HEADING))
@@ -125,6 +131,16 @@ contains(Slice text, Slice piece)
 	return false;
 }
 
+/* Does the line begin what goes on right below it: a title, or the label of a row? */
+static bool
+goes_on(const Accounts *accounts, int number)
+{
+	while (number <= accounts->watch->n_lines && accounts->roles[number] == AS_HEADING)
+		number++;
+	return number <= accounts->watch->n_lines &&
+		   (accounts->roles[number] == AS_TITLE || accounts->roles[number] == AS_ROW);
+}
+
 /* A heading stands over a period, or over a header; where a table began there, in its headings. */
 static void
 account_for_heading(const Accounts *accounts, int number)
@@ -134,6 +150,8 @@ account_for_heading(const Accounts *accounts, int number)
 	bool over_period = landmark <= watch->n_lines && accounts->roles[landmark] == AS_PERIOD;
 	const WatchedTable *table;
 
+	if (goes_on(accounts, number))
+		return;
 	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADER),
 		   "line %d is text that is lost", number);
 	if (over_period)

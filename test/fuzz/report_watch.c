@@ -5,6 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "report/header_rows.h"
 #include "report_watch.h"
 
 static void
@@ -176,6 +177,27 @@ cells_of(Slice line, Slice *label, Slice *cells)
 }
 
 static bool
+stands_in(Slice text, Slice fragment)
+{
+	const char *end = fragment.ptr + fragment.len;
+
+	/* A label that wraps ends there. */
+	return (fragment.ptr >= text.ptr && fragment.ptr <= text.ptr + text.len) ||
+		   (end > text.ptr && end <= text.ptr + text.len);
+}
+
+/* Is the column's label that of its header, or that with something from the line above it? */
+static bool
+is_column_label(const Watch *watch, Slice label, Slice cell)
+{
+	if (same_place(label, cell))
+		return true;
+	cell = text_trim(cell);
+	return !stands_in(watch->document, label) && label.len >= cell.len &&
+		   slice_equal((Slice){label.ptr + label.len - cell.len, cell.len}, cell);
+}
+
+static bool
 watch_table(void *context, const ReportTable *table)
 {
 	Watch *watch = context;
@@ -189,7 +211,8 @@ watch_table(void *context, const ReportTable *table)
 
 	demand(!watch->in_table && printed->number == ++watch->n_tables, "table %d out of turn",
 		   printed->number);
-	demand(header->table == NULL && cells_of(header->text, &label, &rest) && number_is_blank(label),
+	demand(header->table == NULL && cells_of(header->text, &label, &rest) &&
+			   (number_is_blank(label) || header_row_has_corner(label, rest)),
 		   "line %d is no header", printed->header_line);
 	demand(table->n_rows > 0 && table->n_rows == printed->n_rows &&
 			   table->n_columns == printed->n_columns && printed->first_page >= 1 &&
@@ -197,7 +220,8 @@ watch_table(void *context, const ReportTable *table)
 		   "table %d", printed->number);
 	for (int i = 0; i < table->n_columns; i++)
 	{
-		demand(cells_next(&rest, &more, &cell) && same_place(cell, printed->columns_printed[i]),
+		demand(cells_next(&rest, &more, &cell) &&
+				   is_column_label(watch, printed->columns_printed[i], cell),
 			   "column %d is not what the header says", i + 1);
 		take_label(watch, &table->columns[i]);
 	}
@@ -250,6 +274,14 @@ take_cell(Watch *watch, const ReportCell *cell)
 	take_text(watch, cell->raw);
 }
 
+/* Is the label that of its line, and of lines above where it wraps? */
+static bool
+ends_with(Slice whole, Slice label)
+{
+	return same_place(whole, label) ||
+		   (whole.len > label.len && slice_end(whole) == label.ptr + label.len);
+}
+
 static bool
 watch_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
 		  int n_cells)
@@ -266,7 +298,7 @@ watch_row(void *context, const ReportTable *table, const ReportRow *row, const R
 	demand(watch->in_table && watch->n_rows-- > 0, "a row beyond its table");
 	demand(number > watch->last_row && number > table->printed->header_line, "line %d out of turn",
 		   number);
-	demand(cells_of(line->text, &label, &rest) && same_place(label, row->printed->label) &&
+	demand(cells_of(line->text, &label, &rest) && ends_with(row->printed->label, label) &&
 			   same_place(rest, row->printed->cells),
 		   "line %d is not what its row says", number);
 	watch->last_row = number;
@@ -302,6 +334,17 @@ watch_table_end(void *context, const ReportTable *table)
 	return end_call(watch);
 }
 
+/* A column's label from two lines stands nowhere as a whole. */
+static bool
+is_label_of_two_lines(const Watch *watch, const Diagnostic *diagnostic)
+{
+	return !stands_in(watch->document, diagnostic->fragment) &&
+		   (diagnostic->code == DIAGNOSTIC_UNKNOWN_LABEL ||
+			diagnostic->code == DIAGNOSTIC_LABEL_CORRECTED ||
+			diagnostic->code == DIAGNOSTIC_MISSING_PERIOD ||
+			diagnostic->code == DIAGNOSTIC_NO_SUBTOTAL);
+}
+
 static bool
 watch_diagnostic(void *context, const Diagnostic *diagnostic)
 {
@@ -323,11 +366,11 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 	if (diagnostic->line > 0)
 	{
 		line = line_of(watch, diagnostic->line);
-		demand(fragment.ptr >= line->text.ptr && fragment.ptr <= line->text.ptr + line->text.len,
+		demand(stands_in(line->text, fragment) || is_label_of_two_lines(watch, diagnostic),
 			   "a finding in line %d names what does not stand there", diagnostic->line);
 	}
 	if (diagnostic->code == DIAGNOSTIC_CELL_COUNT)
-		demand(line->is_row && same_place(fragment, line->text) &&
+		demand(line->is_row && ends_with(fragment, line->text) &&
 				   diagnostic->expected == line->expected && diagnostic->found == line->found,
 			   "line %d: cells miscounted", diagnostic->line);
 	line->diagnostics |= 1U << diagnostic->code;
