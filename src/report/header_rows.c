@@ -16,6 +16,9 @@
 /* Longest name of a dimension over the rows, with its markup. */
 #define CORNER_MAX 32
 
+/* Longest label that is said of several columns, with its markup: it is kept once for each. */
+#define UPPER_LABEL_MAX ((size_t) 100)
+
 /* The cells of a header row. */
 typedef struct RowShape
 {
@@ -23,6 +26,7 @@ typedef struct RowShape
 	size_t cells;  /* up to the last label */
 	size_t labels; /* of those, the ones that are not blank */
 	size_t groups; /* of those, the ones that are the same as the first cell */
+	size_t longest;
 	Slice first;
 } RowShape;
 
@@ -32,14 +36,18 @@ row_shape(Slice row, const MemorySource *source)
 	RowShape shape = {0};
 	bool more = true;
 	Slice cell;
+	size_t length;
 
 	while (cells_next(&row, &more, &cell))
 	{
 		source_poll(source);
 		if (++shape.printed == 1)
 			shape.first = cell;
-		if (text_trim(cell).len == 0)
+		length = text_trim(cell).len;
+		if (length == 0)
 			continue;
+		if (length > shape.longest)
+			shape.longest = length;
 		shape.cells = shape.printed;
 		shape.labels++;
 		shape.groups += text_same(cell, shape.first);
@@ -108,11 +116,11 @@ header_rows_join(Slice upper, Slice lower, Arena *arena, Slice *joined)
 	char *out;
 
 	*joined = lower;
-	if (above.cells > below.cells || (!aligned && below.groups != above.cells) ||
+	if (above.cells > below.cells || above.longest > UPPER_LABEL_MAX ||
+		(!aligned && below.groups != above.cells) ||
 		(above.cells == 1 && below.first.len > 0 && !says_something(upper, arena)))
 		return false;
-	/* The upper labels come once for each column at most. */
-	out = arena_alloc(arena, lower.len + below.cells * (upper.len + 1) + 1);
+	out = arena_alloc(arena, lower.len + below.cells * (above.longest + 1) + 1);
 	if (out == NULL)
 		return false;
 	for (size_t i = 0; i < below.cells && cells_next(&lower, &more_below, &under); i++)

@@ -15,8 +15,9 @@
  * their first tabs: a label of the upper one goes before each of the lower one
  * that it spans, "Endring fra i fjor" before "Antall" and "Prosent". What it
  * spans is told by blank cells, or else by the lower labels beginning anew:
- * "Antall", "Prosent", "Antall", "Prosent". In the arena. False, and *joined is the lower row, where the upper
- * one says nothing of single columns, or nothing tells which.
+ * "Antall", "Prosent", "Antall", "Prosent". In the arena. False, and *joined is
+ * the lower row, where the upper one says nothing of single columns (a label of
+ * more than 100 bytes is none), or nothing tells which.
  */
 extern bool header_rows_join(Slice upper, Slice lower, Arena *arena, Slice *joined);
 

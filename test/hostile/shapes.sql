@@ -27,6 +27,9 @@ FROM (VALUES
                                || (SELECT string_agg('~Mentor ' || n || repeat('^12', 10000), '') FROM generate_series(1, 20) AS n)),
     ('200,000 columns over rows of one cell', 100000, repeat('^Oslo', 200000) || repeat('~I alt^5~Mentor^5', 50000)),
     ('100,000 rows before a header', 1, repeat('Mentor^5^6~', 100000) || '^Januar 2022~Mentor^5~'),
+    ('two rows of 10,000 headings', 10000, (SELECT string_agg('^Kolonne ' || n, '') FROM generate_series(1, 10000) AS n) || '~'
+                               || (SELECT string_agg('^Del ' || n, '') FROM generate_series(1, 10000) AS n) || '~Mentor' || repeat('^12', 10000)),
+    ('200,000 headers one over the other', 0, repeat('^Menn^Kvinner~^Annet^Mer~', 100000)),
     ('100,000 headers', 0, repeat('^Januar 2022^Februar 2022~', 100000)),
     ('100,000 names', 100000, '^Januar 2022' || (SELECT string_agg(format('~Arbeidstreninx%s^*', n), '') FROM generate_series(1, 100000) AS n)),
     ('a million lines', 0, repeat('Noe~~', 500000)),
