@@ -7,6 +7,7 @@
  */
 #include "report/header_rows.h"
 
+#include "report/ascii.h"
 #include "report/headings.h"
 #include "report/lines.h"
 #include "report/measures.h"
@@ -147,15 +148,31 @@ header_rows_join(Slice upper, Slice lower, Arena *arena, Slice *joined)
 	return true;
 }
 
+/* Is the first cell blank, or a number as most are printed? Nearly all rows are seen to be none of ours by it. */
+static bool
+begins_with_number(Slice cells)
+{
+	if (cells.len == 0 || cells.ptr[0] == '\t')
+		return true;
+	if (cells.len > 1 && cells.ptr[0] == '*' && cells.ptr[1] == '\t')
+		return true;
+	/* A year has four digits in a row, which a number between blanks has not. */
+	return is_digit(cells.ptr[0]) && (cells.len < 4 || !is_digit(cells.ptr[1]) ||
+									  !is_digit(cells.ptr[2]) || !is_digit(cells.ptr[3]));
+}
+
 bool
 header_row_has_corner(Slice label, Slice cells)
 {
 	bool more = true;
-	Slice cell;
+	Slice cell = {NULL, 0};
 	FoldedText folded;
 	char buffer[CORNER_MAX];
 
-	if (label.len > sizeof(buffer) || number_is_blank(label) ||
+	if (begins_with_number(cells))
+		return false;
+	(void) cells_next(&cells, &more, &cell);
+	if (!line_cell_is_heading(cell) || label.len > sizeof(buffer) || number_is_blank(label) ||
 		!text_clean_into(label, buffer, sizeof(buffer), &label) ||
 		!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words != 1 ||
 		vocabulary_dimension_word(text_key(&folded)) == DIM_NONE)

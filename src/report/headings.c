@@ -106,7 +106,9 @@ is_page_number(Slice text)
 	FoldedText folded;
 	int numbers = 0;
 
-	if (text.len > 40 || !text_fold(text, FOLD_BY_SOUND, &folded))
+	/* Nearly all headings end in a letter. */
+	if (text.len == 0 || text.len > 40 || is_ascii_letter(slice_end(text)[-1]) ||
+		!text_fold(text, FOLD_BY_SOUND, &folded))
 		return false;
 	for (int word = 0; word < folded.n_words; word++)
 	{

@@ -51,7 +51,7 @@ is_one_of(Slice key, const char *const *words)
 {
 	for (; *words != NULL; words++)
 	{
-		if (slice_is(key, *words))
+		if (key.len > 0 && key.ptr[0] == **words && slice_is(key, *words))
 			return true;
 	}
 	return false;
@@ -66,7 +66,7 @@ number_word(Slice key)
 
 	for (int i = 0; words[i] != NULL; i++)
 	{
-		if (slice_is(key, words[i]))
+		if (key.len > 0 && key.ptr[0] == words[i][0] && slice_is(key, words[i]))
 			return i;
 	}
 	if (slice_is(key, "syv"))
@@ -236,6 +236,9 @@ read_statute(Notes *notes, Slice text)
 	return true;
 }
 
+/* A small letter's bit. */
+#define LETTER(c) (UINT32_C(1) << ((c) - 'a'))
+
 /*
  * Can the line say anything of a threshold or a sign? It needs "mindre", "færre",
  * "lavere", "enn", "under", "høyst", "maks", "inntil" or "opptil", or of a sign
@@ -246,6 +249,8 @@ may_speak(const Notes *notes, Slice text)
 {
 	static const char *const pieces[] = {"ndr", "nde", "enn", "rre", "ver",
 										 "yst", "mak", "nnt", "ppt", "teg"};
+	static const uint32_t first_letters = LETTER('n') | LETTER('e') | LETTER('r') | LETTER('v') |
+										  LETTER('y') | LETTER('m') | LETTER('p') | LETTER('t');
 
 	if (notes->expecting != EXPECTING_NOTHING)
 		return true;
@@ -253,7 +258,7 @@ may_speak(const Notes *notes, Slice text)
 	{
 		char c = (char) (text.ptr[i] | 0x20);
 
-		if (strchr("nervympt", c) == NULL)
+		if (c < 'a' || c > 'z' || (LETTER(c) & first_letters) == 0)
 			continue;
 		for (size_t j = 0; j < sizeof(pieces) / sizeof(pieces[0]); j++)
 		{
