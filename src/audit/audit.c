@@ -309,10 +309,12 @@ find_origins(Auditor *auditor)
 		parents[i] = i;
 	for (size_t i = 0; i < identities->n; i++)
 	{
-		const uint32_t *parts = identities->parts + identities->list[i].first_part;
+		const uint32_t *parts;
 
-		if (identities->list[i].kind == IDENTITY_PERCENT && unknowns[parts[0]] != UNKNOWN_NONE &&
-			unknowns[parts[1]] != UNKNOWN_NONE)
+		if (identities->list[i].kind != IDENTITY_PERCENT)
+			continue;
+		parts = identities->parts + identities->list[i].first_part;
+		if (unknowns[parts[0]] != UNKNOWN_NONE && unknowns[parts[1]] != UNKNOWN_NONE)
 			parents[root_of(parents, origins[unknowns[parts[0]]])] =
 				root_of(parents, origins[unknowns[parts[1]]]);
 	}

@@ -151,8 +151,7 @@ take_label(Watch *watch, const Label *label)
 	take_members(watch, label->names);
 	take_period(watch, label->has_period, label->period);
 	take_number(watch, label->measure_kind);
-	if (label->kind == LABEL_MEASURE)
-		take_text(watch, label->measure);
+	take_text(watch, label->measure);
 }
 
 /* The line of that number, which must be there. */

@@ -93,6 +93,7 @@ test_single_documents(void)
 		HEAD "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
 			 "I alt\t33\t7\t27\n20-24 år\t*\t-1\t-25\n25-29 år\t28\t*\t*\n30-39 år\t*\t8\t*\n";
 	static const char wrong[] = HEAD "\tAntall\nI alt\t30\n20-24 år\t*\n25-29 år\t20\n";
+	static const char twice[] = HEAD "\tAntall\n20-24 år\t*\n20-24 år\t*\n";
 	/* Row by row each could hold; together the two columns ask for 3 + 3 = 5. */
 	static const char contradictory[] =
 		HEAD "\tI alt\tMenn\tKvinner\nI alt\t26\t13\t13\n20-24 år\t5\t*\t*\n25-29 år\t21\t10\t10\n";
@@ -108,6 +109,11 @@ test_single_documents(void)
 	document = slice_of(wrong);
 	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
 	check_feasible(&audited, 9, 1, 0, 3, true, "a mismatch is left out");
+	audited_release(&audited);
+
+	document = slice_of(twice);
+	expect(audit_documents(&audited, &source, &document, 1, EXACT_WORK_LIMIT), "it can be audited");
+	check_feasible(&audited, 8, 1, 0, 3, true, "no identity has parts");
 	audited_release(&audited);
 
 	document = slice_of(contradictory);
