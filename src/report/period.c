@@ -5,7 +5,7 @@
  *
  * Text becomes a short array of tokens, and the tokens one part or two:
  *
- *	period    := part | [FROM] part separator part
+ *	period    := [AS-OF] part | [FROM] part separator part		per mars 2022, 2022-2023
  *	part      := [WHOLE] YEAR-WORD year			året 2022
  *			   | year "-" MM | YYYYMM | MM "." year		2022-03, 202203, 03.2022
  *			   | year [unit] | unit [year]		2019 1. kv., mars 2022, 2019K1
@@ -364,15 +364,19 @@ read_period(Slice text, Reading *reading)
 	Part first;
 	Part last;
 	bool from;
+	bool as_of;
 
 	if (!period_tokenize(text, tokens))
 		return false;
+	as_of = accept(&at, TOKEN_AS_OF);
+	if (as_of)
+		accept(&at, TOKEN_DOT);
 	from = parse_link(&at, TOKEN_FROM);
 	if (!parse_part(&at, &first))
 		return false;
 	if (at->kind == TOKEN_END)
 		return !from && read_one(&first, reading);
-	return parse_separator(&at) && parse_part(&at, &last) && at->kind == TOKEN_END &&
+	return !as_of && parse_separator(&at) && parse_part(&at, &last) && at->kind == TOKEN_END &&
 		   read_span(&first, &last, reading);
 }
 

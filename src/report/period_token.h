@@ -29,6 +29,7 @@ typedef enum TokenKind
 	TOKEN_YEAR,
 	TOKEN_WHOLE,
 	TOKEN_OF,
+	TOKEN_AS_OF, /* per, pr. */
 	TOKEN_FROM,
 	TOKEN_TO,
 	TOKEN_AND,
