@@ -50,7 +50,8 @@ bool
 pages_exhausted(const PageReader *reader)
 {
 	return reader->document_arena.exhausted || reader->title_arena.exhausted ||
-		   reader->page_arena.exhausted || reader->diagnostics->exhausted;
+		   reader->page_arena.exhausted || reader->last_page_arena.exhausted ||
+		   reader->diagnostics->exhausted;
 }
 
 void
@@ -384,6 +385,16 @@ read_further_stratum(PageReader *reader)
 	set_stratum(reader, 0);
 }
 
+/* The line is the first of a header. */
+static void
+begin_header(PageReader *reader, const Line *line)
+{
+	reader->headers[0] = *line;
+	reader->n_headers = 1;
+	reader->fragment.columns = line->cells;
+	reader->fragment.header_line = line->number;
+}
+
 static void
 open_fragment(PageReader *reader, const Line *line)
 {
@@ -398,31 +409,35 @@ open_fragment(PageReader *reader, const Line *line)
 		diagnose(reader, DIAGNOSTIC_MISSING_SECTION, line->number, line->text);
 	reader->has_table = reader->has_content = reader->any_table = true;
 	reader->open = true;
+	begin_header(reader, line);
 	reader->fragment.heading = reader->heading;
 	reader->fragment.stratum_printed = reader->stratum_printed;
 	reader->fragment.stratum_line = reader->stratum_line;
-	reader->fragment.columns = line->cells;
 	reader->fragment.page = reader->page;
-	reader->fragment.header_line = line->number;
 	reader->fragment.n_rows = 0;
 	reader->dimension_of_rows = 0;
 }
 
-/* A second line of column headings, with nothing between it and the first. */
+/* A further line of column headings, with nothing between it and the one before it. */
 static void
 read_further_header(PageReader *reader, const Line *line)
 {
 	Fragment *fragment = &reader->fragment;
+	bool again = reader->n_headers == 1 && text_same(fragment->columns, line->cells);
 	Slice joined;
 
-	if (text_same(fragment->columns, line->cells))
-		joined = line->cells; /* printed twice */
-	else if (!header_rows_join(fragment->columns, line->cells, &reader->page_arena, &joined))
-		diagnose_text(reader, fragment->header_line, fragment->columns);
-	else if (!slice_equal(joined, reader->joined_columns))
+	if (again || reader->n_headers == HEADER_LINES ||
+		!header_rows_join(fragment->columns, line->cells, &reader->page_arena, &joined))
+	{
+		for (int i = 0; i < reader->n_headers && !again; i++)
+			diagnose_text(reader, reader->headers[i].number, reader->headers[i].cells);
+		begin_header(reader, line);
+		return;
+	}
+	if (!slice_equal(joined, reader->joined_columns))
 		reader->joined_columns = arena_copy(&reader->document_arena, joined);
-	fragment->columns =
-		slice_equal(joined, reader->joined_columns) ? reader->joined_columns : joined;
+	reader->headers[reader->n_headers++] = *line;
+	fragment->columns = reader->joined_columns;
 	fragment->header_line = line->number;
 }
 

@@ -59,6 +59,9 @@ typedef struct PendingLine
 /* Pending lines are few: a heading of more than this is none. */
 #define PENDING_MAX 64
 
+/* Column headings take no more lines. */
+#define HEADER_LINES 2
+
 typedef struct PageReader
 {
 	const MemorySource *source;
@@ -96,6 +99,8 @@ typedef struct PageReader
 	bool open;
 	Fragment fragment;
 	size_t row_room;
+	int n_headers;
+	Line headers[HEADER_LINES]; /* that its column headings are of */
 } PageReader;
 
 /* Starts at the document's first line. diagnostics may have no sink. */

@@ -201,6 +201,11 @@ test_odd_lines(void)
 				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n"
 				"4 warning unexplained_heading: A\n",
 				"a header with no rows is no table");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tMenn\tKvinner\n\tA\tB\n\tC\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, : C | Oslo\n"
+				"4 warning unexplained_heading: Menn\tKvinner\n"
+				"5 warning unexplained_heading: A\tB\n",
+				"two lines of headings over a third are named one by one");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n" WORDS "\nMenn\n\tA\nViken\t1\n",
 				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
 				"page 1 line 8: Fylke, 2013-11, " WORDS " Menn: A | Viken\n",
