@@ -135,7 +135,7 @@ ORDER BY o.oprresult, o.oprname, o.oprleft::regtype::text;
 SELECT typlen, typbyval, typalign, typstorage, typcategory, typispreferred FROM pg_type WHERE oid = 'navcount'::regtype;
 
 -- Sorting, grouping, joining, and indexes.
-CREATE TABLE counted (id int, c navcount);
+CREATE TABLE counted (id int, c navcount) WITH (autovacuum_enabled = off);
 INSERT INTO counted
 SELECT n, CASE n % 5 WHEN 0 THEN '*' WHEN 1 THEN navcount(n % 500 - 100) WHEN 2 THEN navcount(n % 7, n % 7 + n % 3) WHEN 3 THEN navcount(-n, n) END
 FROM generate_series(1, 5000) AS n;
