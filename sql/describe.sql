@@ -23,3 +23,7 @@ SELECT * FROM navtiltak_tables('Just a letter.');
 SELECT * FROM navtiltak_report('Just a letter.') \gx
 SELECT * FROM navtiltak_lint('Just a letter.');
 SELECT * FROM navtiltak_lint(NULL);
+
+-- what counts twice, what has no label, and what is measured in two ways
+SELECT line, col, severity, code, message, fragment
+FROM navtiltak_lint(E'Deltakere i arbeidsrettede tiltak. Fylke. En måned\nFylke\nMars 2022\n\tAntall\tProsent av arbeidsstyrken\nOslo\t4\t1\n\t2012\t1987\nEndring fra i fjor\t3\t2\nOslo\t5\t1\n');

@@ -113,3 +113,13 @@ FROM navtiltak_parse(E'Januar 2022\n\tOslo\tViken\nAntall\t5\t*\nEndring fra i f
 SELECT count(*), bool_and(length(row_label) = n AND length(measure) = m AND length(col_label) = m AND length(raw) = m AND line = 2) AS whole
 FROM unnest('{1, 124, 125, 126, 127, 128, 129, 130, 700, 3000}'::int[]) AS n, generate_series(120, 135) AS m,
     navtiltak_parse(E'\t' || repeat('b', m) || E'\n' || repeat('a', n) || E'\t' || repeat('c', m) || E'\n');
+
+-- what a label says of period and measure, before a row as over a column
+\set labels 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\n2012 - 2013\n\n\tAntall\nMenn 2012\t60\nMenn Prosent\t51\nNovenber 2013\t9\nmars 2013 I alt\t100\n'
+SELECT row_label, role, kjonn, period, measure, value FROM navtiltak_parse(:'labels');
+\set labels 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\n2012 - 2013\n\n\tMenn 2012\tMenn Prosent\tNovenber 2013\tmars 2013 I alt\nI alt\t60\t51\t9\t100\n'
+SELECT col_label, role, kjonn, period, measure, value FROM navtiltak_parse(:'labels');
+
+-- rows under one with less indent, and headings over one another
+\set indented 'Deltakere i arbeidsrettede tiltak. Fylke og kjønn. En måned\n\nFylke og kjønn\n\n2003 - 2004\n\nRegion\t2003\t\t2004\t\n\tTilfeller\tAntall\tTilfeller\tAntall\nOslo\t8\t6\t9\t7\n  Menn\t5\t4\t6\t5\n  Kvinner\t3\t2\t3\t2\n'
+SELECT line, col, role, fylke, kjonn, period, measure, value FROM navtiltak_parse(:'indented');

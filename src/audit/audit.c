@@ -163,7 +163,7 @@ fit_changes(Bounds *changes, int64_t count, Wide printed)
 		else
 			last.upper = mid - 1;
 	}
-	*changes = (Bounds){first.lower, last.lower};
+	*changes = (Bounds) {first.lower, last.lower};
 	return first.lower <= last.lower && percentage(count, first.lower) == printed;
 }
 
@@ -181,7 +181,7 @@ fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
 
 		if (fit_changes(&some, count, printed))
 		{
-			left = (Bounds){any ? left.lower : count, count};
+			left = (Bounds) {any ? left.lower : count, count};
 			span.lower = any && span.lower < some.lower ? span.lower : some.lower;
 			span.upper = any && span.upper > some.upper ? span.upper : some.upper;
 			any = true;

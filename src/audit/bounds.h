@@ -39,7 +39,7 @@ typedef Wide StoredWide __attribute__((aligned(8)));
  * other from there on. What is left of it counts as known once it is narrower
  * than the least that one end can be away.
  */
-#define BOUNDS_UNKNOWN ((Bounds){-((int64_t) 1 << 62), (int64_t) 1 << 62})
+#define BOUNDS_UNKNOWN ((Bounds) {-((int64_t) 1 << 62), (int64_t) 1 << 62})
 
 static inline bool
 bounds_known(Bounds bounds)
@@ -64,7 +64,7 @@ bounds_meet(Bounds a, Bounds b)
 static inline Bounds
 bounds_common(Bounds a, Bounds b)
 {
-	return (Bounds){a.lower > b.lower ? a.lower : b.lower, a.upper < b.upper ? a.upper : b.upper};
+	return (Bounds) {a.lower > b.lower ? a.lower : b.lower, a.upper < b.upper ? a.upper : b.upper};
 }
 
 /* The nearest that 64 bits hold. */

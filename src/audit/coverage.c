@@ -42,14 +42,16 @@ combination_of(const uint32_t *key, int dimension)
 static uint32_t
 group_of(const uint32_t *key, int dimension)
 {
-	return dimension == DIM_TILTAK ? key[DIM_TILTAKSGRUPPE] : NAME_ALL;
+	int parent = dimension_parent(dimension);
+
+	return parent == DIM_NONE ? NAME_ALL : key[parent];
 }
 
 void
 coverage_start(Coverage *coverage, const MemorySource *source)
 {
-	*coverage = (Coverage){.members = {.source = source, .words = MEMBER_WORDS},
-						   .places = {.source = source, .words = PLACE_WORDS}};
+	*coverage = (Coverage) {.members = {.source = source, .words = MEMBER_WORDS},
+							.places = {.source = source, .words = PLACE_WORDS}};
 }
 
 void

@@ -7,15 +7,15 @@
  */
 #include "audit/cube.h"
 
-#define MEMORY_OF(cube, array, n, room)                                                            \
+#define ROOM_FOR_ONE(cube, array, n, room)                                                         \
 	array_grow((cube)->source, (array), sizeof(*(array)), (n), (room))
 
 void
 cube_start(Cube *cube, const MemorySource *source)
 {
-	*cube = (Cube){.source = source,
-				   .names = {.source = source, .texts = {.source = source}},
-				   .keys = {.source = source, .words = KEY_WORDS}};
+	*cube = (Cube) {.source = source,
+					.names = {.source = source, .texts = {.source = source}},
+					.keys = {.source = source, .words = KEY_WORDS}};
 }
 
 /* A further printing of a fact. */
@@ -48,17 +48,40 @@ chain_printing(Cube *cube, Fact *fact, uint32_t number)
 
 /* Counts and changes in count add up; a change that is left blank is no part of anything. */
 static bool
-adds_up(const Printing *waiting)
+adds_up(const ReportCell *cell)
 {
-	return waiting->fact != MEASURE_OTHER && (waiting->has_bounds || waiting->status != CELL_BLANK);
+	return cell->measure_kind != MEASURE_OTHER &&
+		   (cell->has_bounds || cell->printed.status != CELL_BLANK);
+}
+
+/* What a cell prints, of a fact that is not known yet. */
+static Printing
+printing_of(const ReportRow *row, const ReportCell *cell)
+{
+	Printing printing = {.next = PRINTING_NONE,
+						 .line = row->line,
+						 .col = cell->col,
+						 .status = cell->printed.status,
+						 .has_bounds = cell->has_bounds,
+						 .suppressed = cell->printed.status == CELL_SUPPRESSED,
+						 .bounds = BOUNDS_UNKNOWN};
+
+	if (cell->has_bounds)
+		printing.bounds = (Bounds) {cell->lower, cell->upper};
+	else if (cell->printed.status == CELL_DECIMAL)
+	{
+		printing.decimals = (int16_t) cell->printed.number.decimals;
+		printing.bounds = (Bounds) {cell->printed.number.units, cell->printed.number.units};
+	}
+	return printing;
 }
 
 static bool
-add_printing(Cube *cube, const uint32_t *key, const Printing *waiting)
+add_printing(Cube *cube, const uint32_t *key, const ReportRow *row, const ReportCell *cell)
 {
 	uint32_t n_facts = cube->keys.n;
 	uint32_t number = cube->n_printings;
-	Printing *printings = MEMORY_OF(cube, cube->printings, cube->n_printings, &cube->printing_room);
+	Printing *printings = ROOM_FOR_ONE(cube, cube->printings, number, &cube->printing_room);
 	uint32_t fact;
 	Fact *facts;
 
@@ -70,58 +93,18 @@ add_printing(Cube *cube, const uint32_t *key, const Printing *waiting)
 		return false;
 	if (fact == n_facts)
 	{
-		facts = MEMORY_OF(cube, cube->facts, n_facts, &cube->fact_room);
+		facts = ROOM_FOR_ONE(cube, cube->facts, n_facts, &cube->fact_room);
 		if (facts == NULL)
 			return false;
 		cube->facts = facts;
 		facts[fact] =
-			(Fact){.first = PRINTING_NONE, .bounds = BOUNDS_UNKNOWN, .hidden = BOUNDS_UNKNOWN};
+			(Fact) {.first = PRINTING_NONE, .bounds = BOUNDS_UNKNOWN, .hidden = BOUNDS_UNKNOWN};
 	}
-	cube->facts[fact].adds_up |= adds_up(waiting);
-	printings[number] = *waiting;
+	cube->facts[fact].adds_up |= adds_up(cell);
+	printings[number] = printing_of(row, cell);
 	printings[number].fact = fact;
-	printings[number].next = PRINTING_NONE;
 	cube->n_printings++;
 	chain_printing(cube, &cube->facts[fact], number);
-	return true;
-}
-
-/* The table is over: its cells are facts, unless nobody knows what it is about. */
-static bool
-take_waiting(Cube *cube)
-{
-	size_t n = cube->unexplained ? 0 : cube->n_waiting;
-
-	cube->n_waiting = 0;
-	for (size_t i = 0; i < n; i++)
-	{
-		if (!add_printing(cube, cube->waiting_keys + i * KEY_WORDS, &cube->waiting[i]))
-			return false;
-	}
-	return true;
-}
-
-static bool
-cube_table(void *context, const ReportTable *table)
-{
-	Cube *cube = context;
-
-	if (!take_waiting(cube))
-		return false;
-	cube->unexplained = false;
-	cube->stratum_line = table->printed->stratum_line;
-	return true;
-}
-
-/* Comes after the rows of its table, and before the next table. */
-static bool
-cube_diagnostic(void *context, const Diagnostic *diagnostic)
-{
-	Cube *cube = context;
-
-	if (diagnostic->code == DIAGNOSTIC_UNEXPLAINED_HEADING &&
-		diagnostic->line == cube->stratum_line && diagnostic->line > 0)
-		cube->unexplained = true;
 	return true;
 }
 
@@ -132,19 +115,31 @@ is_fact(const ReportCell *cell)
 	return cell->column->kind != LABEL_UNKNOWN && cell->has_period && cell->measure.len > 0;
 }
 
+/* The numbers of the members that a label names, NAME_ALL where it names none. */
 static bool
-set_key(Cube *cube, const ReportCell *cell, uint32_t *key)
+add_names(Cube *cube, const Label *label, uint32_t names[N_DIMENSIONS])
 {
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		const Member *member = cell->column->names[dimension];
+		const Member *member = label->names[dimension];
 
-		key[dimension] = cube->row_names[dimension];
-		if (member == NULL)
-			continue;
-		key[dimension] = names_add_member(&cube->names, member);
-		if (key[dimension] == NAME_ALL)
+		names[dimension] = member == NULL ? NAME_ALL : names_add_member(&cube->names, member);
+		if (member != NULL && names[dimension] == NAME_ALL)
 			return false;
+	}
+	return true;
+}
+
+/* The cell's key; row_names are those of its row. */
+static bool
+set_key(Cube *cube, const uint32_t *row_names, const ReportCell *cell, uint32_t *key)
+{
+	if (!add_names(cube, cell->column, key))
+		return false;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (key[dimension] == NAME_ALL)
+			key[dimension] = row_names[dimension];
 	}
 	key[KEY_FROM] = (uint32_t) cell->period.from;
 	key[KEY_TO] = (uint32_t) cell->period.to;
@@ -153,57 +148,40 @@ set_key(Cube *cube, const ReportCell *cell, uint32_t *key)
 }
 
 static bool
-add_waiting(Cube *cube, int line, const ReportCell *cell)
+add_row(Cube *cube, const ReportRow *row)
 {
-	size_t n = cube->n_waiting;
-	uint32_t *keys = array_grow(cube->source, cube->waiting_keys, KEY_WORDS * sizeof(uint32_t), n,
-								&cube->waiting_key_room);
-	Printing *waiting;
+	uint32_t row_names[N_DIMENSIONS];
+	uint32_t key[KEY_WORDS];
 
-	if (keys == NULL)
-		return false;
-	cube->waiting_keys = keys;
-	waiting = MEMORY_OF(cube, cube->waiting, n, &cube->waiting_room);
-	if (waiting == NULL)
-		return false;
-	cube->waiting = waiting;
-	waiting[n] = (Printing){.fact = (uint32_t) cell->measure_kind,
-							.line = line,
-							.col = cell->col,
-							.status = cell->status,
-							.has_bounds = cell->has_bounds,
-							.suppressed = cell->status == CELL_SUPPRESSED,
-							.bounds = BOUNDS_UNKNOWN};
-	if (cell->has_bounds)
-		waiting[n].bounds = (Bounds){cell->lower, cell->upper};
-	cube->n_waiting++;
-	return set_key(cube, cell, keys + n * KEY_WORDS);
-}
-
-static bool
-cube_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		 int n_cells)
-{
-	Cube *cube = context;
-
-	(void) table;
-	if (row->label.kind == LABEL_UNKNOWN)
+	if (row->label->kind == LABEL_UNKNOWN)
 		return true;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	if (!add_names(cube, row->label, row_names))
+		return false;
+	for (int i = 0; i < row->n_cells; i++)
 	{
-		const Member *member = row->label.names[dimension];
+		const ReportCell *cell = &row->cells[i];
 
-		cube->row_names[dimension] = NAME_ALL;
-		if (member == NULL)
-			continue;
-		cube->row_names[dimension] = names_add_member(&cube->names, member);
-		if (cube->row_names[dimension] == NAME_ALL)
+		if (is_fact(cell) &&
+			(!set_key(cube, row_names, cell, key) || !add_printing(cube, key, row, cell)))
 			return false;
 	}
-	for (int i = 0; i < n_cells; i++)
+	return true;
+}
+
+/* Reads all tables of which the reader knows what they are about. */
+static bool
+add_report(Cube *cube, Report *report)
+{
+	const ReportTable *table;
+	const ReportRow *row;
+
+	while ((table = report_next_table(report)) != NULL)
 	{
-		if (is_fact(&cells[i]) && !add_waiting(cube, row->printed->line, &cells[i]))
-			return false;
+		while (!table->unexplained && (row = report_next_row(report)) != NULL)
+		{
+			if (!add_row(cube, row))
+				return false;
+		}
 	}
 	return true;
 }
@@ -211,26 +189,27 @@ cube_row(void *context, const ReportTable *table, const ReportRow *row, const Re
 bool
 cube_read(Cube *cube, Slice document)
 {
-	const ReportSink sink = {.table = cube_table,
-							 .row = cube_row,
-							 .diagnostic = cube_diagnostic,
-							 .least = SEVERITY_WARNING,
-							 .context = cube};
 	uint32_t *documents;
+	Report *report;
+	bool whole;
 
 	if (cube->n_documents == 0)
 	{
-		documents = MEMORY_OF(cube, cube->documents, 0, &cube->document_room);
+		documents = ROOM_FOR_ONE(cube, cube->documents, 0, &cube->document_room);
 		if (documents == NULL)
 			return false;
 		cube->documents = documents;
 		documents[0] = 0;
 	}
-	documents = MEMORY_OF(cube, cube->documents, cube->n_documents + 1, &cube->document_room);
+	documents = ROOM_FOR_ONE(cube, cube->documents, cube->n_documents + 1, &cube->document_room);
 	if (documents == NULL)
 		return false;
 	cube->documents = documents;
-	if (report_read(document, cube->source, &sink) != REPORT_OK || !take_waiting(cube))
+	report = report_open(document, cube->source, NULL);
+	if (report == NULL)
+		return false;
+	whole = add_report(cube, report);
+	if (report_close(report) != REPORT_OK || !whole)
 		return false;
 	documents[++cube->n_documents] = cube->n_printings;
 	return true;
@@ -255,8 +234,7 @@ cube_suppressed_line(const Cube *cube, uint32_t fact)
 void
 cube_release(Cube *cube)
 {
-	void *arrays[] = {cube->facts, cube->printings, cube->documents, cube->waiting_keys,
-					  cube->waiting};
+	void *arrays[] = {cube->facts, cube->printings, cube->documents};
 
 	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
 	{

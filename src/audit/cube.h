@@ -46,9 +46,11 @@ typedef struct Printing
 	int col;
 	CellStatus status;
 	bool
-		has_bounds; /* false: a change that is suppressed or blank, a number with decimals, or none */
+		has_bounds; /* not of a change that is suppressed or blank, and of a number with decimals */
 	bool suppressed;
-	Bounds bounds; /* where has_bounds, else BOUNDS_UNKNOWN */
+	int16_t decimals; /* of a number with decimals */
+	Bounds bounds; /* where has_bounds; both the number, in units of so many decimals, where it has
+						 some; else BOUNDS_UNKNOWN */
 } Printing;
 
 typedef struct Fact
@@ -78,16 +80,6 @@ typedef struct Cube
 	uint32_t *documents; /* the first printing of each document, and one more for the end */
 	size_t n_documents;
 	size_t document_room;
-
-	/* of the table at hand, which counts only where its heading is explained */
-	uint32_t *waiting_keys;
-	size_t waiting_key_room;
-	Printing *waiting; /* with the measure's kind in fact, until it is one */
-	size_t n_waiting;
-	size_t waiting_room;
-	int stratum_line;
-	bool unexplained;
-	uint32_t row_names[N_DIMENSIONS];
 } Cube;
 
 /* An empty cube; memory is asked of source, which must outlive it. */

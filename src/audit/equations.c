@@ -13,7 +13,7 @@
 bool
 system_start(System *system, const MemorySource *source, uint32_t n_unknowns)
 {
-	*system = (System){.source = source, .arena = {.source = source}, .n_unknowns = n_unknowns};
+	*system = (System) {.source = source, .arena = {.source = source}, .n_unknowns = n_unknowns};
 	system->bounds = arena_array(&system->arena, n_unknowns, sizeof(Bounds));
 	return system->bounds != NULL;
 }
@@ -27,7 +27,7 @@ system_add_equation(System *system, Wide constant)
 	if (grown == NULL)
 		return false;
 	system->equations = grown;
-	grown[system->n_equations++] = (Equation){.first = system->n_terms, .constant = constant};
+	grown[system->n_equations++] = (Equation) {.first = system->n_terms, .constant = constant};
 	return true;
 }
 
@@ -40,7 +40,7 @@ system_add_term(System *system, uint32_t unknown, bool negative)
 	if (grown == NULL)
 		return false;
 	system->terms = grown;
-	grown[system->n_terms++] = (Addend){unknown, negative};
+	grown[system->n_terms++] = (Addend) {unknown, negative};
 	system->equations[system->n_equations - 1].n++;
 	return true;
 }
@@ -126,7 +126,7 @@ system_narrow(System *system, uint32_t unknown, Bounds bounds)
 			return;
 		}
 		system->kept = grown;
-		grown[system->n_kept++] = (Narrowing){unknown, system->bounds[unknown]};
+		grown[system->n_kept++] = (Narrowing) {unknown, system->bounds[unknown]};
 	}
 	system->bounds[unknown] = bounds;
 	system_touch(system, unknown);
@@ -138,7 +138,7 @@ addend_bounds(const System *system, Addend term)
 {
 	Bounds bounds = system->bounds[term.unknown];
 
-	return term.negative ? (Bounds){-bounds.upper, -bounds.lower} : bounds;
+	return term.negative ? (Bounds) {-bounds.upper, -bounds.lower} : bounds;
 }
 
 /*
@@ -178,7 +178,7 @@ look_at(System *system, uint32_t number)
 		if (most < bounds.upper)
 			bounds.upper = (int64_t) most;
 		if (terms[i].negative)
-			bounds = (Bounds){-bounds.upper, -bounds.lower};
+			bounds = (Bounds) {-bounds.upper, -bounds.lower};
 		system_narrow(system, terms[i].unknown, bounds);
 	}
 	return true;
@@ -288,5 +288,5 @@ system_release(System *system)
 			system->source->put(system->source->context, arrays[i]);
 	}
 	arena_release(&system->arena);
-	*system = (System){.source = system->source, .arena = {.source = system->source}};
+	*system = (System) {.source = system->source, .arena = {.source = system->source}};
 }

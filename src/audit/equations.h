@@ -13,7 +13,7 @@
 #define NAVTILTAK_EQUATIONS_H
 
 #include "audit/bounds.h"
-#include "report/arena.h"
+#include "text/arena.h"
 
 /* No unknown, no equation. */
 #define UNKNOWN_NONE  UINT32_MAX

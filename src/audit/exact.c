@@ -48,11 +48,11 @@ search_start(Search *search, System *system, uint64_t limit)
 {
 	Arena *arena = &search->arena;
 
-	*search = (Search){.system = system,
-					   .limit = system->work + limit,
-					   .share = limit / SHARES + 1,
-					   .until = system->work + limit,
-					   .arena = {.source = system->source}};
+	*search = (Search) {.system = system,
+						.limit = system->work + limit,
+						.share = limit / SHARES + 1,
+						.until = system->work + limit,
+						.arena = {.source = system->source}};
 	search->seen = arena_array(arena, system->n_unknowns, sizeof(Bounds));
 	search->unknown_degree = arena_array(arena, system->n_unknowns, sizeof(uint32_t));
 	search->equation_degree = arena_array(arena, system->n_equations, sizeof(uint32_t));
@@ -61,7 +61,7 @@ search_start(Search *search, System *system, uint64_t limit)
 	if (arena->exhausted)
 		return false;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
-		search->seen[i] = (Bounds){INT64_MAX, INT64_MIN};
+		search->seen[i] = (Bounds) {INT64_MAX, INT64_MIN};
 	return true;
 }
 
@@ -194,9 +194,9 @@ push_guess(Search *search, uint32_t unknown)
 	/* Towards what no solution has been seen to give it yet, so that few have to be found. */
 	if (seen->lower <= bounds.lower && seen->upper < bounds.upper)
 		half = upper;
-	grown[search->n_guesses++] = (Guess){.unknown = unknown,
-										 .other = half.lower == lower.lower ? upper : lower,
-										 .n_kept = system->n_kept};
+	grown[search->n_guesses++] = (Guess) {.unknown = unknown,
+										  .other = half.lower == lower.lower ? upper : lower,
+										  .n_kept = system->n_kept};
 	system_narrow(system, unknown, half);
 	return true;
 }
@@ -303,22 +303,22 @@ sharpen(Search *search, uint32_t unknown)
 	while (bounds->lower < seen->lower)
 	{
 		int64_t mid = middle(bounds->lower, seen->lower - 1);
-		Found found = find_with(search, unknown, (Bounds){bounds->lower, mid});
+		Found found = find_with(search, unknown, (Bounds) {bounds->lower, mid});
 
 		if (found == FOUND_NO_END)
 			return false;
 		if (found == FOUND_NONE)
-			cut(search, unknown, (Bounds){mid + 1, bounds->upper});
+			cut(search, unknown, (Bounds) {mid + 1, bounds->upper});
 	}
 	while (bounds->upper > seen->upper)
 	{
 		int64_t mid = middle(seen->upper, bounds->upper);
-		Found found = find_with(search, unknown, (Bounds){mid + 1, bounds->upper});
+		Found found = find_with(search, unknown, (Bounds) {mid + 1, bounds->upper});
 
 		if (found == FOUND_NO_END)
 			return false;
 		if (found == FOUND_NONE)
-			cut(search, unknown, (Bounds){bounds->lower, mid});
+			cut(search, unknown, (Bounds) {bounds->lower, mid});
 	}
 	return true;
 }

@@ -53,10 +53,10 @@ fact_numbers(Finder *finder, uint32_t value)
 static bool
 finder_start(Finder *finder, const Cube *cube, Identities *list)
 {
-	*finder = (Finder){.cube = cube,
-					   .list = list,
-					   .sums = {.source = list->source},
-					   .arena = {.source = list->source}};
+	*finder = (Finder) {.cube = cube,
+						.list = list,
+						.sums = {.source = list->source},
+						.arena = {.source = list->source}};
 	coverage_start(&finder->coverage, list->source);
 	finder->facts = fact_numbers(finder, 0);
 	finder->seen = fact_numbers(finder, 0);
@@ -95,7 +95,7 @@ judge(Identity *identity, Wide lower, Wide upper)
 {
 	Bounds printed = identity->printed;
 
-	identity->computed = (Bounds){narrowed(lower), narrowed(upper)};
+	identity->computed = (Bounds) {narrowed(lower), narrowed(upper)};
 	if (lower > printed.upper || upper < printed.lower)
 		identity->verdict = VERDICT_MISMATCH;
 	else if (lower == upper && bounds_single(printed))
@@ -216,11 +216,11 @@ chain_part(Finder *finder, uint32_t fact, int dimension)
 {
 	uint32_t key[KEY_WORDS];
 	uint32_t parent;
+	int child = dimension_child(dimension);
 
 	memcpy(key, cube_key(finder->cube, fact), sizeof(key));
-	/* What a measure is part of along the groups is no more than itself. */
-	if (key[dimension] == NAME_ALL ||
-		(dimension == DIM_TILTAKSGRUPPE && key[DIM_TILTAK] != NAME_ALL) ||
+	/* What a member is part of along what it is counted under is no more than itself. */
+	if (key[dimension] == NAME_ALL || (child != DIM_NONE && key[child] != NAME_ALL) ||
 		!finder->cube->facts[fact].adds_up || !coverage_is_whole(&finder->coverage, key, dimension))
 		return;
 	key[dimension] = NAME_ALL;
@@ -464,7 +464,7 @@ identity_kind_name(int kind)
 		return SLICE_LITERAL("repeat");
 	if (kind == IDENTITY_PERCENT)
 		return SLICE_LITERAL("percent");
-	return dimension_name(kind);
+	return dimension_of(kind)->id;
 }
 
 const char *
@@ -486,5 +486,5 @@ identities_release(Identities *list)
 		list->source->put(list->source->context, list->list);
 	if (list->parts != NULL)
 		list->source->put(list->source->context, list->parts);
-	*list = (Identities){.source = list->source};
+	*list = (Identities) {.source = list->source};
 }

@@ -96,5 +96,5 @@ keys_release(KeySet *set)
 		set->source->put(set->source->context, set->keys);
 	if (set->slots != NULL)
 		set->source->put(set->source->context, set->slots);
-	*set = (KeySet){.source = set->source, .words = set->words};
+	*set = (KeySet) {.source = set->source, .words = set->words};
 }

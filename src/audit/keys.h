@@ -10,7 +10,7 @@
 
 #include <stdint.h>
 
-#include "report/arena.h"
+#include "text/arena.h"
 
 /* The number of no key: one that is not in the set, or for which there is no memory. */
 #define KEY_NONE UINT32_MAX

@@ -103,7 +103,7 @@ uint32_t
 names_add_measure(NameSet *set, Slice measure)
 {
 	const Member member = {
-		.text = measure, .dimension = NAMES_OF_MEASURES, .number = NAME_UNLISTED, .group = -1};
+		.text = measure, .dimension = NAMES_OF_MEASURES, .number = NAME_UNLISTED, .parent = -1};
 
 	return add(set, &member);
 }
@@ -126,5 +126,5 @@ names_release(NameSet *set)
 		source->put(source->context, set->slots);
 	if (set->known != NULL)
 		source->put(source->context, set->known);
-	*set = (NameSet){.source = source, .texts = {.source = source}};
+	*set = (NameSet) {.source = source, .texts = {.source = source}};
 }

@@ -10,8 +10,8 @@
 
 #include <stdint.h>
 
-#include "report/arena.h"
-#include "report/vocabulary.h"
+#include "text/arena.h"
+#include "words/vocabulary.h"
 
 /* No name at all: of a dimension, that all is meant. Names are numbered from 1. */
 #define NAME_ALL 0

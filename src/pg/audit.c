@@ -71,9 +71,9 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		values[CHECK_KIND] = kinds[identity->kind];
 		cube_reading_fact(cubed, identity->parent, &values[CHECK_FACT], &nulls[CHECK_FACT]);
 		values[CHECK_LINE] = Int32GetDatum(identity->line);
-		printed = (NavCount){identity->printed.lower, identity->printed.upper};
+		printed = (NavCount) {identity->printed.lower, identity->printed.upper};
 		values[CHECK_PRINTED] = NavCountPGetDatum(&printed);
-		computed = (NavCount){identity->computed.lower, identity->computed.upper};
+		computed = (NavCount) {identity->computed.lower, identity->computed.upper};
 		values[CHECK_COMPUTED] = NavCountPGetDatum(&computed);
 		values[CHECK_PARTS] = Int32GetDatum((int32) identity->n_parts);
 		values[CHECK_SUPPRESSED] = Int32GetDatum((int32) identity->n_suppressed);
@@ -132,9 +132,9 @@ audit(FunctionCallInfo fcinfo, bool is_array)
 
 	cube_reading_start(&cubed, fcinfo, is_array);
 	identities = find_identities(&cubed);
-	audited = (Audit){.source = &cubed.reading.source,
-					  .arena = {.source = &cubed.reading.source},
-					  .limit = EXACT_WORK_LIMIT};
+	audited = (Audit) {.source = &cubed.reading.source,
+					   .arena = {.source = &cubed.reading.source},
+					   .limit = EXACT_WORK_LIMIT};
 	if (!audit_run(&audited, &cubed.cube, &identities))
 		reading_out_of_memory(&cubed.reading);
 	put_audit(&cubed, &audited);

@@ -35,15 +35,15 @@ enum
 	N_CELL_ROW_COLUMNS
 };
 
-/* What the cells of a table's column have in common, as the server has it. */
+/* What the cells of a table's column have in common, as the server has it; first what each cell needs. */
 typedef struct CellColumn
 {
 	Slice label;
-	Slice names[N_DIMENSIONS];
-	Period period; /* that period_bytes are of */
 	Slice period_bytes;
+	Period period; /* that period_bytes are of */
 	Slice measure; /* that measure_text is of */
 	Slice measure_text;
+	Slice names[N_DIMENSIONS];
 } CellColumn;
 
 /*
@@ -178,9 +178,9 @@ write_beginning(CellRows *rows, const ReportTable *table, const ReportRow *row)
 	TupleWriter *writer = &rows->writer;
 
 	tuple_writer_begin(writer);
-	tuple_writer_int32(writer, CELL_ROW_TABLE_NO, table->printed->number);
-	tuple_writer_int32(writer, CELL_ROW_PAGE, row->printed->page);
-	tuple_writer_int32(writer, CELL_ROW_LINE, row->printed->line);
+	tuple_writer_int32(writer, CELL_ROW_TABLE_NO, table->number);
+	tuple_writer_int32(writer, CELL_ROW_PAGE, row->page);
+	tuple_writer_int32(writer, CELL_ROW_LINE, row->line);
 	rows->layout.col = tuple_writer_int32(writer, CELL_ROW_COL, 0);
 	rows->layout.role = tuple_writer_int32(writer, CELL_ROW_ROLE, 0);
 	rows->layout.cell = NULL;
@@ -202,7 +202,7 @@ write_end(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice ro
 	static const char nothing[sizeof(NavCount)];
 	TupleWriter *writer = &rows->writer;
 	CellLayout *layout = &rows->layout;
-	char repeated = (char) row->printed->repeated;
+	char repeated = (char) row->repeated;
 
 	layout->cell = cell;
 	layout->period_size = rows->period.len;
@@ -213,8 +213,8 @@ write_end(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice ro
 		tuple_writer_bytes(writer, CELL_ROW_MEASURE,
 						   measure_text(rows, &rows->columns[cell->col - 1], cell->measure));
 	if (cell->has_value)
-		layout->value = tuple_writer_fixed(writer, CELL_ROW_VALUE, TYPALIGN_DOUBLE, nothing,
-										   sizeof(cell->value));
+		layout->value =
+			tuple_writer_fixed(writer, CELL_ROW_VALUE, TYPALIGN_DOUBLE, nothing, sizeof(int64));
 	if (cell->has_bounds)
 		layout->bounds =
 			tuple_writer_fixed(writer, CELL_ROW_BOUNDS, TYPALIGN_DOUBLE, nothing, sizeof(NavCount));
@@ -255,34 +255,33 @@ cell_rows_copy(const CellRows *rows)
 	if (cell->has_period)
 		memcpy(tuple + layout->period, rows->period.ptr, rows->period.len);
 	if (cell->has_value)
-		memcpy(tuple + layout->value, &cell->value, sizeof(cell->value));
+		memcpy(tuple + layout->value, &cell->printed.number.units, sizeof(int64));
 	if (cell->has_bounds)
 	{
 		NavCount bounds = {cell->lower, cell->upper};
 
 		memcpy(tuple + layout->bounds, &bounds, sizeof(bounds));
 	}
-	memcpy(tuple + layout->status, &rows->statuses[cell->status], sizeof(Oid));
+	memcpy(tuple + layout->status, &rows->statuses[cell->printed.status], sizeof(Oid));
 	tuple_put_bytes(tuple, tuple_put_bytes(tuple, layout->end, rows->col_label), rows->raw);
 	return (MinimalTuple) tuple;
 }
 
 static bool
-put_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		int n_cells)
+put_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	CellRows *rows = context;
 	Reading *reading = rows->reading;
 	TupleWriter *writer = &rows->writer;
 	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
-	Slice row_label = reading_server_text(reading, row->label.text);
+	Slice row_label = reading_server_text(reading, row->label->text);
 	Slice names[N_DIMENSIONS] = {{NULL, 0}};
 	TupleMark beginning;
 
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		if (row->label.names[dimension] != NULL)
-			names[dimension] = reading_server_name(reading, row->label.names[dimension]);
+		if (row->label->names[dimension] != NULL)
+			names[dimension] = reading_server_name(reading, row->label->names[dimension]);
 	}
 	write_beginning(rows, table, row);
 	for (int dimension = 0; dimension < rows->first_named; dimension++)
@@ -290,15 +289,15 @@ put_row(void *context, const ReportTable *table, const ReportRow *row, const Rep
 
 	/* So far all cells of the row are alike; what their column names goes before the row's. */
 	beginning = tuple_writer_mark(writer);
-	for (int i = 0; i < n_cells; i++)
+	for (int i = 0; i < row->n_cells; i++)
 	{
-		const ReportCell *cell = &cells[i];
+		const ReportCell *cell = &row->cells[i];
 		CellColumn *column = &rows->columns[cell->col - 1];
 
 		rows->cell = cell;
-		rows->period = cell->has_period ? period_bytes(rows, column, cell->period) : (Slice){0};
+		rows->period = cell->has_period ? period_bytes(rows, column, cell->period) : (Slice) {0};
 		rows->col_label = column->label;
-		rows->raw = reading_server_text(reading, cell->raw);
+		rows->raw = reading_server_text(reading, cell->printed.raw);
 		if (!layout_fits(rows, cell))
 		{
 			tuple_writer_rewind(writer, beginning);

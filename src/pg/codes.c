@@ -13,9 +13,9 @@
 void
 codes_start(CodeBook *book, CodeList list, const MemorySource *source)
 {
-	*book = (CodeBook){.list = list,
-					   .arena = {.source = source},
-					   .given = {.source = source, .texts = {.source = source}}};
+	*book = (CodeBook) {.list = list,
+						.arena = {.source = source},
+						.given = {.source = source, .texts = {.source = source}}};
 }
 
 Slice
@@ -54,13 +54,13 @@ codes_join(CodeBook *book, Slice first, Slice second)
 	memcpy(joined, first.ptr, first.len);
 	joined[first.len] = '_';
 	memcpy(joined + first.len + 1, second.ptr, second.len);
-	return (Slice){joined, len};
+	return (Slice) {joined, len};
 }
 
 static bool
 take(CodeBook *book, int space, Slice code)
 {
-	const Member entry = {.text = code, .dimension = space, .number = NAME_UNLISTED, .group = -1};
+	const Member entry = {.text = code, .dimension = space, .number = NAME_UNLISTED, .parent = -1};
 	uint32_t before = book->given.n;
 
 	if (space < N_DIMENSIONS && vocabulary_has_code(code, space, book->list))
@@ -80,7 +80,7 @@ codes_give(CodeBook *book, int space, Slice wanted, uint32_t number)
 	{
 		int len = snprintf(digits, sizeof(digits), "%" PRIu32, number);
 
-		code = codes_join(book, wanted, (Slice){digits, (size_t) len});
+		code = codes_join(book, wanted, (Slice) {digits, (size_t) len});
 		number += step;
 	}
 	return code;

@@ -137,7 +137,7 @@ cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
 void
 cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null)
 {
-	*count = (NavCount){bounds.lower, bounds.upper};
+	*count = (NavCount) {bounds.lower, bounds.upper};
 	*value = NavCountPGetDatum(count);
 	*null = !bounds_known(bounds);
 }

@@ -63,7 +63,7 @@ whole_months(TypeCacheEntry *typcache, const RangeType *range, Period *covered)
 	bool empty;
 	bool whole = true;
 
-	*covered = (Period){PERIOD_FIRST_MONTH, PERIOD_END_MONTH};
+	*covered = (Period) {PERIOD_FIRST_MONTH, PERIOD_END_MONTH};
 	range_deserialize(typcache, range, &from, &to, &empty);
 	if (empty)
 	{

@@ -19,7 +19,7 @@
 #include "utils/rangetypes.h"
 #include "utils/typcache.h"
 
-#include "report/period.h"
+#include "text/period.h"
 
 /*
  * The range [first day of period.from, first day of period.to), freshly

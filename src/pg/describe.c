@@ -73,22 +73,20 @@ typedef struct DescribeSink
 } DescribeSink;
 
 static bool
-count_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		  int n_cells)
+count_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	DescribeSink *describe = context;
 
 	(void) table;
-	(void) row;
-	describe->cells += n_cells;
-	for (int i = 0; i < n_cells; i++)
+	describe->cells += row->n_cells;
+	for (int i = 0; i < row->n_cells; i++)
 	{
-		if (cells[i].status == CELL_SUPPRESSED)
+		if (row->cells[i].printed.status == CELL_SUPPRESSED)
 			describe->suppressed++;
-		else if (cells[i].status == CELL_BLANK)
+		else if (row->cells[i].printed.status == CELL_BLANK)
 		{
 			describe->blank++;
-			if (cells[i].measure_kind == MEASURE_COUNT)
+			if (row->cells[i].measure_kind == MEASURE_COUNT)
 				describe->blank_is_zero = true;
 		}
 	}
@@ -113,7 +111,7 @@ axis_name(Axis axis)
 	switch (axis.kind)
 	{
 		case AXIS_DIMENSION:
-			return dimension_name(axis.dimension);
+			return dimension_of(axis.dimension)->id;
 		case AXIS_MONTH:
 			return SLICE_LITERAL("month");
 		case AXIS_MEASURE:
@@ -121,7 +119,7 @@ axis_name(Axis axis)
 		case AXIS_UNKNOWN:
 			break;
 	}
-	return (Slice){NULL, 0};
+	return (Slice) {NULL, 0};
 }
 
 static bool
@@ -129,15 +127,13 @@ put_table(void *context, const ReportTable *table)
 {
 	DescribeSink *describe = context;
 	Reading *reading = &describe->reading;
-	const PrintedTable *printed = table->printed;
-	const Heading *heading = &printed->heading;
 	RowBuilder row = {0};
 	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
 
-	add_datum(&row, Int32GetDatum(printed->number));
-	add_text(&row, reading, heading->title);
-	add_text(&row, reading, heading->section);
-	add_text(&row, reading, heading->stratum);
+	add_datum(&row, Int32GetDatum(table->number));
+	add_text(&row, reading, table->title);
+	add_text(&row, reading, table->section);
+	add_text(&row, reading, table->stratum);
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		if (table->fixed[dimension] == NULL)
@@ -145,14 +141,14 @@ put_table(void *context, const ReportTable *table)
 		else
 			add_datum(&row, reading_name(reading, table->fixed[dimension]));
 	}
-	add_period(&row, reading, heading->has_period, heading->period);
+	add_period(&row, reading, table->has_period, table->period);
 	add_text(&row, reading, axis_name(table->row_axis));
 	add_text(&row, reading, axis_name(table->col_axis));
-	add_datum(&row, Int32GetDatum(printed->first_page));
-	add_datum(&row, Int32GetDatum(printed->last_page));
-	add_datum(&row, Int32GetDatum(printed->header_line));
-	add_datum(&row, Int32GetDatum(printed->rows[printed->n_rows - 1].line));
-	add_datum(&row, Int64GetDatum((int64) printed->n_rows));
+	add_datum(&row, Int32GetDatum(table->first_page));
+	add_datum(&row, Int32GetDatum(table->last_page));
+	add_datum(&row, Int32GetDatum(table->header_line));
+	add_datum(&row, Int32GetDatum(table->last_line));
+	add_datum(&row, Int64GetDatum((int64) table->n_rows));
 	add_datum(&row, Int32GetDatum(table->n_columns));
 	add_datum(&row, Int64GetDatum(describe->cells));
 	add_datum(&row, Int64GetDatum(describe->suppressed));
@@ -171,9 +167,9 @@ put_report(void *context, const ReportSummary *summary)
 	RowBuilder row = {0};
 
 	add_text(&row, reading, summary->title);
-	add_text(&row, reading, summary->parts.subject);
-	add_text(&row, reading, summary->parts.breakdown);
-	add_text(&row, reading, summary->parts.frequency);
+	add_text(&row, reading, summary->subject);
+	add_text(&row, reading, summary->breakdown);
+	add_text(&row, reading, summary->frequency);
 	add_period(&row, reading, summary->has_period, summary->period);
 	add_text(&row, reading, summary->statute);
 	add_datum(&row, Int32GetDatum(summary->threshold));
@@ -209,7 +205,7 @@ put_diagnostic(void *context, const Diagnostic *diagnostic)
 		add_null(&row);
 	add_datum(&row, CStringGetTextDatum(severity_name(diagnostic->severity)));
 	add_datum(&row, CStringGetTextDatum(diagnostic_code_name(diagnostic->code)));
-	add_datum(&row, reading_text(reading, (Slice){message, strlen(message)}));
+	add_datum(&row, reading_text(reading, (Slice) {message, strlen(message)}));
 	add_text(&row, reading, diagnostic->fragment);
 	put_row(reading, &row);
 	MemoryContextSwitchTo(old_context);
@@ -234,17 +230,17 @@ PG_FUNCTION_INFO_V1(navtiltak_tables_0_1);
 Datum
 navtiltak_tables_0_1(PG_FUNCTION_ARGS)
 {
-	return describe_document(fcinfo, (ReportSink){.row = count_row, .table_end = put_table});
+	return describe_document(fcinfo, (ReportSink) {.row = count_row, .table_end = put_table});
 }
 
 PG_FUNCTION_INFO_V1(navtiltak_report_0_1);
 Datum
 navtiltak_report_0_1(PG_FUNCTION_ARGS)
 {
-	return describe_document(fcinfo, (ReportSink){.row = count_row,
-												  .diagnostic = count_diagnostic,
-												  .report = put_report,
-												  .least = SEVERITY_WARNING});
+	return describe_document(fcinfo, (ReportSink) {.row = count_row,
+												   .diagnostic = count_diagnostic,
+												   .report = put_report,
+												   .least = SEVERITY_WARNING});
 }
 
 PG_FUNCTION_INFO_V1(navtiltak_lint_0_1);
@@ -252,5 +248,5 @@ Datum
 navtiltak_lint_0_1(PG_FUNCTION_ARGS)
 {
 	return describe_document(fcinfo,
-							 (ReportSink){.diagnostic = put_diagnostic, .least = SEVERITY_INFO});
+							 (ReportSink) {.diagnostic = put_diagnostic, .least = SEVERITY_INFO});
 }

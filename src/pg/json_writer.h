@@ -17,7 +17,7 @@
 #include "utils/jsonb.h"
 #include "utils/numeric.h"
 
-#include "report/slice.h"
+#include "text/slice.h"
 
 /* Starts as {0}. */
 typedef struct JsonWriter
@@ -59,8 +59,9 @@ json_end_array(JsonWriter *json)
 static inline JsonbValue
 json_string(Slice text)
 {
-	return (JsonbValue){.type = jbvString,
-						.val.string = {.len = (int) text.len, .val = unconstify(char *, text.ptr)}};
+	return (JsonbValue) {
+		.type = jbvString,
+		.val.string = {.len = (int) text.len, .val = unconstify(char *, text.ptr)}};
 }
 
 /* The name of the member of an object that comes next. */

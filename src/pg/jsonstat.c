@@ -12,7 +12,7 @@
 
 #include "pg/json_writer.h"
 #include "pg/numeric.h"
-#include "report/measures.h"
+#include "words/measures.h"
 
 /* Places between two looks for an interrupt. */
 #define PLACES_AT_ONCE 4096
@@ -65,16 +65,14 @@ write_place(JsonWriter *json, Size place)
 {
 	char *name = psprintf("%zu", place);
 
-	json_key(json, (Slice){name, strlen(name)});
+	json_key(json, (Slice) {name, strlen(name)});
 }
 
 static void
 write_value(JsonWriter *json, const StatCell *cell)
 {
-	Datum number;
-
-	if (cell != NULL && cell->status == CELL_DECIMAL && numeric_from_cell(cell->raw, &number))
-		json_numeric(json, number);
+	if (cell != NULL && cell->status == CELL_DECIMAL)
+		json_numeric(json, numeric_from_units(cell->value, cell->decimals));
 	else if (cell != NULL && cell->has_value)
 		json_integer(json, cell->value);
 	else
@@ -329,7 +327,7 @@ write_role(JsonWriter *json, const StatTable *table, const char *role)
 
 		if (dimension->role == NULL || strcmp(dimension->role, role) != 0)
 			continue;
-		json_key(json, (Slice){role, strlen(role)});
+		json_key(json, (Slice) {role, strlen(role)});
 		json_begin_array(json);
 		json_text(json, dimension->id);
 		json_end_array(json);
@@ -378,7 +376,7 @@ table_label(const StatTable *table)
 			appendStringInfoString(&label, ". ");
 		appendBinaryStringInfo(&label, parts[i].ptr, (int) parts[i].len);
 	}
-	return (Slice){label.data, (size_t) label.len};
+	return (Slice) {label.data, (size_t) label.len};
 }
 
 /* What somebody has to know who looks at the values alone. */
@@ -399,7 +397,7 @@ write_notes(JsonWriter *json, const StatTable *table, const Size counts[N_STATUS
 							  "neither zero nor missing.",
 							  table->threshold);
 
-		json_text(json, (Slice){text, strlen(text)});
+		json_text(json, (Slice) {text, strlen(text)});
 	}
 	if (totals)
 		json_text(json, SLICE_LITERAL("Some categories are totals of others: see category.child, "

@@ -10,23 +10,13 @@
 #include "utils/memutils.h"
 
 #include "pg/daterange.h"
-#include "pg/numeric.h"
-#include "report/measures.h"
+#include "words/measures.h"
 
 /* Where ids of categories are taken: a space for each axis, beside those of the dimensions. */
 enum
 {
 	SPACE_ROWS = N_DIMENSIONS + 1,
 	SPACE_COLS
-};
-
-static const Slice dimension_labels[N_DIMENSIONS] = {
-	[DIM_HOVEDGRUPPE] = SLICE_LITERAL("Hovedgruppe"),
-	[DIM_TILTAKSGRUPPE] = SLICE_LITERAL("Tiltaksgruppe"),
-	[DIM_TILTAK] = SLICE_LITERAL("Tiltak"),
-	[DIM_FYLKE] = SLICE_LITERAL("Fylke"),
-	[DIM_ALDER] = SLICE_LITERAL("Alder"),
-	[DIM_KJONN] = SLICE_LITERAL("Kjønn"),
 };
 
 /* The text in the server's encoding, in the memory of the reading. */
@@ -40,7 +30,7 @@ keep_text(const StatTable *table, Slice text)
 		return server;
 	copy = MemoryContextAlloc(table->reading.memory, server.len);
 	memcpy(copy, server.ptr, server.len);
-	return (Slice){copy, server.len};
+	return (Slice) {copy, server.len};
 }
 
 /* The array with room for one more; an error where there is no memory for it. */
@@ -60,8 +50,17 @@ add_category(const StatTable *table, StatCategories *categories, Slice id, Slice
 {
 	categories->items =
 		grow(table, categories->items, sizeof(StatCategory), categories->n, &categories->room);
-	categories->items[categories->n] = (StatCategory){.id = id, .label = label, .parent = -1};
+	categories->items[categories->n] = (StatCategory) {.id = id, .label = label, .parent = -1};
 	return &categories->items[categories->n++];
+}
+
+/* What a label of the axis is counted under, in the parent of the axis's dimension. */
+static const Member *
+parent_of(const StatAxis *axis, const Label *label)
+{
+	int parent = dimension_parent(axis->what.dimension);
+
+	return parent == DIM_NONE ? NULL : label->names[parent];
 }
 
 /* What a label of the axis is called by: its member, or a total, or its own words. */
@@ -69,13 +68,13 @@ static Slice
 label_id(StatTable *table, const StatAxis *axis, const Label *label, const Member *member)
 {
 	CodeBook *codes = &table->codes;
-	const Member *group = label->names[DIM_TILTAKSGRUPPE];
+	const Member *parent = parent_of(axis, label);
 
 	if (label->aggregation == AGGREGATES_ALL)
 		return SLICE_LITERAL(CODE_TOTAL);
-	if (label->aggregation == AGGREGATES_PART && axis->what.dimension == DIM_TILTAK && group)
+	if (label->aggregation == AGGREGATES_PART && parent != NULL)
 		return codes_join(codes, SLICE_LITERAL(CODE_TOTAL),
-						  codes_of_member(codes, group, table->period));
+						  codes_of_member(codes, parent, table->period));
 	if (label->aggregation == AGGREGATES_PART)
 		return codes_join(codes, SLICE_LITERAL(CODE_TOTAL), codes_of_text(codes, label->text));
 	if (member != NULL)
@@ -98,7 +97,7 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 		add_category(table, &axis->categories, codes_give(&table->codes, space, id, number + 1),
 					 keep_text(table, member != NULL ? member->text : label->text));
 	category->aggregation = label->aggregation;
-	category->group = label->names[DIM_TILTAKSGRUPPE];
+	category->group = parent_of(axis, label);
 	category->is_odd = label->kind == LABEL_UNKNOWN || label->kind == LABEL_MEMBER;
 	if (label->aggregation == AGGREGATES_NOTHING)
 		return;
@@ -108,9 +107,8 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 	{
 		StatCategory *part = &axis->categories.items[i];
 
-		if (label->aggregation == AGGREGATES_PART && axis->what.dimension == DIM_TILTAK &&
-			part->group != NULL && category->group != NULL &&
-			slice_equal(part->group->text, category->group->text))
+		if (label->aggregation == AGGREGATES_PART && part->group != NULL &&
+			category->group != NULL && slice_equal(part->group->text, category->group->text))
 			part->parent = (int) number;
 	}
 	axis->waiting = number + 1;
@@ -120,22 +118,20 @@ static bool
 start_table(void *context, const ReportTable *report)
 {
 	StatTable *table = context;
-	const PrintedTable *printed = report->printed;
-	const Heading *heading = &printed->heading;
 
 	table->n_tables++;
-	if (printed->number != table->wanted)
+	if (report->number != table->wanted)
 		return true;
 	table->found = true;
-	table->title = keep_text(table, heading->title);
-	table->section = keep_text(table, heading->section);
-	table->stratum = keep_text(table, heading->stratum);
-	table->first_page = printed->first_page;
-	table->last_page = printed->last_page;
-	table->first_line = printed->header_line;
-	table->last_line = printed->rows[printed->n_rows - 1].line;
-	if (heading->has_period)
-		table->period = heading->period;
+	table->title = keep_text(table, report->title);
+	table->section = keep_text(table, report->section);
+	table->stratum = keep_text(table, report->stratum);
+	table->first_page = report->first_page;
+	table->last_page = report->last_page;
+	table->first_line = report->header_line;
+	table->last_line = report->last_line;
+	if (report->has_period)
+		table->period = report->period;
 	table->rows.what = report->row_axis;
 	table->cols.what = report->col_axis;
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
@@ -145,9 +141,9 @@ start_table(void *context, const ReportTable *report)
 		if (member == NULL)
 			continue;
 		table->fixed[dimension] =
-			(StatCategory){.id = codes_of_member(&table->codes, member, table->period),
-						   .label = keep_text(table, member->text),
-						   .parent = -1};
+			(StatCategory) {.id = codes_of_member(&table->codes, member, table->period),
+							.label = keep_text(table, member->text),
+							.parent = -1};
 	}
 	for (int i = 0; i < report->n_columns; i++)
 		add_label(table, &table->cols, SPACE_COLS, &report->columns[i]);
@@ -165,64 +161,49 @@ find_measure(StatTable *table, const ReportRow *row, const ReportCell *cell)
 		return number;
 	if (cell->column->kind == LABEL_MEASURE)
 		label = cell->column->text;
-	else if (row->label.kind == LABEL_MEASURE)
-		label = row->label.text;
+	else if (row->label->kind == LABEL_MEASURE)
+		label = row->label->text;
 	else if (!slice_is(cell->measure, "antall"))
 		label = cell->measure; /* a heading that names something else as well */
 	table->measures =
 		grow(table, table->measures, sizeof(StatMeasure), number, &table->measure_room);
-	table->measures[number] = (StatMeasure){names_get(&table->measure_names, number)->text, 0};
+	table->measures[number] = (StatMeasure) {names_get(&table->measure_names, number)->text, 0};
 	(void) add_category(table, &table->measure_categories, table->measures[number].name,
 						keep_text(table, label));
 	return number;
 }
 
-/* Decimals of a number as printed. */
-static int
-count_decimals(Slice raw)
-{
-	char number[NUMBER_SIZE];
-	size_t length;
-	char *point;
-
-	if (!number_plain_text(raw, number, sizeof(number) - 1, &length))
-		return 0;
-	number[length] = '\0';
-	point = strchr(number, '.');
-	return point == NULL ? 0 : (int) strlen(point + 1);
-}
-
 static bool
-take_row(void *context, const ReportTable *report, const ReportRow *row, const ReportCell *cells,
-		 int n_cells)
+take_row(void *context, const ReportTable *report, const ReportRow *row)
 {
 	StatTable *table = context;
 
-	if (report->printed->number != table->wanted || row->printed->repeated)
+	if (report->number != table->wanted || row->repeated)
 		return true;
-	add_label(table, &table->rows, SPACE_ROWS, &row->label);
-	for (int i = 0; i < n_cells; i++)
+	add_label(table, &table->rows, SPACE_ROWS, row->label);
+	for (int i = 0; i < row->n_cells; i++)
 	{
-		const ReportCell *cell = &cells[i];
+		const ReportCell *cell = &row->cells[i];
 		uint32 measure = find_measure(table, row, cell);
 
-		if (cell->status == CELL_DECIMAL)
+		if (cell->printed.status == CELL_DECIMAL)
 			table->measures[measure].decimals =
-				Max(table->measures[measure].decimals, count_decimals(cell->raw));
+				Max(table->measures[measure].decimals, cell->printed.number.decimals);
 		table->cells =
 			grow(table, table->cells, sizeof(StatCell), table->n_cells, &table->cell_room);
 		table->cells[table->n_cells++] =
-			(StatCell){.row = table->rows.categories.n - 1,
-					   .col = (uint32) cell->col - 1,
-					   .measure = measure - 1,
-					   .period = cell->has_period ? cell->period : (Period){0, 0},
-					   .status = cell->status,
-					   .has_value = cell->has_value,
-					   .has_bounds = cell->has_bounds,
-					   .value = cell->value,
-					   .lower = cell->lower,
-					   .upper = cell->upper,
-					   .raw = cell->raw};
+			(StatCell) {.row = table->rows.categories.n - 1,
+						.col = (uint32) cell->col - 1,
+						.measure = measure - 1,
+						.period = cell->has_period ? cell->period : (Period) {0, 0},
+						.status = cell->printed.status,
+						.has_value = cell->has_value,
+						.has_bounds = cell->has_bounds,
+						.decimals = (int16) cell->printed.number.decimals,
+						.value = cell->printed.number.units,
+						.lower = cell->lower,
+						.upper = cell->upper,
+						.raw = cell->printed.raw};
 	}
 	return true;
 }
@@ -249,7 +230,7 @@ find_parents(StatAxis *axis)
 	for (uint32 i = 0; i < categories->n && total < categories->n; i++)
 	{
 		StatCategory *category = &categories->items[i];
-		bool is_group = axis->what.dimension == DIM_TILTAK && category->group != NULL;
+		bool is_group = category->group != NULL;
 
 		if (category->parent < 0 && (category->aggregation == AGGREGATES_NOTHING ||
 									 (category->aggregation == AGGREGATES_PART && is_group)))
@@ -262,7 +243,7 @@ add_dimension(StatTable *table, Slice id, Slice label, StatCategories categories
 {
 	StatDimension *dimension = &table->dimensions[table->n_dimensions++];
 
-	*dimension = (StatDimension){
+	*dimension = (StatDimension) {
 		.id = id, .label = keep_text(table, label), .role = role, .categories = categories};
 	return dimension;
 }
@@ -270,8 +251,9 @@ add_dimension(StatTable *table, Slice id, Slice label, StatCategories categories
 static void
 add_dimension_of(StatTable *table, int dimension, StatCategories categories)
 {
-	(void) add_dimension(table, dimension_name(dimension), dimension_labels[dimension], categories,
-						 dimension == DIM_FYLKE ? "geo" : NULL);
+	const Dimension *of = dimension_of(dimension);
+
+	(void) add_dimension(table, of->id, of->title, categories, of->role);
 }
 
 /* Does the axis say what neither measure nor period does? */
@@ -343,8 +325,8 @@ add_period_dimension(StatTable *table, const Period *periods, uint32 n)
 			(void) period_write_server(periods[i], PERIOD_STYLE_NORSK, label);
 		}
 		(void) add_category(table, &categories,
-							arena_copy(&table->codes.arena, (Slice){id, strlen(id)}),
-							arena_copy(&table->codes.arena, (Slice){label, strlen(label)}));
+							arena_copy(&table->codes.arena, (Slice) {id, strlen(id)}),
+							arena_copy(&table->codes.arena, (Slice) {label, strlen(label)}));
 	}
 	(void) add_dimension(table, SLICE_LITERAL("period"), SLICE_LITERAL("Periode"), categories,
 						 "time");
@@ -361,7 +343,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 	for (int i = 0; i < N_DIMENSIONS; i++)
 	{
 		if (table->fixed[i].id.len > 0 && i != row_dimension && i != col_dimension)
-			add_dimension_of(table, i, (StatCategories){&table->fixed[i], 1, 1});
+			add_dimension_of(table, i, (StatCategories) {&table->fixed[i], 1, 1});
 	}
 	if (of_rows && row_dimension != DIM_NONE)
 		add_dimension_of(table, row_dimension, table->rows.categories);
@@ -453,7 +435,7 @@ stat_table_read(StatTable *table, FunctionCallInfo fcinfo, int wanted)
 	reading_start_value(&table->reading, fcinfo, 0);
 	codes_start(&table->codes, CODES_NATIONAL, &table->reading.own);
 	table->measure_names =
-		(NameSet){.source = &table->reading.own, .texts = {.source = &table->reading.own}};
+		(NameSet) {.source = &table->reading.own, .texts = {.source = &table->reading.own}};
 	old_context = MemoryContextSwitchTo(table->reading.memory);
 	reading_run(&table->reading, &sink);
 	if (table->found)

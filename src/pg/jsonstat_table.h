@@ -67,6 +67,7 @@ typedef struct StatCell
 	CellStatus status;
 	bool has_value;
 	bool has_bounds;
+	int16 decimals; /* of value, which is then in units of so many decimals */
 	int64 value;
 	int64 lower;
 	int64 upper;

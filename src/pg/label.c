@@ -12,7 +12,7 @@
 #include "utils/builtins.h"
 
 #include "pg/compat.h"
-#include "report/vocabulary.h"
+#include "words/vocabulary.h"
 
 /* No name is longer than this many bytes, its markup included. */
 #define LABEL_MAX 4096
@@ -25,7 +25,7 @@ dimension_by_name(text *name)
 
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		if (slice_equal(wanted, dimension_name(dimension)))
+		if (slice_equal(wanted, dimension_of(dimension)->id))
 			return dimension;
 	}
 	ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -76,7 +76,7 @@ navtiltak_label(PG_FUNCTION_ARGS)
 		if (bytes == NULL)
 			PG_RETURN_NULL();
 	}
-	member = find_member((Slice){bytes, (size_t) len}, dimension);
+	member = find_member((Slice) {bytes, (size_t) len}, dimension);
 	if (member == NULL)
 		PG_RETURN_NULL();
 	/* A name of the vocabulary is NUL-terminated. */

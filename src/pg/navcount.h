@@ -24,7 +24,7 @@ typedef struct NavCount
 } NavCount;
 
 /* What a suppressed count can be where nothing more is known: less than 4. */
-#define NAVCOUNT_SUPPRESSED ((NavCount){0, 3})
+#define NAVCOUNT_SUPPRESSED ((NavCount) {0, 3})
 
 #define DatumGetNavCountP(datum)  ((NavCount *) DatumGetPointer(datum))
 #define NavCountPGetDatum(count)  PointerGetDatum(count)

@@ -235,7 +235,7 @@ read_row(FunctionCallInfo fcinfo, NavCount *count, bool *suppressed)
 		return true;
 	if (meaning == IS_NO_COUNT || PG_ARGISNULL(1))
 		return false;
-	*count = (NavCount){PG_GETARG_INT64(1), PG_GETARG_INT64(1)};
+	*count = (NavCount) {PG_GETARG_INT64(1), PG_GETARG_INT64(1)};
 	return true;
 }
 

@@ -68,7 +68,8 @@ navcount_multiple_of(const NavCount *count, int64 factor, NavCount *result)
 	if (pg_mul_s64_overflow(count->lower, factor, &from_lower) ||
 		pg_mul_s64_overflow(count->upper, factor, &from_upper))
 		return false;
-	*result = factor < 0 ? (NavCount){from_upper, from_lower} : (NavCount){from_lower, from_upper};
+	*result =
+		factor < 0 ? (NavCount) {from_upper, from_lower} : (NavCount) {from_lower, from_upper};
 	return true;
 }
 

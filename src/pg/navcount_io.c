@@ -18,7 +18,7 @@
 
 #include "pg/compat.h"
 #include "pg/navcount.h"
-#include "report/ascii.h"
+#include "text/ascii.h"
 
 /* How a text was read. */
 typedef enum Reading
@@ -106,7 +106,7 @@ read_number(const char **cursor, Printed *number)
 {
 	int digits;
 
-	*number = (Printed){false, false, 0};
+	*number = (Printed) {false, false, 0};
 	if (**cursor == '-' || **cursor == '+')
 		number->negative = *(*cursor)++ == '-';
 	else if (strncmp(*cursor, "\xE2\x88\x92", 3) == 0) /* U+2212 MINUS SIGN */
@@ -161,7 +161,7 @@ read_less_than(const char **cursor, NavCount *result)
 	/* No count is less than 0. */
 	if (limit.negative || limit.magnitude == 0)
 		return REVERSED;
-	*result = (NavCount){0, (int64) (limit.magnitude - 1)};
+	*result = (NavCount) {0, (int64) (limit.magnitude - 1)};
 	return READ;
 }
 

@@ -68,7 +68,7 @@ navcount_make(int64 lower, int64 upper)
 				 errmsg("lower bound of a navcount must be less than or equal to its upper bound"),
 				 errdetail("The bounds are " INT64_FORMAT " and " INT64_FORMAT ".", lower, upper)));
 	count = palloc(sizeof(NavCount));
-	*count = (NavCount){lower, upper};
+	*count = (NavCount) {lower, upper};
 	return count;
 }
 

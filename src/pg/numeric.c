@@ -11,7 +11,21 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
-bool
+/* As long as a cell can be, and its sign, point and end. */
+#define NUMBER_SIZE 1024
+
+Datum
+numeric_from_units(int64 units, int decimals)
+{
+	char digits[64];
+
+	snprintf(digits, sizeof(digits), INT64_FORMAT "e-%d", units, decimals);
+	return DirectFunctionCall3(numeric_in, CStringGetDatum(digits), ObjectIdGetDatum(InvalidOid),
+							   Int32GetDatum(-1));
+}
+
+/* The number that the cell (UTF-8, as printed) is; false, with *number untouched, where it is none. */
+static bool
 numeric_from_cell(Slice cell, Datum *number)
 {
 	char digits[NUMBER_SIZE];
@@ -35,7 +49,7 @@ navtiltak_numeric(PG_FUNCTION_ARGS)
 					 ? printed
 					 : pg_server_to_any(printed, (int) strlen(printed), PG_UTF8);
 	Slice cell = {utf8, strlen(utf8)};
-	int64_t unused;
+	Number unused;
 	Datum number;
 
 	if (!numeric_from_cell(cell, &number))

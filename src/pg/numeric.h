@@ -10,12 +10,9 @@
 
 #include "postgres.h"
 
-#include "report/number.h"
+#include "text/number.h"
 
-/* As long as a cell can be, and its sign, point and end. */
-#define NUMBER_SIZE 1024
-
-/* The number that the cell (UTF-8, as printed) is; false, with *number untouched, where it is none. */
-extern bool numeric_from_cell(Slice cell, Datum *number);
+/* units / 10^decimals, with so many decimals. */
+extern Datum numeric_from_units(int64 units, int decimals);
 
 #endif /* NAVTILTAK_NUMERIC_H */

@@ -15,7 +15,7 @@
 
 #include "pg/compat.h"
 #include "pg/daterange.h"
-#include "report/period.h"
+#include "text/period.h"
 
 /* How much of a text an error quotes, in bytes. */
 #define QUOTE_MAX 100
@@ -44,7 +44,7 @@ utf8_slice(const text *t)
 		if (bytes == NULL)
 			return SLICE_LITERAL("");
 	}
-	return (Slice){bytes, (size_t) len};
+	return (Slice) {bytes, (size_t) len};
 }
 
 /* The text for a message: in quotes, its end cut off where it is long. */

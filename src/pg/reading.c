@@ -79,7 +79,7 @@ reading_begin(Reading *reading)
 	reading->memory =
 		AllocSetContextCreate(CurrentMemoryContext, "navtiltak reading", ALLOCSET_DEFAULT_SIZES);
 	reading->row = AllocSetContextCreate(reading->memory, "navtiltak row", ALLOCSET_DEFAULT_SIZES);
-	reading->source = (MemorySource){
+	reading->source = (MemorySource) {
 		.get = get_memory, .put = put_memory, .poll = poll_interrupts, .context = reading->memory};
 	reading->own = reading->source;
 	reading->own.get = get_memory_or_fail;
@@ -114,7 +114,7 @@ reading_set_document(Reading *reading, text *document)
 		ptr = utf8;
 		MemoryContextSwitchTo(old_context);
 	}
-	reading->document = (Slice){ptr, (size_t) len};
+	reading->document = (Slice) {ptr, (size_t) len};
 }
 
 static void
@@ -169,7 +169,7 @@ reading_converted(Slice text)
 	if (text.len == 0)
 		return text;
 	converted = pg_any_to_server(text.ptr, (int) text.len, PG_UTF8);
-	return converted == text.ptr ? text : (Slice){converted, strlen(converted)};
+	return converted == text.ptr ? text : (Slice) {converted, strlen(converted)};
 }
 
 Datum
@@ -204,7 +204,7 @@ reading_server_name(Reading *reading, const Member *name)
 	if (!reading->converts || name->number == NAME_UNLISTED)
 		return reading_server_text(reading, name->text);
 	server = DatumGetTextPP(reading_name(reading, name));
-	return (Slice){VARDATA_ANY(server), VARSIZE_ANY_EXHDR(server)};
+	return (Slice) {VARDATA_ANY(server), VARSIZE_ANY_EXHDR(server)};
 }
 
 Oid

@@ -13,8 +13,7 @@
 
 #include "pg/codes.h"
 #include "pg/numeric.h"
-#include "report/lines.h"
-#include "report/measures.h"
+#include "words/measures.h"
 
 /* The columns, in their order. */
 enum
@@ -23,13 +22,8 @@ enum
 	SDMX_STRUCTURE_ID,
 	SDMX_ACTION,
 	SDMX_FREQ,
-	SDMX_REF_AREA,
-	SDMX_SEX,
-	SDMX_AGE,
-	SDMX_HOVEDGRUPPE,
-	SDMX_TILTAKSGRUPPE,
-	SDMX_TILTAK,
-	SDMX_MEASURE,
+	SDMX_DIMENSIONS, /* in the order of their numbers */
+	SDMX_MEASURE = SDMX_DIMENSIONS + N_DIMENSIONS,
 	SDMX_TIME_PERIOD,
 	SDMX_OBS_VALUE,
 	SDMX_OBS_STATUS,
@@ -40,15 +34,6 @@ enum
 	SDMX_OBS_UPPER,
 	SDMX_COMMENT,
 	N_SDMX_COLUMNS
-};
-
-static const int dimension_columns[N_DIMENSIONS] = {
-	[DIM_HOVEDGRUPPE] = SDMX_HOVEDGRUPPE,
-	[DIM_TILTAKSGRUPPE] = SDMX_TILTAKSGRUPPE,
-	[DIM_TILTAK] = SDMX_TILTAK,
-	[DIM_FYLKE] = SDMX_REF_AREA,
-	[DIM_ALDER] = SDMX_AGE,
-	[DIM_KJONN] = SDMX_SEX,
 };
 
 /* Codes of SDMX's lists CL_OBS_STATUS and CL_CONF_STATUS. */
@@ -63,11 +48,7 @@ typedef struct SdmxReading
 {
 	CubeReading cubed;
 	CodeBook codes;
-	Slice *given;  /* by number of the name: its code, where registers have none; or empty */
-	Slice *lines;  /* of the document, from 1; NULL before they are wanted */
-	Printing last; /* the cell that was looked for last, and what comes behind it in its line */
-	Slice rest;
-	bool more;
+	Slice *given; /* by number of the name: its code, where registers have none; or empty */
 	Datum values[N_SDMX_COLUMNS];
 	bool nulls[N_SDMX_COLUMNS];
 } SdmxReading;
@@ -146,58 +127,12 @@ set_period(SdmxReading *sdmx, Period period)
 }
 
 static void
-read_lines(SdmxReading *sdmx)
-{
-	Slice document = sdmx->cubed.reading.document;
-	LineReader reader;
-	Line line;
-	Size n = 0;
-
-	lines_start(&reader, document);
-	while (lines_next(&reader, &line))
-		n++;
-	if (n >= MaxAllocHugeSize / sizeof(Slice))
-		reading_out_of_memory(&sdmx->cubed.reading);
-	sdmx->lines = MemoryContextAllocHuge(sdmx->cubed.reading.memory, sizeof(Slice) * (n + 1));
-	lines_start(&reader, document);
-	while (lines_next(&reader, &line))
-		sdmx->lines[line.number] = line.cells;
-}
-
-/*
- * What is printed in the cell: of a number with decimals the cube keeps where it
- * stands, and no more. Facts come in the order printed, so that the cell is mostly
- * behind the last one.
- */
-static Slice
-printed_cell(SdmxReading *sdmx, const Printing *printing)
-{
-	int col = 0;
-	Slice cell = {NULL, 0};
-
-	if (sdmx->lines == NULL)
-		read_lines(sdmx);
-	if (sdmx->last.line == printing->line && sdmx->last.col < printing->col)
-		col = sdmx->last.col;
-	else
-	{
-		sdmx->rest = sdmx->lines[printing->line];
-		sdmx->more = true;
-	}
-	for (; col < printing->col; col++)
-		(void) cells_next(&sdmx->rest, &sdmx->more, &cell);
-	sdmx->last = *printing;
-	return cell;
-}
-
-static void
 set_value(SdmxReading *sdmx, uint32 number, const Printing *said)
 {
 	const Fact *fact = &sdmx->cubed.cube.facts[number];
 	bool suppressed = !fact->conflicting && !fact->told && said->status == CELL_SUPPRESSED;
 	const char *status = suppressed ? OBS_SUPPRESSED : OBS_MISSING;
 	const char *confidentiality = CONF_FREE;
-	Datum value;
 
 	if (!fact->conflicting && fact->told)
 	{
@@ -205,11 +140,10 @@ set_value(SdmxReading *sdmx, uint32 number, const Printing *said)
 		set_datum(sdmx, SDMX_OBS_VALUE,
 				  DirectFunctionCall1(int8_numeric, Int64GetDatum(fact->bounds.lower)));
 	}
-	else if (!fact->conflicting && said->status == CELL_DECIMAL &&
-			 numeric_from_cell(printed_cell(sdmx, said), &value))
+	else if (!fact->conflicting && said->status == CELL_DECIMAL)
 	{
 		status = OBS_NORMAL;
-		set_datum(sdmx, SDMX_OBS_VALUE, value);
+		set_datum(sdmx, SDMX_OBS_VALUE, numeric_from_units(said->bounds.lower, said->decimals));
 	}
 	if (suppressed)
 		confidentiality = fact->has_bounds ? CONF_SMALL : CONF_SECRET;
@@ -252,7 +186,7 @@ put_observation(SdmxReading *sdmx, uint32 number, Datum structure)
 	set_datum(sdmx, SDMX_STRUCTURE_ID, structure);
 	set_cstring(sdmx, SDMX_ACTION, "I");
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-		set_text(sdmx, dimension_columns[dimension],
+		set_text(sdmx, SDMX_DIMENSIONS + dimension,
 				 key[dimension] == NAME_ALL ? SLICE_LITERAL(CODE_TOTAL)
 											: name_code(sdmx, key[dimension], period));
 	set_text(sdmx, SDMX_MEASURE, name_code(sdmx, key[KEY_MEASURE], period));

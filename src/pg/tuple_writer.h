@@ -23,7 +23,7 @@
 #include "utils/memutils.h"
 
 #include "pg/compat.h"
-#include "report/slice.h"
+#include "text/slice.h"
 
 /* Most attributes that a tuple written here can have. */
 #define TUPLE_WRITER_ATTRIBUTES 32
@@ -62,7 +62,7 @@ extern void tuple_writer_reserve(TupleWriter *writer, Size size);
 static inline TupleMark
 tuple_writer_mark(const TupleWriter *writer)
 {
-	return (TupleMark){writer->used, writer->written};
+	return (TupleMark) {writer->used, writer->written};
 }
 
 /* Goes back to the mark: what was written behind it is gone. */

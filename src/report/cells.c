@@ -7,26 +7,14 @@
  */
 #include "report/cells.h"
 
-#include "report/lines.h"
-#include "report/plain_number.h"
+#include "meaning/crossings.h"
+#include "text/text.h"
 
 /* The sign of a suppressed cell with its markup is no longer. */
 #define SIGN_CELL_MAX 32
 
-/* A row may have any number of cells beyond its header. */
-#define POLL_CELLS 65536
-
-static bool
-names_measure(const Label *label)
-{
-	return label->kind == LABEL_MEASURE || label->measure.len > 0;
-}
-
-static const Label *
-measure_label(const ReportRow *row, const Label *column)
-{
-	return !names_measure(column) && names_measure(&row->label) ? &row->label : column;
-}
+/* Cells beyond the headings that are made at once. */
+#define BEYOND_AT_ONCE 64
 
 /* Months and measures aggregate nothing, and are no axis to be aggregated either. */
 static bool
@@ -51,34 +39,33 @@ cell_role(const Label *row, const Label *column)
 
 /* What is the same for all cells of the row and column. */
 static void
-set_context(const PrintedTable *printed, const ReportRow *row, ReportCell *cell)
+set_context(const Heading *heading, const Label *row, ReportCell *cell)
 {
 	const Label *column = cell->column;
-	const Label *measure = measure_label(row, column);
-	bool dated = column->kind == LABEL_PERIOD || column->has_period;
+	const Label *measure = crossing_measure(row, column);
 
-	cell->role = cell_role(&row->label, column);
-	if (dated || row->label.kind != LABEL_PERIOD)
-	{
-		cell->period = dated ? column->period : printed->heading.period;
-		cell->has_period = dated ? column->has_period : printed->heading.has_period;
-	}
+	cell->role = cell_role(row, column);
+	if (names_period(row) || names_period(column))
+		cell->has_period = crossing_period(row, column, &cell->period);
 	else
 	{
-		cell->period = row->label.period;
-		cell->has_period = row->label.has_period;
+		cell->period = heading->period;
+		cell->has_period = heading->has_period;
 	}
-	cell->measure_kind = measure->measure_kind;
-	cell->measure = names_measure(measure) ? measure->measure : SLICE_LITERAL("antall");
+	cell->measure_kind = measure == NULL ? MEASURE_OTHER : measure->measure_kind;
+	cell->measure = measure == NULL			 ? (Slice) {NULL, 0}
+					: names_measure(measure) ? measure->measure
+											 : SLICE_LITERAL("antall");
 }
 
+/* What suppression means in the document; false without memory. */
 static bool
-know_suppression(CellReader *reader)
+know_suppression(CellMaker *maker)
 {
-	if (!reader->suppression.known && !reader->look_ahead(reader->context, &reader->suppression))
-		return false;
-	reader->suppression.known = true;
-	return true;
+	if (!maker->surveyed)
+		maker->surveyed =
+			suppression_survey(maker->document, maker->notes, maker->source, &maker->suppression);
+	return maker->surveyed;
 }
 
 /* Is the cell, which is no number, the sign that the notes name? */
@@ -97,173 +84,133 @@ is_sign(const Suppression *suppression, Slice raw)
 static bool
 is_alike(const Label *a, const Label *b)
 {
-	return is_axis(a) && is_axis(b) && a->aggregation == b->aggregation;
+	return is_axis(a) && is_axis(b) && a->aggregation == b->aggregation && !names_period(a) &&
+		   !names_period(b) && a->measure.len == 0 && b->measure.len == 0;
 }
 
-/* Value and bounds of what is printed. */
-static bool
-set_value(CellReader *reader, ReportCell *cell)
+/* Value and bounds of what is printed, and no whole number. */
+static void
+set_value(const Suppression *suppression, ReportCell *cell)
 {
 	bool count = cell->measure_kind == MEASURE_COUNT;
 
 	cell->has_value = cell->has_bounds = false;
-	switch (cell->status)
+	if (!count)
+		return;
+	if (cell->printed.status == CELL_BLANK)
 	{
-		case CELL_EXACT:
-			cell->has_value = cell->has_bounds = true;
-			break;
-		case CELL_BLANK:
-			cell->value = 0;
-			cell->has_value = cell->has_bounds = count;
-			break;
-		case CELL_SUPPRESSED:
-			if (!count)
-				return true;
-			if (!know_suppression(reader))
-				return false;
-			cell->has_bounds = true;
-			cell->lower = reader->suppression.blank_is_zero ? 1 : 0;
-			cell->upper = reader->suppression.threshold - 1;
-			return true;
-		case CELL_DECIMAL:
-		case CELL_INVALID:
-			return true;
+		cell->printed.number = (Number) {0, 0};
+		cell->lower = cell->upper = 0;
+		cell->has_value = cell->has_bounds = true;
 	}
-	cell->lower = cell->upper = cell->value;
-	return true;
+	else if (cell->printed.status == CELL_SUPPRESSED)
+	{
+		cell->lower = suppression->blank_is_zero ? 1 : 0;
+		cell->upper = suppression->threshold - 1;
+		cell->has_bounds = true;
+	}
 }
 
 static void
-diagnose_cell(CellReader *reader, const ReportRow *row, const ReportCell *cell)
+diagnose_cell(CellMaker *maker, const PrintedRow *row, const Label *label, const ReportCell *cell)
 {
-	Diagnostic diagnostic = {.line = row->printed->line,
+	Diagnostic diagnostic = {.line = row->row.line,
 							 .col = cell->col,
 							 .severity = SEVERITY_ERROR,
 							 .code = DIAGNOSTIC_INVALID_CELL,
-							 .fragment = cell->raw,
-							 .other = row->label.text};
+							 .fragment = cell->printed.raw,
+							 .other = label->text};
 
-	diagnostics_add(reader->diagnostics, &diagnostic);
+	diagnostics_add(maker->diagnostics, &diagnostic);
 }
 
 /* A row longer or shorter than its header; blank cells too many are tabs too many. */
 static void
-diagnose_count(CellReader *reader, const ReportRow *row, int expected, int found, bool beyond_blank)
+diagnose_count(CellMaker *maker, const PrintedRow *row, int expected, int found, bool beyond_blank)
 {
 	Diagnostic diagnostic = {
-		.line = row->printed->line,
+		.line = row->row.line,
 		.severity = found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
 		.code = DIAGNOSTIC_CELL_COUNT,
-		.fragment = slice_between(row->printed->label.ptr,
-								  row->printed->cells.ptr + row->printed->cells.len),
+		.fragment = slice_between(row->row.label.ptr, slice_end(row->row.text)),
 		.expected = expected,
 		.found = found};
 
-	diagnostics_add(reader->diagnostics, &diagnostic);
+	diagnostics_add(maker->diagnostics, &diagnostic);
 }
 
-/*
- * Takes a cell that is a plain number off the row; false, and nothing done, where
- * the next one is none. Of the last cells of a row, fewer than eight characters
- * are left: those before them fill the word, where the row has as many.
- */
-static bool
-take_plain_cell(const char *row, Slice *rest, bool *more, ReportCell *cell)
+/* How many cells a row has in all, and whether those beyond the headings are blank. */
+static int
+count_beyond(CellMaker *maker, const GridRow *row, GridCells *from, int found, bool *blank)
 {
-	const char *end = slice_end(*rest);
-	uint64_t word;
-	size_t len;
+	GridCell cells[BEYOND_AT_ONCE];
 
-	if (rest->len >= 8)
-		word = plain_word(rest->ptr);
-	else if (rest->len > 0 && end - row >= 8)
-		word = plain_word(end - 8) >> (64 - 8 * rest->len) | (uint64_t) '\t' << (8 * rest->len);
-	else
-		return false;
-	len = plain_word_tab(word);
-	if (len == 0 || len > PLAIN_NUMBER_MAX || !plain_word_value(word, len, &cell->value))
-		return false;
-	cell->raw = (Slice){rest->ptr, len};
-	cell->status = CELL_EXACT;
-	*more = len < rest->len;
-	*rest = slice_between(rest->ptr + len + (*more ? 1 : 0), end);
-	return true;
-}
-
-static bool
-emit_row(CellReader *reader, const ReportTable *table, const ReportRow *row, ReportCell *cells)
-{
-	Slice rest = row->printed->cells;
-	bool more = true;
-	bool beyond_blank = true;
-	int found = 0;
-	int n_cells;
-
-	while (more)
+	while (from->more)
 	{
-		ReportCell *cell;
+		int n = grid_make_cells(row, from, cells, BEYOND_AT_ONCE);
 
-		if (found++ >= table->n_columns)
-		{
-			Slice raw = {NULL, 0};
-
-			if (found % POLL_CELLS == 0)
-				source_poll(reader->diagnostics->source);
-			cells_next(&rest, &more, &raw);
-			beyond_blank = beyond_blank && number_is_blank(raw);
-			continue;
-		}
-		cell = &cells[found - 1];
-		if (found > reader->n_set)
-		{
-			set_context(table->printed, row, cell);
-			reader->n_set = found;
-		}
-		if (!take_plain_cell(row->printed->cells.ptr, &rest, &more, cell))
-		{
-			cells_next(&rest, &more, &cell->raw);
-			cell->status = number_read(cell->raw, &cell->value);
-		}
-		if (cell->status == CELL_INVALID)
-		{
-			if (!know_suppression(reader))
-				return false;
-			if (is_sign(&reader->suppression, cell->raw))
-				cell->status = CELL_SUPPRESSED;
-		}
-		if (!set_value(reader, cell))
-			return false;
-		if (cell->status == CELL_INVALID)
-			diagnose_cell(reader, row, cell);
+		source_poll(maker->source);
+		for (int i = 0; i < n; i++)
+			*blank = *blank && cells[i].status == CELL_BLANK;
+		found += n;
 	}
-	n_cells = found < table->n_columns ? found : table->n_columns;
-	if (found != table->n_columns)
-		diagnose_count(reader, row, table->n_columns, found, beyond_blank);
-	return reader->sink->row == NULL ||
-		   reader->sink->row(reader->sink->context, table, row, cells, n_cells);
+	return found;
 }
 
 bool
-cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena)
+cells_begin(CellMaker *maker, const ResolvedTable *table, Arena *arena)
 {
-	const ReportTable *table = &resolved->table;
-	ReportCell *cells = arena_array(arena, (size_t) table->n_columns, sizeof(ReportCell));
+	size_t n_columns = (size_t) table->printed->n_columns;
 
-	if (cells == NULL)
+	maker->table = table;
+	maker->n_set = 0;
+	maker->cells = arena_array(arena, n_columns, sizeof(ReportCell));
+	if (arena->exhausted)
 		return false;
-	for (int i = 0; i < table->n_columns; i++)
-		cells[i] = (ReportCell){.column = &table->columns[i], .col = i + 1};
-	if (reader->sink->table != NULL && !reader->sink->table(reader->sink->context, table))
-		return false;
-	for (size_t i = 0; i < table->n_rows; i++)
+	for (size_t i = 0; i < n_columns; i++)
+		maker->cells[i] = (ReportCell) {.column = &table->columns[i], .col = (int) i + 1};
+	return true;
+}
+
+int
+cells_of_row(CellMaker *maker, size_t number)
+{
+	const PrintedTable *printed = maker->table->printed;
+	const PrintedRow *row = &printed->rows[number];
+	const Label *label = &maker->table->rows[number];
+	const Suppression *suppression = &maker->suppression;
+	GridCells from = grid_cells(&row->row);
+	int n = row->row.dialect->cells(&from, &maker->cells->printed, sizeof(ReportCell),
+									printed->n_columns);
+	bool beyond_blank = true;
+	int found = n;
+
+	if (number > 0 && !is_alike(label, label - 1))
+		maker->n_set = 0;
+	for (; maker->n_set < n; maker->n_set++)
+		set_context(&printed->heading, label, &maker->cells[maker->n_set]);
+	for (int i = 0; i < n; i++)
 	{
-		const ReportRow *row = &resolved->rows[i];
+		ReportCell *cell = &maker->cells[i];
+		CellStatus *status = &cell->printed.status;
 
-		source_poll(arena->source);
-		if (i == 0 || !is_alike(&row->label, &row[-1].label))
-			reader->n_set = 0;
-		if (!emit_row(reader, table, row, cells))
-			return false;
+		if (*status == CELL_EXACT) /* nearly all */
+		{
+			cell->lower = cell->upper = cell->printed.number.units;
+			cell->has_value = cell->has_bounds = true;
+			continue;
+		}
+		if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
+			return -1;
+		if (*status == CELL_INVALID && is_sign(suppression, cell->printed.raw))
+			*status = CELL_SUPPRESSED;
+		set_value(suppression, cell);
+		if (*status == CELL_INVALID)
+			diagnose_cell(maker, row, label, cell);
 	}
-	return reader->sink->table_end == NULL || reader->sink->table_end(reader->sink->context, table);
+	if (from.more)
+		found = count_beyond(maker, &row->row, &from, n, &beyond_blank);
+	if (found != printed->n_columns)
+		diagnose_count(maker, row, printed->n_columns, found, beyond_blank);
+	return n;
 }

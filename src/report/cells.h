@@ -8,36 +8,32 @@
 #ifndef NAVTILTAK_CELLS_H
 #define NAVTILTAK_CELLS_H
 
-#include "report/axes.h"
+#include "meaning/axes.h"
+#include "meaning/suppression.h"
+#include "report/report.h"
 
-/*
- * What suppression means in this report; looked ahead for at the first
- * suppressed count, or cell that might be the sign of one.
- */
-typedef struct Suppression
+/* The cells of a table, being made row by row. */
+typedef struct CellMaker
 {
-	bool known;
-	bool blank_is_zero; /* zeros are printed as blanks, so no * is one */
-	int threshold;		/* counts below it are suppressed */
-	size_t sign_length; /* of what the notes name beside *, 0 for nothing */
-	char sign[SIGN_MAX];
-} Suppression;
-
-typedef struct CellReader
-{
-	const ReportSink *sink;
+	Slice document;
+	const Notes *notes; /* as far as they are read */
+	const MemorySource *source;
 	Diagnostics *diagnostics;
+	bool surveyed; /* what follows is known */
 	Suppression suppression;
-	int n_set; /* cells of the table, from the first, that have the context of the row at hand */
-	bool (*look_ahead)(void *context, Suppression *suppression);
-	void *context;
-} CellReader;
+	const ResolvedTable *table;
+	ReportCell *cells;
+	int n_set; /* cells, from the first, that have the context of the row at hand */
+} CellMaker;
+
+/* Begins a table; what its rows need is allocated in the arena. False without memory. */
+extern bool cells_begin(CellMaker *maker, const ResolvedTable *table, Arena *arena);
 
 /*
- * Hands the sink the table, then row by row its cells; what they need is
- * allocated in the arena. False where the sink stopped the reading, or without memory
- * (arena->exhausted).
+ * Makes the cells of a row that stand under a heading; they are good until the next
+ * row. The document is surveyed before the first cell whose reading hangs on the
+ * survey. -1 without memory for that.
  */
-extern bool cells_emit(CellReader *reader, const ResolvedTable *resolved, Arena *arena);
+extern int cells_of_row(CellMaker *maker, size_t number);
 
 #endif /* NAVTILTAK_CELLS_H */

@@ -9,251 +9,238 @@
 
 #include <limits.h>
 
-#include "report/ascii.h"
-#include "report/axes.h"
 #include "report/cells.h"
-#include "report/tables.h"
+#include "words/titles.h"
 
-typedef struct Reader
+struct Report
 {
-	Slice document;
 	const MemorySource *source;
 	Diagnostics diagnostics;
 	TableReader tables;
-	CellReader cells;
-	Arena memory_arena;
-	NameMemory memory;
-} Reader;
+	Arena names_arena;
+	Remembered names;
+	bool exhausted;
+	bool finished; /* all tables are read, and all that was found is told */
 
-static void
-reader_start(Reader *reader, Slice document, const MemorySource *source, const ReportSink *sink)
-{
-	memset(reader, 0, sizeof(*reader));
-	reader->document = document;
-	reader->source = source;
-	reader->diagnostics = (Diagnostics){
-		.source = source, .sink = sink->diagnostic, .context = sink->context, .least = sink->least};
-	reader->memory_arena.source = source;
-	reader->memory.arena = &reader->memory_arena;
-	reader->cells.sink = sink;
-	reader->cells.diagnostics = &reader->diagnostics;
-	tables_start(&reader->tables, document, source, &reader->diagnostics);
-}
+	/* the table at hand */
+	ResolvedTable resolved;
+	ReportTable table;
+	bool has_table;
+	CellMaker cells;
+	ReportRow row;
+	size_t next_row;
+};
 
-static void
-reader_release(Reader *reader)
+static bool
+is_exhausted(const Report *report)
 {
-	tables_release(&reader->tables);
-	diagnostics_release(&reader->diagnostics);
-	arena_release(&reader->memory_arena);
+	return report->exhausted || tables_exhausted(&report->tables) ||
+		   report->names_arena.exhausted || report->diagnostics.exhausted;
 }
 
 static bool
-reader_exhausted(const Reader *reader)
+is_stopped(const Report *report)
 {
-	return tables_exhausted(&reader->tables) || reader->memory_arena.exhausted;
+	return report->diagnostics.stopped || is_exhausted(report);
 }
 
-/* The line that the table at hand ends with. */
-static int
-last_line(const PrintedTable *printed)
+Report *
+report_open(Slice document, const MemorySource *source, const DiagnosticSink *diagnostics)
 {
-	return printed->rows[printed->n_rows - 1].line;
+	Report *report = source->get(source->context, sizeof(Report));
+
+	if (report == NULL)
+		return NULL;
+	memset(report, 0, sizeof(*report));
+	report->source = source;
+	report->diagnostics.source = source;
+	if (diagnostics != NULL)
+		report->diagnostics.sink = *diagnostics;
+	report->names_arena.source = source;
+	report->names.arena = &report->names_arena;
+	report->cells.document = document;
+	report->cells.notes = &report->tables.pages.notes;
+	report->cells.source = source;
+	report->cells.diagnostics = &report->diagnostics;
+	tables_start(&report->tables, document, source, &report->diagnostics);
+	return report;
 }
 
-/* Reads table by table; false where the sink stopped it or memory ran out. */
-static bool
-read_tables(Reader *reader)
+static void
+describe_table(Report *report)
 {
+	const ResolvedTable *resolved = &report->resolved;
+	const PrintedTable *printed = resolved->printed;
+	const Heading *heading = &printed->heading;
+
+	report->table = (ReportTable) {.number = printed->number,
+								   .first_page = printed->first_page,
+								   .last_page = printed->last_page,
+								   .header_line = printed_header_line(printed),
+								   .last_line = printed->rows[printed->n_rows - 1].row.line,
+								   .title = heading->title,
+								   .section = heading->section,
+								   .stratum = heading->stratum,
+								   .period = heading->period,
+								   .has_period = heading->has_period,
+								   .unexplained = resolved->unexplained,
+								   .row_axis = resolved->row_axis,
+								   .col_axis = resolved->col_axis,
+								   .n_columns = printed->n_columns,
+								   .columns = resolved->columns,
+								   .n_rows = printed->n_rows};
+	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
+}
+
+/* Reads what is left of the table at hand, and hands out what was found in it. */
+static void
+finish_table(Report *report)
+{
+	while (report_next_row(report) != NULL)
+		;
+	if (!is_exhausted(report))
+		diagnostics_flush(&report->diagnostics, report->table.last_line);
+	report->has_table = false;
+}
+
+/* The document is over. */
+static void
+finish_document(Report *report)
+{
+	if (report->finished || is_stopped(report))
+		return;
+	report->finished = true;
+	if (report->tables.table.number == 0)
+		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice) {NULL, 0});
+	diagnostics_flush(&report->diagnostics, INT_MAX);
+}
+
+const ReportTable *
+report_next_table(Report *report)
+{
+	TableReader *tables = &report->tables;
 	PrintedTable *printed;
 
-	while ((printed = tables_next(&reader->tables)) != NULL)
+	if (report->has_table)
+		finish_table(report);
+	if (is_stopped(report))
+		return NULL;
+	printed = tables_next(tables);
+	if (printed == NULL)
 	{
-		ResolvedTable resolved;
-
-		if (!axes_resolve(printed, &reader->tables.arena, &reader->tables.labels, &reader->memory,
-						  &reader->diagnostics, &resolved) ||
-			!cells_emit(&reader->cells, &resolved, &reader->tables.arena))
-			return false;
-		diagnostics_flush(&reader->diagnostics, last_line(printed));
-		if (reader->diagnostics.stopped)
-			return false;
+		finish_document(report);
+		return NULL;
 	}
-	if (reader_exhausted(reader))
-		return false;
-	if (reader->tables.table.number == 0)
-		diagnostics_add_line(&reader->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice){NULL, 0});
-	diagnostics_flush(&reader->diagnostics, INT_MAX);
-	return !reader->diagnostics.stopped;
+	if (!axes_resolve(printed, &tables->arena, &tables->senses, &report->names,
+					  &report->diagnostics, &report->resolved) ||
+		!cells_begin(&report->cells, &report->resolved, &tables->arena))
+		return NULL;
+	describe_table(report);
+	report->has_table = true;
+	report->next_row = 0;
+	return &report->table;
 }
 
-static int
-threshold(const Reader *reader)
+const ReportRow *
+report_next_row(Report *report)
 {
-	int named = reader->tables.pages.notes.threshold;
+	ReportRow *row = &report->row;
+	const PrintedRow *printed;
 
-	return named > 0 ? named : DEFAULT_THRESHOLD;
+	/* The memory of the stages before this one ran out between tables, if it did. */
+	if (!report->has_table || report->next_row == report->table.n_rows || report->exhausted ||
+		report->diagnostics.stopped || report->diagnostics.exhausted)
+		return NULL;
+	source_poll(report->source);
+	printed = &report->resolved.printed->rows[report->next_row];
+	row->label = &report->resolved.rows[report->next_row];
+	row->printed = printed->row.label;
+	row->line = printed->row.line;
+	row->page = printed->page;
+	row->repeated = printed->repeated;
+	row->n_cells = cells_of_row(&report->cells, report->next_row++);
+	row->cells = report->cells.cells;
+	report->exhausted = row->n_cells < 0;
+	return report->exhausted ? NULL : row;
 }
 
-static void
-set_suppression(const Reader *reader, bool blank_is_zero, Suppression *suppression)
+ReportSummary
+report_summary(const Report *report)
 {
-	const Notes *notes = &reader->tables.pages.notes;
-
-	*suppression = (Suppression){.threshold = threshold(reader),
-								 .blank_is_zero = blank_is_zero,
-								 .sign_length = notes->sign_length};
-	memcpy(suppression->sign, notes->sign, SIGN_MAX);
-}
-
-/* What a look-ahead wants to know, and the notes as far as it has read them. */
-typedef struct LookAhead
-{
-	const Notes *notes;
-	bool any_blank;
-} LookAhead;
-
-/* A reading that only asks for a count that is printed blank, and for the threshold. */
-static bool
-find_blank(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		   int n_cells)
-{
-	LookAhead *look = context;
-
-	(void) table;
-	(void) row;
-	for (int i = 0; i < n_cells && !look->any_blank; i++)
-		look->any_blank = cells[i].status == CELL_BLANK && cells[i].measure_kind == MEASURE_COUNT;
-	return !look->any_blank || look->notes->threshold == 0;
-}
-
-static bool
-suppose_nothing(void *context, Suppression *suppression)
-{
-	(void) context;
-	*suppression = (Suppression){.threshold = DEFAULT_THRESHOLD};
-	return true;
-}
-
-/* How much text is looked through at once. */
-#define BLANK_BLOCK 64
-#define POLL_BLOCKS 8192
-
-/*
- * May a cell be blank that begins within the block at p? Nearly all are seen by
- * their first character not to be. The length is constant, and nothing in the
- * loop depends on the step before, for compilers that take many at once.
- */
-static bool
-may_hold_blank(const char *p)
-{
-	unsigned found = 0;
-
-	for (int i = 0; i < BLANK_BLOCK; i++)
-	{
-		unsigned begins = p[i] == '\t';
-		unsigned digit = (unsigned char) (p[i + 1] - '0') <= 9;
-		unsigned capital = (unsigned char) (p[i + 1] - 'A') <= 'Z' - 'A';
-		unsigned star = p[i + 1] == '*';
-		unsigned ends = (unsigned) (p[i + 2] == '\t') | (unsigned) (p[i + 2] == '\n');
-
-		found |= begins & ~(digit | capital | (star & ends));
-	}
-	return found != 0;
-}
-
-/* Is any cell blank of those that begin between p and limit? */
-static bool
-has_blank_between(const char *p, const char *limit, const char *end)
-{
-	while (p < limit && (p = memchr(p, '\t', (size_t) (limit - p))) != NULL)
-	{
-		const char *cell = ++p;
-
-		while (p < end && *p != '\t' && *p != '\n' && *p != '\r')
-			p++;
-		if (number_is_blank(slice_between(cell, p)))
-			return true;
-		p = cell;
-	}
-	return false;
-}
-
-/* Is any cell blank? Whether it is a count only the whole reader can tell. */
-static bool
-has_blank_cell(const Reader *reader)
-{
-	const char *p = reader->document.ptr;
-	const char *end = slice_end(reader->document);
-
-	for (size_t blocks = 1; end - p >= BLANK_BLOCK + 2; blocks++, p += BLANK_BLOCK)
-	{
-		if (blocks % POLL_BLOCKS == 0)
-			source_poll(reader->source);
-		if (may_hold_blank(p) && has_blank_between(p, p + BLANK_BLOCK, end))
-			return true;
-	}
-	return has_blank_between(p, end, end);
-}
-
-/*
- * Called at the first suppressed count. Its bounds depend on the whole report:
- * where zeros are printed as blanks, a * is none; and the notes that name the
- * threshold may stand behind the tables.
- */
-static bool
-look_ahead(void *context, Suppression *suppression)
-{
-	Reader *reader = context;
-	Reader other;
-	LookAhead look = {.notes = &other.tables.pages.notes};
-	const ReportSink blank_sink = {.row = find_blank, .least = SEVERITY_ERROR, .context = &look};
-	bool exhausted;
-
-	set_suppression(reader, false, suppression);
-	if (reader->tables.pages.notes.threshold > 0 && !has_blank_cell(reader))
-		return true;
-	reader_start(&other, reader->document, reader->source, &blank_sink);
-	other.cells.look_ahead = suppose_nothing;
-	read_tables(&other);
-	exhausted = reader_exhausted(&other);
-	set_suppression(&other, look.any_blank, suppression);
-	reader_release(&other);
-	if (exhausted)
-		reader->memory_arena.exhausted = true;
-	return !exhausted;
-}
-
-static bool
-summarize(const Reader *reader, const ReportSink *sink)
-{
-	const PageReader *pages = &reader->tables.pages;
+	const PageReader *pages = &report->tables.pages;
+	int threshold = pages->notes.threshold;
 	ReportSummary summary = {.title = pages->first_title,
 							 .period = pages->first_period,
 							 .has_period = pages->any_period,
 							 .statute = pages->notes.statute,
-							 .threshold = threshold(reader),
+							 .threshold = threshold > 0 ? threshold : DEFAULT_THRESHOLD,
 							 .pages = pages->page,
-							 .tables = reader->tables.table.number};
+							 .tables = report->tables.table.number};
+	Title parts;
 
-	if (sink->report == NULL)
-		return true;
-	title_split(summary.title, &summary.parts);
-	return sink->report(sink->context, &summary);
+	title_split(summary.title, &parts);
+	summary.subject = parts.subject;
+	summary.breakdown = parts.breakdown;
+	summary.frequency = parts.frequency;
+	return summary;
+}
+
+ReportResult
+report_close(Report *report)
+{
+	const MemorySource *source = report->source;
+	ReportResult result = is_exhausted(report)			? REPORT_NO_MEMORY
+						  : report->diagnostics.stopped ? REPORT_STOPPED
+														: REPORT_OK;
+
+	tables_release(&report->tables);
+	diagnostics_release(&report->diagnostics);
+	arena_release(&report->names_arena);
+	source->put(source->context, report);
+	return result;
+}
+
+/* Reads all tables into the sink; false where it stops the reading. */
+static bool
+read_tables(Report *report, const ReportSink *sink)
+{
+	const ReportTable *table;
+	const ReportRow *row;
+
+	while ((table = report_next_table(report)) != NULL)
+	{
+		if (sink->table != NULL && !sink->table(sink->context, table))
+			return false;
+		while ((row = report_next_row(report)) != NULL)
+		{
+			if (sink->row != NULL && !sink->row(sink->context, table, row))
+				return false;
+		}
+		if (is_stopped(report))
+			return false;
+		if (sink->table_end != NULL && !sink->table_end(sink->context, table))
+			return false;
+	}
+	return !is_stopped(report);
 }
 
 ReportResult
 report_read(Slice document, const MemorySource *source, const ReportSink *sink)
 {
-	Reader reader;
+	const DiagnosticSink diagnostics = {sink->diagnostic, sink->least, sink->context};
+	Report *report = report_open(document, source, &diagnostics);
+	ReportResult result;
 	bool whole;
-	bool exhausted;
 
-	reader_start(&reader, document, source, sink);
-	reader.cells.look_ahead = look_ahead;
-	reader.cells.context = &reader;
-	whole = read_tables(&reader) && !reader_exhausted(&reader) && summarize(&reader, sink);
-	exhausted = reader_exhausted(&reader);
-	reader_release(&reader);
-	return exhausted ? REPORT_NO_MEMORY : whole ? REPORT_OK : REPORT_STOPPED;
+	if (report == NULL)
+		return REPORT_NO_MEMORY;
+	whole = read_tables(report, sink);
+	if (whole && sink->report != NULL)
+	{
+		ReportSummary summary = report_summary(report);
+
+		whole = sink->report(sink->context, &summary);
+	}
+	result = report_close(report);
+	return result == REPORT_OK && !whole ? REPORT_STOPPED : result;
 }

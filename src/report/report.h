@@ -3,90 +3,49 @@
  * report.h
  *	  The reader: a report's text in, its tables, rows and cells out.
  *
- * Everything that the sink is handed belongs to the reader and is good until
- * the call returns; slices of the document live as long as the document, names
- * of the vocabulary for ever.
+ *	  Report *report = report_open(document, source, NULL);
+ *	  while ((table = report_next_table(report)) != NULL)
+ *		  while ((row = report_next_row(report)) != NULL)
+ *			  ... row->cells[0 .. row->n_cells - 1] ...
+ *	  result = report_close(report);
+ *
+ * What is handed out is the reader's: a table is good until the next one, a row
+ * until the next one. Slices of the document live as long as that, names of the
+ * vocabulary for ever. Memory grows with the largest table, not with the document.
  *
  *-------------------------------------------------------------------------
  */
 #ifndef NAVTILTAK_REPORT_H
 #define NAVTILTAK_REPORT_H
 
-#include "report/arena.h"
-#include "report/diagnostics.h"
-#include "report/number.h"
-#include "report/tables.h"
-#include "report/vocabulary.h"
+#include "grid/grid.h"
+#include "meaning/meaning.h"
+#include "text/arena.h"
+#include "text/diagnostics.h"
 
-/* What the labels of an axis are. */
-typedef enum AxisKind
-{
-	AXIS_UNKNOWN, /* they name nothing that the reader knows */
-	AXIS_DIMENSION,
-	AXIS_MONTH,
-	AXIS_MEASURE
-} AxisKind;
+typedef struct Report Report;
 
-typedef struct Axis
-{
-	AxisKind kind;
-	int dimension; /* where kind is AXIS_DIMENSION, else DIM_NONE */
-} Axis;
-
-/* What one label of an axis says. */
-typedef enum LabelKind
-{
-	LABEL_MEMBER, /* a member of a dimension */
-	LABEL_TOTAL,  /* an "I alt" */
-	LABEL_PERIOD,
-	LABEL_MEASURE,
-	LABEL_UNKNOWN /* it names something outside the six dimensions */
-} LabelKind;
-
-/* How much of its axis a label adds up. */
-typedef enum Aggregation
-{
-	AGGREGATES_NOTHING,
-	AGGREGATES_PART, /* "I alt opplæring" among measures */
-	AGGREGATES_ALL
-} Aggregation;
-
-typedef enum MeasureKind
-{
-	MEASURE_COUNT,	/* antall */
-	MEASURE_CHANGE, /* endring_antall */
-	MEASURE_OTHER	/* endring_prosent and what else a heading names */
-} MeasureKind;
-
-typedef struct Label
-{
-	Slice text; /* as printed, without markup */
-	LabelKind kind;
-	Aggregation aggregation;
-	const Member *names[N_DIMENSIONS]; /* members it names; in a row also what the stratum fixes */
-	Period period; /* that it names, alone or beside something else; where has_period */
-	bool has_period;
-	MeasureKind measure_kind;
-	Slice measure; /* that it names, alone or beside something else; else empty */
-} Label;
-
-/* A logical table. */
+/* A logical table, of one page or several. */
 typedef struct ReportTable
 {
-	const PrintedTable *printed;
-	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
+	int number; /* from 1 */
+	int first_page;
+	int last_page;
+	int header_line;
+	int last_line;
+	Slice title; /* texts are clean, and empty where nothing is printed */
+	Slice section;
+	Slice stratum;
+	Period period; /* of the page, where has_period */
+	bool has_period;
+	const Member *fixed[N_DIMENSIONS]; /* by the stratum; NULL: nothing */
+	bool unexplained; /* the stratum says something that nothing explains: the cells are no facts */
 	Axis row_axis;
 	Axis col_axis;
 	int n_columns;
-	Label *columns;
+	const Label *columns;
 	size_t n_rows;
 } ReportTable;
-
-typedef struct ReportRow
-{
-	Label label;
-	const PrintedRow *printed;
-} ReportRow;
 
 typedef enum Role
 {
@@ -95,38 +54,42 @@ typedef enum Role
 	ROLE_TOTAL
 } Role;
 
+/* A cell: what is printed, and what that means. */
 typedef struct ReportCell
 {
+	GridCell printed; /* a blank count is the number 0 */
 	const Label *column;
 	int col; /* from 1 */
 	Role role;
-	CellStatus status;
-	bool has_value;
+	bool has_value; /* it is a whole number, printed.number.units */
 	bool has_bounds;
-	int64_t value;
-	int64_t lower;
-	int64_t upper;
-	Period period; /* where has_period */
 	bool has_period;
 	MeasureKind measure_kind;
-	Slice measure; /* empty where the column has no heading */
-	Slice raw;	   /* as printed, markup and all */
+	int64_t lower;
+	int64_t upper;
+	Period period;
+	Slice measure; /* empty where nothing, or a contradiction, tells it */
 } ReportCell;
 
-/* The member that a cell is about in a dimension; NULL: all. */
-static inline const Member *
-report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
+/* A row, and those of its cells that stand under a column heading, in order. */
+typedef struct ReportRow
 {
-	const Member *name = cell->column->names[dimension];
-
-	return name != NULL ? name : row->label.names[dimension];
-}
+	const Label *label;
+	Slice printed; /* the label, in the document */
+	int line;
+	int page;
+	bool repeated; /* a total printed again at the top of a further page */
+	int n_cells;
+	const ReportCell *cells;
+} ReportRow;
 
 /* What the report as a whole says; slices are empty where nothing says it. */
 typedef struct ReportSummary
 {
 	Slice title; /* the first one, and its parts */
-	Title parts;
+	Slice subject;
+	Slice breakdown;
+	Slice frequency;
 	Period period; /* the first one, where has_period */
 	bool has_period;
 	Slice statute; /* "§ 7-1" */
@@ -135,17 +98,51 @@ typedef struct ReportSummary
 	int tables;
 } ReportSummary;
 
+typedef enum ReportResult
+{
+	REPORT_OK,
+	REPORT_STOPPED, /* a sink returned false */
+	REPORT_NO_MEMORY
+} ReportResult;
+
 /*
- * Where the report goes. Any function may be NULL; one that returns false
- * stops the reading. table comes before its rows, and table_end after them; row
- * has all cells of the row that stand under a column heading, in order; report
- * comes last, once.
+ * Opens a document: UTF-8, of any length. Memory is asked of source and given back
+ * by report_close(). diagnostics, which may be NULL, hears of each finding after the
+ * rows of its table, in the order of lines. NULL where there is no memory.
+ */
+extern Report *report_open(Slice document, const MemorySource *source,
+						   const DiagnosticSink *diagnostics);
+
+/* The next table; what is left of the one before it is read first. NULL: none, or no more can be read. */
+extern const ReportTable *report_next_table(Report *report);
+
+/* The next row of the table; NULL where it has no more, or no more can be read. */
+extern const ReportRow *report_next_row(Report *report);
+
+/* What the report says, when its tables have been read; good until report_close(). */
+extern ReportSummary report_summary(const Report *report);
+
+/* Gives all memory back; how the reading went so far. */
+extern ReportResult report_close(Report *report);
+
+/* The member that a cell is about in a dimension; NULL: all. */
+static inline const Member *
+report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
+{
+	const Member *name = cell->column->names[dimension];
+
+	return name != NULL ? name : row->label->names[dimension];
+}
+
+/*
+ * Where a report goes that is read as a whole. Any function may be NULL; one that
+ * returns false stops the reading. table comes before its rows, and table_end after
+ * them; report comes last, once.
  */
 typedef struct ReportSink
 {
 	bool (*table)(void *context, const ReportTable *table);
-	bool (*row)(void *context, const ReportTable *table, const ReportRow *row,
-				const ReportCell *cells, int n_cells);
+	bool (*row)(void *context, const ReportTable *table, const ReportRow *row);
 	bool (*table_end)(void *context, const ReportTable *table);
 	bool (*diagnostic)(void *context, const Diagnostic *diagnostic);
 	bool (*report)(void *context, const ReportSummary *summary);
@@ -153,20 +150,7 @@ typedef struct ReportSink
 	void *context;
 } ReportSink;
 
-typedef enum ReportResult
-{
-	REPORT_OK,
-	REPORT_STOPPED, /* the sink returned false */
-	REPORT_NO_MEMORY
-} ReportResult;
-
-/* Counts below it are suppressed, unless the notes say otherwise. */
-#define DEFAULT_THRESHOLD 4
-
-/*
- * Reads a document: UTF-8, of any length. Memory is asked of source and given
- * back; it grows with the largest table, not with the document.
- */
+/* Reads a document into the sink. */
 extern ReportResult report_read(Slice document, const MemorySource *source, const ReportSink *sink);
 
 #endif /* NAVTILTAK_REPORT_H */

@@ -14,12 +14,7 @@ CREATE FUNCTION navtiltak_parse(
     OUT line integer,            -- line of the document, from 1
     OUT col integer,             -- column of the table, from 1; the label before it is none
     OUT role navtiltak_role,     -- whether the cell is a detail, or a total of others
-    OUT hovedgruppe text,        -- main group of participants; NULL: all
-    OUT tiltaksgruppe text,      -- group of measures; NULL: all
-    OUT tiltak text,             -- measure; NULL: all
-    OUT fylke text,              -- county; NULL: all
-    OUT alder text,              -- age band; NULL: all
-    OUT kjonn text,              -- sex; NULL: all
+    @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT period daterange,        -- time that the cell is about, as a rule a month
     OUT measure text,            -- antall, endring_antall, endring_prosent, or another heading in snake case
     OUT value bigint,            -- the number; 0 for a blank count; NULL where suppressed or not whole

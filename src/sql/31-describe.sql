@@ -7,12 +7,7 @@ CREATE FUNCTION navtiltak_tables(
     OUT title text,         -- title of its page
     OUT section text,       -- heading over the period
     OUT stratum text,       -- heading between period and table; NULL where there is none
-    OUT hovedgruppe text,   -- the main group of participants that the stratum fixes; NULL: none
-    OUT tiltaksgruppe text, -- the group of measures that the stratum fixes; NULL: none
-    OUT tiltak text,        -- the measure that the stratum fixes; NULL: none
-    OUT fylke text,         -- the county that the stratum fixes; NULL: none
-    OUT alder text,         -- the age band that the stratum fixes; NULL: none
-    OUT kjonn text,         -- the sex that the stratum fixes; NULL: none
+    @each dimension: OUT {dimensjon} text, -- the {betydning} that the stratum fixes; NULL: none
     OUT period daterange,   -- the period over the table
     OUT row_dimension text, -- what the rows are: a dimension, month or measure
     OUT col_dimension text, -- what the columns are: a dimension, month or measure

@@ -3,12 +3,7 @@
 
 CREATE FUNCTION navtiltak_facts(
     doc text,
-    OUT hovedgruppe text,        -- main group of participants; NULL: all
-    OUT tiltaksgruppe text,      -- group of measures; NULL: all
-    OUT tiltak text,             -- measure; NULL: all
-    OUT fylke text,              -- county; NULL: all
-    OUT alder text,              -- age band; NULL: all
-    OUT kjonn text,              -- sex; NULL: all
+    @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT period daterange,        -- the time that the fact is about
     OUT measure text,            -- what is counted
     OUT value bigint,            -- the number; NULL where suppressed or conflicting

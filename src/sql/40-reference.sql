@@ -93,7 +93,7 @@ COMMENT ON COLUMN navtiltak_kjonn.kjonn IS 'canonical name';
 COMMENT ON COLUMN navtiltak_kjonn.kode IS 'Statistics Norway''s code';
 
 CREATE TABLE navtiltak_variant (
-    dimension text CHECK (dimension IN ('hovedgruppe', 'tiltaksgruppe', 'tiltak', 'fylke', 'alder', 'kjonn')),
+    dimension text CHECK (dimension IN (@list of dimensions)),
     variant text,
     navn text NOT NULL,
     shipped boolean NOT NULL DEFAULT false,

@@ -4,12 +4,7 @@
 CREATE FUNCTION navtiltak_check(
     doc text,
     OUT kind text,          -- the dimension summed over, or repeat, or percent
-    OUT hovedgruppe text,   -- main group of participants of the sum; NULL: all
-    OUT tiltaksgruppe text, -- group of measures of the sum; NULL: all
-    OUT tiltak text,        -- measure of the sum; NULL: all
-    OUT fylke text,         -- county of the sum; NULL: all
-    OUT alder text,         -- age band of the sum; NULL: all
-    OUT kjonn text,         -- sex of the sum; NULL: all
+    @each dimension: OUT {dimensjon} text, -- {betydning} of the sum; NULL: all
     OUT period daterange,   -- period of the sum
     OUT measure text,       -- what is counted
     OUT line integer,       -- line on which the sum is printed
@@ -28,12 +23,7 @@ COMMENT ON FUNCTION navtiltak_check(text) IS
 CREATE FUNCTION navtiltak_check(
     docs text[],
     OUT kind text,
-    OUT hovedgruppe text,
-    OUT tiltaksgruppe text,
-    OUT tiltak text,
-    OUT fylke text,
-    OUT alder text,
-    OUT kjonn text,
+    @each dimension: OUT {dimensjon} text,
     OUT period daterange,
     OUT measure text,
     OUT line integer,
@@ -51,12 +41,7 @@ COMMENT ON FUNCTION navtiltak_check(text[]) IS
 
 CREATE FUNCTION navtiltak_audit(
     doc text,
-    OUT hovedgruppe text,    -- main group of participants; NULL: all
-    OUT tiltaksgruppe text,  -- group of measures; NULL: all
-    OUT tiltak text,         -- measure; NULL: all
-    OUT fylke text,          -- county; NULL: all
-    OUT alder text,          -- age band; NULL: all
-    OUT kjonn text,          -- sex; NULL: all
+    @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT period daterange,    -- the time that the fact is about
     OUT measure text,        -- what is counted
     OUT line integer,        -- line on which it is printed first
@@ -73,12 +58,7 @@ COMMENT ON FUNCTION navtiltak_audit(text) IS
 
 CREATE FUNCTION navtiltak_audit(
     docs text[],
-    OUT hovedgruppe text,
-    OUT tiltaksgruppe text,
-    OUT tiltak text,
-    OUT fylke text,
-    OUT alder text,
-    OUT kjonn text,
+    @each dimension: OUT {dimensjon} text,
     OUT period daterange,
     OUT measure text,
     OUT line integer,

@@ -14,12 +14,7 @@ CREATE FUNCTION navtiltak_sdmx(
     OUT "STRUCTURE_ID" text,      -- the dataflow: the argument structure_id
     OUT "ACTION" text,            -- what the row asks of who reads it: I, information
     OUT "FREQ" text,              -- length of the period: M, Q, S or A for 1, 3, 6 or 12 months; _O for others
-    OUT "REF_AREA" text,          -- county: its code in Statistics Norway's list; _T for all
-    OUT "SEX" text,               -- sex: M, F; _T for both
-    OUT "AGE" text,               -- age group, as Y20T24; _T for all
-    OUT "HOVEDGRUPPE" text,       -- main group; _T for all
-    OUT "TILTAKSGRUPPE" text,     -- group of measures; _T for all
-    OUT "TILTAK" text,            -- measure; _T for all
+    @each dimension: OUT "{sdmx}" text, -- {sdmx_betydning}; _T for all
     OUT "MEASURE" text,           -- what is counted or calculated
     OUT "TIME_PERIOD" text,       -- the period, as 2022-01, 2022-Q1, 2022-S1 or 2022
     OUT "OBS_VALUE" numeric,      -- the value; NULL where it is not told

@@ -57,7 +57,8 @@ sub range
 
 print "\n-- Made by gen_reference.pl from data/; not for editing.\n";
 
-my %rows = map { $_ => [ read_tsv("$folder/$_.tsv") ] } qw(hovedgruppe tiltaksgruppe tiltak fylke alder kjonn);
+my @dimensions = map { $_->{dimensjon} } read_tsv("$folder/dimensjon.tsv");
+my %rows = map { $_ => [ read_tsv("$folder/$_.tsv") ] } @dimensions;
 
 insert('navtiltak_hovedgruppe', 'hovedgruppe', map { [ literal($_->{hovedgruppe}) ] } @{ $rows{hovedgruppe} });
 insert('navtiltak_tiltaksgruppe', 'tiltaksgruppe', map { [ literal($_->{tiltaksgruppe}) ] } @{ $rows{tiltaksgruppe} });
@@ -73,7 +74,7 @@ insert('navtiltak_kjonn', 'kjonn, kode', map { [ literal($_->{kjonn}), literal($
 
 # Spellings that were printed: a row each, so that joining them is joining a table.
 my @variants;
-for my $dimension (qw(hovedgruppe tiltaksgruppe tiltak fylke alder kjonn))
+for my $dimension (@dimensions)
 {
     for my $row (@{ $rows{$dimension} })
     {

@@ -52,7 +52,7 @@ own_copy(const void *text, size_t len)
 
 	if (len > 0)
 		memcpy(copy, text, len);
-	return (Slice){copy, len};
+	return (Slice) {copy, len};
 }
 
 static inline void

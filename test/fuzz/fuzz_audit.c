@@ -12,22 +12,22 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "grid.h"
+#include "made_cube.h"
 
 #include "../unit/audited.h"
 #include "../unit/brute_force.h"
 
-/* The fact that the cube has for each count of the grid: printed there, and nowhere else. */
+/* The fact that the cube has for each count that was made: printed there, and nowhere else. */
 static void
-find_facts(const Grid *grid, const Cube *cube, uint32_t *facts)
+find_facts(const MadeCube *made, const Cube *cube, uint32_t *facts)
 {
-	for (int i = 0; i < grid->n; i++)
+	for (int i = 0; i < made->n; i++)
 		facts[i] = FACT_NONE;
-	demand(cube->n_printings == (uint32_t) grid->n_printed, "%u printings, not %d",
-		   cube->n_printings, grid->n_printed);
-	for (int i = 0; i < grid->n_printed; i++)
+	demand(cube->n_printings == (uint32_t) made->n_printed, "%u printings, not %d",
+		   cube->n_printings, made->n_printed);
+	for (int i = 0; i < made->n_printed; i++)
 	{
-		const GridCell *cell = &grid->printed[i];
+		const MadeCell *cell = &made->printed[i];
 		const Printing *printing = &cube->printings[i];
 
 		demand(printing->line == cell->line && printing->col == cell->col && printing->has_bounds &&
@@ -39,28 +39,28 @@ find_facts(const Grid *grid, const Cube *cube, uint32_t *facts)
 			   "line %d, column %d is another fact", cell->line, cell->col);
 		facts[cell->count] = printing->fact;
 	}
-	demand(cube->keys.n == (uint32_t) grid->n, "%u facts, not %d", cube->keys.n, grid->n);
-	for (int i = 0; i < grid->n; i++)
+	demand(cube->keys.n == (uint32_t) made->n, "%u facts, not %d", cube->keys.n, made->n);
+	for (int i = 0; i < made->n; i++)
 	{
 		const Fact *fact = &cube->facts[facts[i]];
 
-		demand(fact->bounds.lower == grid->bounds[i].lower &&
-				   fact->bounds.upper == grid->bounds[i].upper &&
-				   fact->conflicting == grid->conflicting[i],
+		demand(fact->bounds.lower == made->bounds[i].lower &&
+				   fact->bounds.upper == made->bounds[i].upper &&
+				   fact->conflicting == made->conflicting[i],
 			   "fact %u is put together wrongly", facts[i]);
 	}
 }
 
-/* As many identities of each verdict as the grid has. */
+/* As many identities of each verdict as the made cube has. */
 static void
-check_verdicts(const Grid *grid, const Identities *identities)
+check_verdicts(const MadeCube *made, const Identities *identities)
 {
 	int expected[3] = {0};
 	int found[3] = {0};
 	int repeats = 0;
 
-	for (int i = 0; i < grid->n_sums; i++)
-		expected[grid_verdict(grid, &grid->sums[i])]++;
+	for (int i = 0; i < made->n_sums; i++)
+		expected[made_cube_verdict(made, &made->sums[i])]++;
 	for (size_t i = 0; i < identities->n; i++)
 	{
 		if (identities->list[i].kind < N_DIMENSIONS)
@@ -71,12 +71,12 @@ check_verdicts(const Grid *grid, const Identities *identities)
 	for (int i = 0; i < 3; i++)
 		demand(found[i] == expected[i], "%d sums are %s, not %d", found[i],
 			   verdict_name((Verdict) i), expected[i]);
-	demand(repeats == grid->n_printed - grid->n, "%d repeats", repeats);
+	demand(repeats == made->n_printed - made->n, "%d repeats", repeats);
 }
 
 /* The counts that hang together with the first one by sums that can hold; marks them as seen. */
 static int
-gather(const Grid *grid, int first, bool *seen, int *members)
+gather(const MadeCube *made, int first, bool *seen, int *members)
 {
 	int n = 1;
 	int before = 0;
@@ -87,12 +87,12 @@ gather(const Grid *grid, int first, bool *seen, int *members)
 	{
 		int count = members[before++];
 
-		for (int i = 0; i < grid->n_sums; i++)
+		for (int i = 0; i < made->n_sums; i++)
 		{
-			const GridSum *sum = &grid->sums[i];
+			const MadeSum *sum = &made->sums[i];
 			bool has = false;
 
-			if (grid_verdict(grid, sum) != VERDICT_CONSISTENT)
+			if (made_cube_verdict(made, sum) != VERDICT_CONSISTENT)
 				continue;
 			for (int j = 0; j < sum->n; j++)
 				has |= sum->counts[j] == count;
@@ -100,7 +100,7 @@ gather(const Grid *grid, int first, bool *seen, int *members)
 			{
 				int other = sum->counts[j];
 
-				if (seen[other] || bounds_single(grid->bounds[other]))
+				if (seen[other] || bounds_single(made->bounds[other]))
 					continue;
 				seen[other] = true;
 				members[n++] = other;
@@ -112,25 +112,25 @@ gather(const Grid *grid, int first, bool *seen, int *members)
 
 /* The sums of some counts as a system; false where they are too many to try out. */
 static bool
-build(const Grid *grid, const int *members, int n, System *system)
+build(const MadeCube *made, const int *members, int n, System *system)
 {
-	int places[GRID_COUNTS];
+	int places[MADE_COUNTS];
 
 	if (n >= BRUTE_UNKNOWNS)
 		return false;
-	for (int i = 0; i < grid->n; i++)
+	for (int i = 0; i < made->n; i++)
 		places[i] = -1;
 	for (int i = 0; i < n; i++)
 		places[members[i]] = i;
 	demand(system_start(system, system->source, (uint32_t) n), "a system can be started");
 	for (int i = 0; i < n; i++)
-		system->bounds[i] = grid->bounds[members[i]];
-	for (int i = 0; i < grid->n_sums; i++)
+		system->bounds[i] = made->bounds[members[i]];
+	for (int i = 0; i < made->n_sums; i++)
 	{
-		const GridSum *sum = &grid->sums[i];
+		const MadeSum *sum = &made->sums[i];
 		Wide constant = 0;
 
-		if (grid_verdict(grid, sum) != VERDICT_CONSISTENT)
+		if (made_cube_verdict(made, sum) != VERDICT_CONSISTENT)
 			continue;
 		system_add_equation(system, 0);
 		for (int j = 0; j < sum->n; j++)
@@ -138,8 +138,8 @@ build(const Grid *grid, const int *members, int n, System *system)
 			/* the first is the total, which the others less it make zero */
 			if (places[sum->counts[j]] >= 0)
 				system_add_term(system, (uint32_t) places[sum->counts[j]], j == 0);
-			else if (bounds_single(grid->bounds[sum->counts[j]]))
-				constant += (j == 0 ? 1 : -1) * grid->bounds[sum->counts[j]].lower;
+			else if (bounds_single(made->bounds[sum->counts[j]]))
+				constant += (j == 0 ? 1 : -1) * made->bounds[sum->counts[j]].lower;
 		}
 		if (system->equations[system->n_equations - 1].n == 0)
 			system->n_equations--; /* of another component */
@@ -151,20 +151,20 @@ build(const Grid *grid, const int *members, int n, System *system)
 
 /* One component: what is feasible must be what trying out finds. */
 static void
-check_component(const Grid *grid, const Audited *audited, const uint32_t *facts, const int *members,
-				int n, const MemorySource *source)
+check_component(const MadeCube *made, const Audited *audited, const uint32_t *facts,
+				const int *members, int n, const MemorySource *source)
 {
 	bool gave_up = audited->audit.n_given_up > 0;
 	System system = {.source = source, .arena = {.source = source}};
 	Tried tried;
 
-	if (!build(grid, members, n, &system))
+	if (!build(made, members, n, &system))
 		return;
 	tried = try_all(&system);
 	system_release(&system);
 	for (int i = 0; i < n; i++)
 	{
-		Bounds printed = grid->bounds[members[i]];
+		Bounds printed = made->bounds[members[i]];
 		Bounds right = tried.solutions > 0 ? tried.bounds[i] : printed;
 		bool sharp;
 		Bounds found = audit_feasible(&audited->audit, &audited->cube, facts[members[i]], &sharp);
@@ -183,26 +183,26 @@ check_component(const Grid *grid, const Audited *audited, const uint32_t *facts,
 }
 
 static void
-check_audit(const Grid *grid, const Audited *audited, const MemorySource *source)
+check_audit(const MadeCube *made, const Audited *audited, const MemorySource *source)
 {
-	uint32_t facts[GRID_COUNTS];
-	bool seen[GRID_COUNTS] = {false};
-	int members[GRID_COUNTS];
+	uint32_t facts[MADE_COUNTS];
+	bool seen[MADE_COUNTS] = {false};
+	int members[MADE_COUNTS];
 
-	find_facts(grid, &audited->cube, facts);
-	check_verdicts(grid, &audited->identities);
-	for (int i = 0; i < grid->n; i++)
+	find_facts(made, &audited->cube, facts);
+	check_verdicts(made, &audited->identities);
+	for (int i = 0; i < made->n; i++)
 	{
 		bool sharp;
 		Bounds found = audit_feasible(&audited->audit, &audited->cube, facts[i], &sharp);
 
 		/* where nothing was changed, the truth can be */
-		demand(grid->changed || (found.lower <= grid->truth[i] && found.upper >= grid->truth[i]),
-			   "count %d is %d, and cannot be", i, grid->truth[i]);
-		if (bounds_single(grid->bounds[i]))
+		demand(made->changed || (found.lower <= made->truth[i] && found.upper >= made->truth[i]),
+			   "count %d is %d, and cannot be", i, made->truth[i]);
+		if (bounds_single(made->bounds[i]))
 			demand(sharp && bounds_single(found), "count %d is printed", i);
 		else if (!seen[i])
-			check_component(grid, audited, facts, members, gather(grid, i, seen, members), source);
+			check_component(made, audited, facts, members, gather(made, i, seen, members), source);
 	}
 }
 
@@ -213,13 +213,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	MemorySource source = palloc_source(&heap);
 	uint64_t random = hash_bytes(HASH_START, data, size);
 	const uint64_t limits[] = {EXACT_WORK_LIMIT, 1 + random_below(&random, 300)};
-	Grid grid;
+	MadeCube made;
 	Slice document;
 	Audited audited;
 	long requests = 0;
 
-	grid_make(&grid, (Bytes){data, data + size});
-	document = own_copy(grid.text.text, grid.text.len);
+	made_cube_print(&made, (Bytes) {data, data + size});
+	document = own_copy(made.text.text, made.text.len);
 	for (int i = 0; i < 2; i++)
 	{
 		heap.requests = 0;
@@ -227,7 +227,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		if (i == 0)
 			requests = heap.requests;
 		demand(i > 0 || audited.audit.n_given_up == 0, "it gave up a small cube");
-		check_audit(&grid, &audited, &source);
+		check_audit(&made, &audited, &source);
 		audited_release(&audited);
 		demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	}
@@ -237,6 +237,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	audited_release(&audited);
 	demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	disown(document);
-	free(grid.text.text);
+	free(made.text.text);
 	return 0;
 }

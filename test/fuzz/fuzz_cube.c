@@ -17,6 +17,24 @@
 /* Enough for what is as small as this; some will give up. */
 #define WORK_LIMIT 50000
 
+/* What is printed is whole, and has bounds; or has decimals, and is one number; or nothing is known of it. */
+static void
+check_printing(const Cube *cube, uint32_t at)
+{
+	const Printing *printing = &cube->printings[at];
+	Bounds bounds = printing->bounds;
+
+	demand(bounds.lower <= bounds.upper && printing->decimals >= 0 &&
+			   (printing->decimals > 0) == (printing->status == CELL_DECIMAL) &&
+			   printing->suppressed == (printing->status == CELL_SUPPRESSED),
+		   "printing %u has another status than its bounds", at);
+	if (printing->decimals > 0)
+		demand(!printing->has_bounds && bounds_single(bounds), "printing %u is not one number", at);
+	else if (!printing->has_bounds)
+		demand(bounds.lower == BOUNDS_UNKNOWN.lower && bounds.upper == BOUNDS_UNKNOWN.upper,
+			   "printing %u has no bounds, and some all the same", at);
+}
+
 /* Each printing belongs to one fact, which is printed in the order of lines. */
 static void
 check_facts(const Cube *cube)
@@ -34,6 +52,7 @@ check_facts(const Cube *cube)
 		{
 			demand(cube->printings[at].fact == i && cube->printings[at].line >= line,
 				   "printing %u of fact %u", at, i);
+			check_printing(cube, at);
 			line = cube->printings[at].line;
 			n++;
 		}
@@ -53,7 +72,7 @@ add_parts(const Identities *identities, const Identity *sum, const Bounds *bound
 		lower += bounds[identities->parts[sum->first_part + i]].lower;
 		upper += bounds[identities->parts[sum->first_part + i]].upper;
 	}
-	return (Bounds){narrowed(lower), narrowed(upper)};
+	return (Bounds) {narrowed(lower), narrowed(upper)};
 }
 
 /* Sums, from the facts as printed and from what they can be. */

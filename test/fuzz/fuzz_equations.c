@@ -26,7 +26,7 @@ build(System *system, Bytes bytes, const MemorySource *source)
 	{
 		int64_t lower = (int64_t) next_below(&bytes, 8) - 3;
 
-		system->bounds[i] = (Bounds){lower, lower + next_below(&bytes, 5)};
+		system->bounds[i] = (Bounds) {lower, lower + next_below(&bytes, 5)};
 	}
 	for (unsigned i = 0; i < n_equations; i++)
 	{

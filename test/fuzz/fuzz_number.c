@@ -3,14 +3,16 @@
  * fuzz_number.c
  *	  Any text as a cell, and any number as text.
  *
- * The first eight bytes are a number to be printed in all the ways there are;
- * the rest is a cell.
+ * The first eight bytes are a number to be printed in all the ways there are,
+ * whole and with decimals; the rest is a cell.
  *
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
 
-#include "report/text.h"
+#include <errno.h>
+
+#include "text/text.h"
 
 /* Digits with one sign before them and one point among them, as C and SQL write them? */
 static bool
@@ -30,9 +32,34 @@ is_plain(const char *text, size_t len, bool *has_point)
 	return len > first;
 }
 
-/* The cell as plain text says the same as its status and value. */
+/* The units and decimals that plain text says; false where there are more units than 64 bits have. */
+static bool
+plain_number(const char *text, Number *number)
+{
+	Output digits = {0};
+	const char *point = strchr(text, '.');
+
+	number->decimals = point == NULL ? 0 : (int) strlen(point + 1);
+	for (; *text != '\0'; text++)
+	{
+		if (*text != '.')
+			add_bytes(&digits, text, 1);
+	}
+	errno = 0;
+	number->units = strtoll(digits.text, NULL, 10);
+	free(digits.text);
+	return errno == 0;
+}
+
+static bool
+same_number(Number a, Number b)
+{
+	return a.units == b.units && a.decimals == b.decimals;
+}
+
+/* The cell as plain text says the same as its status and number. */
 static void
-check_plain_text(Slice cell, CellStatus status, int64_t value)
+check_plain_text(Slice cell, CellStatus status, Number number)
 {
 	size_t size = cell.len + 2;
 	char *buffer = own(size + 1);
@@ -40,20 +67,22 @@ check_plain_text(Slice cell, CellStatus status, int64_t value)
 	size_t unused;
 	bool is_number = number_plain_text(cell, buffer, size, &len);
 	bool has_point = false;
+	Number plain;
 
-	/* a whole number beyond 64 bits is invalid, but still a number */
+	/* one whose units are beyond 64 bits is invalid, but still a number */
 	demand(is_number || (status != CELL_EXACT && status != CELL_DECIMAL),
 		   "a number of status %d is not to be had as text", status);
 	if (is_number)
 	{
 		demand(len <= size && is_plain(buffer, len, &has_point), "\"%.*s\" is not plain", (int) len,
 			   buffer);
-		demand(status == (has_point ? CELL_DECIMAL : CELL_EXACT) ||
-				   (!has_point && status == CELL_INVALID && len >= 19),
-			   "\"%.*s\" has status %d", (int) len, buffer, status);
 		buffer[len] = '\0';
-		demand(status != CELL_EXACT || strtoll(buffer, NULL, 10) == value, "\"%s\" is not %" PRId64,
-			   buffer, value);
+		if (plain_number(buffer, &plain))
+			demand(status == (has_point ? CELL_DECIMAL : CELL_EXACT) && same_number(plain, number),
+				   "\"%s\" has status %d, %" PRId64 " units and %d decimals", buffer, status,
+				   number.units, number.decimals);
+		else
+			demand(status == CELL_INVALID, "\"%s\" has status %d", buffer, status);
 	}
 	free(buffer);
 	/* with less room it may not fit, but nothing is written beyond */
@@ -67,7 +96,7 @@ check_plain_text(Slice cell, CellStatus status, int64_t value)
 
 /* The same cell in the markup that a converter may put around it. */
 static void
-check_wrapped(Slice cell, CellStatus status, int64_t value)
+check_wrapped(Slice cell, CellStatus status, Number number)
 {
 	static const char *const around[][2] = {
 		{" ", "  "}, {"<b>", "</b>"}, {"\xC2\xA0", "\r"}, {"<b> ", " </b>"}};
@@ -80,40 +109,56 @@ check_wrapped(Slice cell, CellStatus status, int64_t value)
 	for (size_t i = 0; i < sizeof(around) / sizeof(around[0]); i++)
 	{
 		Output out = {0};
-		int64_t other = value;
+		Number other = number;
 
 		addf(&out, "%s", around[i][0]);
 		add_slice(&out, cell);
 		addf(&out, "%s", around[i][1]);
 		if (out.len <= 300)
-			demand(number_read((Slice){out.text, out.len}, &other) == status && other == value,
+			demand(number_read((Slice) {out.text, out.len}, &other) == status &&
+					   same_number(other, number),
 				   "status %d, but not inside \"%s\"", status, around[i][0]);
 		free(out.text);
 	}
 }
 
-/* Prints the number with what stands between thousands, and as a sign, and reads it back. */
+/*
+ * Prints the number, of which some digits may stand behind a comma, with what stands
+ * between thousands, and as a sign, and reads it back.
+ */
 static void
-check_printed(int64_t number, const char *minus, const char *space)
+check_printed(Number number, const char *minus, const char *space)
 {
 	char digits[24];
 	char text[96];
-	size_t n;
 	size_t len = 0;
-	int64_t back = ~number;
+	Number back = {~number.units, -1};
+	CellStatus status = number.decimals > 0 ? CELL_DECIMAL : CELL_EXACT;
+	size_t decimals = (size_t) number.decimals;
+	const char *digit = digits;
+	size_t n;
 
-	snprintf(digits, sizeof(digits), "%" PRId64, number);
-	n = strlen(digits);
-	for (size_t i = 0; i < n; i++)
+	snprintf(digits, sizeof(digits), "%" PRId64, number.units);
+	if (*digit == '-')
 	{
-		if (digits[i] == '-')
-			len += (size_t) snprintf(text + len, sizeof(text) - len, "%s", minus);
-		else
-			len += (size_t) snprintf(text + len, sizeof(text) - len, "%c%s", digits[i],
-									 i + 1 < n && (n - 1 - i) % 3 == 0 ? space : "");
+		len = (size_t) snprintf(text, sizeof(text), "%s", minus);
+		digit++;
 	}
-	demand(number_read((Slice){text, len}, &back) == CELL_EXACT && back == number,
-		   "\"%s\" is not read as %" PRId64, text, number);
+	n = strlen(digit);
+	if (n <= decimals)
+		return;
+	while (n-- > 0)
+	{
+		/* n digits are left behind this one */
+		const char *behind = n > decimals && (n - decimals) % 3 == 0 ? space
+							 : n > 0 && n == decimals				 ? ","
+																	 : "";
+
+		len += (size_t) snprintf(text + len, sizeof(text) - len, "%c%s", *digit++, behind);
+	}
+	demand(number_read((Slice) {text, len}, &back) == status && same_number(back, number),
+		   "\"%s\" is not read as %" PRId64 " with %d decimals", text, number.units,
+		   number.decimals);
 }
 
 int
@@ -123,7 +168,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	static const char *const spaces[] = {"", " ", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF"};
 	Bytes bytes = {data, data + size};
 	uint64_t number = 0;
-	int64_t value = 0;
+	Number value = {0, 0};
 	CellStatus status;
 	Slice cell;
 
@@ -131,7 +176,8 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		number = number << 8 | next_byte(&bytes);
 	for (size_t i = 0; i < sizeof(minuses) / sizeof(minuses[0]); i++)
 		for (size_t j = 0; j < sizeof(spaces) / sizeof(spaces[0]); j++)
-			check_printed((int64_t) number, minuses[i], spaces[j]);
+			for (int decimals = 0; decimals <= 3; decimals++)
+				check_printed((Number) {(int64_t) number, decimals}, minuses[i], spaces[j]);
 
 	cell = own_copy(bytes.at, (size_t) (bytes.end - bytes.at));
 	status = number_read(cell, &value);

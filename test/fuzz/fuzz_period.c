@@ -44,7 +44,7 @@ check_written(Period period)
 			continue;
 		}
 		len = strlen(buffer);
-		demand(period_parse((Slice){buffer, len}, &back) && is_same(back, period),
+		demand(period_parse((Slice) {buffer, len}, &back) && is_same(back, period),
 			   "\"%s\" is not read as it was written", buffer);
 		snprintf(padded, sizeof(padded), " \t%s\xC2\xA0", buffer);
 		demand(period_parse(slice_of(padded), &back) && is_same(back, period),
@@ -113,7 +113,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		check_written(alone);
 	check_written(within);
 	check_within(text, within, dated, alone);
-	check_within(text, (Period){INT32_MIN, INT32_MAX}, dated, alone);
+	check_within(text, (Period) {INT32_MIN, INT32_MAX}, dated, alone);
 	demand(!period_is_month_name(text) || !dated, "a month's name alone has no year");
 	period_style_by_name(text, &style);
 	disown(text);

@@ -4,15 +4,19 @@
  *	  Any bytes at all, read as a report.
  *
  * What is demanded of the rows and diagnostics as they come is in
- * report_watch.c; here, that no line of the document is left out, that a second
- * reading is the same, and that one without memory, or one that is stopped, is
+ * report_watch.c, and of the cells of a line in grid_watch.c; here, that no line
+ * of the document is left out, that a second reading is the same, table by table
+ * and row by row as well, and that one without memory, or one that is stopped, is
  * the beginning of the same and gives all memory back.
  *
  *-------------------------------------------------------------------------
  */
-#include "report/header_rows.h"
-#include "report/month_noise.h"
-#include "report_watch.h"
+#include "grid_watch.h"
+
+#include "layout/heading_rows.h"
+#include "text/text.h"
+#include "words/notes.h"
+#include "words/sense.h"
 
 /* What a line that did not come out, and is not named, can only be. */
 typedef enum Taken
@@ -20,7 +24,7 @@ typedef enum Taken
 	AS_NOTHING, /* white space, or a note that the reader understands */
 	AS_TITLE,
 	AS_PERIOD,
-	AS_HEADER,
+	AS_HEADINGS, /* of columns */
 	AS_ROW,
 	AS_NAMED,  /* in a diagnostic */
 	AS_HEADING /* a section or stratum */
@@ -33,6 +37,7 @@ typedef struct Accounts
 	Slice *clean; /* of headings, by line */
 	Notes notes;
 	bool title_seen;
+	bool row_above; /* with nothing between that could be a heading */
 	Arena arena;
 } Accounts;
 
@@ -42,71 +47,110 @@ is_named(const WatchedLine *line, DiagnosticCode code)
 	return (line->diagnostics >> code & 1) != 0;
 }
 
-/* A line with tabs: a row, a header, or nothing but tabs. */
-static Taken
-role_of_cells(const WatchedLine *line, int number, const Line *taken)
-{
-	Slice rest = taken->cells;
-	Slice cell;
-	bool more = true;
+static Taken role_of_text(Accounts *accounts, const WatchedLine *line, int number, Slice text);
 
-	demand(line->is_row + is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER) +
-				   is_named(line, DIAGNOSTIC_SEPARATOR_ROW) <=
-			   1,
+/* Is it a row of headings wherever it stands? Years are, unless cells stand above them. */
+static bool
+is_heading_below_rows(const GridRow *row)
+{
+	const RowPlace place = {.below_rows = true};
+
+	return is_heading_row(row, &place);
+}
+
+/* Could it be one somewhere? */
+static bool
+may_be_heading(const GridRow *row)
+{
+	const RowPlace place = {.below_rows = false};
+
+	return is_heading_row(row, &place);
+}
+
+/* A row of cells, which came out as such, or of headings, or a line of text before blank cells. */
+static Taken
+role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
+{
+	const GridRow *row = &line->grid;
+	bool is_below_row = accounts->row_above;
+	bool is_early = is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER);
+
+	accounts->row_above = line->is_row;
+	demand(line->is_row + is_early + is_named(line, DIAGNOSTIC_SEPARATOR_ROW) <= 1,
 		   "line %d is taken for two things", number);
 	if (line->is_row)
 	{
+		demand(!is_heading_below_rows(row), "line %d is of headings and came out as cells", number);
 		demand((line->expected != line->found) == is_named(line, DIAGNOSTIC_CELL_COUNT),
 			   "line %d has %d cells under %d columns, and that goes without saying", number,
 			   line->found, line->expected);
+		demand(row->has_label || !same_place(line->label, row->label) ||
+				   is_named(line, DIAGNOSTIC_MISSING_LABEL),
+			   "line %d has no label, and that goes without saying", number);
+		demand(line->invalid == 0, "line %d has %d cells that cannot be read, and nothing says so",
+			   number, line->invalid);
 		return AS_ROW;
 	}
-	if (is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER) || is_named(line, DIAGNOSTIC_SEPARATOR_ROW))
+	if (is_early)
+	{
+		demand(!may_be_heading(row), "line %d is of headings and called a row", number);
 		return AS_NAMED;
-	if (taken->kind == LINE_DATA && header_row_has_corner(taken->label, taken->cells))
-		return AS_HEADER;
-	demand(number_is_blank(taken->label), "line %d is a row that is lost", number);
-	demand(taken->kind == LINE_HEADER || taken->kind == LINE_BLANK, "line %d is lost", number);
-	if (taken->kind == LINE_HEADER)
-		return AS_HEADER;
-	while (cells_next(&rest, &more, &cell))
-		demand(number_is_blank(cell), "line %d has a cell and is taken for blank", number);
-	return AS_NOTHING;
+	}
+	if (may_be_heading(row))
+	{
+		demand(!is_below_row || is_heading_below_rows(row),
+			   "line %d is of years below cells and was taken for headings", number);
+		return AS_HEADINGS;
+	}
+	demand(is_label_alone(row), "line %d is a row that is lost", number);
+	return role_of_text(accounts, line, number, row->label);
+}
+
+/* What the line is, by what the first stage makes of it. */
+static Taken
+role_of_line(Accounts *accounts, const WatchedLine *line, int number)
+{
+	if (!line->in_grid)
+		return AS_NOTHING;
+	if (line->grid.kind == GRID_ROW)
+		return role_of_cells(accounts, line, number);
+	demand((line->grid.kind == GRID_RULE) == is_named(line, DIAGNOSTIC_SEPARATOR_ROW),
+		   "line %d is a rule, and that goes without saying", number);
+	if (line->grid.kind == GRID_RULE)
+		return AS_NAMED;
+	accounts->row_above = false;
+	return role_of_text(accounts, line, number, line->grid.text);
 }
 
 /* Is the clean text a title, by what the reader knows so far? */
 static bool
-is_title(Accounts *accounts, Slice clean)
+is_title(Accounts *accounts, const LineSense *sense)
 {
-	Title title;
-
-	accounts->title_seen |= slice_equal(clean, accounts->watch->title);
-	return title_parse(clean, &title) ||
-		   (accounts->title_seen && text_same(clean, accounts->watch->title));
+	accounts->title_seen |= slice_equal(sense->clean, accounts->watch->title);
+	return sense->is_title ||
+		   (accounts->title_seen && text_same(sense->clean, accounts->watch->title));
 }
 
 static Taken
-role_of_text(Accounts *accounts, const WatchedLine *line, int number)
+role_of_text(Accounts *accounts, const WatchedLine *line, int number, Slice text)
 {
-	Slice clean = text_clean(line->text, &accounts->arena);
-	Period period;
-	Slice month;
-	bool understood;
+	Slice clean = text_clean(text, &accounts->arena);
+	LineSense sense;
 
 	accounts->clean[number] = clean;
 	if (clean.len == 0)
-		return is_named(line, DIAGNOSTIC_SEPARATOR_ROW) ? AS_NAMED : AS_NOTHING;
-	if (is_named(line, DIAGNOSTIC_SEPARATOR_ROW))
-		return AS_NAMED;
-	if (is_title(accounts, clean))
+		return AS_NOTHING;
+	line_sense(&sense, clean, &accounts->arena);
+	if (is_title(accounts, &sense))
 		return AS_TITLE;
-	if (period_parse(clean, &period) ||
-		month_noise_period(clean, &accounts->arena, &period, &month))
+	if (sense.has_period)
 		return AS_PERIOD;
-	understood = notes_read(&accounts->notes, clean);
+	if (notes_read(&accounts->notes, clean))
+		return AS_NOTHING;
 	if (is_named(line, DIAGNOSTIC_ORPHAN_LABEL) || is_named(line, DIAGNOSTIC_UNEXPLAINED_HEADING))
 		return AS_NAMED;
-	return understood ? AS_NOTHING : AS_HEADING;
+	demand(!sense.is_prose, "line %d is a sentence that is lost", number);
+	return AS_HEADING;
 }
 
 /* The next line from number on that ends what waits; one past the last where there is none. */
@@ -120,28 +164,37 @@ next_landmark(const Accounts *accounts, int number)
 	return number;
 }
 
-static bool
-contains(Slice text, Slice piece)
-{
-	for (size_t i = 0; i + piece.len <= text.len; i++)
-	{
-		if (memcmp(text.ptr + i, piece.ptr, piece.len) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Does the line begin what goes on right below it: a title, or the label of a row? */
 static bool
 goes_on(const Accounts *accounts, int number)
 {
-	while (number <= accounts->watch->n_lines && accounts->roles[number] == AS_HEADING)
-		number++;
-	return number <= accounts->watch->n_lines &&
-		   (accounts->roles[number] == AS_TITLE || accounts->roles[number] == AS_ROW);
+	const Watch *watch = accounts->watch;
+	int end = number;
+
+	while (end <= watch->n_lines && accounts->roles[end] == AS_HEADING)
+		end++;
+	if (end > watch->n_lines)
+		return false;
+	if (accounts->roles[end] == AS_ROW)
+		return watch->lines[end].label.ptr < slice_end(watch->lines[number].text);
+	return accounts->roles[end] == AS_TITLE && end == number + 1;
 }
 
-/* A heading stands over a period, or over a header; where a table began there, in its headings. */
+/* The table under these headings, which may have further ones below; NULL where none begins there. */
+static const WatchedTable *
+table_below(const Accounts *accounts, int number)
+{
+	for (; number <= accounts->watch->n_lines; number++)
+	{
+		if (accounts->roles[number] != AS_HEADINGS && accounts->roles[number] != AS_NOTHING)
+			return NULL;
+		if (accounts->watch->lines[number].table != NULL)
+			return accounts->watch->lines[number].table;
+	}
+	return NULL;
+}
+
+/* A heading stands over a period, or over those of columns; where a table began there, in its headings. */
 static void
 account_for_heading(const Accounts *accounts, int number)
 {
@@ -152,16 +205,27 @@ account_for_heading(const Accounts *accounts, int number)
 
 	if (goes_on(accounts, number))
 		return;
-	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADER),
+	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADINGS),
 		   "line %d is text that is lost", number);
 	if (over_period)
 		landmark = next_landmark(accounts, landmark + 1);
-	if (landmark > watch->n_lines || accounts->roles[landmark] != AS_HEADER)
+	if (landmark > watch->n_lines || accounts->roles[landmark] != AS_HEADINGS)
 		return;
-	table = watch->lines[landmark].table;
+	table = table_below(accounts, landmark);
 	demand(table == NULL || contains(table->section, accounts->clean[number]) ||
 			   (!over_period && contains(table->stratum, accounts->clean[number])),
 		   "line %d is over the table of line %d, which does not have it", number, landmark);
+}
+
+/* The sign of a suppressed cell stands in a line of text. */
+static void
+account_for_sign(const Accounts *accounts)
+{
+	bool found = accounts->watch->sign.len == 0;
+
+	for (int number = 1; number <= accounts->watch->n_lines && !found; number++)
+		found = contains(accounts->clean[number], accounts->watch->sign);
+	demand(found, "no note has the sign of a suppressed cell");
 }
 
 /* Every line is a row, a heading, nothing, or named. */
@@ -173,36 +237,78 @@ account_for_lines(const Watch *watch, const MemorySource *source)
 						 .roles = own(n * sizeof(Taken)),
 						 .clean = own(n * sizeof(Slice)),
 						 .arena = {.source = source}};
-	LineReader reader;
-	Line taken;
 
-	lines_start(&reader, watch->document);
+	memset(accounts.clean, 0, n * sizeof(Slice));
 	for (int number = 1; number <= watch->n_lines; number++)
-	{
-		const WatchedLine *line = &watch->lines[number];
-
-		demand(lines_next(&reader, &taken) && taken.number == number &&
-				   same_place(taken.text, line->text),
-			   "line %d begins or ends elsewhere", number);
-		if (line->text.len > 0 && memchr(line->text.ptr, '\t', line->text.len) != NULL)
-			accounts.roles[number] = role_of_cells(line, number, &taken);
-		else
-			accounts.roles[number] = role_of_text(&accounts, line, number);
-	}
-	demand(!lines_next(&reader, &taken), "there are more than %d lines", watch->n_lines);
+		accounts.roles[number] = role_of_line(&accounts, &watch->lines[number], number);
 	for (int number = 1; number <= watch->n_lines; number++)
 	{
 		if (accounts.roles[number] == AS_HEADING)
 			account_for_heading(&accounts, number);
 	}
+	account_for_sign(&accounts);
 	arena_release(&accounts.arena);
 	free(accounts.roles);
 	free(accounts.clean);
 }
 
+/* Hands the report to the sink; false where that stops it, or a table has fewer rows than it says. */
+static bool
+hand_over(Report *report, const ReportSink *sink)
+{
+	const ReportTable *table;
+	const ReportRow *row;
+
+	while ((table = report_next_table(report)) != NULL)
+	{
+		size_t rows = 0;
+
+		if (!sink->table(sink->context, table))
+			return false;
+		for (; (row = report_next_row(report)) != NULL; rows++)
+		{
+			if (!sink->row(sink->context, table, row))
+				return false;
+		}
+		if (rows < table->n_rows || !sink->table_end(sink->context, table))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * What report_read() does, by hand: table by table, row by row. Where memory may run
+ * out, what the report says as a whole is not asked for.
+ */
+static ReportResult
+pull(Slice document, const MemorySource *source, const ReportSink *sink)
+{
+	const Heap *heap = source->context;
+	const DiagnosticSink diagnostics = {sink->diagnostic, sink->least, sink->context};
+	const Watch *watch = sink->context;
+	Report *report = report_open(document, source, &diagnostics);
+	ReportResult result;
+	bool whole;
+
+	if (report == NULL)
+		return REPORT_NO_MEMORY;
+	whole = hand_over(report, sink);
+	if (whole && heap->fail_at == 0 && (watch->stop_at == 0 || watch->n_calls < watch->stop_at))
+	{
+		ReportSummary summary = report_summary(report);
+
+		whole = sink->report(sink->context, &summary);
+	}
+	result = report_close(report);
+	return result == REPORT_OK && !whole ? REPORT_STOPPED : result;
+}
+
+typedef ReportResult (*Read)(Slice document, const MemorySource *source, const ReportSink *sink);
+
 /* Reads once more, as far as it goes, and compares with the whole reading. */
 static void
-read_again(const Watch *whole, const MemorySource *source, size_t stop_at, ReportResult expected)
+read_again(const Watch *whole, Read read, const MemorySource *source, size_t stop_at,
+		   ReportResult expected)
 {
 	const Heap *heap = source->context;
 	Watch watch;
@@ -213,7 +319,7 @@ read_again(const Watch *whole, const MemorySource *source, size_t stop_at, Repor
 	watch.whole = whole;
 	watch.stop_at = stop_at;
 	sink = watch_sink(&watch, SEVERITY_INFO);
-	result = report_read(whole->document, source, &sink);
+	result = read(whole->document, source, &sink);
 	demand(result == expected, "the result is %d, not %d", result, expected);
 	demand(heap->live == 0, "%ld pieces of memory are not given back", heap->live);
 	demand(watch.finished == (expected == REPORT_OK) || stop_at == whole->n_calls,
@@ -223,13 +329,10 @@ read_again(const Watch *whole, const MemorySource *source, size_t stop_at, Repor
 
 /* With nobody listening but for rows, the same rows must come; here, their number. */
 static bool
-count_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		  int n_cells)
+count_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	(void) table;
 	(void) row;
-	(void) cells;
-	(void) n_cells;
 	++*(long *) context;
 	return true;
 }
@@ -246,9 +349,68 @@ read_rows_alone(const Watch *whole, const MemorySource *source)
 	demand(rows == 0, "%ld rows more when nobody listens to diagnostics", rows);
 }
 
+static bool
+hash_finding(void *context, const Diagnostic *diagnostic)
+{
+	uint64_t *hash = context;
+
+	*hash = hash_number(*hash, diagnostic->line);
+	*hash = hash_number(*hash, diagnostic->col * 100 + (int) diagnostic->code);
+	*hash = hash_slice(*hash, diagnostic->fragment);
+	*hash = hash_slice(*hash, diagnostic->other);
+	return true;
+}
+
+/*
+ * The tables and findings as one number, with some rows of each table taken, the
+ * others left, and the end asked for twice; all of them taken, and the end asked for
+ * once, where random is NULL. The finding that there is no table comes once, too.
+ */
+static uint64_t
+skim(Slice document, const MemorySource *source, uint64_t *random)
+{
+	const Heap *heap = source->context;
+	uint64_t hash = HASH_START;
+	const DiagnosticSink diagnostics = {hash_finding, SEVERITY_INFO, &hash};
+	Report *report = report_open(document, source, &diagnostics);
+	const ReportTable *table;
+
+	demand(report != NULL, "a report that cannot be opened");
+	while ((table = report_next_table(report)) != NULL)
+	{
+		size_t rows = table->n_rows;
+
+		hash = hash_number(hash, table->header_line);
+		hash = hash_number(hash, (int64_t) rows);
+		if (random != NULL)
+			rows = random_below(random, (uint32_t) rows + 1);
+		for (; rows > 0; rows--)
+			demand(report_next_row(report) != NULL, "table %d ends early", table->number);
+	}
+	if (random != NULL)
+		demand(report_next_table(report) == NULL && report_next_row(report) == NULL,
+			   "something behind the last table");
+	hash = hash_number(hash, report_summary(report).tables);
+	demand(report_close(report) == REPORT_OK, "tables alone cannot be read");
+	demand(heap->live == 0, "%ld pieces of memory are not given back", heap->live);
+	return hash;
+}
+
+/* A report that is closed as soon as it is open. */
+static void
+open_alone(Slice document, const MemorySource *source)
+{
+	const Heap *heap = source->context;
+	Report *report = report_open(document, source, NULL);
+
+	demand(report != NULL && report_close(report) == REPORT_OK && heap->live == 0,
+		   "a report that cannot be opened and closed");
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	const Read reads[] = {report_read, pull};
 	Heap heap;
 	MemorySource source = palloc_source(&heap);
 	Slice document = own_copy(data, size);
@@ -263,17 +425,22 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		   "a document that cannot be read");
 	demand(heap.live == 0, "%ld pieces of memory are not given back", heap.live);
 	requests = heap.requests;
+	watch_grid(&whole, &source);
 	account_for_lines(&whole, &source);
 
-	read_again(&whole, &source, 0, REPORT_OK);
 	read_rows_alone(&whole, &source);
-	read_again(&whole, &source, 1 + (size_t) random_below(&random, (uint32_t) whole.n_calls),
-			   REPORT_STOPPED);
-	if (requests > 0)
+	open_alone(document, &source);
+	demand(skim(document, &source, NULL) == skim(document, &source, &random),
+		   "something else is found where rows are left unread");
+	for (int i = 0; i < 2; i++)
 	{
+		fail_at(&heap, 0);
+		read_again(&whole, reads[i], &source, 0, REPORT_OK);
+		read_again(&whole, reads[i], &source,
+				   1 + (size_t) random_below(&random, (uint32_t) whole.n_calls), REPORT_STOPPED);
 		fail_at(&heap, 1 + (long) random_below(&random, (uint32_t) requests));
 		heap.once = random_below(&random, 2) == 0;
-		read_again(&whole, &source, 0, REPORT_NO_MEMORY);
+		read_again(&whole, reads[i], &source, 0, REPORT_NO_MEMORY);
 	}
 	watch_release(&whole);
 	disown(document);

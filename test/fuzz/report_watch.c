@@ -5,8 +5,10 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "report/header_rows.h"
 #include "report_watch.h"
+
+#include "layout/heading_rows.h"
+#include "text/text.h"
 
 static void
 add_line(Watch *watch, size_t *room, Slice text)
@@ -17,9 +19,31 @@ add_line(Watch *watch, size_t *room, Slice text)
 		watch->lines = realloc(watch->lines, *room * sizeof(WatchedLine));
 		if (watch->lines == NULL)
 			abort();
-		watch->lines[0] = (WatchedLine){0};
+		watch->lines[0] = (WatchedLine) {0};
 	}
-	watch->lines[++watch->n_lines] = (WatchedLine){.text = text};
+	watch->lines[++watch->n_lines] = (WatchedLine) {.text = text};
+}
+
+/* Which lines are rows of cells, and which are text; a line is one of them at most. */
+static void
+read_grid(Watch *watch)
+{
+	GridReader reader;
+	GridRow row;
+	int before = 0;
+
+	grid_start(&reader, watch->document, &watch->source);
+	for (; grid_next(&reader, &row); before = row.line)
+	{
+		WatchedLine *line = &watch->lines[row.line];
+
+		demand(row.line > before && row.line <= watch->n_lines, "line %d behind line %d", row.line,
+			   before);
+		demand(row.text.ptr >= line->text.ptr && slice_end(row.text) <= slice_end(line->text),
+			   "line %d is elsewhere", row.line);
+		line->grid = row;
+		line->in_grid = true;
+	}
 }
 
 void
@@ -30,8 +54,10 @@ watch_start(Watch *watch, Slice document)
 	char line_end = memchr(p, '\n', document.len) != NULL ? '\n' : '\r';
 	size_t room = 0;
 
-	*watch = (Watch){.document = document, .hash = HASH_START};
-	add_line(watch, &room, (Slice){NULL, 0}); /* for the array to be there */
+	*watch = (Watch) {.document = document, .hash = HASH_START};
+	watch->source = palloc_source(&watch->heap);
+	watch->arena.source = &watch->source;
+	add_line(watch, &room, (Slice) {NULL, 0}); /* for the array to be there */
 	watch->n_lines = 0;
 	while (p < end)
 	{
@@ -45,6 +71,7 @@ watch_start(Watch *watch, Slice document)
 		add_line(watch, &room, slice_between(p, stop));
 		p = next;
 	}
+	read_grid(watch);
 }
 
 void
@@ -59,7 +86,9 @@ watch_release(Watch *watch)
 		disown(table->stratum);
 		free(table);
 	}
+	arena_release(&watch->arena);
 	disown(watch->title);
+	disown(watch->sign);
 	free(watch->lines);
 	free(watch->hashes);
 }
@@ -140,7 +169,7 @@ has_letter(Slice text)
 static void
 take_label(Watch *watch, const Label *label)
 {
-	demand(label->kind <= LABEL_UNKNOWN && label->aggregation <= AGGREGATES_ALL &&
+	demand(label->kind < N_LABEL_KINDS && label->aggregation <= AGGREGATES_ALL &&
 			   label->measure_kind <= MEASURE_OTHER,
 		   "a label of no kind");
 	demand(label->kind != LABEL_MEASURE || label->measure.len > 0 || !has_letter(label->text),
@@ -162,17 +191,25 @@ line_of(Watch *watch, int number)
 	return &watch->lines[number];
 }
 
-/* The cells behind the line's first tab; false where it has no tab. */
-static bool
-cells_of(Slice line, Slice *label, Slice *cells)
+/* The line of that number, which must be a row of cells. */
+static WatchedLine *
+row_of(Watch *watch, int number)
 {
-	const char *tab = line.len == 0 ? NULL : memchr(line.ptr, '\t', line.len);
+	WatchedLine *line = line_of(watch, number);
 
-	if (tab == NULL)
-		return false;
-	*label = slice_between(line.ptr, tab);
-	*cells = slice_between(tab + 1, line.ptr + line.len);
-	return true;
+	demand(line->in_grid && line->grid.kind == GRID_ROW, "line %d has no cells", number);
+	return line;
+}
+
+bool
+contains(Slice text, Slice piece)
+{
+	for (size_t i = 0; i + piece.len <= text.len; i++)
+	{
+		if (piece.len == 0 || memcmp(text.ptr + i, piece.ptr, piece.len) == 0)
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -185,84 +222,212 @@ stands_in(Slice text, Slice fragment)
 		   (end > text.ptr && end <= text.ptr + text.len);
 }
 
-/* Is the column's label that of its header, or that with something from the line above it? */
-static bool
-is_column_label(const Watch *watch, Slice label, Slice cell)
+/* The next byte that is no white space, which is taken off the text; -1 where there is none. */
+static int
+next_ink(Slice *text)
 {
-	if (same_place(label, cell))
-		return true;
-	cell = text_trim(cell);
-	return !stands_in(watch->document, label) && label.len >= cell.len &&
-		   slice_equal((Slice){label.ptr + label.len - cell.len, cell.len}, cell);
+	while (text->len > 0)
+	{
+		size_t space = text_space_length(text->ptr, slice_end(*text));
+		char c = *text->ptr;
+
+		text->ptr += space > 0 ? space : 1;
+		text->len -= space > 0 ? space : 1;
+		if (space == 0)
+			return (unsigned char) c;
+	}
+	return -1;
+}
+
+/* Takes the part off the text; false where the text, white space aside, goes on otherwise. */
+static bool
+take_part(Slice *text, Slice part)
+{
+	int c;
+
+	while ((c = next_ink(&part)) >= 0)
+	{
+		if (next_ink(text) != c)
+			return false;
+	}
+	return true;
+}
+
+/* Is the label, clean, what is printed, white space aside? */
+static bool
+is_label_of(Watch *watch, Slice label, Slice printed)
+{
+	bool same = take_part(&label, text_clean(printed, &watch->arena)) && next_ink(&label) < 0;
+
+	arena_reset(&watch->arena);
+	return same;
+}
+
+/* Is the column's label what stands over it, from the top? */
+static bool
+is_column_label(Watch *watch, Slice label, const HeadingPath *path)
+{
+	if (path->n == 0)
+		return take_part(&label, text_clean(path->printed, &watch->arena)) && next_ink(&label) < 0;
+	for (int i = 0; i < path->n; i++)
+	{
+		if (!take_part(&label, path->part[i]))
+			return false;
+	}
+	return next_ink(&label) < 0;
+}
+
+/* Are the table's columns those of the heading rows? */
+static bool
+are_columns_of(Watch *watch, const ReportTable *table, const HeadingRows *headings)
+{
+	HeadingPath *paths;
+	int n;
+	bool same = heading_paths(headings, &watch->arena, &paths, &n) && n == table->n_columns;
+
+	for (int i = 0; same && i < n; i++)
+		same = is_column_label(watch, table->columns[i].text, &paths[i]);
+	arena_reset(&watch->arena);
+	return same;
+}
+
+/* Are they what some rows of headings say, of which the table's is the lowest? */
+static bool
+has_headings(Watch *watch, const ReportTable *table)
+{
+	const RowPlace anywhere = {.below_headings = false};
+	HeadingRows headings = {.n = 0};
+
+	for (int number = table->header_line; number > 0 && headings.n < HEADING_ROWS_MAX; number--)
+	{
+		const WatchedLine *line = &watch->lines[number];
+
+		if (!line->in_grid || line->grid.kind != GRID_ROW)
+			continue;
+		if (!is_heading_row(&line->grid, &anywhere))
+			return false;
+		memmove(headings.row + 1, headings.row, sizeof(GridRow) * (size_t) headings.n++);
+		headings.row[0] = line->grid;
+		if (are_columns_of(watch, table, &headings))
+			return true;
+	}
+	return false;
+}
+
+/* Every label of the lowest row of headings stands over a column, which says what it says. */
+static void
+watch_columns(Watch *watch, const ReportTable *table, const GridRow *headings)
+{
+	GridCells from = grid_cells(headings);
+	GridCell cell;
+	int n = 0;
+
+	for (; from.more; n++)
+	{
+		demand(grid_make_cells(headings, &from, &cell, 1) == 1, "no heading where there is more");
+		demand(n < table->n_columns || cell.status == CELL_BLANK ||
+				   text_clean(cell.raw, &watch->arena).len == 0,
+			   "a column is missing in line %d", headings->line);
+	}
+	arena_reset(&watch->arena);
+	demand(n >= table->n_columns, "%d columns under %d headings", table->n_columns, n);
+	demand(has_headings(watch, table), "the columns are not what stands over them");
+	for (int i = 0; i < table->n_columns; i++)
+		take_label(watch, &table->columns[i]);
 }
 
 static bool
 watch_table(void *context, const ReportTable *table)
 {
 	Watch *watch = context;
-	const PrintedTable *printed = table->printed;
-	WatchedLine *header = line_of(watch, printed->header_line);
+	WatchedLine *header = row_of(watch, table->header_line);
 	WatchedTable *kept = own(sizeof(WatchedTable));
-	Slice label;
-	Slice rest;
-	Slice cell;
-	bool more = true;
 
-	demand(!watch->in_table && printed->number == ++watch->n_tables, "table %d out of turn",
-		   printed->number);
-	demand(header->table == NULL && cells_of(header->text, &label, &rest) &&
-			   (number_is_blank(label) || header_row_has_corner(label, rest)),
-		   "line %d is no header", printed->header_line);
-	demand(table->n_rows > 0 && table->n_rows == printed->n_rows &&
-			   table->n_columns == printed->n_columns && printed->first_page >= 1 &&
-			   printed->last_page >= printed->first_page,
-		   "table %d", printed->number);
-	for (int i = 0; i < table->n_columns; i++)
-	{
-		demand(cells_next(&rest, &more, &cell) &&
-				   is_column_label(watch, printed->columns_printed[i], cell),
-			   "column %d is not what the header says", i + 1);
-		take_label(watch, &table->columns[i]);
-	}
-	while (cells_next(&rest, &more, &cell))
-		demand(number_is_blank(cell), "a column is missing in line %d", printed->header_line);
+	demand(!watch->in_table && table->number == ++watch->n_tables, "table %d out of turn",
+		   table->number);
+	demand(header->table == NULL, "line %d heads two tables", table->header_line);
+	demand(table->n_rows > 0 && table->n_columns >= 0 && table->first_page >= 1 &&
+			   table->last_page >= table->first_page && table->last_line > table->header_line,
+		   "table %d", table->number);
+	watch_columns(watch, table, &header->grid);
 
-	*kept = (WatchedTable){
-		.next = watch->tables,
-		.section = own_copy(printed->heading.section.ptr, printed->heading.section.len),
-		.stratum = own_copy(printed->heading.stratum.ptr, printed->heading.stratum.len)};
+	*kept = (WatchedTable) {.next = watch->tables,
+							.section = own_copy(table->section.ptr, table->section.len),
+							.stratum = own_copy(table->stratum.ptr, table->stratum.len)};
 	header->table = kept;
 	watch->tables = kept;
 	watch->in_table = true;
+	watch->unexplained = table->unexplained;
 	watch->n_rows = table->n_rows;
-	watch->stratum_line = printed->stratum_line;
-	take_text(watch, printed->heading.title);
-	take_text(watch, printed->heading.section);
-	take_text(watch, printed->heading.stratum);
-	take_period(watch, printed->heading.has_period, printed->heading.period);
+	watch->page = table->first_page;
+	take_text(watch, table->title);
+	take_text(watch, table->section);
+	take_text(watch, table->stratum);
+	take_period(watch, table->has_period, table->period);
 	take_members(watch, table->fixed);
+	take_number(watch, table->unexplained);
 	take_number(watch, (int) table->row_axis.kind * 100 + table->row_axis.dimension);
 	take_number(watch, (int) table->col_axis.kind * 100 + table->col_axis.dimension);
 	return end_call(watch);
 }
 
-static void
-take_cell(Watch *watch, const ReportCell *cell)
+/* A cell that is no number to the eye, and suppressed by what the notes say: the same sign each time. */
+static bool
+is_sign(Watch *watch, Slice raw)
 {
-	int64_t value = 0;
-	CellStatus status = number_read(cell->raw, &value);
+	Slice clean = text_clean(raw, &watch->arena);
+	bool same;
 
-	demand(cell->role <= ROLE_TOTAL && cell->status == status &&
-			   cell->has_value == (status == CELL_EXACT ||
-								   (status == CELL_BLANK && cell->measure_kind == MEASURE_COUNT)) &&
-			   (!cell->has_value || cell->value == value),
-		   "column %d has another status or value than its text", cell->col);
-	demand(!cell->has_bounds || cell->lower <= cell->upper, "column %d has no number in its bounds",
+	if (watch->sign.len == 0)
+		watch->sign = own_copy(clean.ptr, clean.len);
+	same = clean.len > 0 && slice_equal(watch->sign, clean);
+	arena_reset(&watch->arena);
+	return same;
+}
+
+/* Is what is printed read as number.h says? */
+static bool
+is_read(Watch *watch, const ReportCell *cell)
+{
+	const GridCell *printed = &cell->printed;
+	Number number = {0, 0};
+	CellStatus status = number_read(printed->raw, &number);
+
+	if (printed->status == CELL_BLANK)
+		return status == CELL_BLANK || grid_is_filler(printed->raw);
+	if (printed->status == CELL_SUPPRESSED && status == CELL_INVALID)
+		return is_sign(watch, printed->raw);
+	return printed->status == status &&
+		   ((status != CELL_EXACT && status != CELL_DECIMAL) ||
+			(printed->number.units == number.units && printed->number.decimals == number.decimals));
+}
+
+static void
+take_cell(Watch *watch, WatchedLine *line, const ReportCell *cell)
+{
+	CellStatus status = cell->printed.status;
+	Number number = cell->printed.number;
+	bool is_count = cell->measure_kind == MEASURE_COUNT;
+
+	demand(cell->role <= ROLE_TOTAL && is_read(watch, cell), "column %d is read as something else",
 		   cell->col);
-	demand(!cell->has_value || (cell->lower == cell->value && cell->upper == cell->value),
+	demand(cell->has_value == (status == CELL_EXACT || (status == CELL_BLANK && is_count)),
+		   "column %d has a value, or none", cell->col);
+	demand(!cell->has_value || status != CELL_BLANK || (number.units == 0 && number.decimals == 0),
+		   "column %d is blank and no zero", cell->col);
+	demand(cell->has_bounds == (cell->has_value || (status == CELL_SUPPRESSED && is_count)) &&
+			   (!cell->has_bounds || cell->lower <= cell->upper),
+		   "column %d has no number in its bounds", cell->col);
+	demand(!cell->has_value || (cell->lower == number.units && cell->upper == number.units),
 		   "column %d has bounds beside its value", cell->col);
-	take_number(watch, cell->role * 1000 + cell->status * 100 + cell->measure_kind * 10 +
+	line->invalid += status == CELL_INVALID;
+	take_number(watch, cell->role * 1000 + status * 100 + cell->measure_kind * 10 +
 						   cell->has_value * 2 + cell->has_bounds);
+	if (status == CELL_EXACT || status == CELL_DECIMAL || cell->has_value)
+	{
+		take_number(watch, number.units);
+		take_number(watch, number.decimals);
+	}
 	if (cell->has_bounds)
 	{
 		take_number(watch, cell->lower);
@@ -270,7 +435,7 @@ take_cell(Watch *watch, const ReportCell *cell)
 	}
 	take_period(watch, cell->has_period, cell->period);
 	take_text(watch, cell->measure);
-	take_text(watch, cell->raw);
+	take_text(watch, cell->printed.raw);
 }
 
 /* Is the label that of its line, and of lines above where it wraps? */
@@ -281,44 +446,60 @@ ends_with(Slice whole, Slice label)
 		   (whole.len > label.len && slice_end(whole) == label.ptr + label.len);
 }
 
-static bool
-watch_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		  int n_cells)
+/* The cells of the row, each in its place. */
+static void
+take_cells(Watch *watch, WatchedLine *line, const ReportTable *table, const ReportRow *row)
 {
-	Watch *watch = context;
-	int number = row->printed->line;
-	WatchedLine *line = line_of(watch, number);
-	Slice label;
-	Slice rest;
-	Slice cell;
-	bool more = true;
+	GridCells from = grid_cells(&line->grid);
 	int found = 0;
 
-	demand(watch->in_table && watch->n_rows-- > 0, "a row beyond its table");
-	demand(number > watch->last_row && number > table->printed->header_line, "line %d out of turn",
-		   number);
-	demand(cells_of(line->text, &label, &rest) && ends_with(row->printed->label, label) &&
-			   same_place(rest, row->printed->cells),
-		   "line %d is not what its row says", number);
-	watch->last_row = number;
-	line->is_row = true;
-	while (cells_next(&rest, &more, &cell))
+	for (; from.more; found++)
 	{
-		if (found++ >= n_cells)
+		const ReportCell *made = &row->cells[found];
+		GridCell cell;
+
+		demand(grid_make_cells(&line->grid, &from, &cell, 1) == 1,
+			   "line %d: no cell where there is more", row->line);
+		if (found >= row->n_cells)
 			continue;
-		demand(same_place(cell, cells[found - 1].raw) && cells[found - 1].col == found &&
-				   cells[found - 1].column == &table->columns[found - 1],
-			   "line %d: cell %d is not in its place", number, found);
-		take_cell(watch, &cells[found - 1]);
+		demand(same_place(cell.raw, made->printed.raw) && made->col == found + 1 &&
+				   made->column == &table->columns[found],
+			   "line %d: cell %d is not in its place", row->line, found + 1);
+		take_cell(watch, line, made);
 	}
-	demand(n_cells == (found < table->n_columns ? found : table->n_columns),
-		   "line %d: %d cells of %d, under %d columns", number, n_cells, found, table->n_columns);
-	take_label(watch, &row->label);
-	take_number(watch, number);
-	take_number(watch, row->printed->repeated);
+	demand(row->n_cells == (found < table->n_columns ? found : table->n_columns),
+		   "line %d: %d cells of %d, under %d columns", row->line, row->n_cells, found,
+		   table->n_columns);
 	/* The count of cells is diagnosed when the row is gone: kept for then. */
 	line->expected = table->n_columns;
 	line->found = found;
+}
+
+static bool
+watch_row(void *context, const ReportTable *table, const ReportRow *row)
+{
+	Watch *watch = context;
+	WatchedLine *line = row_of(watch, row->line);
+
+	demand(watch->in_table && watch->n_rows-- > 0, "a row beyond its table");
+	demand(row->line > watch->last_row && row->line > table->header_line &&
+			   row->line <= table->last_line &&
+			   (row->line == table->last_line) == (watch->n_rows == 0),
+		   "line %d out of turn", row->line);
+	demand(row->page >= watch->page && row->page <= table->last_page, "line %d is on page %d",
+		   row->line, row->page);
+	demand(ends_with(row->printed, line->grid.label) &&
+			   is_label_of(watch, row->label->text, row->printed),
+		   "line %d has another label", row->line);
+	watch->last_row = row->line;
+	watch->page = row->page;
+	line->is_row = true;
+	line->label = row->printed;
+	take_cells(watch, line, table, row);
+	take_label(watch, row->label);
+	take_number(watch, row->line);
+	take_number(watch, row->page);
+	take_number(watch, row->repeated);
 	return end_call(watch);
 }
 
@@ -327,21 +508,60 @@ watch_table_end(void *context, const ReportTable *table)
 {
 	Watch *watch = context;
 
-	demand(watch->in_table && watch->n_rows == 0 && table->printed->number == watch->n_tables,
+	demand(watch->in_table && watch->n_rows == 0 && table->number == watch->n_tables,
 		   "a table ends before its rows");
 	watch->in_table = false;
 	return end_call(watch);
 }
 
-/* A column's label from two lines stands nowhere as a whole. */
+/* Is the finding about the stratum that the table at hand has from lines above the one before it? */
 static bool
-is_label_of_two_lines(const Watch *watch, const Diagnostic *diagnostic)
+is_inherited(Watch *watch, const Diagnostic *diagnostic)
 {
-	return !stands_in(watch->document, diagnostic->fragment) &&
-		   (diagnostic->code == DIAGNOSTIC_UNKNOWN_LABEL ||
-			diagnostic->code == DIAGNOSTIC_LABEL_CORRECTED ||
-			diagnostic->code == DIAGNOSTIC_MISSING_PERIOD ||
-			diagnostic->code == DIAGNOSTIC_NO_SUBTOTAL);
+	bool same;
+
+	if (diagnostic->code != DIAGNOSTIC_UNEXPLAINED_HEADING || !watch->unexplained ||
+		watch->tables == NULL || diagnostic->line < 1)
+		return false;
+	same = contains(watch->tables->stratum,
+					text_clean(line_of(watch, diagnostic->line)->text, &watch->arena));
+	arena_reset(&watch->arena);
+	return same;
+}
+
+/* A finding about cells or labels stands where these are. */
+static void
+watch_finding(const Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
+{
+	switch (diagnostic->code)
+	{
+		case DIAGNOSTIC_CELL_COUNT:
+			demand(line->is_row && diagnostic->fragment.ptr == line->label.ptr &&
+					   slice_end(diagnostic->fragment) == slice_end(line->grid.text) &&
+					   diagnostic->expected == line->expected && diagnostic->found == line->found,
+				   "line %d: cells miscounted", diagnostic->line);
+			break;
+		case DIAGNOSTIC_INVALID_CELL:
+			demand(line->is_row && line->invalid-- > 0 && diagnostic->col >= 1 &&
+					   diagnostic->col <= line->expected,
+				   "line %d: a cell that can be read is called invalid", diagnostic->line);
+			break;
+		case DIAGNOSTIC_MISSING_LABEL:
+			demand(line->is_row && !line->grid.has_label, "line %d has a label", diagnostic->line);
+			break;
+		case DIAGNOSTIC_MEMBER_TWICE:
+			demand(line->in_grid && line->grid.kind == GRID_ROW &&
+					   line->is_row == (diagnostic->col == 0),
+				   "line %d has no label of an axis", diagnostic->line);
+			/* of columns, either may stand in the upper of two rows of headings */
+			demand(stands_in(watch->document, diagnostic->other) &&
+					   (line->is_row ? diagnostic->other.ptr < diagnostic->fragment.ptr
+									 : diagnostic->other.ptr != diagnostic->fragment.ptr),
+				   "line %d says again what is not before it", diagnostic->line);
+			break;
+		default:
+			break;
+	}
 }
 
 static bool
@@ -352,26 +572,24 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 	WatchedLine *line = &watch->lines[0];
 	char *message;
 	size_t size = 1 + (size_t) diagnostic->line % 300;
-	bool is_inherited; /* of a stratum that a further table stands under */
 
-	is_inherited = diagnostic->code == DIAGNOSTIC_UNEXPLAINED_HEADING &&
-				   diagnostic->line == watch->stratum_line;
-	demand(diagnostic->line >= watch->last_diagnostic || is_inherited,
-		   "a finding in line %d after one in line %d", diagnostic->line, watch->last_diagnostic);
+	demand(!watch->in_table, "a finding before the rows of its table");
 	demand(diagnostic->code <= DIAGNOSTIC_NO_TABLES && diagnostic->severity <= SEVERITY_ERROR,
 		   "a finding of no kind");
-	if (!is_inherited)
+	if (diagnostic->line >= watch->last_diagnostic)
 		watch->last_diagnostic = diagnostic->line;
+	else
+		demand(is_inherited(watch, diagnostic), "a finding in line %d after one in line %d",
+			   diagnostic->line, watch->last_diagnostic);
 	if (diagnostic->line > 0)
 	{
 		line = line_of(watch, diagnostic->line);
-		demand(stands_in(line->text, fragment) || is_label_of_two_lines(watch, diagnostic),
+		/* the label of a row may stand on the lines above alone */
+		demand(stands_in(line->text, fragment) ||
+				   (line->is_row && same_place(fragment, line->label)),
 			   "a finding in line %d names what does not stand there", diagnostic->line);
 	}
-	if (diagnostic->code == DIAGNOSTIC_CELL_COUNT)
-		demand(line->is_row && ends_with(fragment, line->text) &&
-				   diagnostic->expected == line->expected && diagnostic->found == line->found,
-			   "line %d: cells miscounted", diagnostic->line);
+	watch_finding(watch, line, diagnostic);
 	line->diagnostics |= 1U << diagnostic->code;
 
 	message = own(size);
@@ -381,7 +599,7 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 			   diagnostic_code_name(diagnostic->code) != NULL &&
 			   severity_name(diagnostic->severity) != NULL,
 		   "a finding without words");
-	take_text(watch, (Slice){message, strlen(message)});
+	take_text(watch, (Slice) {message, strlen(message)});
 	free(message);
 	take_number(watch, diagnostic->line);
 	take_number(watch,
@@ -396,16 +614,17 @@ watch_report(void *context, const ReportSummary *summary)
 {
 	Watch *watch = context;
 
-	demand(!watch->finished && !watch->in_table && summary->tables == watch->n_tables,
+	demand(!watch->finished && !watch->in_table && summary->tables == watch->n_tables &&
+			   summary->pages >= watch->page,
 		   "the report ends out of turn");
 	demand(summary->pages >= 1 && summary->threshold >= 1, "%d pages, threshold %d", summary->pages,
 		   summary->threshold);
 	watch->finished = true;
 	watch->title = own_copy(summary->title.ptr, summary->title.len);
 	take_text(watch, summary->title);
-	take_text(watch, summary->parts.subject);
-	take_text(watch, summary->parts.breakdown);
-	take_text(watch, summary->parts.frequency);
+	take_text(watch, summary->subject);
+	take_text(watch, summary->breakdown);
+	take_text(watch, summary->frequency);
 	take_period(watch, summary->has_period, summary->period);
 	take_text(watch, summary->statute);
 	take_number(watch, summary->threshold);
@@ -416,11 +635,11 @@ watch_report(void *context, const ReportSummary *summary)
 ReportSink
 watch_sink(Watch *watch, Severity least)
 {
-	return (ReportSink){.table = watch_table,
-						.row = watch_row,
-						.table_end = watch_table_end,
-						.diagnostic = watch_diagnostic,
-						.report = watch_report,
-						.least = least,
-						.context = watch};
+	return (ReportSink) {.table = watch_table,
+						 .row = watch_row,
+						 .table_end = watch_table_end,
+						 .diagnostic = watch_diagnostic,
+						 .report = watch_report,
+						 .least = least,
+						 .context = watch};
 }

@@ -3,10 +3,10 @@
  * report_watch.h
  *	  A sink that holds what the reader gives against the document, as it comes.
  *
- * Of the document it knows no more than its lines and tabs.  It demands that
- * rows come in order, each with all its cells, at their places in the document;
- * that everything handed over can be read and is within its range; and that
- * diagnostics come by line and name what stands there.
+ * Of the document it knows its lines, and what the first stage makes of each
+ * (grid_watch.h).  It demands that rows come in order, each with all its cells, at
+ * their places in the document; that everything handed over can be read and is
+ * within its range; and that diagnostics come by line and name what stands there.
  *
  *-------------------------------------------------------------------------
  */
@@ -15,18 +15,21 @@
 
 #include "fuzz.h"
 
-#include "report/headings.h"
-#include "report/lines.h"
+#include "grid/grid.h"
 
 /* A line of the document, and what came of it. */
 typedef struct WatchedLine
 {
 	Slice text;
+	bool in_grid; /* else it is blank */
+	GridRow grid;
 	bool is_row;		  /* it came out as a row */
+	Slice label;		  /* of that row, with lines above where it wraps */
 	unsigned diagnostics; /* a bit for each code */
 	int expected;		  /* cells, by its diagnostic */
 	int found;
-	const struct WatchedTable *table; /* that has it as its first header */
+	int invalid; /* cells that cannot be read, but for those that a diagnostic has named */
+	const struct WatchedTable *table; /* that has it as its lowest row of headings */
 } WatchedLine;
 
 /* What has to be kept of a table's headings until all lines are accounted for. */
@@ -44,14 +47,21 @@ typedef struct Watch
 	int n_lines;
 	WatchedTable *tables;
 	Slice title;
+	Slice sign; /* of suppressed cells, beside *; clean */
 	bool finished;
 
 	int last_row; /* line numbers */
 	int last_diagnostic;
-	int stratum_line; /* of the last table */
 	int n_tables;
 	size_t n_rows; /* of the table at hand, still to come */
+	int page;	   /* of the row before */
 	bool in_table;
+	bool unexplained; /* the stratum of the table at hand, or the latest */
+
+	/* for the watch's own use */
+	Heap heap;
+	MemorySource source;
+	Arena arena;
 
 	/* everything that came, as one number after each call; the calls of a whole reading */
 	uint64_t hash;
@@ -69,5 +79,8 @@ extern void watch_start(Watch *watch, Slice document);
 extern ReportSink watch_sink(Watch *watch, Severity least);
 
 extern void watch_release(Watch *watch);
+
+/* Is the piece somewhere in the text? */
+extern bool contains(Slice text, Slice piece);
 
 #endif /* NAVTILTAK_REPORT_WATCH_H */

@@ -126,8 +126,8 @@ HAVING NOT t.bounds && sum(part.bounds);
 -- SDMX. Its rows come in the order of the facts.
 CREATE TEMP TABLE observation AS
 SELECT r.name, o.*
-FROM report AS r, navtiltak_sdmx(r.doc) WITH ORDINALITY AS o(structure, structure_id, action, freq, ref_area, sex, age, hovedgruppe,
-    tiltaksgruppe, tiltak, measure, time_period, obs_value, obs_status, conf_status, unit_measure, unit_mult, obs_lower,
+FROM report AS r, navtiltak_sdmx(r.doc) WITH ORDINALITY AS o(structure, structure_id, action, freq, hovedgruppe, tiltaksgruppe,
+    tiltak, ref_area, age, sex, measure, time_period, obs_value, obs_status, conf_status, unit_measure, unit_mult, obs_lower,
     obs_upper, comment, n);
 CREATE TEMP TABLE fact AS
 SELECT r.name, f.*
@@ -222,7 +222,7 @@ SELECT is(md5(navtiltak_jsonstat(doc, 1)::text), md5((SELECT j FROM dataset AS d
 FROM report ORDER BY name;
 SELECT is((SELECT md5(string_agg(s::text, E'\n')) FROM navtiltak_sdmx(doc) AS s), md5(o.text), name || ': the same observations in a parallel worker')
 FROM report
-     JOIN (SELECT name, string_agg(row(structure, structure_id, action, freq, ref_area, sex, age, hovedgruppe, tiltaksgruppe, tiltak, measure,
+     JOIN (SELECT name, string_agg(row(structure, structure_id, action, freq, hovedgruppe, tiltaksgruppe, tiltak, ref_area, age, sex, measure,
                                        time_period, obs_value, obs_status, conf_status, unit_measure, unit_mult, obs_lower, obs_upper,
                                        comment)::text, E'\n' ORDER BY n) AS text
            FROM observation GROUP BY name) AS o USING (name)

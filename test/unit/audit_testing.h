@@ -47,8 +47,8 @@ palloc_put(void *context, void *memory)
 static inline MemorySource
 palloc_source(Heap *heap)
 {
-	*heap = (Heap){0};
-	return (MemorySource){palloc_get, palloc_put, heap_poll, heap};
+	*heap = (Heap) {0};
+	return (MemorySource) {palloc_get, palloc_put, heap_poll, heap};
 }
 
 /* From here on the request of that number is the first to fail; 0: none. */

@@ -27,8 +27,8 @@ audit_documents(Audited *audited, const MemorySource *source, const Slice *docum
 				uint64_t limit)
 {
 	cube_start(&audited->cube, source);
-	audited->identities = (Identities){.source = source};
-	audited->audit = (Audit){.source = source, .arena = {.source = source}, .limit = limit};
+	audited->identities = (Identities) {.source = source};
+	audited->audit = (Audit) {.source = source, .arena = {.source = source}, .limit = limit};
 	for (size_t i = 0; i < n; i++)
 	{
 		if (!cube_read(&audited->cube, documents[i]))

@@ -13,7 +13,7 @@
 
 #include <stdint.h>
 
-#include "report/vocabulary.h"
+#include "words/vocabulary.h"
 
 #define LABEL_MAX 256 /* code points of a label, with room for noise */
 #define TEXT_MAX  (4 * LABEL_MAX)
@@ -328,9 +328,9 @@ cut_parallel(Text *text)
 	{
 		Text behind;
 
-		if (!slice_equal(name, (Slice){parallels[i].name, strlen(parallels[i].name)}))
+		if (!slice_equal(name, (Slice) {parallels[i].name, strlen(parallels[i].name)}))
 			continue;
-		behind = decode((Slice){parallels[i].parallel, strlen(parallels[i].parallel)});
+		behind = decode((Slice) {parallels[i].parallel, strlen(parallels[i].parallel)});
 		behind.n = 2 + chance(behind.n - 1); /* the dash is left */
 		for (int j = 0; j < behind.n; j++)
 			insert(text, text->n, behind.code[j]);

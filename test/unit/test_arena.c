@@ -8,7 +8,7 @@
  */
 #include "testing.h"
 
-#include "report/arena.h"
+#include "text/arena.h"
 
 static void
 test_alloc(void)
@@ -61,17 +61,17 @@ test_exhaustion(void)
 	check(arena_alloc(&arena, 8000) != NULL, "the first");
 	check(arena_alloc(&arena, 8000) == NULL && arena.exhausted, "the second");
 	check(arena_alloc(&arena, 16) != NULL, "what is there can still be used");
-	check(arena_copy(&arena, (Slice){"x", 1}).len == 1, "and copied to");
+	check(arena_copy(&arena, (Slice) {"x", 1}).len == 1, "and copied to");
 	arena_release(&arena);
 	check_int(heap.live, 0, "all is given back");
 
-	arena = (Arena){.source = &source};
+	arena = (Arena) {.source = &source};
 	check(arena_alloc(&arena, SIZE_MAX) == NULL && arena.exhausted, "more than there can be");
 	arena.exhausted = false;
 	check(arena_array(&arena, SIZE_MAX / 8 + 2, 8) == NULL && arena.exhausted,
 		  "elements that wrap around to few");
 	check(arena_copy(&arena, SLICE_LITERAL("x")).len == 0, "a copy without memory is empty");
-	check(arena_copy(&arena, (Slice){NULL, 0}).len == 0, "a copy of nothing");
+	check(arena_copy(&arena, (Slice) {NULL, 0}).len == 0, "a copy of nothing");
 }
 
 static void
@@ -130,7 +130,7 @@ check_failing(Slice document, bool once, const char *what)
 	{
 		ReportResult result;
 
-		heap = (Heap){.fail_at = fail_at, .once = once};
+		heap = (Heap) {.fail_at = fail_at, .once = once};
 		result = read_document(document, &source, 7, &reading);
 		if (!check(result == REPORT_NO_MEMORY, what) && shown++ < 5)
 			printf("  request %ld of %ld failed, result %d\n", fail_at, requests, (int) result);
@@ -144,6 +144,18 @@ check_failing(Slice document, bool once, const char *what)
 	}
 	free(whole.out.text);
 }
+
+/* Headings over one another, rows under others, and labels that say the same. */
+static const char stacked[] =
+	"Deltakere. Tiltak. En måned\nFylke\nJanuar 2013 - desember 2013\n"
+	"\tMenn\tKvinner\n\t2012\t2013\t2012\t2013\n"
+	"\tNoe **nytt**\tProsent\tNoe nytt\tProsent\tNoe nytt\tProsent\tNoe nytt\tProsent\n"
+	"Oslo\t1\t2\t3\t4\t5\t6\t7\t8\n  16-19 år\t1\t*\t3\t4\n    Mentor\t1\n"
+	"\t1\t2\t3\t4\t5\t6\t7\t8\nOslo\t1\t2\t3\t4\t5\t6\t7\t8\n"
+	"Fylke\nMai 2014\n\t16-19 år\t\n\tTilfeller\tNoe annet\tMenn\n"
+	"Unnamed: 0\tAntall\tNoe **nytt** Antall\tAntall\n"
+	"Oktober\t1\t\t3\nNoven ber\t1\t2\t3\nmai 2014 Menn\t1\t2\t3\nSted **ett** Prosent\t1\t2\t3\n"
+	"Endring\nfra i fjor Antall\t1\t2\n";
 
 /*
  * An allocation fails where it is the first in a new chunk. So that each has its
@@ -168,20 +180,22 @@ test_boundaries(void)
 		add_repeated(&text, "x", 32);
 		addf(&document, "Deltakere. Tiltak. En måned\n");
 		add_bytes(&document, "**Note** ", strlen("**Note** "));
-		add_slice(&document, (Slice){text.text, text.len});
+		add_slice(&document, (Slice) {text.text, text.len});
 		addf(&document, ".\nTiltak\nog alder\nNovember 2013\nNy by\n19 år og under\n"
 						"\tNye deltakere\tProsent\nMentor\t1\t2\n**Ny** ");
-		add_slice(&document, (Slice){text.text, text.len});
+		add_slice(&document, (Slice) {text.text, text.len});
 		addf(&document, "\t1\t2\nI alt ny gruppe som ingen kjenner\t1\t2\nKaffe\t1\t2\nTe\t*\t2\n"
-						"Deltakere. **Tiltak**,\nfylke. En måned\nMai 2014\n\tAntall\nOslo\t1\n");
-		check_int(read_document((Slice){document.text, document.len}, &source, 7, &reading),
+						"Deltakere. **Tiltak**,\nfylke. En måned\nMai 2014\n\tAntall\nOslo\t1\n"
+						"Fylke\nJuni 2014\n\tMenn\t\n\t16-19 år\t\n\tNoe **nytt**\tProsent\n"
+						"Oslo\t1\t2\n  17-18 år\t1\t2\n\t1\t2\nOslo\t1\t2\n");
+		check_int(read_document((Slice) {document.text, document.len}, &source, 7, &reading),
 				  REPORT_OK, "with memory");
 		free(reading.out.text);
 		requests = heap.requests;
 		for (long run = 0; run < 2 * requests; run++)
 		{
-			heap = (Heap){.fail_at = 1 + run / 2, .once = run % 2 == 1};
-			check_int(read_document((Slice){document.text, document.len}, &source, 7, &reading),
+			heap = (Heap) {.fail_at = 1 + run / 2, .once = run % 2 == 1};
+			check_int(read_document((Slice) {document.text, document.len}, &source, 7, &reading),
 					  REPORT_NO_MEMORY, "no memory at a boundary");
 			check_int(heap.live, 0, "all is given back");
 			free(reading.out.text);
@@ -200,8 +214,10 @@ main(void)
 	test_exhaustion();
 	test_array();
 	test_boundaries();
-	check_failing((Slice){report, sizeof(report) - 1}, false, "no memory any more");
-	check_failing((Slice){report, sizeof(report) - 1}, true, "no memory once");
+	check_failing((Slice) {report, sizeof(report) - 1}, false, "no memory any more");
+	check_failing((Slice) {report, sizeof(report) - 1}, true, "no memory once");
+	check_failing((Slice) {stacked, sizeof(stacked) - 1}, false, "no memory for stacked headings");
+	check_failing((Slice) {stacked, sizeof(stacked) - 1}, true, "no memory once for them");
 	document = read_file("test/reports/2016-tiltak-kjonn-tidsserie.txt");
 	check_failing(document, false, "no memory for the report of 2016");
 	check_failing(document, true, "no memory once for the report of 2016");

@@ -247,7 +247,7 @@ check_out_of_memory(Slice text)
 	{
 		fail_at(&heap, ++requests);
 		audited.audit =
-			(Audit){.source = &source, .arena = {.source = &source}, .limit = EXACT_WORK_LIMIT};
+			(Audit) {.source = &source, .arena = {.source = &source}, .limit = EXACT_WORK_LIMIT};
 		done = audit_run(&audited.audit, &audited.cube, &audited.identities);
 		audit_release(&audited.audit);
 	}
@@ -271,7 +271,7 @@ test_out_of_memory(void)
 	{
 		addf(&sum, "Annen alder %d\t*\n", n);
 		if (n == 700 || n == 1500 || n == 2100)
-			check_out_of_memory((Slice){sum.text, sum.len});
+			check_out_of_memory((Slice) {sum.text, sum.len});
 	}
 	free(sum.text);
 }

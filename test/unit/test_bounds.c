@@ -29,7 +29,7 @@ random_system(System *system)
 	{
 		int64_t lower = (int64_t) random_below(&state, 3) - 1;
 
-		system->bounds[i] = (Bounds){lower, lower + 1 + random_below(&state, 3)};
+		system->bounds[i] = (Bounds) {lower, lower + 1 + random_below(&state, 3)};
 		truth[i] = lower + random_below(&state, (uint32_t) (system->bounds[i].upper - lower + 1));
 	}
 	for (uint32_t i = 0; i < n_equations; i++)
@@ -167,7 +167,7 @@ test_limit(void)
 	system_start(&system, &source, 3);
 	for (uint32_t i = 0; i < 3; i++)
 	{
-		system.bounds[i] = (Bounds){0, 1};
+		system.bounds[i] = (Bounds) {0, 1};
 		system_add_equation(&system, 1);
 		system_add_term(&system, i, false);
 		system_add_term(&system, (i + 1) % 3, false);
@@ -316,7 +316,7 @@ try_counts(const Counts *counts, Bounds *bounds)
 	int i;
 
 	for (i = 0; i < counts->n_hidden; i++)
-		bounds[i] = (Bounds){INT64_MAX, INT64_MIN};
+		bounds[i] = (Bounds) {INT64_MAX, INT64_MIN};
 	do
 	{
 		for (i = 0; i < n; i++)

@@ -257,7 +257,7 @@ test_full_lists(void)
 		{
 			fail_at(&heap, request);
 			cube_start(&cube, &source);
-			done = cube_read(&cube, (Slice){text.text, text.len});
+			done = cube_read(&cube, (Slice) {text.text, text.len});
 			for (int i = 0; done && i < 20; i++)
 				done = cube_read(&cube, SLICE_LITERAL(""));
 			cube_release(&cube);

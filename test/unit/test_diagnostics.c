@@ -7,7 +7,7 @@
  */
 #include "testing.h"
 
-#include "report/diagnostics.h"
+#include "text/diagnostics.h"
 
 static Heap heap;
 static MemorySource source;
@@ -38,7 +38,7 @@ static void
 test_order(void)
 {
 	Listener listener = {.takes = -1};
-	Diagnostics diagnostics = {.source = &source, .sink = listen, .context = &listener};
+	Diagnostics diagnostics = {.source = &source, .sink = {listen, SEVERITY_INFO, &listener}};
 
 	add_line(&diagnostics, 3, "a");
 	add_line(&diagnostics, 1, "b");
@@ -69,7 +69,7 @@ static void
 test_many(void)
 {
 	Listener listener = {.takes = -1};
-	Diagnostics diagnostics = {.source = &source, .sink = listen, .context = &listener};
+	Diagnostics diagnostics = {.source = &source, .sink = {listen, SEVERITY_INFO, &listener}};
 	static char names[50000][12];
 	Output expected = {0};
 
@@ -98,7 +98,7 @@ test_listeners(void)
 {
 	Listener listener = {.takes = 2};
 	size_t n;
-	Diagnostics diagnostics = {.source = &source, .sink = listen, .context = &listener};
+	Diagnostics diagnostics = {.source = &source, .sink = {listen, SEVERITY_INFO, &listener}};
 
 	for (int line = 1; line < 5; line++)
 		add_line(&diagnostics, line, "a");
@@ -116,8 +116,7 @@ test_listeners(void)
 
 	listener.out.len = 0;
 	listener.takes = -1;
-	diagnostics = (Diagnostics){
-		.source = &source, .sink = listen, .context = &listener, .least = SEVERITY_WARNING};
+	diagnostics = (Diagnostics) {.source = &source, .sink = {listen, SEVERITY_WARNING, &listener}};
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_SEPARATOR_ROW, 1, SLICE_LITERAL("-"));
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_ORPHAN_LABEL, 2, SLICE_LITERAL("-"));
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_CELL_COUNT, 3, SLICE_LITERAL("-"));
@@ -127,7 +126,7 @@ test_listeners(void)
 	diagnostics_release(&diagnostics);
 
 	heap.requests = 0;
-	diagnostics = (Diagnostics){.source = &source};
+	diagnostics = (Diagnostics) {.source = &source};
 	add_line(&diagnostics, 1, "a");
 	check(heap.requests == 0, "where nobody listens nothing is kept");
 	free(listener.out.text);
@@ -136,8 +135,8 @@ test_listeners(void)
 		Heap none = {.fail_at = 1};
 		MemorySource empty = heap_source(&none);
 
-		listener = (Listener){.takes = -1};
-		diagnostics = (Diagnostics){.source = &empty, .sink = listen, .context = &listener};
+		listener = (Listener) {.takes = -1};
+		diagnostics = (Diagnostics) {.source = &empty, .sink = {listen, SEVERITY_INFO, &listener}};
 		add_line(&diagnostics, 1, "a");
 		check(diagnostics.exhausted, "no memory is noticed");
 		diagnostics_flush(&diagnostics, 100);
@@ -151,11 +150,12 @@ static void
 test_codes(void)
 {
 	static const char *const names[] = {
-		"label_corrected", "unknown_label",	  "orphan_label",	"separator_row",
-		"missing_title",   "missing_section", "missing_period", "unexplained_heading",
-		"no_subtotal",	   "cell_count",	  "invalid_cell",	"row_before_header",
-		"no_tables"};
+		"label_corrected",	   "unknown_label", "orphan_label",		 "separator_row",
+		"missing_label",	   "missing_title", "missing_section",	 "missing_period",
+		"unexplained_heading", "no_subtotal",	"member_twice",		 "measure_unclear",
+		"cell_count",		   "invalid_cell",	"row_before_header", "no_tables"};
 
+	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)
 	{
 		char message[256];
@@ -190,7 +190,7 @@ test_messages(void)
 	/* A long name is cut, and not inside a letter. */
 	add_repeated(&out, "a", 199);
 	add_repeated(&out, "å", 10);
-	diagnostic.other = (Slice){out.text, out.len};
+	diagnostic.other = (Slice) {out.text, out.len};
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_int((int64_t) strlen(message), 28 + 199, "a long name");
 	check(message[strlen(message) - 1] == 'a', "ends with a whole letter");

@@ -46,7 +46,7 @@ static Counts
 identities_of(const char *const *documents, Cube *cube, Identities *identities)
 {
 	cube_start(cube, &source);
-	*identities = (Identities){.source = &source};
+	*identities = (Identities) {.source = &source};
 	for (; *documents != NULL; documents++)
 		expect(cube_read(cube, slice_of(*documents)), "a document can be read");
 	expect(identities_find(cube, identities), "identities can be found");
@@ -318,7 +318,7 @@ check_out_of_memory(Slice text, long least)
 	while (!done && heap.live == kept)
 	{
 		fail_at(&heap, ++requests);
-		identities = (Identities){.source = &source};
+		identities = (Identities) {.source = &source};
 		done = identities_find(&cube, &identities);
 		identities_release(&identities);
 	}

@@ -7,7 +7,7 @@
  */
 #include "testing.h"
 
-#include "report/month_noise.h"
+#include "words/month_noise.h"
 
 static void
 test_mend(void)

@@ -21,7 +21,7 @@ static void
 read_report(Slice text, Cube *cube, Identities *identities)
 {
 	cube_start(cube, &source);
-	*identities = (Identities){.source = &source};
+	*identities = (Identities) {.source = &source};
 	expect(cube_read(cube, text) && identities_find(cube, identities), "a report can be read");
 }
 
@@ -161,7 +161,7 @@ test_report(const char *path, int rounds)
 			cell = find_cell(changed, printing);
 		} while (printing->suppressed || !printing->has_bounds || *cell == '\t' || *cell == '\n');
 		change_digit(cell);
-		found = is_noticed((Slice){changed, text.len}, printing);
+		found = is_noticed((Slice) {changed, text.len}, printing);
 		noticed += found;
 		n_guarded += guarded[printing->fact];
 		noticed_guarded += found && guarded[printing->fact];

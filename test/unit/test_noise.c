@@ -144,7 +144,7 @@ set_label(Printed *label, const Member *name)
 {
 	Slice text;
 
-	*label = (Printed){.truth = name, .noise = N_NOISES};
+	*label = (Printed) {.truth = name, .noise = N_NOISES};
 	if (chance(3) == 0)
 	{
 		label->noise = (Noise) chance(N_NOISES);
@@ -184,7 +184,7 @@ make_rows(MadeReport *report)
 	int n_members = 0;
 
 	report->n_rows = 1;
-	report->rows[0] = (Printed){.noise = N_NOISES, .is_total = true, .text = "I alt"};
+	report->rows[0] = (Printed) {.noise = N_NOISES, .is_total = true, .text = "I alt"};
 	while (n_members < 2)
 	{
 		report->n_rows = 1;
@@ -196,9 +196,9 @@ make_rows(MadeReport *report)
 
 			if (name->dimension != report->row_dimension || chance(4) >= share)
 				continue;
-			if (group >= 0 && name->group != group)
+			if (group >= 0 && name->parent != group)
 				add_total(report, vocabulary_name(group));
-			group = name->group;
+			group = name->parent;
 			set_label(&report->rows[report->n_rows++], name);
 			n_members++;
 		}
@@ -218,7 +218,7 @@ make_columns(MadeReport *report)
 	{
 		for (int i = 0; i < 3; i++)
 		{
-			report->columns[i] = (Printed){.noise = N_NOISES};
+			report->columns[i] = (Printed) {.noise = N_NOISES};
 			memcpy(report->columns[i].text, months[i], strlen(months[i]) + 1);
 		}
 		report->n_columns = 3;
@@ -267,12 +267,12 @@ choose_dimensions(MadeReport *report)
 	report->n_strata = 0;
 	if (chance(2) == 0)
 		report->col_dimension = another_dimension(
-			report, (int[]){DIM_HOVEDGRUPPE, DIM_ALDER, DIM_KJONN, DIM_TILTAKSGRUPPE}, 4);
+			report, (int[]) {DIM_HOVEDGRUPPE, DIM_ALDER, DIM_KJONN, DIM_TILTAKSGRUPPE}, 4);
 	if (chance(2) == 0 &&
-		(stratum = another_dimension(report, (int[]){DIM_HOVEDGRUPPE}, 1)) != DIM_NONE)
+		(stratum = another_dimension(report, (int[]) {DIM_HOVEDGRUPPE}, 1)) != DIM_NONE)
 		add_stratum(report, stratum);
 	if (chance(2) == 0 &&
-		(stratum = another_dimension(report, (int[]){DIM_FYLKE, DIM_ALDER, DIM_TILTAKSGRUPPE},
+		(stratum = another_dimension(report, (int[]) {DIM_FYLKE, DIM_ALDER, DIM_TILTAKSGRUPPE},
 									 3)) != DIM_NONE)
 		add_stratum(report, stratum);
 }
@@ -334,7 +334,7 @@ count_printed(Place place, const Printed *label, const Member *read)
 	const char *text = label->text + (label->is_total ? strlen("I alt ") : 0);
 
 	if (label->noise != N_NOISES)
-		count(place, label->noise, label->truth, read, (Slice){text, strlen(text)});
+		count(place, label->noise, label->truth, read, (Slice) {text, strlen(text)});
 	else if (read != NULL && read->number != NAME_UNLISTED && read != label->truth)
 	{
 		n_misled++;
@@ -430,7 +430,7 @@ others_are_right(const MadeReport *report, const ReportRow *row, const Printed *
 {
 	for (int other = 0; other < N_DIMENSIONS; other++)
 	{
-		const Member *read = row->label.names[other];
+		const Member *read = row->label->names[other];
 		const Member *expected = NULL;
 
 		if (other == dimension)
@@ -439,7 +439,7 @@ others_are_right(const MadeReport *report, const ReportRow *row, const Printed *
 		if (is_stratum(report, other))
 			continue;
 		if (other == DIM_TILTAKSGRUPPE && dimension == DIM_TILTAK)
-			expected = vocabulary_name(printed->truth->group);
+			expected = vocabulary_name(printed->truth->parent);
 		if (read != expected && (read == NULL || expected == NULL || read->number != NAME_UNLISTED))
 			return false;
 	}
@@ -447,23 +447,20 @@ others_are_right(const MadeReport *report, const ReportRow *row, const Printed *
 }
 
 static bool
-row_read(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		 int n_cells)
+row_read(void *context, const ReportTable *table, const ReportRow *row)
 {
 	MadeReport *report = context;
 	const Printed *printed = &report->rows[report->rows_read++];
 	int dimension = printed->is_total ? DIM_TILTAKSGRUPPE : report->row_dimension;
 
 	(void) table;
-	(void) cells;
-	(void) n_cells;
 	if (printed->truth == NULL)
 		return true;
-	if (printed->is_total || !is_no_member(&row->label, printed, IN_ROWS))
+	if (printed->is_total || !is_no_member(row->label, printed, IN_ROWS))
 		count_printed(printed->is_total ? IN_TOTALS : IN_ROWS, printed,
-					  row->label.names[dimension]);
+					  row->label->names[dimension]);
 	if (!others_are_right(report, row, printed, dimension) ||
-		(row->label.kind == LABEL_TOTAL) != printed->is_total)
+		(row->label->kind == LABEL_TOTAL) != printed->is_total)
 	{
 		n_misled++;
 		printf("FAILED: \"%s\" was misled by others in\n%s", printed->text, report->document);
@@ -499,7 +496,7 @@ try_reports(int n_reports)
 	for (int i = 0; i < n_reports; i++)
 	{
 		make_report(&report);
-		if (report_read((Slice){report.document, report.length}, &source, &sink) != REPORT_OK ||
+		if (report_read((Slice) {report.document, report.length}, &source, &sink) != REPORT_OK ||
 			report.rows_read != report.n_rows)
 		{
 			printf("FAILED: a report lost rows:\n%s", report.document);
@@ -550,6 +547,7 @@ main(int argc, char **argv)
 	for (Place place = 0; place < N_PLACES; place++)
 		failed += print_tally(place);
 	failed += n_misled > 0;
-	printf("test_noise: %d passed, %d failed\n", N_PLACES * N_NOISES + 1 - failed, failed);
+	printf("test_noise: %d passed, %d failed\n", (int) N_PLACES * (int) N_NOISES + 1 - failed,
+		   failed);
 	return failed > 0;
 }

@@ -7,7 +7,7 @@
  */
 #include "testing.h"
 
-#include "report/number.h"
+#include "text/number.h"
 
 /* Cells that are whole numbers. */
 static const struct
@@ -59,7 +59,26 @@ static const struct
 	{"-9 223 372 036 854 775 808", INT64_MIN},
 };
 
-/* Cells that are not, and what they are. */
+/* Cells that have decimals: units and how many. */
+static const struct
+{
+	const char *cell;
+	int64_t units;
+	int decimals;
+} decimals[] = {
+	{"2,4", 24, 1},
+	{"0,5", 5, 1},
+	{"-2,40", -240, 2},
+	{"-1 234,56", -123456, 2},
+	{"1234,5", 12345, 1},
+	{"**2,4**", 24, 1},
+	{"<b>2,4</b>", 24, 1},
+	{"0,000", 0, 3},
+	{"92233720368547758,07", INT64_MAX, 2},
+	{"-9,223372036854775808", INT64_MIN, 18},
+};
+
+/* Cells that are neither, and what they are. */
 static const struct
 {
 	const char *cell;
@@ -79,11 +98,6 @@ static const struct
 	{"**\\***", CELL_SUPPRESSED},
 	{"&#42;", CELL_SUPPRESSED},
 	{"<b>*</b>", CELL_SUPPRESSED},
-	{"2,4", CELL_DECIMAL},
-	{"0,5", CELL_DECIMAL},
-	{"-1 234,56", CELL_DECIMAL},
-	{"1234,5", CELL_DECIMAL},
-	{"**2,4**", CELL_DECIMAL},
 	/* spaces where none belong */
 	{"1 23", CELL_INVALID},
 	{"1 2345", CELL_INVALID},
@@ -120,6 +134,8 @@ static const struct
 	{"9223372036854775808", CELL_INVALID},
 	{"-9223372036854775809", CELL_INVALID},
 	{"99999999999999999999", CELL_INVALID},
+	{"92233720368547758,08", CELL_INVALID},
+	{"-99999999999999999999,5", CELL_INVALID},
 };
 
 /* Numbers, and how they look with plain digits and a point. */
@@ -136,15 +152,15 @@ static const char *const plain[][2] = {
 
 /* Reads from a copy of its own, so that a byte too far is seen. */
 static CellStatus
-read_copy(const char *cell, int64_t *value)
+read_copy(const char *cell, Number *number)
 {
 	size_t len = strlen(cell);
 	char *copy = malloc(len > 0 ? len : 1);
 	CellStatus status;
 
 	memcpy(copy, cell, len);
-	status = number_read((Slice){copy, len}, value);
-	if (number_is_blank((Slice){copy, len}) != (status == CELL_BLANK))
+	status = number_read((Slice) {copy, len}, number);
+	if (number_is_blank((Slice) {copy, len}) != (status == CELL_BLANK))
 		check(false, cell);
 	free(copy);
 	return status;
@@ -157,16 +173,16 @@ test_all_small(void)
 	for (int i = 0; i < 2000; i++)
 	{
 		char text[32];
-		int64_t value = -1;
+		Number number;
 
 		snprintf(text, sizeof(text), "%d", i);
-		check(number_read(slice_of(text), &value) == CELL_EXACT && value == i, text);
+		check(number_read(slice_of(text), &number) == CELL_EXACT && number.units == i, text);
 		snprintf(text, sizeof(text), "-%d", i);
-		check(number_read(slice_of(text), &value) == CELL_EXACT && value == -i, text);
+		check(number_read(slice_of(text), &number) == CELL_EXACT && number.units == -i, text);
 		snprintf(text, sizeof(text), "%d %03d", i + 1, i % 1000);
 		if (i < 999)
-			check(number_read(slice_of(text), &value) == CELL_EXACT &&
-					  value == (i + 1) * 1000 + i % 1000,
+			check(number_read(slice_of(text), &number) == CELL_EXACT &&
+					  number.units == (i + 1) * 1000 + i % 1000,
 				  text);
 	}
 }
@@ -214,14 +230,16 @@ is_read_as_slowly(const char *text)
 {
 	char bold[32];
 	int64_t expected = read_slowly(text);
-	int64_t value = -1;
-	CellStatus status = read_copy(text, &value);
+	Number number = {-1, -1};
+	CellStatus status = read_copy(text, &number);
 
-	if ((status == CELL_EXACT) != (expected >= 0) || (expected >= 0 && value != expected))
+	if ((status == CELL_EXACT) != (expected >= 0) ||
+		(expected >= 0 && (number.units != expected || number.decimals != 0)))
 		return false;
 	snprintf(bold, sizeof(bold), "<b>%s</b>", text);
-	value = -1;
-	return read_copy(bold, &value) == status && (expected < 0 || value == expected);
+	number = (Number) {-1, -1};
+	return read_copy(bold, &number) == status &&
+		   (expected < 0 || (number.units == expected && number.decimals == 0));
 }
 
 /* Every text of up to eight of these characters; numbers of up to seven are read as one word. */
@@ -258,13 +276,14 @@ test_all_plain(void)
 	for (int i = 0; i < 1000000; i++)
 	{
 		char text[32];
-		int64_t value = -1;
+		Number number = {-1, -1};
 
 		if (i < 1000)
 			snprintf(text, sizeof(text), "%d", i);
 		else
 			snprintf(text, sizeof(text), "%d %03d", i / 1000, i % 1000);
-		if (number_read(slice_of(text), &value) != CELL_EXACT || value != i)
+		if (number_read(slice_of(text), &number) != CELL_EXACT || number.units != i ||
+			number.decimals != 0)
 			check(false, text);
 	}
 	check(true, "every plain number");
@@ -274,7 +293,7 @@ test_all_plain(void)
 		for (int place = 0; place < 7; place++)
 		{
 			char text[] = "123 456";
-			int64_t unused;
+			Number unused;
 			bool sign = place == 0 && (c == '-' || c == '+');
 
 			if (sign || (c >= '0' && c <= '9'))
@@ -286,20 +305,44 @@ test_all_plain(void)
 	}
 }
 
+/* Longer than any cell: no number, but nothing worse. */
+static void
+test_long(void)
+{
+	Output out = {0};
+	Number number;
+
+	add_repeated(&out, "1", 513);
+	check(number_read((Slice) {out.text, 512}, &number) == CELL_INVALID, "512 digits");
+	check(number_read((Slice) {out.text, 513}, &number) == CELL_INVALID, "513 digits");
+	out.text[200] = ',';
+	check(number_read((Slice) {out.text, 512}, &number) == CELL_INVALID, "512 bytes of decimals");
+	out.len = 0;
+	add_repeated(&out, " ", 100000);
+	check(number_is_blank((Slice) {out.text, out.len}), "a wide blank");
+	free(out.text);
+}
+
 int
 main(void)
 {
-	Output out = {0};
-	int64_t value;
+	Number number;
 
 	for (size_t i = 0; i < sizeof(exact) / sizeof(exact[0]); i++)
 	{
-		value = 123456;
-		check_int(read_copy(exact[i].cell, &value), CELL_EXACT, exact[i].cell);
-		check_int(value, exact[i].value, exact[i].cell);
+		number = (Number) {123456, -1};
+		check_int(read_copy(exact[i].cell, &number), CELL_EXACT, exact[i].cell);
+		check_int(number.units, exact[i].value, exact[i].cell);
+		check_int(number.decimals, 0, exact[i].cell);
+	}
+	for (size_t i = 0; i < sizeof(decimals) / sizeof(decimals[0]); i++)
+	{
+		check_int(read_copy(decimals[i].cell, &number), CELL_DECIMAL, decimals[i].cell);
+		check_int(number.units, decimals[i].units, decimals[i].cell);
+		check_int(number.decimals, decimals[i].decimals, decimals[i].cell);
 	}
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-		check_int(read_copy(others[i].cell, &value), others[i].status, others[i].cell);
+		check_int(read_copy(others[i].cell, &number), others[i].status, others[i].cell);
 	test_all_small();
 	test_all_short();
 	test_all_plain();
@@ -311,17 +354,17 @@ main(void)
 
 		check(number_plain_text(slice_of(plain[i][0]), buffer, sizeof(buffer), &length),
 			  plain[i][0]);
-		check_slice((Slice){buffer, length}, plain[i][1], plain[i][0]);
+		check_slice((Slice) {buffer, length}, plain[i][1], plain[i][0]);
 	}
 	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
 	{
 		char buffer[32];
 		size_t length;
-		bool number = others[i].status == CELL_DECIMAL || strstr(others[i].cell, "99999") != NULL ||
-					  strstr(others[i].cell, "922337") != NULL;
+		bool too_large =
+			strstr(others[i].cell, "99999") != NULL || strstr(others[i].cell, "922337") != NULL;
 
 		check(number_plain_text(slice_of(others[i].cell), buffer, sizeof(buffer), &length) ==
-				  number,
+				  too_large,
 			  others[i].cell);
 	}
 	{
@@ -332,15 +375,6 @@ main(void)
 		check(!number_plain_text(SLICE_LITERAL("-12345,67"), buffer, 8, &length), "nine do not");
 	}
 
-	/* Longer than any cell: no number, but nothing worse. */
-	add_repeated(&out, "1", 513);
-	check(number_read((Slice){out.text, 512}, &value) == CELL_INVALID, "512 digits");
-	check(number_read((Slice){out.text, 513}, &value) == CELL_INVALID, "513 digits");
-	out.text[200] = ',';
-	check(number_read((Slice){out.text, 512}, &value) == CELL_DECIMAL, "512 bytes of decimals");
-	out.len = 0;
-	add_repeated(&out, " ", 100000);
-	check(number_is_blank((Slice){out.text, out.len}), "a wide blank");
-	free(out.text);
+	test_long();
 	return test_result("test_number");
 }

@@ -7,7 +7,7 @@
  */
 #include "testing.h"
 
-#include "report/pages.h"
+#include "layout/pages.h"
 
 static bool
 take_diagnostic(void *context, const Diagnostic *diagnostic)
@@ -16,9 +16,23 @@ take_diagnostic(void *context, const Diagnostic *diagnostic)
 	return true;
 }
 
+/* The cells of a row, a space before each. */
+static void
+add_row(Output *out, const GridRow *row)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	while (from.more && grid_make_cells(row, &from, &cell, 1) == 1)
+	{
+		addf(out, " ");
+		add_slice(out, cell.raw);
+	}
+}
+
 /*
  * The fragments of a document, "page 1 line 4: section, 2013-11, stratum: A B |
- * row row", and what is diagnosed.
+ * row row", the line of the lowest headings and a / between rows of them, and what is diagnosed.
  */
 static void
 check_pages(const char *document, const char *expected, const char *what)
@@ -26,35 +40,34 @@ check_pages(const char *document, const char *expected, const char *what)
 	Heap heap = {0};
 	MemorySource source = heap_source(&heap);
 	Output out = {0};
-	Diagnostics diagnostics = {.source = &source, .sink = take_diagnostic, .context = &out};
+	Diagnostics diagnostics = {.source = &source, .sink = {take_diagnostic, SEVERITY_INFO, &out}};
+	Senses senses = {.source = &source};
 	PageReader reader;
 	Fragment fragment;
 
 	add_bytes(&out, "", 0);
-	pages_start(&reader, slice_of(document), &source, &diagnostics);
+	pages_start(&reader, slice_of(document), &source, &senses, &diagnostics);
 	while (pages_next(&reader, &fragment))
 	{
-		Slice columns = fragment.columns;
-		Slice cell;
-		bool more = true;
+		const GridRow *headings = &fragment.headings.row[fragment.headings.n - 1];
 
-		addf(&out, "page %d line %d: ", fragment.page, fragment.header_line);
+		addf(&out, "page %d line %d: ", fragment.page, headings->line);
 		add_slice(&out, fragment.heading.section);
 		addf(&out, ", ");
 		add_period(&out, fragment.heading.has_period, fragment.heading.period);
 		addf(&out, ", ");
 		add_slice(&out, fragment.heading.stratum);
 		addf(&out, ":");
-		while (cells_next(&columns, &more, &cell))
+		for (int i = 0; i < fragment.headings.n; i++)
 		{
-			addf(&out, " ");
-			add_slice(&out, cell);
+			addf(&out, i > 0 ? " /" : "");
+			add_row(&out, &fragment.headings.row[i]);
 		}
 		addf(&out, " |");
 		for (size_t i = 0; i < fragment.n_rows; i++)
 		{
 			addf(&out, " ");
-			add_slice(&out, fragment.rows[i].label);
+			add_slice(&out, fragment.rows[i].row.label);
 			check(!fragment.rows[i].repeated, "nothing is repeated as yet");
 			check_int(fragment.rows[i].page, fragment.page, "the page of a row");
 		}
@@ -64,6 +77,7 @@ check_pages(const char *document, const char *expected, const char *what)
 	check(!pages_exhausted(&reader), what);
 	diagnostics_release(&diagnostics);
 	pages_release(&reader);
+	senses_release(&senses);
 	check_int(heap.live, 0, what);
 	check_text(out.text, expected, what);
 	free(out.text);
@@ -197,15 +211,19 @@ test_odd_lines(void)
 					  "Fylke\nNovember 2013\nViken\t1\n",
 				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n9 error row_before_header: Viken\t1\n",
 				"the header of the page before is none");
-	check_pages(TITLE "Fylke\nNovember 2013\n\tA\n\tB\nOslo\t1\n\tC\n",
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\tA\n\tB\nOslo\t1\n\tC\n",
 				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n"
-				"4 warning unexplained_heading: A\n",
+				"4 warning unexplained_heading: \tA\tA\n",
 				"a header with no rows is no table");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tMenn\tKvinner\n\tA\tB\n\tC\nOslo\t1\n",
 				"page 1 line 6: Fylke, 2013-11, : C | Oslo\n"
-				"4 warning unexplained_heading: Menn\tKvinner\n"
-				"5 warning unexplained_heading: A\tB\n",
+				"4 warning unexplained_heading: \tMenn\tKvinner\n"
+				"5 warning unexplained_heading: \tA\tB\n",
 				"two lines of headings over a third are named one by one");
+	check_pages(TITLE "Fylke\nNovember 2013\n\tMenn\t\n\t2012\t\n\tA\tB\n\t1\t2\nOslo\t1\t2\n",
+				"page 1 line 6: Fylke, 2013-11, : Menn  / 2012  / A B |  Oslo\n"
+				"7 warning missing_label: \t1\t2\n",
+				"headings of three rows, and a row that has lost its label");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\nOslo\t1\n" WORDS "\nMenn\n\tA\nViken\t1\n",
 				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
 				"page 1 line 8: Fylke, 2013-11, " WORDS " Menn: A | Viken\n",
@@ -219,6 +237,7 @@ test_bounds(void)
 	Heap heap = {0};
 	MemorySource source = heap_source(&heap);
 	Diagnostics diagnostics = {.source = &source};
+	Senses senses = {.source = &source};
 	PageReader reader;
 	Fragment fragment;
 	Output out = {0};
@@ -226,7 +245,7 @@ test_bounds(void)
 
 	add_repeated(&out, "**linje** to\n", 1000);
 	add_repeated(&out, TITLE "**Fylke** \nNovember 2013\n\tA\nOslo\t1\n", 10000);
-	pages_start(&reader, (Slice){out.text, out.len}, &source, &diagnostics);
+	pages_start(&reader, (Slice) {out.text, out.len}, &source, &senses, &diagnostics);
 	while (pages_next(&reader, &fragment))
 	{
 		check_slice(fragment.heading.section, "Fylke", "the section of each page");
@@ -236,6 +255,7 @@ test_bounds(void)
 	check_int(n, 10000, "a table on each page");
 	check(heap.bytes < 100000, "memory is used again, page by page");
 	pages_release(&reader);
+	senses_release(&senses);
 	check_int(heap.live, 0, "all memory is given back");
 	free(out.text);
 }
@@ -294,17 +314,19 @@ check_titles(const char *document, const char *expected)
 	Heap heap = {0};
 	MemorySource source = heap_source(&heap);
 	Diagnostics diagnostics = {.source = &source};
+	Senses senses = {.source = &source};
 	PageReader reader;
 	Fragment fragment;
 	Output out = {0};
 
-	pages_start(&reader, slice_of(document), &source, &diagnostics);
+	pages_start(&reader, slice_of(document), &source, &senses, &diagnostics);
 	while (pages_next(&reader, &fragment))
 	{
 		add_slice(&out, fragment.heading.title);
 		addf(&out, "|");
 	}
 	pages_release(&reader);
+	senses_release(&senses);
 	check_text(out.text, expected, document);
 	free(out.text);
 }

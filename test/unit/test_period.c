@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "report/period.h"
+#include "text/period.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -29,7 +29,7 @@ check(bool ok, const char *what, const char *text)
 static Slice
 slice_of(const char *text)
 {
-	return (Slice){text, strlen(text)};
+	return (Slice) {text, strlen(text)};
 }
 
 /* 202203 is March 2022. */
@@ -292,18 +292,9 @@ static const char *const invalid[] = {
 	"...................................",
 };
 
-#define YEAR_2022                                                                                  \
-	{                                                                                              \
-		202201, 202212                                                                             \
-	}
-#define SCHOOL_YEAR                                                                                \
-	{                                                                                              \
-		202107, 202206                                                                             \
-	}
-#define TWO_YEARS                                                                                  \
-	{                                                                                              \
-		202101, 202212                                                                             \
-	}
+#define YEAR_2022	{202201, 202212}
+#define SCHOOL_YEAR {202107, 202206}
+#define TWO_YEARS	{202101, 202212}
 
 static const struct
 {
@@ -371,7 +362,7 @@ parse_copy(const char *text, size_t len, Period *period)
 	bool ok;
 
 	memcpy(copy, text, len);
-	ok = period_parse((Slice){copy, len}, period);
+	ok = period_parse((Slice) {copy, len}, period);
 	free(copy);
 	return ok;
 }
@@ -405,11 +396,11 @@ test_tables(void)
 
 		check(result == inside[i].result && right, "within", inside[i].text);
 	}
-	check(period_parse_within(SLICE_LITERAL("mars 2022"), (Period){INT32_MIN, INT32_MAX},
-							  &(Period){0, 0}) == PERIOD_OK,
+	check(period_parse_within(SLICE_LITERAL("mars 2022"), (Period) {INT32_MIN, INT32_MAX},
+							  &(Period) {0, 0}) == PERIOD_OK,
 		  "within", "everything");
-	check(period_parse_within(SLICE_LITERAL("mars"), (Period){INT32_MAX, INT32_MAX},
-							  &(Period){0, 0}) == PERIOD_OUTSIDE,
+	check(period_parse_within(SLICE_LITERAL("mars"), (Period) {INT32_MAX, INT32_MAX},
+							  &(Period) {0, 0}) == PERIOD_OUTSIDE,
 		  "within", "beyond all years");
 }
 
@@ -497,20 +488,21 @@ test_writing(void)
 	for (size_t i = 0; i < sizeof(years) / sizeof(years[0]); i++)
 		for (int32_t from = years[i] * 12; from < years[i] * 12 + 12; from++)
 			for (int32_t length = 1; length <= 37; length++)
-				check_round_trip((Period){from, from + length});
+				check_round_trip((Period) {from, from + length});
 
 	for (int style = 0; style < 4; style++)
 	{
-		check(!period_write((Period){11, 13}, (PeriodStyle) style, buffer, sizeof(buffer)), "year",
+		check(!period_write((Period) {11, 13}, (PeriodStyle) style, buffer, sizeof(buffer)), "year",
 			  "0");
-		check(!period_write((Period){119999, 120001}, (PeriodStyle) style, buffer, sizeof(buffer)),
+		check(!period_write((Period) {119999, 120001}, (PeriodStyle) style, buffer, sizeof(buffer)),
 			  "year", "10000");
-		check(!period_write((Period){24000, 24000}, (PeriodStyle) style, buffer, sizeof(buffer)),
+		check(!period_write((Period) {24000, 24000}, (PeriodStyle) style, buffer, sizeof(buffer)),
 			  "empty", "");
 	}
-	check(!period_write((Period){24000, 24001}, PERIOD_STYLE_ISO, buffer, 7), "size",
+	check(!period_write((Period) {24000, 24001}, PERIOD_STYLE_ISO, buffer, 7), "size",
 		  "one too small");
-	check(period_write((Period){24000, 24001}, PERIOD_STYLE_ISO, buffer, 8), "size", "just enough");
+	check(period_write((Period) {24000, 24001}, PERIOD_STYLE_ISO, buffer, 8), "size",
+		  "just enough");
 }
 
 /* Valid texts with some bytes changed: nothing else than a period or nothing may come out. */
@@ -559,15 +551,15 @@ test_long_lines(void)
 			line[at] = starts[i][at % strlen(starts[i])];
 		clock_t start = clock();
 		for (int n = 0; n < 1000; n++)
-			check(!period_parse((Slice){line, len}, &p), "long line", starts[i]);
+			check(!period_parse((Slice) {line, len}, &p), "long line", starts[i]);
 		check(clock() - start < CLOCKS_PER_SEC, "a long line takes less than a millisecond",
 			  starts[i]);
 	}
 
 	memset(line, ' ', len);
 	memcpy(line, "2022", 4);
-	check(period_parse((Slice){line, PERIOD_TEXT_MAX}, &p), "length", "at its most");
-	check(!period_parse((Slice){line, PERIOD_TEXT_MAX + 1}, &p), "length", "one more");
+	check(period_parse((Slice) {line, PERIOD_TEXT_MAX}, &p), "length", "at its most");
+	check(!period_parse((Slice) {line, PERIOD_TEXT_MAX + 1}, &p), "length", "one more");
 	free(line);
 }
 

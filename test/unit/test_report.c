@@ -31,7 +31,7 @@ tally_table(void *context, const ReportTable *table)
 	Tally *tally = context;
 
 	tally->tables++;
-	tally->bad = tally->bad || table->printed->number != tally->tables || table->n_rows == 0;
+	tally->bad = tally->bad || table->number != tally->tables || table->n_rows == 0;
 	return true;
 }
 
@@ -47,20 +47,19 @@ touch(Slice text)
 }
 
 static bool
-tally_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		  int n_cells)
+tally_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	Tally *tally = context;
 
 	tally->rows++;
-	tally->bad = tally->bad || n_cells > table->n_columns || row->printed->line <= tally->last_line;
-	tally->last_line = row->printed->line;
-	for (int i = 0; i < n_cells; i++)
+	tally->bad = tally->bad || row->n_cells > table->n_columns || row->line <= tally->last_line;
+	tally->last_line = row->line;
+	for (int i = 0; i < row->n_cells; i++)
 	{
-		const ReportCell *cell = &cells[i];
+		const ReportCell *cell = &row->cells[i];
 
 		tally->cells++;
-		tally->by_status[cell->status]++;
+		tally->by_status[cell->printed.status]++;
 		tally->bad = tally->bad || (cell->has_bounds && cell->lower > cell->upper) ||
 					 (cell->has_period && cell->period.from >= cell->period.to) ||
 					 (cell->has_value && !cell->has_bounds);
@@ -71,7 +70,7 @@ tally_row(void *context, const ReportTable *table, const ReportRow *row, const R
 			tally->bad = tally->bad ||
 						 (name != NULL && (name->dimension != dimension || touch(name->text) == 0));
 		}
-		touch(cell->raw);
+		touch(cell->printed.raw);
 		touch(cell->measure);
 	}
 	return true;
@@ -111,11 +110,11 @@ read_tally(Slice document, const char *what)
 	char *copy = malloc(document.len > 0 ? document.len : 1);
 
 	memcpy(copy, document.ptr, document.len);
-	check_int(report_read((Slice){copy, document.len}, &source, &sink), REPORT_OK, what);
+	check_int(report_read((Slice) {copy, document.len}, &source, &sink), REPORT_OK, what);
 	check_int(heap.live, 0, what);
 	check(!tally.bad, what);
 	free(copy);
-	tally.summary.title = tally.summary.statute = (Slice){NULL, 0};
+	tally.summary.title = tally.summary.statute = (Slice) {NULL, 0};
 	return tally;
 }
 
@@ -151,7 +150,7 @@ dress(Slice document, const char *line_end, const char *before)
 		else
 			add_bytes(&out, document.ptr + i, 1);
 	}
-	return (Slice){out.text, out.len};
+	return (Slice) {out.text, out.len};
 }
 
 static void
@@ -178,9 +177,9 @@ test_reports(void)
 			free((void *) (uintptr_t) dressed.ptr);
 		}
 		for (size_t len = 0; len < document.len; len += STRIDE)
-			read_tally((Slice){document.ptr, len}, "a report cut anywhere");
+			read_tally((Slice) {document.ptr, len}, "a report cut anywhere");
 		for (size_t start = 0; start < document.len; start += STRIDE)
-			read_tally((Slice){document.ptr + start, document.len - start},
+			read_tally((Slice) {document.ptr + start, document.len - start},
 					   "a report begun anywhere");
 		free((void *) (uintptr_t) document.ptr);
 	}
@@ -190,10 +189,10 @@ test_reports(void)
 static Tally
 read_output(Output *out, const char *what)
 {
-	Tally tally = read_tally((Slice){out->text, out->len}, what);
+	Tally tally = read_tally((Slice) {out->text, out->len}, what);
 
 	free(out->text);
-	*out = (Output){0};
+	*out = (Output) {0};
 	return tally;
 }
 
@@ -209,6 +208,23 @@ test_many(void)
 	add_repeated(&out, "\t1", 10000);
 	tally = read_output(&out, "10 000 columns");
 	check_int(tally.cells, 10000, "10 000 columns");
+
+	for (int row = 0; row < 4; row++)
+	{
+		for (int i = 0; i < 5000; i++)
+			addf(&out, "\t%d%c", i >> 3 * (3 - row), 'a' + row);
+		add_repeated(&out, "\n", 1);
+	}
+	add_repeated(&out, "rad", 1);
+	add_repeated(&out, "\t1", 5000);
+	check_int(read_output(&out, "5 000 columns under four headings").cells, 5000,
+			  "5 000 columns under four headings");
+
+	add_repeated(&out, HEAD, 1);
+	add_repeated(&out, "Oslo\t3\n  Menn\t1\n    20-24 år\t1\n  Kvinner\t2\n", 25000);
+	tally = read_output(&out, "100 000 rows under others");
+	check(tally.rows == 100000 && tally.diagnostics == 99996,
+		  "all but the first say the same again");
 
 	add_repeated(&out, "rad\t1\n", 100000);
 	add_repeated(&out, "\tA\nrad\t1\n", 1);
@@ -292,13 +308,10 @@ test_squares(void)
 
 /* A sink that has had enough stops the reading where it is. */
 static bool
-stop_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		 int n_cells)
+stop_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	(void) table;
 	(void) row;
-	(void) cells;
-	(void) n_cells;
 	return --*(int *) context > 0;
 }
 
@@ -331,7 +344,7 @@ polls_of(Output *out)
 	MemorySource source = heap_source(&heap);
 	const ReportSink sink = {.least = SEVERITY_ERROR};
 
-	check_int(report_read((Slice){out->text, out->len}, &source, &sink), REPORT_OK, "polls");
+	check_int(report_read((Slice) {out->text, out->len}, &source, &sink), REPORT_OK, "polls");
 	out->len = 0;
 	return heap.polls;
 }
@@ -422,12 +435,54 @@ test_look_ahead(void)
 		add_repeated(&out, TITLE "Om tabellene\nNovember 2013\nTall mindre enn 4 vises ikke.\n", 1);
 		add_repeated(&out, i == 0 ? HEAD "Mentor\t1\n" : HEAD "Mentor\t*\n", 1);
 		add_repeated(&out, "Jobbklubb\t1\n", 200000);
-		check_int(report_read((Slice){out.text, out.len}, &source, &sink), REPORT_STOPPED,
+		check_int(report_read((Slice) {out.text, out.len}, &source, &sink), REPORT_STOPPED,
 				  "stopped in the first row");
 		polls[i] = heap.polls;
 		free(out.text);
 	}
 	check_int(polls[1] - polls[0], 4, "polled now and then in 200 000 cells");
+}
+
+/* Two documents read side by side, table by table; rows that nobody asks for are read all the same. */
+static void
+test_pull(void)
+{
+	const char *texts[] = {HEAD "Mentor\tx\nJobbklubb\t2\n" HEAD "Mentor\t3\n", HEAD "Mentor\t4\n"};
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Reading reading = {.wanted = WANT_DIAGNOSTICS};
+	const DiagnosticSink sink = {reading_diagnostic, SEVERITY_WARNING, &reading};
+	Report *reports_open[2];
+	const ReportTable *table;
+	const ReportRow *row;
+
+	reports_open[0] = report_open(slice_of(texts[0]), &source, &sink);
+	reports_open[1] = report_open(slice_of(texts[1]), &source, NULL);
+	check(report_next_row(reports_open[0]) == NULL, "no row before the first table");
+	table = report_next_table(reports_open[0]);
+	check(table != NULL && table->number == 1 && table->n_rows == 2, "the first table");
+	row = report_next_row(reports_open[0]);
+	check(row != NULL && row->line == 5 && row->n_cells == 1, "its first row");
+	table = report_next_table(reports_open[1]);
+	row = report_next_row(reports_open[1]);
+	check(row != NULL && row->cells[0].lower == 4, "a row of the other document");
+	check(report_next_row(reports_open[1]) == NULL, "which has no more");
+	check(reading.out.text == NULL, "nothing is told before the rows are read");
+	table = report_next_table(reports_open[0]);
+	check(table != NULL && table->number == 2 && table->header_line == 10, "the second table");
+	check_text(reading.out.text == NULL ? "" : reading.out.text,
+			   "5.1 error invalid_cell: x -> Mentor\n", "what was told of the first");
+	check(report_next_table(reports_open[0]) == NULL, "no third");
+	check(report_next_table(reports_open[0]) == NULL, "nor a fourth");
+	check_int(report_summary(reports_open[0]).tables, 2, "two tables");
+	check_int(report_summary(reports_open[0]).pages, 2, "on two pages");
+	check_int(report_close(reports_open[0]), REPORT_OK, "the first is read");
+	check_int(report_close(reports_open[1]), REPORT_OK, "the second need not be read to its end");
+	check_int(heap.live, 0, "all memory is given back");
+	free(reading.out.text);
+
+	heap = (Heap) {.fail_at = 1};
+	check(report_open(slice_of(texts[0]), &source, NULL) == NULL, "no memory to begin with");
 }
 
 static void
@@ -446,20 +501,17 @@ test_summary(void)
 	check_int(tally.summary.threshold, 10, "the threshold");
 	check_int(tally.summary.pages, 2, "pages");
 	check_int(tally.summary.tables, 1, "tables");
-	tally = read_tally((Slice){"", 0}, "nothing");
+	tally = read_tally((Slice) {"", 0}, "nothing");
 	check(!tally.summary.has_period && tally.summary.tables == 0, "nothing");
 	check_int(tally.diagnostics, 1, "but a diagnostic");
 }
 
 /* Keeps what the first cell can be. */
 static bool
-keep_lower(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-		   int n_cells)
+keep_lower(void *context, const ReportTable *table, const ReportRow *row)
 {
 	(void) table;
-	(void) row;
-	(void) n_cells;
-	*(int64_t *) context = cells[0].lower;
+	*(int64_t *) context = row->cells[0].lower;
 	return false;
 }
 
@@ -497,7 +549,7 @@ test_blank_anywhere(void)
 				add_repeated(&out, "\n", 1);
 			if (padding % 4 == 0)
 				add_repeated(&out, "Oslo\t1\nMentor\t*\n", padding / 4);
-			report_read((Slice){out.text, out.len}, &source, &sink);
+			report_read((Slice) {out.text, out.len}, &source, &sink);
 			right = right && lower == cells[i].lower;
 			free(out.text);
 		}
@@ -517,6 +569,7 @@ main(void)
 	test_stop_at_diagnostic();
 	test_look_ahead();
 	test_blank_anywhere();
+	test_pull();
 	test_summary();
 	return test_result("test_report");
 }

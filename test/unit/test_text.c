@@ -7,7 +7,7 @@
  */
 #include "testing.h"
 
-#include "report/text.h"
+#include "text/text.h"
 
 static Heap heap;
 static MemorySource source;
@@ -258,23 +258,23 @@ test_fold_bounds(void)
 	Output out = {0};
 
 	add_repeated(&out, "a", TEXT_KEY_MAX - 4);
-	check(text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "the longest key");
+	check(text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "the longest key");
 	add_repeated(&out, "a", 1);
-	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "a longer key");
+	check(!text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "a longer key");
 	out.len = 0;
 	add_repeated(&out, "a ", TEXT_WORDS_MAX);
-	check(text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "the most words");
+	check(text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "the most words");
 	check_int(folded.n_words, TEXT_WORDS_MAX, "the most words");
 	add_repeated(&out, "a ", 1);
-	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "one word more");
+	check(!text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "one word more");
 	out.len = 0;
 	add_repeated(&out, " ", 4 * TEXT_KEY_MAX + 1);
-	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "a longer text");
+	check(!text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "a longer text");
 	out.len = 0;
 	add_repeated(&out, "\xEF\xAC\x83", TEXT_KEY_MAX / 4);
-	check(text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "many ligatures");
+	check(text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "many ligatures");
 	add_repeated(&out, "\xEF\xAC\x83", TEXT_KEY_MAX / 4);
-	check(!text_fold((Slice){out.text, out.len}, FOLD_BY_SOUND, &folded), "too many");
+	check(!text_fold((Slice) {out.text, out.len}, FOLD_BY_SOUND, &folded), "too many");
 	free(out.text);
 
 	check(text_same(SLICE_LITERAL("I  ALT"), SLICE_LITERAL("i alt")), "the same but for case");

@@ -8,8 +8,8 @@
  */
 #include "testing.h"
 
-#include "report/measures.h"
-#include "report/vocabulary.h"
+#include "words/measures.h"
+#include "words/vocabulary.h"
 
 #define COLUMNS_MAX 16
 
@@ -23,7 +23,7 @@ take(Slice *rest, char delimiter, Slice *piece)
 		return false;
 	stop = rest->len == 0 ? NULL : memchr(rest->ptr, delimiter, rest->len);
 	*piece = stop == NULL ? *rest : slice_between(rest->ptr, stop);
-	*rest = stop == NULL ? (Slice){NULL, 0} : slice_between(stop + 1, rest->ptr + rest->len);
+	*rest = stop == NULL ? (Slice) {NULL, 0} : slice_between(stop + 1, rest->ptr + rest->len);
 	return true;
 }
 
@@ -37,7 +37,7 @@ split(Slice line, Slice *columns)
 	return n;
 }
 
-/* Does the label, folded by text_fold(), find the name, as gen_vocabulary.pl's folding listed it? */
+/* Does the label, folded by text_fold(), find the name, as the folding that made the list has it? */
 static void
 check_found(Slice label, int dimension, Slice expected)
 {
@@ -67,7 +67,7 @@ check_row(int dimension, const Slice *head, const Slice *columns, int n)
 		Slice piece;
 		bool parallel = slice_equal(head[i], SLICE_LITERAL("parallelle_navn"));
 
-		if (slice_equal(head[i], dimension_name(dimension)))
+		if (slice_equal(head[i], dimension_of(dimension)->id))
 		{
 			name = columns[i];
 			check_found(name, dimension, name);
@@ -115,8 +115,8 @@ test_files(void)
 		Slice columns[COLUMNS_MAX];
 		int n_columns;
 
-		snprintf(path, sizeof(path), "data/%.*s.tsv", (int) dimension_name(dimension).len,
-				 dimension_name(dimension).ptr);
+		snprintf(path, sizeof(path), "data/%.*s.tsv", (int) dimension_of(dimension)->id.len,
+				 dimension_of(dimension)->id.ptr);
 		file = rest = read_file(path);
 		check(take(&rest, '\n', &line), path);
 		n_columns = split(line, head);
@@ -133,22 +133,22 @@ test_files(void)
 	check(n_rows > 100, "the files have rows");
 }
 
-/* The numbers of the names, and each measure's group. */
+/* The numbers of the names, and what each is counted under. */
 static void
 test_names(void)
 {
 	for (int i = 0; i < vocabulary_size(); i++)
 	{
 		const Member *name = vocabulary_name(i);
+		int parent = dimension_parent(name->dimension);
 
 		check_int(name->number, i, "a name's number");
-		if (name->dimension == DIM_TILTAK)
-			check(name->group >= 0 && vocabulary_name(name->group)->dimension == DIM_TILTAKSGRUPPE,
-				  "a measure's group");
+		if (parent != DIM_NONE)
+			check(name->parent >= 0 && vocabulary_name(name->parent)->dimension == parent,
+				  "the parent of a member");
 		else
-			check_int(name->group, -1, "only measures have a group");
+			check_int(name->parent, -1, "only where the dimension has one");
 	}
-	check_slice(dimension_name(DIM_KJONN), "kjonn", "the name of a dimension");
 	check_int(vocabulary_dimension_word(SLICE_LITERAL("tiltaksgrupper")), DIM_TILTAKSGRUPPE,
 			  "a word for a dimension");
 	check_int(vocabulary_dimension_word(SLICE_LITERAL("kjonn")), DIM_KJONN, "a word with a mark");
@@ -339,6 +339,26 @@ test_codes(void)
 	check(!vocabulary_has_code(slice_of("1"), DIM_KJONN, CODES_SDMX), "1 is not SDMX's");
 }
 
+/* The dimensions, from their file. */
+static void
+test_dimensions(void)
+{
+	check_slice(dimension_of(DIM_KJONN)->id, "kjonn", "as SQL has it");
+	check_slice(dimension_of(DIM_KJONN)->title, "Kjønn", "for people");
+	check_slice(dimension_of(DIM_FYLKE)->sdmx, "REF_AREA", "in SDMX");
+	check_slice(slice_of(dimension_of(DIM_FYLKE)->role), "geo", "in JSON-stat");
+	check(dimension_of(DIM_ALDER)->role == NULL, "no role");
+	check_int(dimension_parent(DIM_TILTAK), DIM_TILTAKSGRUPPE, "a parent");
+	check_int(dimension_child(DIM_TILTAKSGRUPPE), DIM_TILTAK, "a child");
+	check_int(dimension_parent(DIM_FYLKE), DIM_NONE, "no parent");
+	check_int(dimension_child(DIM_TILTAK), DIM_NONE, "no child");
+	check_int(dimension_parent(DIM_NONE), DIM_NONE, "no dimension has no parent");
+	check_int(dimension_child(DIM_NONE), DIM_NONE, "nor a child");
+	check_int(first_dimension(DIMENSION_BIT(DIM_ALDER) | DIMENSION_BIT(DIM_FYLKE)), DIM_FYLKE,
+			  "the first of several");
+	check_int(first_dimension(0), DIM_NONE, "of none");
+}
+
 static void
 test_units(void)
 {
@@ -361,6 +381,7 @@ main(void)
 	test_guesses();
 	test_ages_and_municipalities();
 	test_codes();
+	test_dimensions();
 	test_units();
 	return test_result("test_vocabulary");
 }

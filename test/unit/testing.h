@@ -40,7 +40,7 @@ check(bool ok, const char *what)
 static inline Slice
 slice_of(const char *text)
 {
-	return (Slice){text, strlen(text)};
+	return (Slice) {text, strlen(text)};
 }
 
 /* Is the text what is expected? */
@@ -127,7 +127,7 @@ heap_poll(void *context)
 static inline MemorySource
 heap_source(Heap *heap)
 {
-	return (MemorySource){heap_get, heap_put, heap_poll, heap};
+	return (MemorySource) {heap_get, heap_put, heap_poll, heap};
 }
 
 /* ---- text that grows ---- */
@@ -206,7 +206,7 @@ add_axis(Output *out, Axis axis)
 	static const char *const kinds[] = {"unknown", NULL, "month", "measure"};
 
 	if (axis.kind == AXIS_DIMENSION)
-		add_slice(out, dimension_name(axis.dimension));
+		add_slice(out, dimension_of(axis.dimension)->id);
 	else
 		addf(out, "%s", kinds[axis.kind]);
 }
@@ -218,18 +218,18 @@ add_axis(Output *out, Axis axis)
 static inline void
 add_table(Output *out, const ReportTable *table)
 {
-	addf(out, "table %d: ", table->printed->number);
+	addf(out, "table %d: ", table->number);
 	add_axis(out, table->row_axis);
 	addf(out, " x ");
 	add_axis(out, table->col_axis);
 	addf(out, ", ");
-	add_period(out, table->printed->heading.has_period, table->printed->heading.period);
+	add_period(out, table->has_period, table->period);
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		if (table->fixed[dimension] == NULL)
 			continue;
 		addf(out, ", ");
-		add_slice(out, dimension_name(dimension));
+		add_slice(out, dimension_of(dimension)->id);
 		addf(out, "=");
 		add_slice(out, table->fixed[dimension]->text);
 	}
@@ -242,15 +242,15 @@ add_value(Output *out, const ReportCell *cell)
 {
 	static const char *const statuses[] = {"", "", " blank", " decimal", " invalid"};
 
-	if (cell->status == CELL_SUPPRESSED)
+	if (cell->printed.status == CELL_SUPPRESSED)
 		addf(out, "*");
 	else if (cell->has_value)
-		addf(out, "%" PRId64, cell->value);
+		addf(out, "%" PRId64, cell->printed.number.units);
 	else
-		add_slice(out, cell->raw);
-	addf(out, "%s", statuses[cell->status]);
-	if (cell->has_bounds &&
-		(!cell->has_value || cell->lower != cell->value || cell->upper != cell->value))
+		add_slice(out, cell->printed.raw);
+	addf(out, "%s", statuses[cell->printed.status]);
+	if (cell->has_bounds && (!cell->has_value || cell->lower != cell->printed.number.units ||
+							 cell->upper != cell->printed.number.units))
 		addf(out, " %" PRId64 "..%" PRId64, cell->lower, cell->upper);
 }
 
@@ -264,14 +264,14 @@ add_cell(Output *out, const ReportRow *row, const ReportCell *cell)
 {
 	static const char *const roles[] = {"detail", "subtotal", "total"};
 
-	addf(out, "%d.%d %s ", row->printed->line, cell->col, roles[cell->role]);
+	addf(out, "%d.%d %s ", row->line, cell->col, roles[cell->role]);
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		const Member *name = report_cell_name(row, cell, dimension);
 
 		if (name == NULL)
 			continue;
-		add_slice(out, dimension_name(dimension));
+		add_slice(out, dimension_of(dimension)->id);
 		addf(out, "=");
 		add_slice(out, name->text);
 		addf(out, " ");
@@ -281,7 +281,7 @@ add_cell(Output *out, const ReportRow *row, const ReportCell *cell)
 	add_slice(out, cell->measure);
 	addf(out, ": ");
 	add_value(out, cell);
-	addf(out, "%s\n", row->printed->repeated ? " again" : "");
+	addf(out, "%s\n", row->repeated ? " again" : "");
 }
 
 /* "12.3 warning orphan_label: text": the message is left out. */
@@ -330,15 +330,14 @@ reading_table(void *context, const ReportTable *table)
 }
 
 static inline bool
-reading_row(void *context, const ReportTable *table, const ReportRow *row, const ReportCell *cells,
-			int n_cells)
+reading_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	Reading *reading = context;
 
 	(void) table;
-	reading->cells += n_cells;
-	for (int i = 0; i < n_cells && (reading->wanted & WANT_CELLS) != 0; i++)
-		add_cell(&reading->out, row, &cells[i]);
+	reading->cells += row->n_cells;
+	for (int i = 0; i < row->n_cells && (reading->wanted & WANT_CELLS) != 0; i++)
+		add_cell(&reading->out, row, &row->cells[i]);
 	return true;
 }
 
@@ -358,8 +357,9 @@ reading_report(void *context, const ReportSummary *summary)
 	Reading *reading = context;
 
 	reading->summary = *summary;
-	reading->summary.title = reading->summary.statute = (Slice){NULL, 0};
-	reading->summary.parts = (Title){{NULL, 0}, {NULL, 0}, {NULL, 0}};
+	reading->summary.title = reading->summary.statute = (Slice) {NULL, 0};
+	reading->summary.subject = reading->summary.breakdown = reading->summary.frequency =
+		(Slice) {NULL, 0};
 	reading->finished = true;
 	return true;
 }
@@ -383,8 +383,8 @@ read_document(Slice document, const MemorySource *source, int wanted, Reading *r
 		abort();
 	if (document.len > 0)
 		memcpy(copy, document.ptr, document.len);
-	*reading = (Reading){.wanted = wanted};
-	result = report_read((Slice){copy, document.len}, source, &sink);
+	*reading = (Reading) {.wanted = wanted};
+	result = report_read((Slice) {copy, document.len}, source, &sink);
 	free(copy);
 	return result;
 }
@@ -425,7 +425,7 @@ read_file(const char *path)
 	while ((len = fread(piece, 1, sizeof(piece), file)) > 0)
 		add_bytes(&out, piece, len);
 	fclose(file);
-	return (Slice){out.text, out.len};
+	return (Slice) {out.text, out.len};
 }
 
 #endif /* NAVTILTAK_TESTING_H */

@@ -1,0 +1,208 @@
+/*-------------------------------------------------------------------------
+ *
+ * grid.c
+ *	  The first stage: a document as rows of cells and lines of text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/grid.h"
+
+#include "text/ascii.h"
+#include "text/text.h"
+
+const Dialect *const dialects[] = {&tab_dialect, NULL};
+
+/* Longest cell of dashes that is looked for inside markup. */
+#define RULE_CELL_MAX 512
+
+/* Cells that are made at once only to be counted. */
+#define COUNTED_AT_ONCE 64
+
+void
+grid_start(GridReader *reader, Slice document, const MemorySource *source)
+{
+	*reader = (GridReader) {.source = source};
+	lines_start(&reader->lines, document);
+}
+
+bool
+grid_count_dashes(Slice text, size_t *dashes)
+{
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+
+	while (p < end)
+	{
+		size_t space = text_space_length(p, end);
+
+		if (space > 0)
+			p += space;
+		else if (*p == '-' || *p == '_' || *p == '=')
+		{
+			(*dashes)++;
+			p++;
+		}
+		else if (*p == '|' || *p == '+' || *p == ':')
+			p++;
+		else if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x80' && p[2] >= '\x90' &&
+				 p[2] <= '\x95')
+		{
+			(*dashes)++;
+			p += 3;
+		}
+		else
+			return false;
+	}
+	return true;
+}
+
+/* Does the text begin like markup? A bold word, the commonest of it, is no dashes. */
+static bool
+may_be_markup(Slice text)
+{
+	if (text.len > 3 && memcmp(text.ptr, "<b>", 3) == 0 &&
+		(is_ascii_capital(text.ptr[3]) || is_digit(text.ptr[3])))
+		return false;
+	return text.len > 0 && text.ptr[0] != '\0' && strchr("<*\\#[& ", text.ptr[0]) != NULL;
+}
+
+bool
+grid_is_rule_cell(Slice text, size_t *dashes)
+{
+	char buffer[RULE_CELL_MAX];
+
+	return grid_count_dashes(text, dashes) ||
+		   (may_be_markup(text) && text_clean_into(text, buffer, sizeof(buffer), &text) &&
+			grid_count_dashes(text, dashes));
+}
+
+/* Does the text begin with the prefix, and go on with digits and nothing else? */
+static bool
+is_numbered(Slice text, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	if (!slice_starts_with(text, prefix) || text.len == length)
+		return false;
+	for (size_t i = length; i < text.len; i++)
+	{
+		if (!is_digit(text.ptr[i]))
+			return false;
+	}
+	return true;
+}
+
+bool
+grid_is_placeholder(Slice cell)
+{
+	return is_numbered(cell, "Unnamed: ") || is_numbered(cell, "Col");
+}
+
+bool
+grid_is_filler(Slice cell)
+{
+	return slice_is(cell, "NaN") || slice_is(cell, "nan") || grid_is_placeholder(cell);
+}
+
+size_t
+grid_count(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cells[COUNTED_AT_ONCE];
+	size_t count = 0;
+
+	while (from.more)
+	{
+		source_poll(source);
+		count += (size_t) grid_make_cells(row, &from, cells, COUNTED_AT_ONCE);
+	}
+	return count;
+}
+
+bool
+grid_may_have_blanks(Slice document, const MemorySource *source)
+{
+	for (int i = 0; dialects[i] != NULL; i++)
+	{
+		if (dialects[i]->may_have_blanks(document, source))
+			return true;
+	}
+	return false;
+}
+
+/* The dialect whose block begins with the next line; NULL where none does. */
+static const Dialect *
+highest_bidder(const LineReader *lines)
+{
+	const Dialect *highest = NULL;
+	int most = 0;
+
+	for (int i = 0; dialects[i] != NULL; i++)
+	{
+		int bid = dialects[i]->opens(*lines);
+
+		if (bid > most)
+		{
+			most = bid;
+			highest = dialects[i];
+		}
+	}
+	return highest;
+}
+
+/* "{3}-----": what some converters put between pages. */
+static Slice
+without_page_mark(Slice text)
+{
+	size_t i = 1;
+
+	if (text.len < 3 || text.ptr[0] != '{')
+		return text;
+	while (i < text.len && is_digit(text.ptr[i]))
+		i++;
+	return i > 1 && i < text.len && text.ptr[i] == '}'
+			   ? (Slice) {text.ptr + i + 1, text.len - i - 1}
+			   : text;
+}
+
+/* The next line, which is in no table; false where it is blank. */
+static bool
+read_text(Slice text, int line, GridRow *row)
+{
+	size_t dashes = 0;
+	Slice trimmed = text_trim(text);
+
+	if (trimmed.len == 0)
+		return false;
+	*row = (GridRow) {.kind = GRID_TEXT, .line = line, .text = text};
+	if (grid_is_rule_cell(without_page_mark(trimmed), &dashes) && dashes >= RULE_DASHES)
+		row->kind = GRID_RULE;
+	return true;
+}
+
+bool
+grid_next(GridReader *reader, GridRow *row)
+{
+	Slice text;
+
+	for (;;)
+	{
+		if (reader->dialect == NULL)
+			reader->dialect = highest_bidder(&reader->lines);
+		if (reader->dialect != NULL && reader->dialect->next(&reader->lines, row))
+		{
+			row->dialect = reader->dialect;
+			return true;
+		}
+		if (reader->dialect != NULL)
+		{
+			reader->dialect = NULL;
+			continue;
+		}
+		if (!lines_next(&reader->lines, &text))
+			return false;
+		if (read_text(text, reader->lines.number, row))
+			return true;
+		source_poll(reader->source);
+	}
+}

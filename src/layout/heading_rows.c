@@ -1,0 +1,407 @@
+/*-------------------------------------------------------------------------
+ *
+ * heading_rows.c
+ *	  Which rows are column headings, and what stands over each column.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/heading_rows.h"
+
+#include "text/ascii.h"
+#include "text/period.h"
+#include "text/text.h"
+#include "words/sense.h"
+
+/* Longest heading or corner that is looked at, with its markup. */
+#define HEADING_BUFFER 256
+
+/* Longest label that is said of several columns: every one of them will carry it. */
+#define UPPER_LABEL_MAX ((size_t) 100)
+
+/* Cells that are made at once. */
+#define CELLS_AT_ONCE 32
+
+static bool
+is_year(const GridCell *cell)
+{
+	char buffer[HEADING_BUFFER];
+	Slice clean;
+
+	return cell->status == CELL_EXACT && cell->number.units >= PERIOD_FIRST_BARE_YEAR &&
+		   cell->number.units <= PERIOD_LAST_BARE_YEAR &&
+		   text_clean_into(cell->raw, buffer, sizeof(buffer), &clean) && clean.len == 4;
+}
+
+/* Is the cell a word: no number, and a letter in it, or a per cent sign? */
+static bool
+is_word(const GridCell *cell)
+{
+	char buffer[HEADING_BUFFER];
+	Slice clean;
+
+	if (cell->status != CELL_INVALID)
+		return false;
+	if (is_ascii_letter(cell->raw.ptr[0]) ||
+		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
+		return true;
+	for (size_t i = 0; i < clean.len; i++)
+	{
+		unsigned char c = (unsigned char) clean.ptr[i];
+
+		/* Letters beyond ASCII begin with these bytes, as far as Cyrillic. */
+		if (is_ascii_letter(clean.ptr[i]) || c == '%' || (c >= 0xC3 && c <= 0xDF))
+			return true;
+	}
+	return false;
+}
+
+/* What the cells of a row are. */
+typedef struct RowWords
+{
+	size_t words;
+	size_t years;
+	size_t numbers;	  /* that are no years, stars among them, and signs */
+	bool years_go_on; /* each is not before the one at its left, but for the first of them again */
+} RowWords;
+
+static RowWords
+row_words(const GridRow *row)
+{
+	RowWords found = {.years_go_on = true};
+	GridCells from = grid_cells(row);
+	GridCell cells[CELLS_AT_ONCE];
+	int64_t first = 0;
+	int64_t before = 0;
+
+	while (from.more)
+	{
+		int n = grid_make_cells(row, &from, cells, CELLS_AT_ONCE);
+
+		for (int i = 0; i < n; i++)
+		{
+			if (cells[i].status == CELL_BLANK)
+				continue;
+			if (is_year(&cells[i]))
+			{
+				int64_t year = cells[i].number.units;
+
+				found.years_go_on &= found.years == 0 || year >= before || year == first;
+				first = found.years++ == 0 ? year : first;
+				before = year;
+			}
+			else if (is_word(&cells[i]))
+				found.words++;
+			else
+				found.numbers++;
+		}
+	}
+	return found;
+}
+
+typedef bool (*TextTest)(Slice clean);
+
+/* Are all words of the row so; or, with any, is one? */
+static bool
+test_words(const GridRow *row, TextTest test, bool any)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	while (from.more)
+	{
+		char buffer[HEADING_BUFFER];
+		Slice clean;
+
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_INVALID &&
+			(text_clean_into(cell.raw, buffer, sizeof(buffer), &clean) && test(clean)) == any)
+			return any;
+	}
+	return !any;
+}
+
+static bool
+is_period(Slice clean)
+{
+	Period period;
+
+	return period_is_month_name(clean) || period_parse(clean, &period);
+}
+
+/* Can a row of nothing but years be one of headings where it stands? */
+static bool
+years_are_headings(const RowWords *found, const RowPlace *place)
+{
+	if (!found->years_go_on || place->below_rows)
+		return false;
+	for (int i = 0; place->below_headings && i < place->headings->n; i++)
+	{
+		if (test_words(&place->headings->row[i], is_period, true))
+			return false;
+	}
+	return true;
+}
+
+/* The label of the row, if it can be the corner over a column of labels. */
+static bool
+is_corner(const GridRow *row, const RowWords *found)
+{
+	char buffer[HEADING_BUFFER];
+	Slice clean;
+
+	if (found->numbers > 0 || found->words + found->years == 0 ||
+		!text_clean_into(row->label, buffer, sizeof(buffer), &clean))
+		return false;
+	return is_corner_label(clean) ||
+		   (found->words > 0 && !says_something(clean) && test_words(row, says_something, false));
+}
+
+bool
+is_heading_row(const GridRow *row, const RowPlace *place)
+{
+	RowWords found;
+
+	if (row->has_label && row->first != FIRST_UNSEEN)
+		return false; /* nearly every row */
+	if (row->has_label)
+	{
+		GridCells from = grid_cells(row);
+		GridCell first;
+
+		if (grid_make_cells(row, &from, &first, 1) == 0 ||
+			(first.status != CELL_INVALID && first.status != CELL_BLANK && !is_year(&first)))
+			return false;
+		found = row_words(row);
+		return is_corner(row, &found);
+	}
+	found = row_words(row);
+	if (found.words > 0)
+		return found.words >= found.numbers;
+	return found.years > 0 && found.numbers == 0 && years_are_headings(&found, place);
+}
+
+bool
+is_label_alone(const GridRow *row)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	if (!row->has_label || row->first == FIRST_NUMBER)
+		return false;
+	while (from.more)
+	{
+		if (grid_make_cells(row, &from, &cell, 1) > 0 && cell.status != CELL_BLANK)
+			return false;
+	}
+	return true;
+}
+
+bool
+heading_rows_same(const GridRow *a, const GridRow *b, const MemorySource *source)
+{
+	GridCells from_a = grid_cells(a);
+	GridCells from_b = grid_cells(b);
+
+	if (a->dialect == b->dialect && slice_equal(a->rest, b->rest))
+		return true;
+	while (from_a.more || from_b.more)
+	{
+		GridCell cell_a = {.raw = {NULL, 0}};
+		GridCell cell_b = {.raw = {NULL, 0}};
+
+		source_poll(source);
+		if (from_a.more)
+			(void) grid_make_cells(a, &from_a, &cell_a, 1);
+		if (from_b.more)
+			(void) grid_make_cells(b, &from_b, &cell_b, 1);
+		if (!text_same(cell_a.raw, cell_b.raw))
+			return false;
+	}
+	return true;
+}
+
+/* The labels of a heading row. */
+typedef struct HeadingCells
+{
+	size_t printed;
+	size_t n;	   /* up to the last label */
+	size_t labels; /* of those, the ones that are not blank */
+	size_t longest;
+	int line;
+	Slice *raw;
+	Slice *clean;
+} HeadingCells;
+
+static bool
+read_cells(const GridRow *row, Arena *arena, HeadingCells *cells)
+{
+	GridCells from = grid_cells(row);
+
+	*cells = (HeadingCells) {.printed = grid_count(row, arena->source), .line = row->line};
+	cells->raw = arena_array(arena, cells->printed, sizeof(Slice));
+	cells->clean = arena_array(arena, cells->printed, sizeof(Slice));
+	if (arena->exhausted)
+		return false;
+	for (size_t i = 0; i < cells->printed; i++)
+	{
+		GridCell cell;
+
+		source_poll(arena->source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		cells->raw[i] = cell.raw;
+		cells->clean[i] =
+			cell.status == CELL_BLANK ? (Slice) {NULL, 0} : text_clean(cell.raw, arena);
+		if (cells->clean[i].len == 0)
+			continue;
+		cells->n = i + 1;
+		cells->labels++;
+		if (cells->clean[i].len > cells->longest)
+			cells->longest = cells->clean[i].len;
+	}
+	return !arena->exhausted;
+}
+
+/* Is each label of the upper row over one of the lower, and blank where the one before it goes on? */
+static bool
+is_aligned(const HeadingCells *upper, const HeadingCells *lower)
+{
+	return upper->printed == lower->printed || upper->labels < upper->n || lower->labels < lower->n;
+}
+
+/* How often the first label comes in the row. */
+static size_t
+count_groups(const HeadingCells *cells, const MemorySource *source)
+{
+	size_t groups = 0;
+
+	for (size_t i = 0; i < cells->n; i++)
+	{
+		source_poll(source);
+		groups += cells->clean[i].len > 0 && text_same(cells->clean[i], cells->clean[0]);
+	}
+	return groups;
+}
+
+static bool
+can_join(const HeadingCells *upper, const HeadingCells *lower, const MemorySource *source)
+{
+	if (upper->n > lower->n || upper->longest > UPPER_LABEL_MAX)
+		return false;
+	if (!is_aligned(upper, lower) && count_groups(lower, source) != upper->n)
+		return false;
+	return upper->n != 1 || lower->clean[0].len == 0 || says_something(upper->clean[0]);
+}
+
+bool
+heading_rows_join(const GridRow *upper, const GridRow *lower, Arena *arena)
+{
+	HeadingCells above;
+	HeadingCells below;
+
+	return read_cells(upper, arena, &above) && read_cells(lower, arena, &below) &&
+		   can_join(&above, &below, arena->source);
+}
+
+/* "Kjønn", "Måned": what the labels below are, and they say it themselves. */
+static bool
+says_nothing_more(Slice label)
+{
+	return is_dimension_label(label) || is_corner_label(label);
+}
+
+/*
+ * For each label of the lower row, which of the upper row is over it: its place,
+ * from 1; 0 for none. A blank below ends what is over it, where nothing further down
+ * can tell that it goes on.
+ */
+static bool
+labels_over(const HeadingCells *upper, const HeadingCells *lower, bool lowest, Arena *arena,
+			size_t **over)
+{
+	bool aligned = is_aligned(upper, lower);
+	size_t next = 0;
+	size_t at = 0;
+
+	*over = arena_array(arena, lower->n, sizeof(size_t));
+	if (*over == NULL)
+		return false;
+	for (size_t i = 0; i < lower->n; i++)
+	{
+		bool begins = aligned || text_same(lower->clean[i], lower->clean[0]);
+
+		source_poll(arena->source);
+		if (begins && next < upper->printed && upper->clean[next++].len > 0)
+			at = says_nothing_more(upper->clean[next - 1]) ? 0 : next;
+		else if (lower->clean[i].len == 0 && lowest)
+			at = 0;
+		(*over)[i] = at;
+	}
+	return true;
+}
+
+/* The path of one column of the lowest row: its label, and those over it. */
+static bool
+build_path(const HeadingCells *rows, size_t *const *over, int n, size_t column, Arena *arena,
+		   HeadingPath *path)
+{
+	Slice found[HEADING_ROWS_MAX];
+	int first = HEADING_ROWS_MAX;
+	size_t at = column + 1;
+	Slice *part;
+
+	path->n = 0;
+	path->printed = rows[n - 1].raw[column];
+	path->line = rows[n - 1].line;
+	for (int row = n - 1; row >= 0 && at > 0; row--)
+	{
+		Slice label = rows[row].clean[at - 1];
+
+		if (label.len > 0 && first == HEADING_ROWS_MAX)
+		{
+			path->printed = rows[row].raw[at - 1];
+			path->line = rows[row].line;
+		}
+		if (label.len > 0 && (first == HEADING_ROWS_MAX || !text_same(label, found[first])))
+			found[--first] = label;
+		at = row > 0 ? over[row][at - 1] : 0;
+	}
+	if (first == HEADING_ROWS_MAX)
+		return true;
+	path->n = HEADING_ROWS_MAX - first;
+	part = arena_array(arena, (size_t) path->n, sizeof(Slice));
+	if (part == NULL)
+		return false;
+	memcpy(part, found + first, sizeof(Slice) * (size_t) path->n);
+	path->part = part;
+	return true;
+}
+
+bool
+heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, int *n_paths)
+{
+	HeadingCells rows[HEADING_ROWS_MAX];
+	size_t *over[HEADING_ROWS_MAX] = {NULL};
+	int n = headings->n;
+
+	*n_paths = 0;
+	*paths = NULL;
+	if (n <= 0)
+		return true;
+	for (int row = 0; row < n; row++)
+	{
+		if (!read_cells(&headings->row[row], arena, &rows[row]) ||
+			(row > 0 && !labels_over(&rows[row - 1], &rows[row], row == n - 1, arena, &over[row])))
+			return false;
+	}
+	*n_paths = (int) rows[n - 1].n;
+	*paths = arena_array(arena, rows[n - 1].n, sizeof(HeadingPath));
+	if (*paths == NULL)
+		return false;
+	for (int i = 0; i < *n_paths; i++)
+	{
+		source_poll(arena->source);
+		if (!build_path(rows, over, n, (size_t) i, arena, &(*paths)[i]))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,74 @@
+/*-------------------------------------------------------------------------
+ *
+ * heading_rows.h
+ *	  Which rows are column headings, and what stands over each column.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_HEADING_ROWS_H
+#define NAVTILTAK_HEADING_ROWS_H
+
+#include "grid/grid.h"
+
+/* Column headings take no more rows. */
+#define HEADING_ROWS_MAX 4
+
+/* The heading rows of a table, from the top; good as long as the document. */
+typedef struct HeadingRows
+{
+	int n;
+	GridRow row[HEADING_ROWS_MAX];
+} HeadingRows;
+
+/*
+ * What stands over a column, from the top: "Endring fra i fjor" over "Antall".
+ * Texts are clean; one that is said of several columns stands in each of them.
+ * What only names a dimension is left out ("Kjønn" over "Menn"), and so is what
+ * is printed twice. n is 0 where the column has no heading.
+ */
+typedef struct HeadingPath
+{
+	int n;
+	const Slice *part;
+	Slice printed; /* the lowest, in the document */
+	int line;	   /* where that is printed */
+} HeadingPath;
+
+/* Where a row stands that may be one of headings. */
+typedef struct RowPlace
+{
+	bool below_headings; /* of a table that has no row yet, with nothing between */
+	bool below_rows;	 /* of a table, with nothing between */
+	const HeadingRows *headings;
+} RowPlace;
+
+/*
+ * Is it a row of column headings? Its first cell is empty, or says what the rows
+ * are ("Fylke"), and the others are words, or years where no rows or months stand
+ * above them. Numbers below headings are cells.
+ */
+extern bool is_heading_row(const GridRow *row, const RowPlace *place);
+
+/* Has the row a label, and no cells but blank ones? */
+extern bool is_label_alone(const GridRow *row);
+
+/* Do both rows have the same headings? */
+extern bool heading_rows_same(const GridRow *a, const GridRow *b, const MemorySource *source);
+
+/*
+ * Can the lower row stand below the upper one, whose labels each span some of
+ * its columns? What a label spans is told by blank cells behind it, or else by
+ * the lower labels beginning anew: "Antall", "Prosent", "Antall", "Prosent". False
+ * where the upper one says nothing of single columns, or nothing tells which. The
+ * arena is for scratch.
+ */
+extern bool heading_rows_join(const GridRow *upper, const GridRow *lower, Arena *arena);
+
+/*
+ * What stands over each column, in the arena; labels missing at the end of the
+ * lowest row make no column. False without memory.
+ */
+extern bool heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths,
+						  int *n_paths);
+
+#endif /* NAVTILTAK_HEADING_ROWS_H */

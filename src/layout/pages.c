@@ -1,0 +1,623 @@
+/*-------------------------------------------------------------------------
+ *
+ * pages.c
+ *	  The second stage: pages, their headings, and the pieces of tables
+ *	  printed on them.
+ *
+ * A text line can be a title, section, stratum, note, or a label that has lost
+ * its cells. Titles and periods are known by their form. The others wait until
+ * the next title, period, header or data row shows what they were.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/pages.h"
+
+#include "layout/wrapping.h"
+#include "words/titles.h"
+
+void
+pages_start(PageReader *reader, Slice document, const MemorySource *source, Senses *senses,
+			Diagnostics *diagnostics)
+{
+	memset(reader, 0, sizeof(*reader));
+	reader->source = source;
+	reader->senses = senses;
+	reader->diagnostics = diagnostics;
+	reader->document_arena.source = source;
+	reader->title_arena.source = source;
+	reader->page_arena.source = source;
+	reader->last_page_arena.source = source;
+	reader->notes.source = source;
+	reader->page = 1;
+	grid_start(&reader->grid, document, source);
+}
+
+void
+pages_release(PageReader *reader)
+{
+	arena_release(&reader->document_arena);
+	arena_release(&reader->title_arena);
+	arena_release(&reader->page_arena);
+	arena_release(&reader->last_page_arena);
+	if (reader->fragment.rows != NULL)
+		reader->source->put(reader->source->context, reader->fragment.rows);
+	reader->fragment.rows = NULL;
+}
+
+bool
+pages_exhausted(const PageReader *reader)
+{
+	return reader->document_arena.exhausted || reader->title_arena.exhausted ||
+		   reader->page_arena.exhausted || reader->last_page_arena.exhausted ||
+		   reader->diagnostics->exhausted;
+}
+
+void
+pages_exchange_rows(PageReader *reader, PrintedRow **rows, size_t *room)
+{
+	PrintedRow *other = *rows;
+	size_t other_room = *room;
+
+	*rows = reader->fragment.rows;
+	*room = reader->row_room;
+	reader->fragment.rows = other;
+	reader->row_room = other_room;
+}
+
+static void
+diagnose(PageReader *reader, DiagnosticCode code, int line, Slice fragment)
+{
+	diagnostics_add_line(reader->diagnostics, code, line, fragment);
+}
+
+/* Text that is no heading: on a page of notes that is what one expects. */
+static void
+diagnose_text(PageReader *reader, int line, Slice fragment)
+{
+	Diagnostic diagnostic = {
+		.line = line,
+		.severity = reader->has_period && !reader->has_table ? SEVERITY_INFO : SEVERITY_WARNING,
+		.code = DIAGNOSTIC_UNEXPLAINED_HEADING,
+		.fragment = fragment};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
+static void
+diagnose_pending(PageReader *reader, const PendingLine *pending)
+{
+	if (reader->has_table)
+		diagnose(reader, DIAGNOSTIC_ORPHAN_LABEL, pending->line, pending->printed);
+	else
+		diagnose_text(reader, pending->line, pending->printed);
+}
+
+/* The first n pending lines turned out to be no heading. */
+static void
+drop_pending(PageReader *reader, int n)
+{
+	for (int i = 0; i < n; i++)
+		diagnose_pending(reader, &reader->pending[i]);
+	reader->n_pending -= n;
+	memmove(reader->pending, reader->pending + n, (size_t) reader->n_pending * sizeof(PendingLine));
+}
+
+/* The numbers of pages among the pending lines; one that touches a line may be a part of what wraps there. */
+static void
+drop_page_numbers(PageReader *reader)
+{
+	int kept = 0;
+	int line_before = 0;
+
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		PendingLine pending = reader->pending[i];
+		bool touches =
+			pending.line == line_before + 1 ||
+			(i + 1 < reader->n_pending && reader->pending[i + 1].line == pending.line + 1);
+
+		line_before = pending.line;
+		if (!touches && is_page_number(pending.sense.clean))
+			diagnose_pending(reader, &pending);
+		else
+			reader->pending[kept++] = pending;
+	}
+	reader->n_pending = kept;
+}
+
+/* The pending lines from first on, joined by spaces, in the page's arena; none are left. */
+static Slice
+join_pending(PageReader *reader, int first)
+{
+	size_t length = 0;
+	char *joined;
+	int n = reader->n_pending;
+
+	reader->n_pending = first;
+	if (first >= n)
+		return (Slice) {NULL, 0};
+	if (first == n - 1)
+		return reader->pending[first].sense.clean;
+	for (int i = first; i < n; i++)
+		length += reader->pending[i].sense.clean.len + 1;
+	joined = arena_alloc(&reader->page_arena, length);
+	if (joined == NULL)
+		return (Slice) {NULL, 0};
+	length = 0;
+	for (int i = first; i < n; i++)
+	{
+		Slice clean = reader->pending[i].sense.clean;
+
+		if (i > first)
+			joined[length++] = ' ';
+		memcpy(joined + length, clean.ptr, clean.len);
+		length += clean.len;
+	}
+	return (Slice) {joined, length};
+}
+
+/* The pending lines from first on are the stratum; there is none where there are none. */
+static void
+set_stratum(PageReader *reader, int first)
+{
+	Heading *heading = &reader->heading;
+
+	heading->stratum_line = 0;
+	heading->stratum_printed = (Slice) {NULL, 0};
+	if (first < reader->n_pending)
+	{
+		Slice last = reader->pending[reader->n_pending - 1].printed;
+
+		heading->stratum_line = reader->pending[first].line;
+		heading->stratum_printed =
+			slice_between(reader->pending[first].printed.ptr, last.ptr + last.len);
+	}
+	heading->stratum = join_pending(reader, first);
+}
+
+static void
+start_page(PageReader *reader)
+{
+	Arena other;
+
+	if (!reader->has_content)
+		return;
+	reader->page++;
+	reader->has_content = reader->has_period = reader->has_table = false;
+	reader->heading.section = (Slice) {NULL, 0};
+	set_stratum(reader, reader->n_pending);
+
+	/* What waits was cleaned into the last page's arena, which stands for one page more. */
+	other = reader->page_arena;
+	reader->page_arena = reader->last_page_arena;
+	reader->last_page_arena = other;
+	arena_reset(&reader->page_arena);
+}
+
+/* The dimension that the fragment's row labels are known in most; none where two lead. */
+static DimensionSet
+dimension_of_rows(PageReader *reader)
+{
+	Votes votes = {0};
+	DimensionSet leaders;
+
+	for (size_t i = 0; i < reader->fragment.n_rows; i++)
+	{
+		const Sense *sense =
+			sense_of(reader->senses, reader->fragment.rows[i].row.label, &reader->page_arena);
+
+		source_poll(reader->source);
+		votes_add(&votes, sense->known, sense->is_remainder, sense->is_municipality);
+	}
+	leaders = votes_leaders(&votes);
+	return (leaders & (leaders - 1)) == 0 ? leaders : 0;
+}
+
+/*
+ * Of the lines that wait from first on, the first of a section: what stands at
+ * the head or foot of a page names nothing, and is set apart by a blank line
+ * from a section that does.
+ */
+static int
+first_of_section(PageReader *reader, int first)
+{
+	for (int i = first; i < reader->n_pending; i++)
+	{
+		if (section_sense(&reader->pending[i].sense)->names_anything)
+			return i;
+		if (i + 1 < reader->n_pending && reader->pending[i + 1].line == reader->pending[i].line + 1)
+			break;
+	}
+	return first;
+}
+
+static void
+read_title(PageReader *reader, Slice clean)
+{
+	drop_pending(reader, reader->n_pending);
+	start_page(reader);
+	arena_reset(&reader->title_arena);
+	reader->heading.title = arena_copy(&reader->title_arena, clean);
+	if (reader->first_title.len == 0)
+		reader->first_title = arena_copy(&reader->document_arena, clean);
+	reader->has_content = true;
+}
+
+/*
+ * A period. Where the page has one already, or tables, a further page begins
+ * without its title; what waits above the period is that page's section, but
+ * for labels that were lost at the end of the table before it.
+ */
+static void
+read_period(PageReader *reader, const GridRow *line, Period period)
+{
+	int first = 0;
+
+	drop_page_numbers(reader);
+	if (reader->has_period || reader->has_table)
+	{
+		bool after_table = reader->has_table;
+
+		for (int i = 0; i < reader->n_pending; i++)
+		{
+			LineSense *sense = &reader->pending[i].sense;
+
+			if (after_table ? label_sense(sense)->is_label : section_sense(sense)->words == 0)
+				first = i + 1;
+		}
+		first = first_of_section(reader, first);
+		drop_pending(reader, first);
+		start_page(reader);
+		diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->line, line->text);
+	}
+	if (!reader->any_period)
+		reader->first_period = period;
+	reader->heading.section = join_pending(reader, 0);
+	reader->heading.period = period;
+	reader->heading.has_period = true;
+	reader->has_period = reader->has_content = reader->any_period = true;
+}
+
+static bool
+is_title(const PageReader *reader, const LineSense *sense)
+{
+	return sense->is_title ||
+		   (reader->first_title.len > 0 && text_same(sense->clean, reader->first_title));
+}
+
+/* A document that begins with something like a title has one, whatever frequency it names. */
+static bool
+is_first_title(const PageReader *reader, const LineSense *sense)
+{
+	Title title;
+
+	if (reader->has_content || reader->any_table || reader->first_title.len > 0 ||
+		sense->is_prose || sense->clean.len > TEXT_KEY_MAX)
+		return false;
+	title_split(sense->clean, &title);
+	return title.breakdown.len > 0;
+}
+
+static void
+read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
+{
+	Slice statute_before = reader->notes.statute;
+	bool understood = notes_read(&reader->notes, sense->clean);
+
+	reader->has_content = true;
+	if (reader->notes.statute.len > 0 && statute_before.len == 0)
+		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
+	if (understood)
+		return;
+	if (sense->is_prose)
+	{
+		diagnose_text(reader, line->line, line->text);
+		return;
+	}
+	if (reader->n_pending == PENDING_MAX)
+		drop_pending(reader, PENDING_MAX / 2);
+	reader->pending[reader->n_pending++] = (PendingLine) {*sense, line->text, line->line};
+}
+
+/* The header of a page that has no period: its section, if any, names dimensions. */
+static void
+read_headings_without_period(PageReader *reader, const GridRow *line)
+{
+	LineSense *first = &reader->pending[0].sense;
+
+	diagnose(reader, DIAGNOSTIC_MISSING_PERIOD, line->line, line->text);
+	if (reader->n_pending > 0 && section_sense(first)->words != 0 && !label_sense(first)->is_label)
+	{
+		reader->heading.section = first->clean;
+		set_stratum(reader, 1);
+		reader->n_pending = 0;
+	}
+	else
+		set_stratum(reader, 0);
+}
+
+/* What waits above a further table of a page: orphans of the table before, and its stratum. */
+static void
+read_further_stratum(PageReader *reader)
+{
+	int first = 0;
+	LineSense *last;
+
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		const LabelSense *label = label_sense(&reader->pending[i].sense);
+
+		if (label->is_total ||
+			(label->known != 0 && (label->known & ~reader->dimension_of_rows) == 0))
+			first = i + 1;
+	}
+	drop_pending(reader, first);
+	if (reader->n_pending == 0)
+		return; /* the header alone printed again: nothing else has changed */
+	last = &reader->pending[reader->n_pending - 1].sense;
+	if (reader->n_pending == 1 && !label_sense(last)->is_label &&
+		section_sense(last)->begins_with_word)
+	{
+		reader->heading.section = join_pending(reader, 0);
+		set_stratum(reader, 0);
+		return;
+	}
+	set_stratum(reader, 0);
+}
+
+/* The row is the first of the column headings. */
+static void
+begin_headings(PageReader *reader, const GridRow *row)
+{
+	reader->fragment.headings.n = 1;
+	reader->fragment.headings.row[0] = *row;
+}
+
+static void
+open_fragment(PageReader *reader, const GridRow *row)
+{
+	drop_page_numbers(reader);
+	if (reader->has_table)
+		read_further_stratum(reader);
+	else if (!reader->has_period)
+		read_headings_without_period(reader, row);
+	else
+		set_stratum(reader, 0);
+	if (!reader->has_table && reader->heading.section.len == 0)
+		diagnose(reader, DIAGNOSTIC_MISSING_SECTION, row->line, row->text);
+	reader->has_table = reader->has_content = reader->any_table = true;
+	reader->open = true;
+	begin_headings(reader, row);
+	reader->fragment.heading = reader->heading;
+	reader->fragment.page = reader->page;
+	reader->fragment.n_rows = 0;
+	reader->dimension_of_rows = 0;
+}
+
+/* A further row of column headings, with nothing between it and the one before it. */
+static void
+read_further_headings(PageReader *reader, const GridRow *row)
+{
+	HeadingRows *headings = &reader->fragment.headings;
+	const GridRow *above = &headings->row[headings->n - 1];
+	Arena scratch = {.source = reader->source};
+	bool again = heading_rows_same(above, row, reader->source);
+	bool joins =
+		!again && headings->n < HEADING_ROWS_MAX && heading_rows_join(above, row, &scratch);
+
+	reader->page_arena.exhausted |= scratch.exhausted;
+	arena_release(&scratch);
+	if (joins)
+	{
+		headings->row[headings->n++] = *row;
+		return;
+	}
+	for (int i = 0; i < headings->n && !again; i++)
+		diagnose_text(reader, headings->row[i].line, headings->row[i].text);
+	begin_headings(reader, row);
+}
+
+static bool
+read_row(PageReader *reader, const GridRow *row)
+{
+	Fragment *fragment = &reader->fragment;
+	PrintedRow *rows;
+	Slice label;
+
+	reader->has_content = true;
+	if (!reader->open)
+	{
+		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, row->line, row->text);
+		return true;
+	}
+	label = wrapped_label(reader, row);
+	if (!row->has_label && slice_equal(label, row->label))
+		diagnose(reader, DIAGNOSTIC_MISSING_LABEL, row->line, row->text);
+	drop_pending(reader, reader->n_pending);
+	rows = array_grow(reader->source, fragment->rows, sizeof(PrintedRow), fragment->n_rows,
+					  &reader->row_room);
+	if (rows == NULL)
+	{
+		reader->page_arena.exhausted = true;
+		return false;
+	}
+	fragment->rows = rows;
+	rows[fragment->n_rows] = (PrintedRow) {.row = *row, .page = reader->page};
+	rows[fragment->n_rows++].row.label = label;
+	return true;
+}
+
+/*
+ * The fragment read so far is whole; hold the row that ended it, one of headings or
+ * a line. False where it has no row.
+ */
+static bool
+close_fragment(PageReader *reader, const GridRow *row)
+{
+	if (!reader->open)
+		return false;
+	reader->open = false;
+	if (reader->fragment.n_rows == 0)
+		return false;
+	/* The rows are handed on before the lines that wait are read as a stratum. */
+	if (row->kind == GRID_ROW && reader->n_pending > 0)
+		reader->dimension_of_rows = dimension_of_rows(reader);
+	reader->held = *row;
+	reader->has_held = true;
+	return true;
+}
+
+static void
+diagnose_month(PageReader *reader, const GridRow *line, Slice month)
+{
+	Diagnostic diagnostic = {.line = line->line,
+							 .severity = SEVERITY_INFO,
+							 .code = DIAGNOSTIC_LABEL_CORRECTED,
+							 .fragment = line->text,
+							 .other = month};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
+/* Takes a line of text; true where a fragment has become whole before it. */
+static bool
+take_text(PageReader *reader, const GridRow *line)
+{
+	Slice clean = text_clean(line->text, &reader->page_arena);
+	LineSense sense;
+
+	if (clean.len == 0)
+		return false;
+	line_sense(&sense, clean, &reader->page_arena);
+	if (is_title(reader, &sense) || is_first_title(reader, &sense))
+	{
+		if (close_fragment(reader, line))
+			return true;
+		read_title(reader, wrapped_title(reader, line, clean));
+	}
+	else if (sense.has_period)
+	{
+		if (close_fragment(reader, line))
+			return true;
+		if (sense.month.len > 0)
+			diagnose_month(reader, line, sense.month);
+		read_period(reader, line, sense.period);
+	}
+	else
+		read_other_text(reader, line, &sense);
+	return false;
+}
+
+/*
+ * Is the row, whose cells are all blank, no row of the table at hand but a line of
+ * text, as workbooks have them in their first column? Where no table is open, or
+ * where it is a title, a period or prose.
+ */
+static bool
+is_text_in_row(PageReader *reader, const GridRow *row)
+{
+	LineSense sense;
+
+	if (!is_label_alone(row))
+		return false;
+	if (!reader->open)
+		return true;
+	line_sense(&sense, text_clean(row->label, &reader->page_arena), &reader->page_arena);
+	return is_title(reader, &sense) || sense.has_period ||
+		   (sense.is_prose && !label_sense(&sense)->is_label);
+}
+
+/* Takes a row of cells; true where a fragment has become whole before it. */
+static bool
+take_row(PageReader *reader, const GridRow *row)
+{
+	GridRow line = *row;
+	bool adjoins = reader->open && reader->n_pending == 0;
+	const RowPlace place = {.below_headings = adjoins && reader->fragment.n_rows == 0,
+							.below_rows = adjoins && reader->fragment.n_rows > 0,
+							.headings = &reader->fragment.headings};
+
+	if (!is_heading_row(row, &place))
+	{
+		if (is_text_in_row(reader, row))
+		{
+			line.kind = GRID_TEXT;
+			line.text = row->label;
+			return take_text(reader, &line);
+		}
+		read_row(reader, row);
+		return false;
+	}
+	if (place.below_headings)
+	{
+		read_further_headings(reader, row);
+		return false;
+	}
+	if (close_fragment(reader, row))
+		return true;
+	open_fragment(reader, row);
+	return false;
+}
+
+/* Takes a row or line; true where a fragment has become whole before it. */
+static bool
+take(PageReader *reader, const GridRow *row)
+{
+	switch (row->kind)
+	{
+		case GRID_RULE:
+			diagnose(reader, DIAGNOSTIC_SEPARATOR_ROW, row->line, row->text);
+			return false;
+		case GRID_ROW:
+			return take_row(reader, row);
+		case GRID_TEXT:
+			break;
+	}
+	return take_text(reader, row);
+}
+
+/* The document is over; is there a last fragment? */
+static bool
+finish(PageReader *reader)
+{
+	bool whole = reader->open && reader->fragment.n_rows > 0;
+
+	drop_pending(reader, reader->n_pending);
+	reader->open = false;
+	return whole;
+}
+
+bool
+pages_next(PageReader *reader, Fragment *fragment)
+{
+	GridRow row;
+
+	while (!pages_exhausted(reader))
+	{
+		bool whole;
+
+		if (reader->has_held)
+		{
+			row = reader->held;
+			reader->has_held = false;
+			whole = take(reader, &row);
+		}
+		else if (grid_next(&reader->grid, &row))
+		{
+			source_poll(reader->source);
+			whole = take(reader, &row);
+		}
+		else
+		{
+			whole = finish(reader);
+			*fragment = reader->fragment;
+			return whole;
+		}
+		if (whole)
+		{
+			*fragment = reader->fragment;
+			return true;
+		}
+	}
+	return false;
+}

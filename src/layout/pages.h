@@ -1,0 +1,115 @@
+/*-------------------------------------------------------------------------
+ *
+ * pages.h
+ *	  The second stage: pages, their headings, and the pieces of tables
+ *	  printed on them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_PAGES_H
+#define NAVTILTAK_PAGES_H
+
+#include "grid/grid.h"
+#include "layout/heading_rows.h"
+#include "text/diagnostics.h"
+#include "words/notes.h"
+#include "words/sense.h"
+
+/* What the lines above a table say of it; texts are clean, empty where nothing is printed. */
+typedef struct Heading
+{
+	Slice title; /* of this page, or of the latest that has one */
+	Slice section;
+	Slice stratum;		   /* wrapped lines joined by a space */
+	Slice stratum_printed; /* in the document */
+	int stratum_line;	   /* 0 where there is none */
+	Period period;		   /* of this page, or of the latest that has one */
+	bool has_period;
+} Heading;
+
+/* A data row as printed. */
+typedef struct PrintedRow
+{
+	GridRow row; /* its label may begin on the lines above */
+	int page;
+	bool repeated; /* a total printed again at the top of a further page */
+} PrintedRow;
+
+/* The piece of a table that stands under one set of heading rows. */
+typedef struct Fragment
+{
+	Heading heading;
+	HeadingRows headings;
+	int page;
+	size_t n_rows;
+	PrintedRow *rows;
+} Fragment;
+
+/* A text line that waits for what follows to say what it is. */
+typedef struct PendingLine
+{
+	LineSense sense;
+	Slice printed;
+	int line;
+} PendingLine;
+
+/* Pending lines are few: a heading of more than this is none. */
+#define PENDING_MAX 64
+
+typedef struct PageReader
+{
+	const MemorySource *source;
+	Diagnostics *diagnostics;
+	Senses *senses;
+	GridReader grid;
+	GridRow held; /* a row that ended a fragment, to be read again */
+	bool has_held;
+
+	/* the document */
+	Arena document_arena; /* first title, statute */
+	Slice first_title;
+	Notes notes;
+	bool any_table;
+	bool any_period;
+	Period first_period;
+
+	/* the page */
+	Arena title_arena;
+	Arena page_arena;
+	Arena last_page_arena;
+	int page;
+	bool has_period;
+	bool has_table;
+	bool has_content; /* any line at all */
+	Heading heading;
+	DimensionSet dimension_of_rows; /* of the page's last table, where lines wait behind it */
+
+	int n_pending;
+	PendingLine pending[PENDING_MAX];
+
+	/* the fragment being read */
+	bool open;
+	Fragment fragment;
+	size_t row_room;
+} PageReader;
+
+/* Starts at the document's first line. diagnostics may have no sink. */
+extern void pages_start(PageReader *reader, Slice document, const MemorySource *source,
+						Senses *senses, Diagnostics *diagnostics);
+
+/*
+ * Reads the next fragment: at least one row under a header. Its rows may be
+ * taken over by pages_exchange_rows(); its texts are good until the next call.
+ * False at the end of the document, or without memory (pages_exhausted()).
+ */
+extern bool pages_next(PageReader *reader, Fragment *fragment);
+
+/* Exchanges the fragment's rows for another buffer of rows, which the next fragment may use. */
+extern void pages_exchange_rows(PageReader *reader, PrintedRow **rows, size_t *room);
+
+/* Did memory run out? */
+extern bool pages_exhausted(const PageReader *reader);
+
+extern void pages_release(PageReader *reader);
+
+#endif /* NAVTILTAK_PAGES_H */

@@ -1,0 +1,26 @@
+/*-------------------------------------------------------------------------
+ *
+ * wrapping.h
+ *	  Titles and row labels that go on over lines.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_WRAPPING_H
+#define NAVTILTAK_WRAPPING_H
+
+#include "layout/pages.h"
+
+/*
+ * A line that ends like a title, whole: where the line above it, which waits
+ * then no more, is its beginning, both in the page's arena; else as it is.
+ */
+extern Slice wrapped_title(PageReader *reader, const GridRow *line, Slice clean);
+
+/*
+ * The label of a data row, in the document: with the lines right above it, which
+ * then wait no more, where that is a name or total that is known, and the last
+ * line alone is none or begins small; else as it is.
+ */
+extern Slice wrapped_label(PageReader *reader, const GridRow *line);
+
+#endif /* NAVTILTAK_WRAPPING_H */

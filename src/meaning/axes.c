@@ -1,0 +1,107 @@
+/*-------------------------------------------------------------------------
+ *
+ * axes.c
+ *	  The fourth stage: what the rows and columns of a table are about.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/crossings.h"
+#include "words/titles.h"
+
+/* The section's terms; where a page has none, those of the title's breakdown. */
+static void
+read_section(Resolver *resolver)
+{
+	const Heading *heading = &resolver->printed->heading;
+	Slice section = heading->section;
+	Title title;
+
+	if (section.len == 0 && heading->title.len > 0)
+	{
+		title_split(heading->title, &title);
+		section = title.breakdown;
+	}
+	terms_parse_section(section, &resolver->section);
+}
+
+/* What the stratum fixes, rows say as well; a single member says what it is counted under. */
+static void
+spread_fixed(Resolver *resolver, Label *rows)
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		const Member *fixed = resolver->fixed[dimension];
+		int parent = dimension_parent(dimension);
+
+		if (fixed != NULL && parent != DIM_NONE && resolver->fixed[parent] == NULL &&
+			fixed->parent >= 0)
+			resolver->fixed[parent] = vocabulary_name(fixed->parent);
+	}
+	for (size_t i = 0; i < resolver->printed->n_rows; i++)
+	{
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			if (rows[i].names[dimension] == NULL)
+				rows[i].names[dimension] = resolver->fixed[dimension];
+		}
+	}
+}
+
+void
+label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice other)
+{
+	Diagnostic diagnostic = {.line = work->line,
+							 .col = work->col,
+							 .severity = diagnostic_severity(code),
+							 .code = code,
+							 .fragment = work->printed,
+							 .other = other};
+
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
+bool
+axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remembered *remembered,
+			 Diagnostics *diagnostics, ResolvedTable *resolved)
+{
+	size_t n_columns = (size_t) printed->n_columns;
+	Label *rows = arena_array(arena, printed->n_rows, sizeof(Label));
+	Label *columns = arena_array(arena, n_columns, sizeof(Label));
+	Resolver resolver = {.printed = printed,
+						 .arena = arena,
+						 .senses = senses,
+						 .remembered = remembered,
+						 .diagnostics = diagnostics,
+						 .context = {.has_period = printed->heading.has_period,
+									 .period = printed->heading.period,
+									 .periods = &remembered->periods,
+									 .arena = arena},
+						 .rows = {.is_rows = true, .n = printed->n_rows},
+						 .columns = {.is_rows = false, .n = n_columns}};
+
+	resolver.rows.labels = arena_array(arena, resolver.rows.n, sizeof(AxisLabel));
+	resolver.columns.labels = arena_array(arena, resolver.columns.n, sizeof(AxisLabel));
+	if (arena->exhausted)
+		return false;
+	read_section(&resolver);
+	if (!labels_read(&resolver, rows, columns))
+		return false;
+	dimensions_decide(&resolver);
+	members_name(&resolver, &resolver.rows);
+	members_name(&resolver, &resolver.columns);
+	totals_name(&resolver, &resolver.rows);
+	totals_name(&resolver, &resolver.columns);
+	duplicates_tell(&resolver, &resolver.rows);
+	duplicates_tell(&resolver, &resolver.columns);
+	crossings_tell(&resolver);
+	spread_fixed(&resolver, rows);
+
+	*resolved = (ResolvedTable) {.printed = printed,
+								 .unexplained = resolver.unexplained,
+								 .row_axis = resolver.rows.axis,
+								 .col_axis = resolver.columns.axis,
+								 .columns = columns,
+								 .rows = rows};
+	memcpy(resolved->fixed, resolver.fixed, sizeof(resolved->fixed));
+	return !arena->exhausted && !remembered->arena->exhausted;
+}

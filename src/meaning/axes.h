@@ -1,0 +1,47 @@
+/*-------------------------------------------------------------------------
+ *
+ * axes.h
+ *	  The fourth stage: what the rows and columns of a table are about.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_AXES_H
+#define NAVTILTAK_AXES_H
+
+#include "layout/tables.h"
+#include "meaning/meaning.h"
+
+/*
+ * Spellings of members that the vocabulary does not know, as earlier tables of
+ * the document print them: "I alt ny gruppe" is about "Ny gruppe".
+ */
+#define REMEMBERED_MAX 256
+
+typedef struct Remembered
+{
+	Arena *arena;
+	int n;
+	Member names[REMEMBERED_MAX];
+	PeriodMemory periods;
+} Remembered;
+
+/* A table with its axes resolved. */
+typedef struct ResolvedTable
+{
+	const PrintedTable *printed;
+	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
+	bool unexplained; /* its stratum says something that nothing explains: its cells are no facts */
+	Axis row_axis;
+	Axis col_axis;
+	Label *columns; /* printed->n_columns of them */
+	Label *rows;	/* printed->n_rows of them */
+} ResolvedTable;
+
+/*
+ * Finds the dimension of each axis, and what every label names. The result
+ * lives in the arena. False without memory.
+ */
+extern bool axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses,
+						 Remembered *remembered, Diagnostics *diagnostics, ResolvedTable *resolved);
+
+#endif /* NAVTILTAK_AXES_H */

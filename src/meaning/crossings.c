@@ -1,0 +1,125 @@
+/*-------------------------------------------------------------------------
+ *
+ * crossings.c
+ *	  What a row and a column say together where they meet.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/crossings.h"
+
+/* Do the two name two measures, each of which is more than a count? */
+static bool
+name_two_measures(const Label *row, const Label *column)
+{
+	return names_measure(row) && names_measure(column) && row->measure_kind != MEASURE_COUNT &&
+		   column->measure_kind != MEASURE_COUNT && !slice_equal(row->measure, column->measure);
+}
+
+const Label *
+crossing_measure(const Label *row, const Label *column)
+{
+	if (name_two_measures(row, column))
+		return NULL;
+	return names_measure(row) && (!names_measure(column) || column->measure_kind == MEASURE_COUNT)
+			   ? row
+			   : column;
+}
+
+static int
+months(const Label *label)
+{
+	return label->period.to - label->period.from;
+}
+
+bool
+crossing_period(const Label *row, const Label *column, Period *period)
+{
+	const Label *outer = column;
+	const Label *inner = row;
+
+	if (!names_period(row) || !names_period(column))
+	{
+		const Label *dated = names_period(row) ? row : column;
+
+		*period = dated->period;
+		return dated->has_period;
+	}
+	if (!column->has_period || (row->has_period && months(row) > months(column)))
+	{
+		outer = row;
+		inner = column;
+	}
+	if (!outer->has_period)
+		return false;
+	if (!inner->has_period)
+		return period_parse_within(inner->text, outer->period, period) == PERIOD_OK;
+	*period = inner->period;
+	return outer->period.from <= inner->period.from && inner->period.to <= outer->period.to;
+}
+
+/* Tells of the months of an axis that nothing gives a year to: no page, and no label of the other axis. */
+static void
+tell_undated(Resolver *resolver, const AxisWork *axis, const AxisWork *other)
+{
+	bool undated = false;
+
+	for (size_t i = 0; i < axis->n; i++)
+		undated |= axis->labels[i].label->undated;
+	for (size_t i = 0; undated && i < other->n; i++)
+		undated = !other->labels[i].label->has_period;
+	for (size_t i = 0; undated && i < axis->n; i++)
+	{
+		source_poll(resolver->arena->source);
+		if (axis->labels[i].label->undated)
+			label_tell(resolver, &axis->labels[i], DIAGNOSTIC_MISSING_PERIOD, (Slice) {NULL, 0});
+	}
+}
+
+/* Tells of a row where it and some column contradict one another. */
+static void
+tell_row(Resolver *resolver, const AxisLabel *row)
+{
+	bool unclear = false;
+	bool outside = false;
+
+	for (size_t i = 0; i < resolver->columns.n; i++)
+	{
+		const Label *column = resolver->columns.labels[i].label;
+		Period period;
+
+		source_poll(resolver->arena->source);
+		if (!outside && names_period(row->label) && names_period(column) &&
+			!crossing_period(row->label, column, &period))
+		{
+			outside = true;
+			label_tell(resolver, row, DIAGNOSTIC_MISSING_PERIOD, column->text);
+		}
+		if (!unclear && name_two_measures(row->label, column))
+		{
+			unclear = true;
+			label_tell(resolver, row, DIAGNOSTIC_MEASURE_UNCLEAR, column->measure);
+		}
+	}
+}
+
+void
+crossings_tell(Resolver *resolver)
+{
+	bool any = false;
+
+	tell_undated(resolver, &resolver->rows, &resolver->columns);
+	tell_undated(resolver, &resolver->columns, &resolver->rows);
+	for (size_t i = 0; i < resolver->columns.n; i++)
+	{
+		const Label *column = resolver->columns.labels[i].label;
+
+		any = any || names_measure(column) || column->has_period;
+	}
+	for (size_t i = 0; any && i < resolver->rows.n; i++)
+	{
+		const AxisLabel *row = &resolver->rows.labels[i];
+
+		if (names_measure(row->label) || row->label->has_period)
+			tell_row(resolver, row);
+	}
+}

@@ -1,0 +1,262 @@
+/*-------------------------------------------------------------------------
+ *
+ * dimensions.c
+ *	  Which dimension each axis of a table is of.
+ *
+ * The labels decide. The section's words, or the title's where a page has no
+ * section, decide only what the labels leave open.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/strata.h"
+
+#define BIT DIMENSION_BIT
+
+/* Headings say "tiltak" of tables by tiltaksgruppe as well: a parent explains what is counted under it. */
+DimensionSet
+explained_by(DimensionSet dimensions)
+{
+	DimensionSet explained = dimensions;
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (dimension_parent(dimension) != DIM_NONE &&
+			(dimensions & BIT(dimension_parent(dimension))) != 0)
+			explained |= BIT(dimension);
+	}
+	return explained;
+}
+
+int
+single_dimension(DimensionSet dimensions)
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (dimensions == BIT(dimension))
+			return dimension;
+	}
+	return DIM_NONE;
+}
+
+DimensionSet
+axis_set(const AxisWork *axis)
+{
+	return axis->axis.kind == AXIS_DIMENSION ? BIT(axis->axis.dimension) : 0;
+}
+
+DimensionSet
+fixed_set(const Resolver *resolver)
+{
+	DimensionSet fixed = 0;
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (resolver->fixed[dimension] != NULL)
+			fixed |= BIT(dimension);
+	}
+	return fixed;
+}
+
+/* Do totals of the axis name members of the dimension, as they do among what is counted under those? */
+static bool
+has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+		Terms terms;
+
+		if (work->scope_word < 0)
+			continue;
+		source_poll(resolver->arena->source);
+		scope_terms(work, &terms);
+		if (terms.n == 1 && (terms.term[0].dimensions & BIT(dimension)) != 0)
+			n++;
+	}
+	/* One alone is what a stratum's own total looks like. */
+	return n > 1 || (n == 1 && resolver->printed->heading.stratum.len == 0);
+}
+
+/* The one dimension of several that the labels name equally often. */
+static int
+break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidates)
+{
+	DimensionSet words = terms_dimension_words(&resolver->section);
+	DimensionSet open = candidates & ~fixed_set(resolver);
+
+	if (open != 0)
+		candidates = open;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		int parent = dimension_parent(dimension);
+
+		if (parent != DIM_NONE && (candidates & BIT(dimension)) != 0 &&
+			(candidates & BIT(parent)) != 0 && has_totals_of(resolver, axis, parent))
+			return dimension;
+	}
+	if ((candidates & words) != 0)
+		candidates &= words;
+	return first_dimension(candidates);
+}
+
+static void
+set_dimension(AxisWork *axis, int dimension)
+{
+	axis->axis.kind = AXIS_DIMENSION;
+	axis->axis.dimension = dimension;
+}
+
+/* Is the axis of months or of measures, or does it have labels that are neither? */
+static void
+set_plain_kind(AxisWork *axis)
+{
+	axis->axis.kind = AXIS_UNKNOWN;
+	axis->axis.dimension = DIM_NONE;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		LabelKind kind = axis->labels[i].label->kind;
+
+		if (kind == LABEL_PERIOD)
+		{
+			axis->axis.kind = AXIS_MONTH;
+			return;
+		}
+		if (kind == LABEL_MEASURE)
+			axis->axis.kind = AXIS_MEASURE;
+	}
+}
+
+/* A label's worth of doubt: are there labels whose dimension nothing has told yet? */
+static bool
+is_open(const AxisWork *axis)
+{
+	return axis->axis.kind == AXIS_UNKNOWN && axis->votes.labels > 0 &&
+		   axis->votes.municipalities == 0 && axis_candidates(axis) == 0;
+}
+
+/* Does the section speak of dimensions and of nothing else? */
+bool
+section_is_complete(const Resolver *resolver)
+{
+	for (int i = 0; i < resolver->section.n; i++)
+	{
+		if (resolver->section.term[i].kind == TERM_UNKNOWN)
+			return false;
+	}
+	return resolver->section.n > 0 && !resolver->section.too_long;
+}
+
+/*
+ * Axes whose labels nobody knows are what the section names beyond what is
+ * told already, in the words' order: rows, columns, then the pieces of the
+ * stratum that nobody knows either.
+ */
+void
+decide_by_section(Resolver *resolver, int n_unknown)
+{
+	DimensionSet told = explained_by(axis_set(&resolver->rows) | axis_set(&resolver->columns) |
+									 fixed_set(resolver));
+	AxisWork *open[2];
+	int words[2];
+	int n_open = 0;
+	int n_words = 0;
+
+	if (is_open(&resolver->rows))
+		open[n_open++] = &resolver->rows;
+	if (is_open(&resolver->columns))
+		open[n_open++] = &resolver->columns;
+	if (n_open == 0 || !section_is_complete(resolver))
+		return;
+	for (int i = 0; i < resolver->section.n; i++)
+	{
+		const Term *term = &resolver->section.term[i];
+		int dimension = single_dimension(term->dimensions);
+
+		if (term->kind != TERM_DIMENSION || (told & BIT(dimension)) != 0)
+			continue;
+		if (n_words < 2)
+			words[n_words] = dimension;
+		n_words++;
+	}
+	if (n_words != n_open + n_unknown)
+		return;
+	for (int i = 0; i < n_open; i++)
+		set_dimension(open[i], words[i]);
+}
+
+/* Rows whose labels nobody knows are what their corner label says: "Yrke", "Fylke". */
+static void
+decide_by_corner(Resolver *resolver)
+{
+	const HeadingRows *headings = &resolver->printed->headings;
+	Terms terms;
+
+	if (!is_open(&resolver->rows) || headings->n == 0)
+		return;
+	terms_parse_section(text_clean(headings->row[headings->n - 1].label, resolver->arena), &terms);
+	if (terms.n == 1 && terms.term[0].kind == TERM_DIMENSION)
+		set_dimension(&resolver->rows, single_dimension(terms.term[0].dimensions));
+}
+
+/* An axis of nothing but noise: the dimension that most of its labels are close to. */
+static void
+decide_by_guess(AxisWork *axis)
+{
+	size_t close[N_DIMENSIONS] = {0};
+
+	if (!is_open(axis) || axis->votes.labels > 200)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			if (axis->labels[i].label->kind == LABEL_UNKNOWN &&
+				vocabulary_guess(axis->labels[i].name, dimension) != NULL)
+				close[dimension]++;
+		}
+	}
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (close[dimension] * 2 > axis->votes.labels)
+			set_dimension(axis, dimension);
+	}
+}
+
+/* Do the labels of the axis name all of these equally often, so that the section's words decide? */
+bool
+is_tied(const AxisWork *axis, DimensionSet dimensions)
+{
+	return axis->axis.kind != AXIS_DIMENSION && (axis_candidates(axis) & dimensions) == dimensions;
+}
+
+void
+dimensions_decide(Resolver *resolver)
+{
+	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
+	DimensionSet candidates[2];
+
+	for (int i = 0; i < 2; i++)
+	{
+		int dimension;
+
+		set_plain_kind(axes[i]);
+		candidates[i] = axis_candidates(axes[i]);
+		dimension = single_dimension(candidates[i]);
+		if (dimension != DIM_NONE)
+			set_dimension(axes[i], dimension);
+	}
+	fix_stratum(resolver);
+	for (int i = 0; i < 2; i++)
+	{
+		if (axes[i]->axis.kind != AXIS_DIMENSION && candidates[i] != 0)
+			set_dimension(axes[i], break_tie(resolver, axes[i], candidates[i]));
+	}
+	decide_by_corner(resolver);
+	decide_by_section(resolver, 0);
+	decide_by_guess(&resolver->rows);
+	decide_by_guess(&resolver->columns);
+	fix_section_members(resolver);
+	fix_by_first_total(resolver);
+}

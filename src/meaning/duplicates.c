@@ -1,0 +1,122 @@
+/*-------------------------------------------------------------------------
+ *
+ * duplicates.c
+ *	  Labels that say the same as one before them on their axis: a number is
+ *	  printed twice, or one of the two labels is read wrongly.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/resolver.h"
+
+static uint64_t
+mix(uint64_t hash, uint64_t value)
+{
+	hash = (hash ^ value) * UINT64_C(0x9E3779B97F4A7C15);
+	return hash ^ hash >> 29;
+}
+
+static uint64_t
+mix_text(uint64_t hash, Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+		hash = mix(hash, (unsigned char) text.ptr[i]);
+	return hash;
+}
+
+/* Is its text all that tells the label from others: an unknown name, a month without a year? */
+static bool
+needs_text(const Label *label)
+{
+	return label->kind == LABEL_UNKNOWN || (label->kind == LABEL_PERIOD && !label->has_period);
+}
+
+static uint64_t
+hash_label(const Label *label)
+{
+	uint64_t hash = mix((uint64_t) label->kind, label->aggregation);
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		const Member *name = label->names[dimension];
+
+		hash *= UINT64_C(0x9E3779B97F4A7C15);
+		if (name == NULL)
+			continue;
+		hash += (uint64_t) (name->number + 2);
+		if (name->number == NAME_UNLISTED)
+			hash = mix_text(hash, name->text);
+	}
+	hash = mix(hash, 0);
+	if (label->has_period)
+		hash = mix(mix(hash, (uint64_t) label->period.from), (uint64_t) label->period.to);
+	if (needs_text(label))
+		hash = mix_text(hash, label->text);
+	return mix_text(hash, label->measure);
+}
+
+static bool
+says_the_same(const Label *a, const Label *b)
+{
+	if (a->kind != b->kind || a->aggregation != b->aggregation || a->has_period != b->has_period ||
+		!slice_equal(a->measure, b->measure) ||
+		(a->has_period && (a->period.from != b->period.from || a->period.to != b->period.to)) ||
+		(needs_text(a) && !slice_equal(a->text, b->text)))
+		return false;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		const Member *name_a = a->names[dimension];
+		const Member *name_b = b->names[dimension];
+
+		if (name_a != name_b &&
+			(name_a == NULL || name_b == NULL || !slice_equal(name_a->text, name_b->text)))
+			return false;
+	}
+	return true;
+}
+
+/* Are the labels months in their order, as mostly those of columns are? */
+static bool
+are_periods_in_order(const AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const Label *label = axis->labels[i].label;
+
+		if (label->kind != LABEL_PERIOD || !label->has_period ||
+			(i > 0 && label->period.from <= axis->labels[i - 1].label->period.from))
+			return false;
+	}
+	return true;
+}
+
+void
+duplicates_tell(Resolver *resolver, AxisWork *axis)
+{
+	size_t room = 2;
+	const AxisLabel **seen;
+
+	if (are_periods_in_order(axis))
+		return;
+	while (room < axis->n * 2)
+		room *= 2;
+	seen = arena_array(resolver->arena, room, sizeof(*seen));
+	if (seen == NULL)
+		return;
+	memset(seen, 0, room * sizeof(*seen));
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+		size_t place;
+
+		source_poll(resolver->arena->source);
+		if (work->repeated || work->label->text.len == 0)
+			continue;
+		place = (size_t) hash_label(work->label) & (room - 1);
+		while (seen[place] != NULL && !says_the_same(seen[place]->label, work->label))
+			place = (place + 1) & (room - 1);
+		if (seen[place] == NULL)
+			seen[place] = work;
+		else
+			label_tell(resolver, work, DIAGNOSTIC_MEMBER_TWICE, seen[place]->printed);
+	}
+}

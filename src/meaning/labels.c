@@ -1,0 +1,357 @@
+/*-------------------------------------------------------------------------
+ *
+ * labels.c
+ *	  The labels of a table's axes by their own words: headings that stand over
+ *	  one another, rows under one with less indent, and votes for a dimension.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/resolver.h"
+
+DimensionSet
+axis_candidates(const AxisWork *axis)
+{
+	/* Municipalities are no dimension here; among them, a county is what they add up to. */
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (axis->votes.known[dimension] >= axis->votes.municipalities)
+			return votes_leaders(&axis->votes);
+	}
+	return 0;
+}
+
+static bool
+wraps(Slice text)
+{
+	return text.len > 0 &&
+		   (memchr(text.ptr, '\n', text.len) != NULL || memchr(text.ptr, '\r', text.len) != NULL);
+}
+
+/* A label that wraps: a space for each line end and what white space is around it. */
+static Slice
+on_one_line(Arena *arena, Slice text)
+{
+	char *out = arena_alloc(arena, text.len);
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+	size_t used = 0;
+
+	if (out == NULL)
+		return (Slice) {NULL, 0};
+	while (p < end)
+	{
+		size_t space = text_space_length(p, end);
+
+		if (space > 0 && used > 0 && out[used - 1] == ' ')
+			p += space;
+		else if (space > 0)
+		{
+			out[used++] = ' ';
+			p += space;
+		}
+		else
+			out[used++] = *p++;
+	}
+	return (Slice) {out, used};
+}
+
+/* Takes over what a label means by its own words. */
+static void
+take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning *meaning)
+{
+	Label *label = work->label;
+
+	label->kind = meaning->kind;
+	label->period = meaning->period;
+	label->has_period = meaning->has_period;
+	label->undated = meaning->undated;
+	memcpy(label->names, meaning->names, sizeof(label->names));
+	work->name = meaning->name;
+	work->measure = meaning->measure;
+	work->above = meaning->above;
+	work->scope_word = meaning->scope_word;
+	work->known = meaning->known;
+	work->is_remainder = meaning->is_remainder;
+	work->in_total = meaning->in_total;
+	axis->kinds[meaning->kind]++;
+	if (meaning->mended.len > 0)
+		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, meaning->mended);
+}
+
+/* What was taken over. */
+static Meaning
+meaning_of(const AxisLabel *work)
+{
+	const Label *label = work->label;
+	Meaning meaning = {.kind = label->kind,
+					   .name = work->name,
+					   .known = work->known,
+					   .is_remainder = work->is_remainder,
+					   .scope_word = work->scope_word,
+					   .has_period = label->has_period,
+					   .undated = label->undated,
+					   .period = label->period,
+					   .measure = work->measure,
+					   .above = work->above,
+					   .in_total = work->in_total};
+
+	memcpy(meaning.names, label->names, sizeof(meaning.names));
+	return meaning;
+}
+
+/* A label as printed, in the document. */
+static void
+read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
+{
+	Meaning meaning;
+	const Sense *sense = sense_of(resolver->senses, work->printed, resolver->arena);
+	Slice text = sense->clean;
+
+	if (wraps(text))
+		text = on_one_line(resolver->arena, text);
+	else if (sense->in_buffer)
+		text = arena_copy(resolver->arena, text);
+	work->label->text = text;
+	rules_read(&resolver->context, text, sense, &meaning);
+	take_meaning(resolver, axis, work, &meaning);
+}
+
+/* Headings over one another. */
+static void
+read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const HeadingPath *path)
+{
+	Meaning meaning;
+	size_t length = 0;
+	char *text;
+
+	for (int i = 0; i < path->n; i++)
+		length += path->part[i].len + 1;
+	text = arena_alloc(resolver->arena, length);
+	if (text == NULL)
+		return;
+	work->label->text = (Slice) {text, length - 1};
+	for (int i = 0; i < path->n; i++)
+	{
+		memcpy(text, path->part[i].ptr, path->part[i].len);
+		text += path->part[i].len;
+		*text++ = ' ';
+	}
+	rules_read_path(&resolver->context, path->part, path->n, &meaning);
+	take_meaning(resolver, axis, work, &meaning);
+}
+
+/* Bytes of the white space at p, which may be an entity; 0 where there is none. */
+static size_t
+space_at(const char *p, const char *end)
+{
+	static const Slice entity = SLICE_LITERAL("&nbsp;");
+
+	if (p < end && *p == '&' && slice_starts_with(slice_between(p, end), entity.ptr))
+		return entity.len;
+	return text_space_length(p, end);
+}
+
+/* White space in front of a label, in characters. */
+static int
+indent_of(Slice label)
+{
+	const char *p = label.ptr;
+	const char *end = slice_end(label);
+	int indent = 0;
+	size_t space;
+
+	while (p < end && (space = space_at(p, end)) > 0)
+	{
+		p += space;
+		indent++;
+	}
+	return indent;
+}
+
+/* Most levels of rows under rows. */
+#define LEVELS_MAX 8
+
+/* Can the row above, with less indent, be what the one below is a part of? */
+static bool
+is_over(const Meaning *above, const Meaning *below)
+{
+	if (above->kind == LABEL_TOTAL || above->kind == LABEL_UNKNOWN || below->kind == LABEL_UNKNOWN)
+		return false;
+	/* "Oslo" is not over "Rogaland"; "Oppfølging", a group too, is over the measure "Mentor". */
+	return above->kind != LABEL_MEMBER || below->kind != LABEL_MEMBER ||
+		   (above->known & ~below->known) != 0;
+}
+
+/* The row is a part of the upper one, and says what that says as well. False where they contradict. */
+static bool
+put_under(Resolver *resolver, AxisLabel *upper, AxisLabel *work)
+{
+	AxisWork *axis = &resolver->rows;
+	Meaning above = meaning_of(upper);
+	Meaning below = meaning_of(work);
+
+	if (!meanings_join(&resolver->context, &above, &below))
+		return false;
+	axis->kinds[work->label->kind]--;
+	take_meaning(resolver, axis, work, &below);
+	upper->label->aggregation = AGGREGATES_PART;
+	if ((upper->known & ~below.known) != 0)
+		upper->known &= ~below.known;
+	return true;
+}
+
+/*
+ * Rows under one with less indent: "Oslo", "  Menn", "  Kvinner". What the upper
+ * one names, they name too; it adds them up. Where it has such a row, those that
+ * nothing knows are under it as well.
+ */
+static void
+read_indents(Resolver *resolver)
+{
+	AxisWork *axis = &resolver->rows;
+	AxisLabel **upper = arena_array(resolver->arena, axis->n, sizeof(*upper));
+	AxisLabel *over[LEVELS_MAX];
+	int indents[LEVELS_MAX];
+	int level = 0;
+
+	if (upper == NULL)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		int indent = indent_of(work->printed);
+
+		source_poll(resolver->arena->source);
+		while (level > 0 && indents[level - 1] >= indent)
+			level--;
+		upper[i] = level > 0 ? over[level - 1] : NULL;
+		if (upper[i] != NULL)
+		{
+			Meaning above = meaning_of(upper[i]);
+			Meaning below = meaning_of(work);
+
+			if (is_over(&above, &below))
+				put_under(resolver, upper[i], work);
+		}
+		if (level < LEVELS_MAX)
+		{
+			over[level] = work;
+			indents[level++] = indent;
+		}
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (upper[i] != NULL && work->label->kind == LABEL_UNKNOWN &&
+			upper[i]->label->kind == LABEL_MEMBER &&
+			upper[i]->label->aggregation == AGGREGATES_PART)
+			put_under(resolver, upper[i], work);
+	}
+}
+
+/* Second thoughts about the labels that no rule was sure of. */
+static void
+guess_labels(Resolver *resolver, AxisWork *axis)
+{
+	bool is_month = axis->kinds[LABEL_PERIOD] > 0 || axis->kinds[LABEL_MEMBER] == 0;
+
+	for (size_t i = 0; i < axis->n && axis->kinds[LABEL_UNKNOWN] > 0; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		Meaning meaning;
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_UNKNOWN || work->name.len == 0)
+			continue;
+		meaning = meaning_of(work);
+		if (rules_guess(&resolver->context, is_month, &meaning))
+			take_meaning(resolver, axis, work, &meaning);
+	}
+}
+
+/* What a label counts, how much of its axis it adds up, and its vote for a dimension. */
+static void
+settle(AxisWork *axis, AxisLabel *work)
+{
+	Label *label = work->label;
+
+	label->measure_kind = MEASURE_COUNT;
+	if (work->measure != NULL)
+	{
+		label->measure = work->measure->id;
+		label->measure_kind = work->measure->kind;
+	}
+	if (label->kind == LABEL_TOTAL)
+		label->aggregation = work->above == NULL ? AGGREGATES_ALL : AGGREGATES_PART;
+	else if (work->in_total)
+		label->aggregation = AGGREGATES_PART;
+	if (label->kind == LABEL_MEMBER || label->kind == LABEL_UNKNOWN)
+		votes_add(&axis->votes, work->known, work->is_remainder, is_municipality(work->name));
+}
+
+/* Reads the labels of the rows, as printed. */
+static void
+read_rows(Resolver *resolver, Label *rows)
+{
+	const PrintedTable *printed = resolver->printed;
+	AxisWork *axis = &resolver->rows;
+	bool indented = false;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const PrintedRow *row = &printed->rows[i];
+		AxisLabel *work = &axis->labels[i];
+
+		source_poll(resolver->arena->source);
+		work->label = &rows[i];
+		work->printed = row->row.label;
+		work->line = row->row.line;
+		work->col = 0;
+		work->repeated = row->repeated;
+		work->guess = NULL;
+		memset(work->label, 0, sizeof(*work->label));
+		read_printed(resolver, axis, work);
+		indented = indented || space_at(work->printed.ptr, slice_end(work->printed)) > 0;
+	}
+	if (indented)
+		read_indents(resolver);
+}
+
+static void
+read_columns(Resolver *resolver, Label *columns)
+{
+	const PrintedTable *printed = resolver->printed;
+	AxisWork *axis = &resolver->columns;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const HeadingPath *path = &printed->columns[i];
+		AxisLabel *work = &axis->labels[i];
+
+		source_poll(resolver->arena->source);
+		*work = (AxisLabel) {
+			.label = &columns[i], .printed = path->printed, .line = path->line, .col = (int) i + 1};
+		memset(work->label, 0, sizeof(*work->label));
+		if (path->n > 1)
+			read_path(resolver, axis, work, path);
+		else
+			read_printed(resolver, axis, work);
+	}
+}
+
+bool
+labels_read(Resolver *resolver, Label *rows, Label *columns)
+{
+	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
+
+	read_rows(resolver, rows);
+	read_columns(resolver, columns);
+	for (int i = 0; i < 2; i++)
+	{
+		guess_labels(resolver, axes[i]);
+		for (size_t j = 0; j < axes[i]->n; j++)
+			settle(axes[i], &axes[i]->labels[j]);
+	}
+	return !resolver->arena->exhausted;
+}

@@ -1,0 +1,207 @@
+/*-------------------------------------------------------------------------
+ *
+ * members.c
+ *	  The members that the labels of an axis name.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/resolver.h"
+
+const Member *
+remembered_name(const Resolver *resolver, Slice text, int dimension)
+{
+	const Remembered *remembered = resolver->remembered;
+
+	for (int i = 0; i < remembered->n; i++)
+	{
+		if (remembered->names[i].dimension == dimension &&
+			text_same(remembered->names[i].text, text))
+			return &remembered->names[i];
+	}
+	return NULL;
+}
+
+static void
+remember(Resolver *resolver, Slice text, int dimension)
+{
+	Remembered *remembered = resolver->remembered;
+
+	if (remembered->n == REMEMBERED_MAX || text.len > TEXT_KEY_MAX)
+		return;
+	for (int i = 0; i < remembered->n; i++)
+	{
+		if (remembered->names[i].dimension == dimension &&
+			slice_equal(remembered->names[i].text, text))
+			return;
+	}
+	remembered->names[remembered->n++] =
+		(Member) {arena_copy(remembered->arena, text), dimension, NAME_UNLISTED, -1};
+}
+
+const Member *
+unlisted_name(Resolver *resolver, Slice text, int dimension)
+{
+	Member *name = arena_alloc(resolver->arena, sizeof(Member));
+
+	if (name == NULL)
+		return NULL;
+	*name = (Member) {text, dimension, NAME_UNLISTED, -1};
+	remember(resolver, text, dimension);
+	return name;
+}
+
+/*
+ * Guesses for the labels that the vocabulary does not know, none where two
+ * labels printed differently would become one name.
+ */
+static void
+guess_members(Resolver *resolver, AxisWork *axis, int dimension)
+{
+	const AxisLabel *owner[VOCABULARY_MAX] = {NULL};
+	bool taken[VOCABULARY_MAX] = {false};
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const Member *name = axis->labels[i].label->names[dimension];
+
+		if (axis->labels[i].label->kind == LABEL_MEMBER && name != NULL)
+			taken[name->number] = true;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_UNKNOWN)
+			continue;
+		source_poll(resolver->arena->source);
+		work->guess = vocabulary_guess(work->name, dimension);
+		if (work->guess == NULL)
+			continue;
+		if (owner[work->guess->number] == NULL)
+			owner[work->guess->number] = work;
+		else if (!text_same(owner[work->guess->number]->name, work->name))
+			taken[work->guess->number] = true;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->guess != NULL && taken[work->guess->number])
+			work->guess = NULL;
+	}
+}
+
+/* Are there Greek or Cyrillic letters in it? They begin with these bytes, U+0380 to U+04FF. */
+static bool
+has_foreign_letters(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if ((unsigned char) text.ptr[i] >= 0xCE && (unsigned char) text.ptr[i] <= 0xD3)
+			return true;
+	}
+	return false;
+}
+
+/* A label that is known: in the axis's dimension if it can be, else in its own. */
+static void
+name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
+{
+	Label *label = work->label;
+	int dimension = axis->axis.dimension;
+	const Member *name;
+
+	if (axis->axis.kind != AXIS_DIMENSION || (work->known & DIMENSION_BIT(dimension)) == 0)
+	{
+		for (dimension = 0; (work->known & DIMENSION_BIT(dimension)) == 0;)
+			dimension++;
+		/* A group among its measures, a county among its municipalities. */
+		if (dimension_parent(axis->axis.dimension) == dimension ||
+			axis->axis.kind != AXIS_DIMENSION)
+			label->aggregation = AGGREGATES_PART;
+	}
+	name = label->names[dimension];
+	memset(label->names, 0, sizeof(label->names));
+	if (name == NULL)
+		name = unlisted_name(resolver, work->name, dimension); /* an age band */
+	else if (!text_same(work->name, name->text) || has_foreign_letters(work->name))
+		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
+	label->names[dimension] = name;
+}
+
+/* A label that nothing knows: close to a name, or a name of its own, or outside the dimensions. */
+static void
+name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
+{
+	Label *label = work->label;
+
+	label->kind = LABEL_UNKNOWN;
+	memset(label->names, 0, sizeof(label->names));
+	if (work->guess != NULL)
+	{
+		label->kind = LABEL_MEMBER;
+		label->names[axis->axis.dimension] = work->guess;
+		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, work->guess->text);
+		return;
+	}
+	if (label->text.len > 0)
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0 && !is_municipality(work->name))
+	{
+		label->kind = LABEL_MEMBER;
+		label->names[axis->axis.dimension] =
+			unlisted_name(resolver, work->name, axis->axis.dimension);
+	}
+	else if (!axis->is_rows && axis->axis.kind != AXIS_DIMENSION && !is_municipality(work->name))
+	{
+		bool measured = label->measure.len > 0;
+		const Measure *measure =
+			measure_by_own_name(measured ? label->text : work->name, resolver->arena);
+
+		if (measure == NULL)
+			return;
+
+		label->kind = LABEL_MEASURE;
+		label->measure = measure->id;
+		label->measure_kind = measure->kind;
+	}
+}
+
+void
+name_above(AxisLabel *work)
+{
+	for (int dimension = 0; work->above != NULL && dimension < N_DIMENSIONS; dimension++)
+	{
+		if (work->label->names[dimension] == NULL)
+			work->label->names[dimension] = work->above[dimension];
+	}
+}
+
+void
+members_name(Resolver *resolver, AxisWork *axis)
+{
+	bool any_measure = false;
+
+	if (axis->axis.kind == AXIS_DIMENSION &&
+		axis->votes.known[axis->axis.dimension] < axis->votes.labels)
+		guess_members(resolver, axis, axis->axis.dimension);
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		bool elsewhere = axis->axis.kind != AXIS_DIMENSION ||
+						 (work->known & DIMENSION_BIT(axis->axis.dimension)) == 0;
+		bool foreign = work->is_remainder && elsewhere;
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind == LABEL_MEMBER && !foreign)
+			name_known(resolver, axis, work);
+		else if (work->label->kind == LABEL_UNKNOWN || foreign)
+			name_unknown(resolver, axis, work);
+		if (work->label->kind != LABEL_TOTAL)
+			name_above(work);
+		any_measure |= work->label->kind == LABEL_MEASURE;
+	}
+	/* Headings that nothing knows have become measures by their own names. */
+	if (axis->axis.kind == AXIS_UNKNOWN && any_measure)
+		axis->axis.kind = AXIS_MEASURE;
+}

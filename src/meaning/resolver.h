@@ -1,0 +1,101 @@
+/*-------------------------------------------------------------------------
+ *
+ * resolver.h
+ *	  What the files of this stage share while a table is resolved.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_RESOLVER_H
+#define NAVTILTAK_RESOLVER_H
+
+#include "meaning/axes.h"
+#include "meaning/rules.h"
+#include "words/terms.h"
+
+/*
+ * A label of an axis, while it is being resolved: where it stands, and what it means
+ * by its own words (rules.h), as far as the label itself does not hold that. A table
+ * may have a million of them.
+ */
+typedef struct AxisLabel
+{
+	Label *label;
+	Slice printed; /* in the document */
+	Slice name;
+	const Measure *measure;
+	const Member *const *above;
+	const Member *guess;
+	int line;
+	int col; /* 0 for a row */
+	int scope_word;
+	DimensionSet known;
+	bool is_remainder;
+	bool in_total;
+	bool repeated; /* of a row that is printed again */
+} AxisLabel;
+
+typedef struct AxisWork
+{
+	bool is_rows;
+	size_t n;
+	AxisLabel *labels;
+	size_t kinds[N_LABEL_KINDS]; /* how many labels are of each kind by their own words */
+	Votes votes;
+	Axis axis;
+} AxisWork;
+
+typedef struct Resolver
+{
+	const PrintedTable *printed;
+	Arena *arena;
+	Senses *senses;
+	Remembered *remembered;
+	Diagnostics *diagnostics;
+	LabelContext context;
+	AxisWork rows;
+	AxisWork columns;
+	Terms section; /* of the page, or the title's breakdown where the page has none */
+	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
+	bool unexplained;				   /* the stratum says something that nothing explains */
+} Resolver;
+
+/*
+ * Reads the labels of both axes by their own words, and counts their votes. What they
+ * say in the end is for rows and columns. False without memory.
+ */
+extern bool labels_read(Resolver *resolver, Label *rows, Label *columns);
+
+/* The dimensions that the axis may be of by its labels; ties are all in the set. */
+extern DimensionSet axis_candidates(const AxisWork *axis);
+
+/* What stands over the label, or before it with less indent, names members of it, too. */
+extern void name_above(AxisLabel *work);
+
+/* The terms of a total's scope; before totals_name(). */
+extern void scope_terms(const AxisLabel *work, Terms *terms);
+
+/* Settles the dimensions of both axes, and what the stratum fixes. */
+extern void dimensions_decide(Resolver *resolver);
+
+/* Names the members of an axis whose dimension is settled. */
+extern void members_name(Resolver *resolver, AxisWork *axis);
+
+/* Names what the totals of an axis add up. */
+extern void totals_name(Resolver *resolver, AxisWork *axis);
+
+/* Tells of labels that say the same as one before them on their axis. */
+extern void duplicates_tell(Resolver *resolver, AxisWork *axis);
+
+/* Tells of a label; other is what the reader made of it, empty for nothing. */
+extern void label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice other);
+
+/* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
+extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);
+
+/* The remembered name that the text spells, whatever its case; NULL where none is. */
+extern const Member *remembered_name(const Resolver *resolver, Slice text, int dimension);
+
+/* Resolves one term of a stratum or scope as a member of the dimension: known, close, remembered, or as printed. */
+extern const Member *term_member(Resolver *resolver, const Term *term, int dimension);
+
+#endif /* NAVTILTAK_RESOLVER_H */

@@ -1,0 +1,377 @@
+/*-------------------------------------------------------------------------
+ *
+ * rules.c
+ *	  What a label means by its own words.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/rules.h"
+
+#include "words/month_noise.h"
+
+/* A label being read. What is taken apart is taken apart when a rule asks for it first. */
+typedef struct Wording
+{
+	Slice text;
+	const Sense *sense;
+	bool has_bare;
+	bool is_folded;
+	bool folds;		   /* it has words, and no more than a name may have */
+	Slice bare;		   /* without the mark of a footnote behind it */
+	FoldedText folded; /* of bare */
+} Wording;
+
+typedef bool (*LabelRule)(const LabelContext *context, Wording *wording, Meaning *out);
+
+static Slice
+bare_text(Wording *wording)
+{
+	if (!wording->has_bare)
+		wording->bare = text_without_note_mark(wording->text);
+	wording->has_bare = true;
+	return wording->bare;
+}
+
+static bool
+has_words(Wording *wording)
+{
+	if (!wording->is_folded)
+		wording->folds = text_fold(bare_text(wording), FOLD_BY_SOUND, &wording->folded) &&
+						 wording->folded.n_words > 0;
+	wording->is_folded = true;
+	return wording->folds;
+}
+
+/* The words first .. last as printed, without the dash or comma that sets them apart from others. */
+static Slice
+words_text(const FoldedText *folded, int first, int last)
+{
+	const char *end;
+
+	while (last > first && text_words_key(folded, last, last).len == 0)
+		last--;
+	while (first < last && text_words_key(folded, first, first).len == 0)
+		first++;
+	end = slice_end(folded->word[last]);
+	if (folded->comma_after[last] && end > folded->word[first].ptr)
+		end--;
+	return slice_between(folded->word[first].ptr, end);
+}
+
+/* A total, or a member of a dimension, by the name alone. */
+static bool
+read_sense(const Sense *sense, Slice name, Meaning *out)
+{
+	if (!sense->is_total && sense->known == 0)
+		return false;
+	*out = (Meaning) {.kind = sense->is_total ? LABEL_TOTAL : LABEL_MEMBER,
+					  .name = name,
+					  .known = sense->known,
+					  .is_remainder = sense->is_remainder,
+					  .scope_word = sense->scope_word};
+	memcpy(out->names, sense->names, sizeof(out->names));
+	return true;
+}
+
+/* "Januar", "mars 2022", "1. kvartal", "2019"; a bare number of one or two digits is a label. */
+static bool
+read_period(const LabelContext *context, Slice text, Meaning *out)
+{
+	Meaning meaning = {.kind = LABEL_PERIOD, .name = text, .scope_word = -1};
+	PeriodResult result;
+
+	if (text.len < 3 || text.len > PERIOD_TEXT_MAX)
+		return false;
+	if (!context->has_period)
+	{
+		meaning.has_period = period_parse(text, &meaning.period);
+		meaning.undated = !meaning.has_period;
+		if (meaning.undated && !period_is_month_name(text))
+			return false;
+		*out = meaning;
+		return true;
+	}
+	result = period_recall_within(context->periods, text, context->period, &meaning.period);
+	if (result == PERIOD_NOT)
+		return false;
+	meaning.has_period =
+		result == PERIOD_OK || (result == PERIOD_OUTSIDE && period_parse(text, &meaning.period));
+	meaning.undated = !meaning.has_period;
+	*out = meaning;
+	return true;
+}
+
+/* A name by itself: a total, a member or a period. */
+static bool
+read_name(const LabelContext *context, Slice name, Meaning *out)
+{
+	Sense sense;
+
+	sense_read(&sense, name);
+	return read_sense(&sense, name, out) || read_period(context, name, out);
+}
+
+/* "Oslo", "I alt", "Menn": the commonest label. */
+static bool
+rule_name(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	(void) context;
+	return wording->sense->scope_word < 0 && read_sense(wording->sense, wording->text, out);
+}
+
+/* "Mentor 1)", "I alt¹", "Mars*" */
+static bool
+rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Slice bare = bare_text(wording);
+
+	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
+}
+
+/* A period behind or before what is known. */
+static bool
+read_dated(const LabelContext *context, Slice text, Meaning *out)
+{
+	FoldedText folded;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return false;
+	for (int words = folded.n_words - 1; words > 0; words--)
+	{
+		int rest = folded.n_words - words;
+
+		for (int behind = 1; behind >= 0; behind--)
+		{
+			Slice when = behind ? words_text(&folded, rest, folded.n_words - 1)
+								: words_text(&folded, 0, words - 1);
+			Slice what = behind ? words_text(&folded, 0, rest - 1)
+								: words_text(&folded, words, folded.n_words - 1);
+			Meaning dated;
+			Meaning named;
+
+			if (!read_period(context, when, &dated) || !dated.has_period ||
+				!read_name(context, what, &named) || named.kind == LABEL_PERIOD)
+				continue;
+			*out = named;
+			out->period = dated.period;
+			out->has_period = true;
+			return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * A measure behind or before something: what is known, with a period or not; else
+ * any name at all, which stands before it. The longest measure first: all but one
+ * word.
+ */
+static bool
+read_measured(const LabelContext *context, Wording *wording, bool known, Meaning *out)
+{
+	const FoldedText *folded = &wording->folded;
+
+	if (!wording->sense->may_measure || wording->sense->is_municipality || !has_words(wording))
+		return false;
+	for (int words = folded->n_words - 1; words > 0; words--)
+	{
+		int rest = folded->n_words - words;
+
+		for (int behind = 1; behind >= (known ? 0 : 1); behind--)
+		{
+			const Measure *measure = behind ? measure_of_words(folded, rest, folded->n_words - 1)
+											: measure_of_words(folded, 0, words - 1);
+			Slice name;
+
+			if (measure == NULL)
+				continue;
+			name = behind ? words_text(folded, 0, rest - 1)
+						  : words_text(folded, words, folded->n_words - 1);
+			if (!known)
+				*out = (Meaning) {.kind = LABEL_UNKNOWN, .name = name, .scope_word = -1};
+			else if (!read_name(context, name, out) && !read_dated(context, name, out))
+				continue;
+			out->measure = measure;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* "Menn 2012", "mars 2013 Kvinner" */
+static bool
+rule_dated(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	return wording->sense->may_date && !wording->sense->is_municipality &&
+		   read_dated(context, bare_text(wording), out);
+}
+
+/* "I alt Antall", "mars 2013 I alt": what stands beside "I alt" may be no scope. */
+static bool
+rule_beside_total(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	return wording->sense->scope_word >= 0 &&
+		   (read_measured(context, wording, true, out) || rule_dated(context, wording, out));
+}
+
+/* "I alt opplæring" */
+static bool
+rule_total(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	(void) context;
+	return read_sense(wording->sense, wording->text, out);
+}
+
+static bool
+rule_period(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	return read_period(context, wording->text, out);
+}
+
+/* "Menn Antall", "Antall mars 2013", "I alt Endring fra i fjor Prosent" */
+static bool
+rule_measured(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	return read_measured(context, wording, true, out);
+}
+
+/* "Antall", "Endring fra i fjor Prosent", "Prosent av arbeidsstyrken" */
+static bool
+rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	const Measure *measure = has_words(wording)
+								 ? measure_of_text(&wording->folded, wording->text, context->arena)
+								 : NULL;
+
+	if (measure == NULL)
+		return false;
+	*out = (Meaning) {
+		.kind = LABEL_MEASURE, .name = wording->text, .scope_word = -1, .measure = measure};
+	return true;
+}
+
+/* "Feb ruar 2013", "Novenber 2013" */
+static bool
+rule_spoilt_date(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Meaning meaning = {.kind = LABEL_PERIOD, .name = wording->text, .scope_word = -1};
+
+	meaning.has_period =
+		month_noise_period(bare_text(wording), context->arena, &meaning.period, &meaning.mended);
+	if (meaning.has_period)
+		*out = meaning;
+	return meaning.has_period;
+}
+
+/* "Feb ruar", "Novenber" */
+static bool
+rule_spoilt_month(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Slice mended;
+	Slice month;
+
+	if (!month_noise_mend(bare_text(wording), context->arena, &mended, &month) ||
+		!read_period(context, mended, out))
+		return false;
+	out->name = wording->text;
+	out->mended = month;
+	return true;
+}
+
+/* "Tilfeller Antall": a name that nothing knows, and its measure. */
+static bool
+rule_unknown_measured(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	return read_measured(context, wording, false, out);
+}
+
+/* When a rule is asked. */
+typedef enum Confidence
+{
+	SURE,
+	IF_MONTHS, /* nothing is sure of the label, and a neighbour is a month, or none is a name */
+	IF_NOTHING /* nothing else reads it */
+} Confidence;
+
+static const struct
+{
+	const char *name;
+	LabelRule rule;
+	Confidence how;
+} rules[] = {
+	{"a name", rule_name, SURE},
+	{"a name with the mark of a footnote", rule_note_mark, SURE},
+	{"a total, and a measure or period beside it", rule_beside_total, SURE},
+	{"a total of something", rule_total, SURE},
+	{"a period", rule_period, SURE},
+	{"a name, and its measure", rule_measured, SURE},
+	{"a measure", rule_measure, SURE},
+	{"a name, and its period", rule_dated, SURE},
+	{"a month and its year that conversion has spoilt", rule_spoilt_date, IF_NOTHING},
+	{"a month that conversion has spoilt", rule_spoilt_month, IF_MONTHS},
+	{"an unknown name, and its measure", rule_unknown_measured, IF_NOTHING},
+};
+
+#define N_RULES (sizeof(rules) / sizeof(rules[0]))
+
+static void
+take_wording(Wording *wording, Slice text, const Sense *sense)
+{
+	wording->text = text;
+	wording->sense = sense;
+	wording->has_bare = wording->is_folded = false;
+}
+
+void
+rules_read(const LabelContext *context, Slice text, const Sense *sense, Meaning *meaning)
+{
+	Wording wording;
+
+	take_wording(&wording, text, sense);
+	for (size_t i = 0; i < N_RULES; i++)
+	{
+		if (rules[i].how == SURE && rules[i].rule(context, &wording, meaning))
+			return;
+	}
+	*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = text, .scope_word = -1};
+}
+
+/* What stood around an unknown name stands around what it is guessed to be; false where they contradict. */
+static bool
+carry_over(const Meaning *unknown, Meaning *guess)
+{
+	if (((unknown->has_period || unknown->undated) && guess->kind == LABEL_PERIOD) ||
+		(unknown->measure != NULL && guess->measure != NULL))
+		return false;
+	if (guess->kind != LABEL_PERIOD)
+	{
+		guess->period = unknown->period;
+		guess->has_period = unknown->has_period;
+		guess->undated = unknown->undated;
+	}
+	if (unknown->measure != NULL)
+		guess->measure = unknown->measure;
+	guess->above = unknown->above;
+	guess->in_total = unknown->in_total;
+	return true;
+}
+
+bool
+rules_guess(const LabelContext *context, bool is_month, Meaning *meaning)
+{
+	Sense sense;
+	Wording wording;
+	Meaning guess;
+
+	sense_read(&sense, meaning->name);
+	take_wording(&wording, meaning->name, &sense);
+	for (size_t i = 0; i < N_RULES; i++)
+	{
+		if (rules[i].how == SURE || (rules[i].how == IF_MONTHS && !is_month) ||
+			!rules[i].rule(context, &wording, &guess) || !carry_over(meaning, &guess))
+			continue;
+		*meaning = guess;
+		return true;
+	}
+	return false;
+}

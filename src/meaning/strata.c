@@ -1,0 +1,363 @@
+/*-------------------------------------------------------------------------
+ *
+ * strata.c
+ *	  What a table as a whole is about: what its stratum, its section or, where it
+ *	  has lost those, its first total fixes.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/strata.h"
+
+#define BIT DIMENSION_BIT
+
+/* The dimension of a stratum's term that the vocabulary knows in several. */
+static int
+stratum_dimension(const Resolver *resolver, DimensionSet candidates)
+{
+	DimensionSet words = terms_dimension_words(&resolver->section);
+	DimensionSet open = candidates & ~(axis_set(&resolver->rows) | axis_set(&resolver->columns));
+
+	if (open != 0)
+		candidates = open;
+	/* A word that is to decide between the dimensions of an axis says nothing of the stratum. */
+	if ((candidates & words) != 0 && !is_tied(&resolver->rows, candidates) &&
+		!is_tied(&resolver->columns, candidates))
+		candidates &= words;
+	/* Groups of measures are strata more often than single measures: a parent goes first. */
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((candidates & BIT(dimension)) != 0 && dimension_child(dimension) != DIM_NONE)
+			return dimension;
+	}
+	return first_dimension(candidates);
+}
+
+const Member *
+term_member(Resolver *resolver, const Term *term, int dimension)
+{
+	const Member *name = term->names[dimension];
+
+	if (name == NULL)
+		name = vocabulary_guess(term->text, dimension);
+	if (name == NULL)
+		name = remembered_name(resolver, term->text, dimension);
+	if (name == NULL)
+		name = unlisted_name(resolver, term->text, dimension);
+	return name;
+}
+
+/* How many names of the dimension are listed. */
+static int
+listed_names(int dimension)
+{
+	int n = 0;
+
+	for (int i = 0; i < vocabulary_size(); i++)
+		n += vocabulary_name(i)->dimension == dimension;
+	return n;
+}
+
+/*
+ * The text of the terms that are of the dimension, where several names are: it
+ * is about none of them. Empty where there is one name at most. All is set where
+ * the listed ones are all there, "Menn og kvinner", which is no restriction.
+ * Of holds the dimension of each term, DIM_NONE where it is no member.
+ */
+static Slice
+several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], int dimension,
+			  bool *all)
+{
+	const Member *names[TERMS_MAX];
+	Slice text = {NULL, 0};
+	int n = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		const Term *term = &terms->term[i];
+		const Member *name;
+		int known = 0;
+
+		if (of[i] != dimension)
+			continue;
+		name = term_member(resolver, term, dimension);
+		while (known < n && names[known] != name)
+			known++;
+		if (known < n)
+			continue;
+		names[n++] = name;
+		text = slice_between(n == 1 ? term->text.ptr : text.ptr, term->text.ptr + term->text.len);
+	}
+	*all = n > 1 && n == listed_names(dimension);
+	return n > 1 ? text : (Slice) {NULL, 0};
+}
+
+static void
+fix(Resolver *resolver, const Term *term, int dimension)
+{
+	if (dimension != DIM_NONE && resolver->fixed[dimension] == NULL)
+		resolver->fixed[dimension] = term_member(resolver, term, dimension);
+}
+
+/*
+ * A member that the section does not speak of, beside something unknown, is a
+ * word of a name: "Nyskaping og egenetablering" is no measure.
+ */
+static void
+doubt_unexpected(Terms *terms, DimensionSet expected)
+{
+	bool doubtful[TERMS_MAX] = {false};
+
+	for (int i = 0; i < terms->n; i++)
+		doubtful[i] = terms->term[i].kind == TERM_MEMBER &&
+					  (terms->term[i].dimensions & expected) == 0 &&
+					  ((i > 0 && terms->term[i - 1].kind == TERM_UNKNOWN) ||
+					   (i + 1 < terms->n && terms->term[i + 1].kind == TERM_UNKNOWN));
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (doubtful[i])
+			terms->term[i].kind = TERM_UNKNOWN;
+	}
+}
+
+/* Neighbouring unknown terms as one: a comma stands inside some names. */
+static Terms
+merge_unknown(const Terms *terms)
+{
+	Terms merged = {.too_long = terms->too_long};
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		const Term *term = &terms->term[i];
+		Term *last = merged.n > 0 ? &merged.term[merged.n - 1] : NULL;
+
+		if (last != NULL && last->kind == TERM_UNKNOWN && term->kind == TERM_UNKNOWN)
+			last->text = slice_between(last->text.ptr, term->text.ptr + term->text.len);
+		else
+			merged.term[merged.n++] = *term;
+	}
+	return merged;
+}
+
+static void
+diagnose_stratum(Resolver *resolver)
+{
+	const Heading *heading = &resolver->printed->heading;
+
+	resolver->unexplained = true;
+	diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_UNEXPLAINED_HEADING,
+						 heading->stratum_line, heading->stratum_printed);
+}
+
+/* A piece of the stratum that the vocabulary does not know: the dimension that is left for it. */
+static void
+fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
+{
+	int dimension = single_dimension(expected & ~explained_by(fixed_set(resolver)));
+	int close = DIM_NONE;
+
+	if (dimension != DIM_NONE)
+	{
+		fix(resolver, term, dimension);
+		return;
+	}
+	for (int candidate = 0; candidate < N_DIMENSIONS; candidate++)
+	{
+		if (vocabulary_guess(term->text, candidate) == NULL || resolver->fixed[candidate] != NULL ||
+			((axis_set(&resolver->rows) | axis_set(&resolver->columns)) & BIT(candidate)) != 0)
+			continue;
+		close = close == DIM_NONE ? candidate : N_DIMENSIONS;
+	}
+	if (close != DIM_NONE && close != N_DIMENSIONS)
+		fix(resolver, term, close);
+	else
+		diagnose_stratum(resolver);
+}
+
+/* The dimensions that the section names beyond those of the axes. */
+static DimensionSet
+expected_in_stratum(const Resolver *resolver)
+{
+	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+
+	return terms_dimension_words(&resolver->section) & ~explained_by(axes);
+}
+
+/* "Ukjent" is listed among counties alone, but where none is expected it is of what is. */
+static void
+release_remainders(Terms *terms, DimensionSet expected)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		Term *term = &terms->term[i];
+		FoldedText folded;
+
+		if (expected != 0 && (term->dimensions & expected) == 0 &&
+			text_fold(term->text, FOLD_BY_SOUND, &folded) && is_remainder(&folded))
+			*term = (Term) {.kind = TERM_UNKNOWN, .text = term->text};
+	}
+}
+
+static int
+dimension_count(DimensionSet dimensions)
+{
+	int n = 0;
+
+	for (; dimensions != 0; dimensions &= dimensions - 1)
+		n++;
+	return n;
+}
+
+/*
+ * There are more pieces than things to be named: noise has broken a name in
+ * two. The unknown piece is put together with its neighbour, one that was
+ * guessed at rather than one that is known, so that half a name is not read as
+ * another one: "Trms æg" and "Finnmark".
+ */
+static void
+join_broken(Terms *terms)
+{
+	int first = 0;
+	Term *term;
+
+	while (terms->term[first].kind != TERM_UNKNOWN)
+		first++;
+	if (first > 0 && (first + 1 == terms->n ||
+					  (terms->term[first - 1].guessed && !terms->term[first + 1].guessed)))
+		first--;
+	term = &terms->term[first];
+	*term = (Term) {.kind = TERM_UNKNOWN,
+					.text = slice_between(term->text.ptr, term[1].text.ptr + term[1].text.len)};
+	terms->n--;
+	memmove(term + 1, term + 2, sizeof(Term) * (size_t) (terms->n - first - 1));
+}
+
+/*
+ * What the known terms name, each in the dimension that "of" has for it: a member,
+ * or several together, which are one of their own.
+ */
+static void
+fix_members(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], bool together)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		Term several = {.kind = TERM_UNKNOWN};
+		bool all;
+
+		if (of[i] == DIM_NONE)
+			continue;
+		several.text = several_named(resolver, terms, of, of[i], &all);
+		if (several.text.len == 0)
+			fix(resolver, &terms->term[i], of[i]);
+		else if (together && !all)
+			fix(resolver, &several, of[i]);
+	}
+}
+
+/* The dimensions of a stratum's terms: another for each where its name is listed in several. */
+static void
+stratum_dimensions(const Resolver *resolver, const Terms *terms, int of[TERMS_MAX])
+{
+	DimensionSet taken = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		DimensionSet candidates = terms->term[i].dimensions;
+
+		of[i] = DIM_NONE;
+		if (terms->term[i].kind != TERM_MEMBER)
+			continue;
+		if ((candidates & ~taken) != 0)
+			candidates &= ~taken;
+		of[i] = stratum_dimension(resolver, candidates);
+		taken |= BIT(of[i]);
+	}
+}
+
+void
+fix_stratum(Resolver *resolver)
+{
+	Slice stratum = resolver->printed->heading.stratum;
+	DimensionSet expected = expected_in_stratum(resolver);
+	int expected_one = single_dimension(expected);
+	int n_unknown = 0;
+	int of[TERMS_MAX] = {DIM_NONE};
+	Terms terms;
+
+	terms_parse(stratum, &terms);
+	release_remainders(&terms, expected);
+	if (expected != 0 && section_is_complete(resolver))
+		doubt_unexpected(&terms, expected);
+	terms = merge_unknown(&terms);
+	for (int i = 0; i < terms.n; i++)
+		n_unknown += terms.term[i].kind == TERM_UNKNOWN;
+
+	if (n_unknown > 0 && expected_one == DIM_NONE && expected != 0 &&
+		section_is_complete(resolver) && terms.n > dimension_count(expected))
+		join_broken(&terms);
+
+	/* One thing is to be named, and known words stand inside it: a new name, "Nye Vestland". */
+	if (n_unknown > 0 && terms.n > 1 && expected_one != DIM_NONE && section_is_complete(resolver))
+	{
+		const Term whole = {.kind = TERM_UNKNOWN, .text = stratum};
+
+		fix(resolver, &whole, expected_one);
+		return;
+	}
+	stratum_dimensions(resolver, &terms, of);
+	fix_members(resolver, &terms, of, true);
+	if (n_unknown == 0)
+		return;
+	decide_by_section(resolver, n_unknown);
+	expected = expected_in_stratum(resolver);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (terms.term[i].kind == TERM_UNKNOWN)
+			fix_unknown(resolver, &terms.term[i], expected);
+	}
+}
+
+/* "Arbeidssøkere på tiltak, tiltak og alder": a section that names a member fixes it. */
+void
+fix_section_members(Resolver *resolver)
+{
+	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+	int of[TERMS_MAX] = {DIM_NONE};
+
+	for (int i = 0; i < resolver->section.n; i++)
+	{
+		const Term *term = &resolver->section.term[i];
+
+		of[i] = term->kind == TERM_MEMBER ? single_dimension(term->dimensions) : DIM_NONE;
+		if (of[i] != DIM_NONE && (taken & BIT(of[i])) != 0)
+			of[i] = DIM_NONE;
+	}
+	fix_members(resolver, &resolver->section, of, false);
+}
+
+/* A table that has lost its stratum: its own total, in its first row, says what it is about. */
+void
+fix_by_first_total(Resolver *resolver)
+{
+	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+	const AxisLabel *first = &resolver->rows.labels[0];
+	int of[TERMS_MAX] = {DIM_NONE};
+	Terms terms;
+
+	if (resolver->printed->heading.stratum.len > 0 || first->scope_word < 0)
+		return;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((taken & BIT(dimension)) != 0 && dimension_parent(dimension) != DIM_NONE)
+			taken |= BIT(dimension_parent(dimension));
+	}
+	scope_terms(first, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		const Term *term = &terms.term[i];
+
+		of[i] = term->kind == TERM_MEMBER && (term->dimensions & taken) == 0
+					? stratum_dimension(resolver, term->dimensions)
+					: DIM_NONE;
+	}
+	fix_members(resolver, &terms, of, false);
+}

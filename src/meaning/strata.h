@@ -1,0 +1,46 @@
+/*-------------------------------------------------------------------------
+ *
+ * strata.h
+ *	  What a table as a whole is about, and what that and the dimensions of its axes
+ *	  ask of one another.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_STRATA_H
+#define NAVTILTAK_STRATA_H
+
+#include "meaning/resolver.h"
+
+/* What the stratum fixes; and the dimensions of axes that it alone tells apart. */
+extern void fix_stratum(Resolver *resolver);
+
+/* "Arbeidssøkere på tiltak, tiltak og alder": what the section fixes. */
+extern void fix_section_members(Resolver *resolver);
+
+/* What the first total fixes, where the stratum is lost. */
+extern void fix_by_first_total(Resolver *resolver);
+
+/* The dimensions, and those that headings may mean by the same word. */
+extern DimensionSet explained_by(DimensionSet dimensions);
+
+/* The only dimension of the set, DIM_NONE where there is another number of them. */
+extern int single_dimension(DimensionSet dimensions);
+
+/* The dimension of the axis; those that are fixed so far. */
+extern DimensionSet axis_set(const AxisWork *axis);
+extern DimensionSet fixed_set(const Resolver *resolver);
+
+/* Do the labels of the axis name all of these equally often, so that the section's words decide? */
+extern bool is_tied(const AxisWork *axis, DimensionSet dimensions);
+
+/* Does the section speak of dimensions and of nothing else? */
+extern bool section_is_complete(const Resolver *resolver);
+
+/*
+ * Axes whose labels nobody knows are what the section names beyond what is told
+ * already, in the words' order: rows, columns, then the pieces of the stratum that
+ * nobody knows either, n_unknown of them.
+ */
+extern void decide_by_section(Resolver *resolver, int n_unknown);
+
+#endif /* NAVTILTAK_STRATA_H */

@@ -1,0 +1,232 @@
+/*-------------------------------------------------------------------------
+ *
+ * totals.c
+ *	  What the "I alt" rows and columns of a table add up, and the group that
+ *	  each measure is counted under.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/resolver.h"
+
+#include "text/ascii.h"
+
+/* Is the term what the stratum fixes in one of its dimensions? */
+static bool
+is_fixed(const Resolver *resolver, const Term *term)
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		const Member *fixed = resolver->fixed[dimension];
+
+		if (fixed == NULL)
+			continue;
+		if (term->names[dimension] == fixed || text_same(term->text, fixed->text))
+			return true;
+		if (term->kind == TERM_UNKNOWN && vocabulary_guess(term->text, dimension) == fixed)
+			return true;
+	}
+	return false;
+}
+
+/* NAV lowers the first letter behind "I alt"; a name of its own begins with a capital. */
+static Slice
+capitalized(Resolver *resolver, Slice text)
+{
+	Slice copy = arena_copy(resolver->arena, text);
+	char *p = (char *) copy.ptr;
+
+	if (copy.len == 0)
+		return copy;
+	if (is_ascii_small(p[0]))
+		p[0] = (char) (p[0] - 'a' + 'A');
+	else if (copy.len > 1 && p[0] == '\xC3' && (unsigned char) p[1] >= 0xA0 &&
+			 (unsigned char) p[1] != 0xB7 && (unsigned char) p[1] != 0xBF)
+		p[1] = (char) (p[1] - 0x20); /* à-þ */
+	return copy;
+}
+
+/* The dimension that a term of a scope adds up, DIM_NONE where nothing tells. */
+static int
+scope_dimension(const AxisWork *axis, const Term *term)
+{
+	int parent = dimension_parent(axis->axis.dimension);
+
+	if (parent != DIM_NONE &&
+		(term->kind == TERM_UNKNOWN || (term->dimensions & DIMENSION_BIT(parent)) != 0))
+		return parent;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((term->dimensions & DIMENSION_BIT(dimension)) != 0 &&
+			dimension_child(dimension) != DIM_NONE)
+			return dimension;
+	}
+	return first_dimension(term->dimensions);
+}
+
+static const Member *
+scope_member(Resolver *resolver, const Term *term, int dimension)
+{
+	Term capital = *term;
+
+	if (term->kind == TERM_UNKNOWN && vocabulary_guess(term->text, dimension) == NULL &&
+		remembered_name(resolver, term->text, dimension) == NULL)
+		capital.text = capitalized(resolver, term->text);
+	return term_member(resolver, &capital, dimension);
+}
+
+/*
+ * Among measures a total names one group. Known words in a name that is not
+ * known as a whole ("I alt nyskaping og egenetablering") are no names by
+ * themselves.
+ */
+static void
+merge_group(const Resolver *resolver, const AxisWork *axis, Terms *terms)
+{
+	const Term *last;
+	bool any_unknown = false;
+
+	if (dimension_parent(axis->axis.dimension) == DIM_NONE || terms->n < 2)
+		return;
+	for (int i = 0; i < terms->n; i++)
+	{
+		any_unknown |= terms->term[i].kind == TERM_UNKNOWN;
+		if (is_fixed(resolver, &terms->term[i]))
+			return;
+	}
+	if (!any_unknown)
+		return;
+	last = &terms->term[terms->n - 1];
+	terms->term[0] =
+		(Term) {.kind = TERM_UNKNOWN,
+				.text = slice_between(terms->term[0].text.ptr, last->text.ptr + last->text.len)};
+	terms->n = 1;
+}
+
+void
+scope_terms(const AxisLabel *work, Terms *terms)
+{
+	FoldedText folded;
+
+	/* Most totals are of one member. */
+	if (work->known == 0 || !text_fold(work->name, FOLD_BY_SOUND, &folded))
+	{
+		terms_parse_scope(work->name, work->scope_word, terms);
+		return;
+	}
+	terms->n = 1;
+	terms->too_long = false;
+	terms->term[0] =
+		(Term) {.kind = TERM_MEMBER,
+				.dimensions = work->known,
+				.text = slice_between(folded.word[work->scope_word].ptr, slice_end(work->name))};
+	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
+}
+
+/* What one total adds up: all that the stratum allows, or a part of it. */
+static void
+name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first)
+{
+	Label *label = work->label;
+	Terms terms;
+	Slice stratum = resolver->printed->heading.stratum;
+	const Term *unknown = NULL;
+	DimensionSet named = 0;
+
+	scope_terms(work, &terms);
+	memset(label->names, 0,
+		   sizeof(label->names)); /* they were the scope's, whatever its dimension */
+	if (terms.n > 0 && stratum.len > 0)
+	{
+		const char *end = slice_end(work->name);
+
+		if (text_same(slice_between(terms.term[0].text.ptr, end), stratum))
+			return;
+	}
+	merge_group(resolver, axis, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		const Term *term = &terms.term[i];
+		int dimension;
+
+		if (is_fixed(resolver, term))
+			continue;
+		dimension = scope_dimension(axis, term);
+		if (dimension == DIM_NONE)
+		{
+			unknown = term;
+			continue;
+		}
+		/* "I alt menn og kvinner" is neither: what adds up several members has no name. */
+		if ((named & DIMENSION_BIT(dimension)) != 0)
+		{
+			label->names[dimension] = NULL;
+			unknown = term;
+			continue;
+		}
+		named |= DIMENSION_BIT(dimension);
+		label->aggregation = AGGREGATES_PART;
+		label->names[dimension] = scope_member(resolver, term, dimension);
+	}
+	if (unknown == NULL && !terms.too_long)
+		return;
+
+	/* The first total of a table is its own, whatever it says. */
+	if (!first)
+	{
+		label->kind = LABEL_UNKNOWN;
+		label->aggregation = AGGREGATES_PART;
+	}
+	diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_UNKNOWN_LABEL, work->line,
+						 work->printed);
+}
+
+/*
+ * What each member is counted under: the one of the next total behind it, else the
+ * one that the vocabulary knows.
+ */
+static void
+name_parents(Resolver *resolver, AxisWork *axis)
+{
+	int dimension = axis->axis.dimension;
+	int of = dimension_parent(dimension);
+	const Member *parent = resolver->fixed[of];
+	bool is_fixed_parent = parent != NULL;
+
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		Label *label = work->label;
+		const Member *name = label->names[dimension];
+
+		if (label->kind == LABEL_TOTAL && label->names[of] != NULL && !is_fixed_parent)
+			parent = label->names[of];
+		else if (label->kind == LABEL_MEMBER && name != NULL &&
+				 (work->above == NULL || work->above[of] == NULL))
+		{
+			label->names[of] = parent;
+			if (parent == NULL && name->parent >= 0)
+				label->names[of] = vocabulary_name(name->parent);
+			if (parent == NULL)
+				diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_NO_SUBTOTAL, work->line,
+									 work->printed);
+		}
+	}
+}
+
+void
+totals_name(Resolver *resolver, AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_TOTAL)
+			continue;
+		if (work->scope_word >= 0)
+			name_total(resolver, axis, work, i == 0);
+		name_above(work);
+	}
+	if (dimension_parent(axis->axis.dimension) != DIM_NONE)
+		name_parents(resolver, axis);
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/perl
+#
+# expand.pl DATA-FOLDER FILE...
+#
+# Prints SQL with what follows from data/dimensjon.tsv put in, so that a dimension is a row there:
+#
+#     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
+#
+# becomes such a line for each dimension, {X} its column X, and @list of dimensions their names as literals.
+
+use strict;
+use warnings;
+use FindBin;
+use lib "$FindBin::Bin/..";
+use Tsv;
+
+binmode(STDOUT, ':encoding(UTF-8)');
+die "usage: expand.pl DATA-FOLDER FILE...\n" if @ARGV < 2;
+my $folder = shift;
+my @dimensions = read_tsv("$folder/dimensjon.tsv");
+my $list = join ', ', map { "'$_->{dimensjon}'" } @dimensions;
+
+for my $path (@ARGV)
+{
+    open my $in, '<:encoding(UTF-8)', $path or die "$path: $!\n";
+    while (my $line = <$in>)
+    {
+        $line =~ s/\@list of dimensions/$list/;
+        if ($line =~ s/^(\s*)\@each dimension: /$1/)
+        {
+            print map { my $row = $_; $line =~ s/\{(\w+)\}/$row->{$1}/gr } @dimensions;
+        }
+        else
+        {
+            print $line;
+        }
+    }
+}

@@ -1,0 +1,134 @@
+/*-------------------------------------------------------------------------
+ *
+ * period.h
+ *	  Periods of whole months, read from and written as text.
+ *
+ * The one parser of periods here: headings, column labels and the SQL
+ * functions all use it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_PERIOD_H
+#define NAVTILTAK_PERIOD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text/slice.h"
+
+/*
+ * The months from, from + 1, ... to - 1, where a month is year * 12 + (0..11).
+ * It is empty unless from < to.
+ */
+typedef struct Period
+{
+	int32_t from;
+	int32_t to;
+} Period;
+
+/* The years that a period can be in, and with them its months. */
+#define PERIOD_FIRST_YEAR  1
+#define PERIOD_LAST_YEAR   9999
+#define PERIOD_FIRST_MONTH (PERIOD_FIRST_YEAR * 12)
+#define PERIOD_END_MONTH   ((PERIOD_LAST_YEAR + 1) * 12)
+
+/*
+ * The years that stand for themselves. Elsewhere four digits, or six, are a
+ * page number or a count, and need a word beside them: "året 1850".
+ */
+#define PERIOD_FIRST_BARE_YEAR 1900
+#define PERIOD_LAST_BARE_YEAR  2199
+
+/* Text longer than this, in bytes, is rejected unread: no period is so long. */
+#define PERIOD_TEXT_MAX 1000
+
+/* Room for whatever period_write() writes, with its NUL. */
+#define PERIOD_WRITE_MAX 64
+
+/* What period_parse_within() found. */
+typedef enum PeriodResult
+{
+	PERIOD_OK,
+	PERIOD_NOT,		  /* the text is not a period */
+	PERIOD_AMBIGUOUS, /* it lies more than once inside the other */
+	PERIOD_OUTSIDE	  /* it does not lie inside the other */
+} PeriodResult;
+
+/* How a period is written. */
+typedef enum PeriodStyle
+{
+	PERIOD_STYLE_ISO,  /* 2022-03, 2019-Q1, 2022, 2022-01/2022-08 */
+	PERIOD_STYLE_SSB,  /* 2022M03, 2019K1, 2022 */
+	PERIOD_STYLE_NAV,  /* 202203 */
+	PERIOD_STYLE_NORSK /* mars 2022, 1. kvartal 2019, 2022, januar–august 2016 */
+} PeriodStyle;
+
+/*
+ * Read text, UTF-8 without markup, the whole of which must be a period that
+ * names its year: "Januar 2022 - Desember 2022", "januar–august 2016",
+ * "2. kv. 2011", "2019-Q1", "202203", "året 1850". White space around it does
+ * not matter; a tab is white space too, so a row of cells has to be told from
+ * a heading before.
+ *
+ * True, with *period set and never empty, or false with *period untouched:
+ * where it is no period, ends before it starts, or names a year outside
+ * 1..9999. Most text that is no period is rejected at its first word.
+ */
+extern bool period_parse(Slice text, Period *period);
+
+/*
+ * Read text as period_parse() does, or without its year as the part of within
+ * that it must be: "Mars", "3", "1. kvartal", "jan.–mars". In a within that
+ * crosses a year's end so may the text: "nov.–feb.".
+ *
+ * PERIOD_OK with *period set and inside within; else *period is untouched.
+ */
+extern PeriodResult period_parse_within(Slice text, Period within, Period *period);
+
+/*
+ * What period_parse_within() said of short texts: the same few head the columns of
+ * table after table. Starts as {0}.
+ */
+#define PERIODS_REMEMBERED	  64
+#define PERIOD_REMEMBERED_MAX 24 /* bytes of a text */
+
+typedef struct RememberedPeriod
+{
+	char text[PERIOD_REMEMBERED_MAX];
+	size_t len;
+	Period within;
+	Period period;
+	PeriodResult result;
+} RememberedPeriod;
+
+typedef struct PeriodMemory
+{
+	RememberedPeriod slots[PERIODS_REMEMBERED];
+} PeriodMemory;
+
+/* As period_parse_within(); what it has said before of the same text and period is not read again. */
+extern PeriodResult period_recall_within(PeriodMemory *memory, Slice text, Period within,
+										 Period *period);
+
+/* Is text a month's name and nothing more, in full or abbreviated? "Mars", "jan." */
+extern bool period_is_month_name(Slice text);
+
+/*
+ * The style of that name, in any case ("iso", "SSB"). False, with *style
+ * untouched, where there is none.
+ */
+extern bool period_style_by_name(Slice name, PeriodStyle *style);
+
+/*
+ * Write period as UTF-8 with a NUL into the size bytes at buffer;
+ * PERIOD_WRITE_MAX is always enough. period_parse() reads what is written as
+ * the same period.
+ *
+ * False, with buffer in no particular state, where the style cannot write the
+ * period, the period is empty or outside the years 1..9999, or size is too
+ * small. PERIOD_STYLE_ISO and PERIOD_STYLE_NORSK write every period.
+ */
+extern bool period_write(Period period, PeriodStyle style, char *buffer, size_t size);
+
+#endif /* NAVTILTAK_PERIOD_H */

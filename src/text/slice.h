@@ -1,0 +1,75 @@
+/*-------------------------------------------------------------------------
+ *
+ * slice.h
+ *	  A piece of somebody else's text.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_SLICE_H
+#define NAVTILTAK_SLICE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <string.h>
+
+/*
+ * len bytes at ptr, not NUL-terminated, owned by whoever owns the text they
+ * point into (the document, the vocabulary, an arena). ptr may be NULL only
+ * where len is 0. Text is UTF-8; bytes that are not are passed on unread.
+ */
+typedef struct Slice
+{
+	const char *ptr;
+	size_t len;
+} Slice;
+
+#define SLICE_LITERAL(text) ((Slice) {(text), sizeof(text) - 1})
+
+/* The same bytes? */
+static inline bool
+slice_equal(Slice a, Slice b)
+{
+	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+/* Does the text begin with the NUL-terminated prefix? */
+static inline bool
+slice_starts_with(Slice text, const char *prefix)
+{
+	size_t length = strlen(prefix);
+
+	return text.len >= length && (length == 0 || memcmp(text.ptr, prefix, length) == 0);
+}
+
+/* Does the text end with the NUL-terminated ending? */
+static inline bool
+slice_ends_with(Slice text, const char *ending)
+{
+	size_t length = strlen(ending);
+
+	return text.len >= length &&
+		   (length == 0 || memcmp(text.ptr + text.len - length, ending, length) == 0);
+}
+
+/* Is the text the NUL-terminated other? */
+static inline bool
+slice_is(Slice text, const char *other)
+{
+	return text.len == strlen(other) && slice_starts_with(text, other);
+}
+
+/* Where the text ends. To NULL nothing may be added, not even zero. */
+static inline const char *
+slice_end(Slice text)
+{
+	return text.len == 0 ? text.ptr : text.ptr + text.len;
+}
+
+/* From start to end, both inside one text. */
+static inline Slice
+slice_between(const char *start, const char *end)
+{
+	return (Slice) {start, start == end ? 0 : (size_t) (end - start)};
+}
+
+#endif /* NAVTILTAK_SLICE_H */

@@ -1,0 +1,367 @@
+/*-------------------------------------------------------------------------
+ *
+ * text.c
+ *	  White space and markup.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "text/text.h"
+
+#include "text/ascii.h"
+
+unsigned
+text_next_code_point(const char **position, const char *end)
+{
+	const unsigned char *p = (const unsigned char *) *position;
+	size_t left = (size_t) (end - *position);
+	unsigned lead = p[0];
+	unsigned code;
+	size_t length;
+
+	if (lead < 0x80)
+	{
+		*position += 1;
+		return lead;
+	}
+	length = lead >= 0xF0 && lead < 0xF5   ? 4
+			 : lead >= 0xE0 && lead < 0xF0 ? 3
+			 : lead >= 0xC2 && lead < 0xE0 ? 2
+										   : 0;
+	if (length == 0 || length > left)
+		goto invalid;
+	code = lead & (0xFFU >> (length + 1));
+	for (size_t i = 1; i < length; i++)
+	{
+		if ((p[i] & 0xC0) != 0x80)
+			goto invalid;
+		code = code << 6 | (p[i] & 0x3FU);
+	}
+	*position += length;
+	return code;
+
+invalid:
+	*position += 1;
+	return 0x110000 + lead;
+}
+
+size_t
+text_any_space_length(const char *position, const char *end)
+{
+	const unsigned char *p = (const unsigned char *) position;
+	size_t left = (size_t) (end - position);
+
+	if (left == 0)
+		return 0;
+	if (p[0] == ' ' || (p[0] >= '\t' && p[0] <= '\r'))
+		return 1;
+	if (left >= 2 && p[0] == 0xC2 && (p[1] == 0xA0 || p[1] == 0x85))
+		return 2; /* no-break space, next line */
+	if (left < 3)
+		return 0;
+	if (p[0] == 0xE2 && p[1] == 0x80 &&
+		((p[2] >= 0x80 && p[2] <= 0x8D) || p[2] == 0xA8 || p[2] == 0xA9 || p[2] == 0xAF))
+		return 3; /* U+2000-200D, U+2028, U+2029, U+202F */
+	if (p[0] == 0xE2 && p[1] == 0x81 && (p[2] == 0x9F || p[2] == 0xA0))
+		return 3; /* U+205F, U+2060 */
+	if (p[0] == 0xE3 && p[1] == 0x80 && p[2] == 0x80)
+		return 3; /* U+3000 */
+	if (p[0] == 0xEF && p[1] == 0xBB && p[2] == 0xBF)
+		return 3; /* U+FEFF */
+	return 0;
+}
+
+Slice
+text_trim(Slice text)
+{
+	const char *start = text.ptr;
+	const char *end = slice_end(text);
+	size_t space;
+
+	while (start < end && (space = text_space_length(start, end)) > 0)
+		start += space;
+	while (end > start)
+	{
+		/* Nearly always; no white space ends with a byte like this. */
+		if (end[-1] > ' ' && end[-1] < 0x7F)
+			break;
+		if (text_space_length(end - 1, end) == 1)
+			end -= 1;
+		else if (end - start >= 2 && text_space_length(end - 2, end) == 2)
+			end -= 2;
+		else if (end - start >= 3 && text_space_length(end - 3, end) == 3)
+			end -= 3;
+		else
+			break;
+	}
+	return slice_between(start, end);
+}
+
+/* Bytes of the raised digit or dagger that the text ends with, 0 where there is none. */
+static size_t
+raised_length(Slice text)
+{
+	const unsigned char *end = (const unsigned char *) slice_end(text);
+
+	if (text.len >= 2 && end[-2] == 0xC2 && (end[-1] == 0xB9 || end[-1] == 0xB2 || end[-1] == 0xB3))
+		return 2; /* 1 to 3 */
+	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x81 && end[-1] >= 0xB0 && end[-1] <= 0xB9)
+		return 3; /* 0, 4 to 9 */
+	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x80 && (end[-1] == 0xA0 || end[-1] == 0xA1))
+		return 3;
+	return 0;
+}
+
+/* Bytes of "1)", "(1)" or "[1]" at the end of the text, 0 where there is none. */
+static size_t
+bracketed_length(Slice text)
+{
+	const char *end = slice_end(text);
+	size_t length = 1;
+
+	if (text.len < 3 || (end[-1] != ')' && end[-1] != ']'))
+		return 0;
+	while (length < text.len && is_digit(end[-1 - (ptrdiff_t) length]))
+		length++;
+	if (length == 1 || length > 3 || length == text.len)
+		return 0;
+	if (end[-1 - (ptrdiff_t) length] == (end[-1] == ')' ? '(' : '['))
+		return length + 1;
+	return end[-1] == ')' && text_space_length(end - length - 1, end) > 0 ? length : 0;
+}
+
+Slice
+text_without_note_mark(Slice text)
+{
+	size_t mark;
+
+	while (text.len > 0 && slice_end(text)[-1] == '*')
+		text.len--;
+	while ((mark = raised_length(text)) > 0)
+		text.len -= mark;
+	text.len -= bracketed_length(text);
+	return text_trim(text);
+}
+
+static bool
+is_ascii_punctuation(char c)
+{
+	return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') ||
+		   (c >= '{' && c <= '~');
+}
+
+/* Length of the HTML tag at p, 0 where there is none. "<4" is no tag. */
+static size_t
+tag_length(const char *p, const char *end)
+{
+	const char *close;
+	const char *name = p + 1;
+
+	if (name < end && *name == '/')
+		name++;
+	if (name >= end || !is_ascii_letter(*name))
+		return 0;
+	/* No tag is long; a bound keeps a line of "<a<a<a" linear. */
+	if (end - p > 256)
+		end = p + 256;
+	close = memchr(name, '>', (size_t) (end - name));
+	return close == NULL ? 0 : (size_t) (close + 1 - p);
+}
+
+/* Is the tag of that length a <br>? */
+static bool
+is_line_break(const char *p, size_t length)
+{
+	return length >= 4 && (p[1] | 0x20) == 'b' && (p[2] | 0x20) == 'r' && !is_ascii_letter(p[3]);
+}
+
+/* For "[text](target)" at p: where its text ends and the whole ends; false where it is none. */
+static bool
+is_link(const char *p, const char *end, const char **text_end, const char **link_end)
+{
+	const char *bracket;
+	const char *paren;
+
+	if (end - p > 2048)
+		end = p + 2048;
+	bracket = memchr(p, ']', (size_t) (end - p));
+	if (bracket == NULL || bracket + 1 >= end || bracket[1] != '(')
+		return false;
+	paren = memchr(bracket, ')', (size_t) (end - bracket));
+	if (paren == NULL)
+		return false;
+	*text_end = bracket;
+	*link_end = paren + 1;
+	return true;
+}
+
+static const struct
+{
+	Slice entity;
+	char character;
+} entities[] = {
+	{SLICE_LITERAL("&nbsp;"), ' '}, {SLICE_LITERAL("&amp;"), '&'},	{SLICE_LITERAL("&lt;"), '<'},
+	{SLICE_LITERAL("&gt;"), '>'},	{SLICE_LITERAL("&quot;"), '"'}, {SLICE_LITERAL("&#42;"), '*'},
+};
+
+static const char *
+match_entity(const char *p, const char *end, char *character)
+{
+	for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
+	{
+		Slice entity = entities[i].entity;
+
+		if ((size_t) (end - p) >= entity.len && memcmp(p, entity.ptr, entity.len) == 0)
+		{
+			*character = entities[i].character;
+			return p + entity.len;
+		}
+	}
+	return NULL;
+}
+
+/* The characters that markup begins with, anywhere in a text. */
+static const bool begins_markup[256] = {
+	['<'] = true, ['*'] = true, ['\\'] = true, ['['] = true, ['&'] = true,
+};
+
+bool
+text_has_markup(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (begins_markup[(unsigned char) text.ptr[i]])
+			return true;
+	}
+	return text.len > 0 && text.ptr[0] == '#';
+}
+
+/* How many ** to strip: an odd one out is no markup. */
+static size_t
+paired_stars(Slice text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i + 1 < text.len; i++)
+	{
+		if (text.ptr[i] == '\\')
+			i++;
+		else if (text.ptr[i] == '*' && text.ptr[i + 1] == '*')
+		{
+			count++;
+			i++;
+		}
+	}
+	return count & ~(size_t) 1;
+}
+
+/* One pair of * around a whole that has no other: emphasis. */
+static Slice
+strip_emphasis(Slice text)
+{
+	if (text.len >= 3 && text.ptr[0] == '*' && text.ptr[text.len - 1] == '*' &&
+		text_space_length(text.ptr + 1, text.ptr + text.len) == 0 &&
+		memchr(text.ptr + 1, '*', text.len - 2) == NULL)
+		return (Slice) {text.ptr + 1, text.len - 2};
+	return text;
+}
+
+/* Steps through a text between two polls. */
+#define POLL_STEPS 65536
+
+/*
+ * Strips into out, which holds text.len bytes; returns how many were written.
+ * The source is NULL where the text is short.
+ */
+static size_t
+strip_markup(Slice text, char *out, const MemorySource *source)
+{
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+	const char *link_text_end = NULL;
+	const char *link_end = NULL;
+	size_t stars = paired_stars(text);
+	size_t written = 0;
+	size_t steps = 0;
+
+	while (p < end)
+	{
+		size_t tag;
+		const char *next;
+
+		if (source != NULL && ++steps % POLL_STEPS == 0)
+			source_poll(source);
+		if (p == link_text_end)
+		{
+			p = link_end;
+			link_text_end = NULL;
+		}
+		else if (*p == '<' && (tag = tag_length(p, end)) > 0)
+		{
+			if (is_line_break(p, tag))
+				out[written++] = ' ';
+			p += tag;
+		}
+		else if (*p == '*' && stars > 0 && p + 1 < end && p[1] == '*')
+		{
+			stars--;
+			p += 2;
+		}
+		else if (*p == '\\' && p + 1 < end && is_ascii_punctuation(p[1]))
+		{
+			out[written++] = p[1];
+			p += 2;
+		}
+		else if (*p == '[' && link_text_end == NULL && is_link(p, end, &link_text_end, &link_end))
+			p++;
+		else if (*p == '&' && (next = match_entity(p, end, &out[written])) != NULL)
+		{
+			written++;
+			p = next;
+		}
+		else
+			out[written++] = *p++;
+	}
+	return written;
+}
+
+/* Heading signs: one to six # and a space. */
+static Slice
+skip_heading_signs(Slice text)
+{
+	size_t signs = 0;
+
+	while (signs < text.len && text.ptr[signs] == '#')
+		signs++;
+	if (signs == 0 || signs > 6 || signs == text.len ||
+		text_space_length(text.ptr + signs, text.ptr + text.len) == 0)
+		return text;
+	return text_trim((Slice) {text.ptr + signs, text.len - signs});
+}
+
+Slice
+text_clean(Slice text, Arena *arena)
+{
+	char *buffer;
+
+	text = text_trim(text);
+	if (!text_has_markup(text))
+		return text;
+	text = strip_emphasis(skip_heading_signs(text));
+	if (!text_has_markup(text))
+		return text;
+	buffer = arena_alloc(arena, text.len);
+	if (buffer == NULL)
+		return (Slice) {NULL, 0};
+	return text_trim((Slice) {buffer, strip_markup(text, buffer, arena->source)});
+}
+
+bool
+text_clean_into(Slice text, char *buffer, size_t size, Slice *clean)
+{
+	text = text_trim(text);
+	if (text.len > size)
+		return false;
+	text = strip_emphasis(skip_heading_signs(text));
+	*clean = text_trim((Slice) {buffer, strip_markup(text, buffer, NULL)});
+	return true;
+}

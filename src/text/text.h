@@ -1,0 +1,100 @@
+/*-------------------------------------------------------------------------
+ *
+ * text.h
+ *	  Markup, white space and spelling: how printed text is compared.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_TEXT_H
+#define NAVTILTAK_TEXT_H
+
+#include "text/arena.h"
+#include "text/slice.h"
+
+/* Longest key that is looked up, in bytes, and most words in it. */
+#define TEXT_KEY_MAX   384
+#define TEXT_WORDS_MAX 48
+
+/*
+ * Conversion noise puts Cyrillic and Greek letters among the Latin ones, by
+ * sound (у for u) or by shape (у for y).
+ */
+typedef enum FoldReading
+{
+	FOLD_BY_SOUND,
+	FOLD_BY_SHAPE
+} FoldReading;
+
+/*
+ * A text folded for comparison, word by word. The key of words i to j is
+ * key[start[i] .. start[j + 1]).
+ */
+typedef struct FoldedText
+{
+	int n_words;
+	unsigned short start[TEXT_WORDS_MAX + 1];
+	Slice word[TEXT_WORDS_MAX];		  /* as printed, in the text folded */
+	bool comma_after[TEXT_WORDS_MAX]; /* the word ends with a comma */
+	bool foreign;					  /* had letters that the two readings read differently */
+	char key[TEXT_KEY_MAX];
+} FoldedText;
+
+/*
+ * Decodes the code point at *position, which is moved past it. Bytes that are
+ * no UTF-8 come out one by one, as their value + 0x110000.
+ */
+extern unsigned text_next_code_point(const char **position, const char *end);
+
+/* text_space_length(), whatever the first byte is. */
+extern size_t text_any_space_length(const char *position, const char *end);
+
+/* Bytes of the white space at the start of [position, end): ASCII, no-break, thin, narrow
+ * and zero-width spaces, byte-order mark; 0 where there is none. */
+static inline size_t
+text_space_length(const char *position, const char *end)
+{
+	/* Nearly always: what begins no white space. */
+	if (position < end && *position > ' ' && *position <= '~')
+		return 0;
+	return text_any_space_length(position, end);
+}
+
+/* The text without white space around it. */
+extern Slice text_trim(Slice text);
+
+/* The clean text without the mark of a footnote at its end: "Mentor 1)", "Mars¹", "Mentor*". */
+extern Slice text_without_note_mark(Slice text);
+
+/* May the trimmed text have markup in it? */
+extern bool text_has_markup(Slice text);
+
+/*
+ * The text without white space around it and without markup: heading signs,
+ * HTML tags (a <br> becomes a space), ** pairs, one pair of * around the whole, backslash escapes,
+ * links (their text stays), and a few entities. Points into text where there
+ * is nothing to strip, else into the arena.
+ */
+extern Slice text_clean(Slice text, Arena *arena);
+
+/* As text_clean(), into a buffer; false where the result does not fit. */
+extern bool text_clean_into(Slice text, char *buffer, size_t size, Slice *clean);
+
+/*
+ * Folds a cleaned text: lower case, no white space, no punctuation (but a
+ * hyphen between digits, + and %), no diacritics, ligatures spelled out,
+ * Cyrillic and Greek letters by the given reading. False where the text is
+ * longer than any name could be.
+ */
+extern bool text_fold(Slice text, FoldReading reading, FoldedText *folded);
+
+/* The key of the words first .. last of a folded text; of all of it. */
+extern Slice text_words_key(const FoldedText *folded, int first, int last);
+extern Slice text_key(const FoldedText *folded);
+
+/* Are the two texts the same but for case, white space, punctuation and diacritics? */
+extern bool text_same(Slice a, Slice b);
+
+/* A heading as a name: "Prosent av årsverk" is prosent_av_aarsverk. In the arena. */
+extern Slice text_snake_case(Slice text, Arena *arena);
+
+#endif /* NAVTILTAK_TEXT_H */

@@ -1,0 +1,202 @@
+#!/usr/bin/perl
+#
+# gen_words.pl DATA-FOLDER numbers | dimensions | names | measures > X_data.h
+#
+# Makes the reader's C tables from data/*.tsv: the dimensions' numbers, what is known of them and how headings
+# call them; every name with its
+# number, the sorted table of look-up keys, and the names' codes; the measures and how headings call them.  A
+# key is a spelling folded as text_fold() does it; the unit test of the vocabulary holds the two foldings
+# together.
+
+use strict;
+use warnings;
+use utf8;
+use Unicode::Normalize qw(NFD);
+use FindBin;
+use lib "$FindBin::Bin/..";
+use Tsv;
+
+binmode(STDOUT, ':encoding(UTF-8)');
+
+die "usage: gen_words.pl DATA-FOLDER numbers | dimensions | names | measures\n" if @ARGV != 2;
+my ($folder, $wanted) = @ARGV;
+my %dimension = map { $_->{dimensjon} => $_ } read_tsv("$folder/dimensjon.tsv");
+my @dimensions = map { $_->{dimensjon} } read_tsv("$folder/dimensjon.tsv");
+
+# Letters that do not decompose into a letter and its marks.
+my %plain = ('æ' => 'ae', 'ø' => 'o', 'đ' => 'd', 'ŋ' => 'n', 'ŧ' => 't', 'ß' => 'ss', 'ð' => 'd');
+
+# The key of a text: lower case, no marks, letters and digits only, a hyphen between digits kept.
+# Variants with Cyrillic letters are transliterated by text_fold(); here they are left to it.
+sub fold
+{
+    my ($text) = @_;
+    $text = lc $text;
+    $text =~ s/([æøđŋŧßð])/$plain{$1}/g;
+    $text = NFD($text);
+    $text =~ s/\pM//g;
+    $text =~ s/(?<=\d)\s*[-–]\s*(?=\d)/\x{1}/g;
+    $text =~ s/[^a-z0-9%+\x{1}]//g;
+    $text =~ tr/\x{1}/-/;
+    return $text;
+}
+
+sub c_string
+{
+    my ($text) = @_;
+    $text =~ s/(["\\])/\\$1/g;
+    return "\"$text\"";
+}
+
+# The first month of a day, as period.h counts them; where there is none, the default.
+sub month
+{
+    my ($day, $default) = @_;
+    return $day =~ /^(\d+)-(\d+)-01$/ ? $1 * 12 + $2 - 1 : $default;
+}
+
+# An age band as SDMX's list of ages has it.
+sub age_code
+{
+    my ($from, $to) = @_;
+    return $from eq '' ? "Y_LT$to" : $to eq '' ? "Y_GE$from" : "Y${from}T" . ($to - 1);
+}
+
+# The code of a row in the column that the dimension has for it.
+sub code
+{
+    my ($row, $column) = @_;
+    return $column eq 'fra-til' ? age_code($row->{fra}, $row->{til}) : $column eq '' ? '' : $row->{$column};
+}
+
+# The spellings that a text with alternatives stands for: "endring (|i) antall" is two.
+sub spellings
+{
+    my ($text) = @_;
+    return $text if $text !~ /^(.*?)\(([^()]*)\)(.*)$/;
+    my ($before, $behind) = ($1, $3);
+    return map { spellings("$before$_$behind") } split /\|/, $2, -1;
+}
+
+# Alternatives outside brackets.
+sub alternatives
+{
+    my ($text) = @_;
+    return map { spellings($_) } $text =~ /((?:\([^()]*\)|[^|])+)/g;
+}
+
+sub print_numbers
+{
+    print "typedef enum DimensionNumber\n{\n", join(",\n", map { "\tDIM_" . uc } @dimensions), "\n} DimensionNumber;\n\n";
+    printf "#define N_DIMENSIONS %d\n", scalar @dimensions;
+}
+
+sub print_dimensions
+{
+    print "static const Dimension dimensions[N_DIMENSIONS] = {\n";
+    for my $id (@dimensions)
+    {
+        my $row = $dimension{$id};
+        printf "\t{SLICE_LITERAL(%s), SLICE_LITERAL(%s), SLICE_LITERAL(%s), %s, %s},\n", c_string($id), c_string($row->{tittel}),
+          c_string($row->{sdmx}), $row->{rolle} eq '' ? 'NULL' : c_string($row->{rolle}),
+          $row->{del_av} eq '' ? 'DIM_NONE' : 'DIM_' . uc $row->{del_av};
+    }
+    print "};\n\nstatic const DimensionWord dimension_words[] = {\n";
+    for my $id (@dimensions)
+    {
+        printf "\t{SLICE_LITERAL(%s), DIM_%s},\n", c_string(fold($_)), uc $id for split /\|/, $dimension{$id}{ord};
+    }
+    print "};\n";
+}
+
+sub print_measures
+{
+    my @rows = read_tsv("$folder/maal.tsv");
+    print "static const Measure measures[] = {\n";
+    printf "\t{SLICE_LITERAL(%s), MEASURE_%s, UNIT_%s},\n", c_string($_->{maal}), $_->{slag}, $_->{enhet} for @rows;
+    print "};\n\nstatic const MeasureKey measure_keys[] = {\n";
+    for my $number (0 .. $#rows)
+    {
+        my %seen;
+        printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number
+          for grep { !$seen{$_}++ } map { fold($_) } alternatives($rows[$number]{ord});
+    }
+    my %last = map { fold((split)[-1]) => 1 } map { alternatives($_->{ord}) } @rows;
+    print "};\n\nstatic const Slice measure_last_words[] = {\n";
+    printf "\tSLICE_LITERAL(%s),\n", c_string($_) for sort keys %last;
+    print "};\n";
+}
+
+my (@names, @codes, %keys, %number_of);
+
+sub add_key
+{
+    my ($dimension, $spelling, $number) = @_;
+    return if $spelling =~ /\p{Cyrillic}/;
+    my $key = fold($spelling);
+    my $known = $keys{$key}{$dimension} // $number;
+    die "\"$spelling\": one key for two names of $dimension\n" if $known != $number;
+    $keys{$key}{$dimension} = $number;
+}
+
+# The names of all dimensions, in the order of their numbers.
+sub read_names
+{
+    for my $dimension (@dimensions)
+    {
+        my ($parent, @code) = @{ $dimension{$dimension} }{qw(del_av kode sdmx_kode)};
+        for my $row (read_tsv("$folder/$dimension.tsv"))
+        {
+            my $name = $row->{$dimension};
+            if (!exists $number_of{$dimension}{$name})
+            {
+                $number_of{$dimension}{$name} = @names;
+                push @names, { text => $name, dimension => $dimension, of => $parent, parent => $row->{$parent} };
+            }
+            my $number = $number_of{$dimension}{$name};
+            my ($national, $sdmx) = map { code($row, $_) } @code;
+            push @codes, [ $number, month($row->{gyldig_fra} // '', 'INT32_MIN'), month($row->{gyldig_til} // '', 'INT32_MAX'), $national, $sdmx ]
+              if $national ne '';
+            my @parallel = split /\|/, $row->{parallelle_navn} // '';
+            add_key($dimension, $_, $number)
+              for $name, split(/\|/, $row->{varianter} // ''), map { ($_, "$name $_") } @parallel;
+        }
+    }
+}
+
+sub print_names
+{
+    read_names();
+    print "static const Member vocabulary_names[] = {\n";
+    for my $number (0 .. $#names)
+    {
+        my $name = $names[$number];
+        my $parent = $name->{of} eq '' ? -1 : $number_of{ $name->{of} }{ $name->{parent} };
+        die "$name->{text}: no such $name->{of}\n" unless defined $parent;
+        printf "\t{SLICE_LITERAL(%s), DIM_%s, %d, %d},\n",
+          c_string($name->{text}), uc $name->{dimension}, $number, $parent;
+    }
+    print "};\n\n";
+
+    # Keys in byte order, a key of several dimensions once for each.
+    print "static const VocabularyKey vocabulary_keys[] = {\n";
+    for my $key (sort keys %keys)
+    {
+        for my $dimension (grep { exists $keys{$key}{$_} } @dimensions)
+        {
+            printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($key), $keys{$key}{$dimension};
+        }
+    }
+    print "};\n\n";
+
+    # Names that have been in force more than once have a code for each time.
+    print "static const VocabularyCode vocabulary_codes[] = {\n";
+    printf "\t{%d, {%s, %s}, {SLICE_LITERAL(\"%s\"), SLICE_LITERAL(\"%s\")}},\n", @$_
+      for sort { $a->[0] <=> $b->[0] } @codes;
+    print "};\n";
+}
+
+my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures);
+die "$wanted: there are no such tables\n" if !$printer{$wanted};
+print "/* Made by gen_words.pl from data/; not for editing. */\n\n";
+$printer{$wanted}->();

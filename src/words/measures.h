@@ -1,0 +1,60 @@
+/*-------------------------------------------------------------------------
+ *
+ * measures.h
+ *	  What a cell's number is: the measures that data/maal.tsv lists, and those
+ *	  that a heading names by its own words.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_MEASURES_H
+#define NAVTILTAK_MEASURES_H
+
+#include "text/arena.h"
+#include "text/text.h"
+
+typedef enum MeasureKind
+{
+	MEASURE_COUNT,	/* antall */
+	MEASURE_CHANGE, /* endring_antall */
+	MEASURE_OTHER	/* endring_prosent and what else a heading names */
+} MeasureKind;
+
+/* What a measure is in. */
+typedef enum Unit
+{
+	UNIT_UNKNOWN,
+	UNIT_PERSONS,
+	UNIT_PERCENT
+} Unit;
+
+/* A measure; of one that is not listed the unit is unknown here, measure_unit() tells. */
+typedef struct Measure
+{
+	Slice id;
+	MeasureKind kind;
+	Unit unit;
+} Measure;
+
+/* The listed measure that the words first .. last call by a name it always has; NULL: none. */
+extern const Measure *measure_of_words(const FoldedText *folded, int first, int last);
+
+/* May a listed measure end with the word of this key? */
+extern bool measure_ends_with(Slice key);
+
+/* Does the text name a measure by its words, as a whole? folded is its folding. */
+extern bool is_measure_text(const FoldedText *folded);
+
+/*
+ * The measure that the text names by its words, as a whole: "Antall", "Prosent av
+ * arbeidsstyrken", "Gjennomsnitt hittil i år"; NULL: none. folded is the text's
+ * folding. One that is not listed is in the arena.
+ */
+extern const Measure *measure_of_text(const FoldedText *folded, Slice text, Arena *arena);
+
+/* The measure that a heading names by nothing but being one: its own name, in the arena. */
+extern const Measure *measure_by_own_name(Slice text, Arena *arena);
+
+/* The unit of the measure of this name, as far as the name tells. */
+extern Unit measure_unit(Slice id);
+
+#endif /* NAVTILTAK_MEASURES_H */

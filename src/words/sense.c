@@ -1,0 +1,346 @@
+/*-------------------------------------------------------------------------
+ *
+ * sense.c
+ *	  What a text can be by itself.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/sense.h"
+
+#include "text/ascii.h"
+#include "words/measures.h"
+#include "words/month_noise.h"
+#include "words/terms.h"
+#include "words/titles.h"
+
+/* Most words over a column of labels. */
+#define CORNER_WORDS_MAX 4
+
+#define YEAR_DIGITS 4
+
+static uint64_t
+eight_bytes(const char *p)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, p, sizeof(bytes));
+	return bytes;
+}
+
+static size_t
+label_slot(Slice printed)
+{
+	uint64_t hash = printed.len;
+	size_t i = 0;
+
+	for (; i + 8 <= printed.len; i += 8)
+	{
+		hash = (hash ^ eight_bytes(printed.ptr + i)) * UINT64_C(0x9E3779B97F4A7C15);
+		hash ^= hash >> 32;
+	}
+	/* What is left, with some of what is not; or, of a short label, byte by byte. */
+	if (printed.len >= 8)
+		hash ^= eight_bytes(slice_end(printed) - 8);
+	for (; printed.len < 8 && i < printed.len; i++)
+		hash = hash << 8 ^ (unsigned char) printed.ptr[i];
+	hash *= UINT64_C(0x9E3779B97F4A7C15);
+	return (size_t) (hash >> 32) % SENSES;
+}
+
+/*
+ * Is it the label of a total: "I alt", "I alt opplæring", "Totalt"? Then
+ * *scope_word is the first word of its scope, the number of words where it
+ * has none.
+ */
+static bool
+is_total(const FoldedText *folded, int *scope_word)
+{
+	Slice first;
+
+	if (folded->n_words == 0)
+		return false;
+	first = text_words_key(folded, 0, 0);
+	*scope_word = 1;
+	if (slice_is(first, "ialt") || slice_is(first, "totalt") || slice_is(first, "tilsammen"))
+		return true;
+	if (slice_is(first, "sum") || slice_is(first, "total"))
+		return folded->n_words == 1;
+	if (folded->n_words == 1)
+		return false;
+	*scope_word = 2;
+	first = text_words_key(folded, 0, 1);
+	/* An I is easily read as l or 1. */
+	if (slice_is(first, "ialt") || slice_is(first, "lalt") || slice_is(first, "1alt"))
+		return text_words_key(folded, 0, 0).len == 1;
+	return folded->n_words == 2 && (slice_is(first, "tilsammen") || slice_is(first, "helelandet") ||
+									slice_is(first, "beggekjonn"));
+}
+
+/* Does the folded word begin like a month, or like a part of a year that is counted? */
+static bool
+may_be_period(Slice key)
+{
+	static const char beginnings[] = "jan feb mar apr mai jun jul aug sep okt nov des kva hal ter";
+
+	for (size_t i = 0; key.len >= 3 && i < sizeof(beginnings) - 1; i += 4)
+	{
+		if (key.ptr[0] == beginnings[i] && memcmp(key.ptr, beginnings + i, 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Looks for words that may say what is measured, or when. */
+static void
+find_words(Sense *sense, const FoldedText *folded)
+{
+	Slice key = text_key(folded);
+	int digits = 0;
+
+	for (size_t i = 0; i < key.len; i++)
+	{
+		digits = is_digit(key.ptr[i]) ? digits + 1 : 0;
+		sense->may_date |= digits == YEAR_DIGITS;
+	}
+	for (int word = 0; word < folded->n_words; word++)
+	{
+		key = text_words_key(folded, word, word);
+		sense->may_date = sense->may_date || may_be_period(key);
+		sense->may_measure = sense->may_measure || measure_ends_with(key);
+	}
+}
+
+void
+sense_read(Sense *sense, Slice label)
+{
+	FoldedText folded;
+
+	memset(sense->names, 0, sizeof(sense->names));
+	sense->known = 0;
+	sense->scope_word = -1;
+	sense->is_total = sense->is_remainder = sense->may_measure = sense->may_date = false;
+	sense->is_municipality = is_municipality(label);
+	if (!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return;
+	find_words(sense, &folded);
+	sense->is_total = is_total(&folded, &sense->scope_word);
+	if (sense->scope_word >= folded.n_words || !sense->is_total)
+		sense->scope_word = -1;
+	if (sense->scope_word >= 0)
+		sense->known = vocabulary_find_all(
+			text_words_key(&folded, sense->scope_word, folded.n_words - 1), sense->names);
+	if (sense->is_total || sense->is_municipality)
+		return;
+	sense->is_remainder = is_remainder(&folded);
+	sense->known = vocabulary_label(label, &folded, sense->names);
+	if (sense->known == 0 && is_age_band(&folded, 0, folded.n_words - 1))
+		sense->known = DIMENSION_BIT(DIM_ALDER);
+}
+
+/* Room for the senses of a document; false without memory. */
+static bool
+make_room(Senses *senses)
+{
+	const MemorySource *source = senses->source;
+
+	if (senses->slots != NULL)
+		return true;
+	if (senses->taken == NULL)
+		senses->taken = source->get(source->context, SENSES * sizeof(Slice));
+	if (senses->taken == NULL)
+		return false;
+	memset(senses->taken, 0, SENSES * sizeof(Slice));
+	senses->slots = source->get(source->context, SENSES * sizeof(Sense));
+	return senses->slots != NULL;
+}
+
+const Sense *
+sense_of(Senses *senses, Slice printed, Arena *arena)
+{
+	Sense *sense = &senses->scratch;
+
+	if (printed.len > 0 && printed.len <= LABEL_BUFFER && make_room(senses))
+	{
+		size_t slot = label_slot(printed);
+
+		if (slice_equal(senses->taken[slot], printed))
+			return &senses->slots[slot];
+		if (senses->taken[slot].len > 0)
+			slot ^= 1;
+		sense = &senses->slots[slot];
+		if (slice_equal(senses->taken[slot], printed))
+			return sense;
+		senses->taken[slot] = printed;
+		sense->clean = text_trim(printed);
+		sense->in_buffer = text_has_markup(sense->clean);
+		if (sense->in_buffer)
+			text_clean_into(printed, sense->buffer, sizeof(sense->buffer), &sense->clean);
+	}
+	else
+	{
+		arena->exhausted |= senses->slots == NULL && printed.len > 0 && printed.len <= LABEL_BUFFER;
+		sense->in_buffer = false;
+		sense->clean = text_clean(printed, arena);
+	}
+	sense_read(sense, sense->clean);
+	return sense;
+}
+
+void
+senses_release(Senses *senses)
+{
+	const MemorySource *source = senses->source;
+
+	if (senses->slots != NULL)
+		source->put(source->context, senses->slots);
+	if (senses->taken != NULL)
+		source->put(source->context, senses->taken);
+	senses->slots = NULL;
+	senses->taken = NULL;
+}
+
+bool
+is_row_label(Slice text)
+{
+	Sense sense;
+
+	sense_read(&sense, text);
+	return sense.is_total || sense.known != 0;
+}
+
+bool
+says_something(Slice text)
+{
+	FoldedText folded;
+	Period period;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return false;
+	return is_measure_text(&folded) || period_parse(text, &period) || is_row_label(text);
+}
+
+bool
+is_dimension_label(Slice text)
+{
+	Terms terms;
+
+	terms_parse_section(text, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (terms.term[i].kind != TERM_DIMENSION)
+			return false;
+	}
+	return terms.n > 0;
+}
+
+bool
+is_corner_label(Slice text)
+{
+	static const char *const corners[] = {"navn",	 "region", "kommune", "bosted",	 "kode",
+										  "nr",		 "ar",	   "maned",	  "periode", "kvartal",
+										  "unnamed", "gruppe", "kategori"};
+	static const char *const endings[] = {"fylke", "kommune", "navn", "nr", "kode"};
+	FoldedText folded;
+	Slice key;
+
+	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded) ||
+		folded.n_words == 0 || folded.n_words > CORNER_WORDS_MAX)
+		return false;
+	if (is_dimension_label(text))
+		return true;
+	key = text_words_key(&folded, 0, 0);
+	for (size_t i = 0; i < sizeof(corners) / sizeof(corners[0]); i++)
+	{
+		if (slice_is(key, corners[i]))
+			return true;
+	}
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		if (folded.n_words == 1 && slice_ends_with(key, endings[i]))
+			return true;
+	}
+	return false;
+}
+
+void
+line_sense(LineSense *sense, Slice clean, Arena *arena)
+{
+	Title title;
+
+	*sense = (LineSense) {.clean = clean};
+	sense->is_title = title_parse(clean, &title);
+	if (sense->is_title)
+		return;
+	sense->has_period = period_parse(clean, &sense->period) ||
+						month_noise_period(clean, arena, &sense->period, &sense->month);
+	sense->is_prose = is_prose(clean);
+}
+
+const LabelSense *
+label_sense(LineSense *line)
+{
+	LabelSense *label = &line->label;
+	Sense sense;
+
+	if (label->read)
+		return label;
+	sense_read(&sense, line->clean);
+	*label = (LabelSense) {.read = true,
+						   .is_total = sense.is_total,
+						   .is_label = sense.is_total || sense.known != 0,
+						   .known = sense.known};
+	return label;
+}
+
+const SectionSense *
+section_sense(LineSense *line)
+{
+	SectionSense *section = &line->section;
+	Terms terms;
+
+	if (section->read)
+		return section;
+	*section = (SectionSense) {.read = true};
+	terms_parse_section(line->clean, &terms);
+	section->words = terms_dimension_words(&terms);
+	section->begins_with_word = terms.n > 0 && terms.term[0].kind == TERM_DIMENSION;
+	for (int i = 0; i < terms.n; i++)
+		section->names_anything |= terms.term[i].kind != TERM_UNKNOWN;
+	return section;
+}
+
+void
+votes_add(Votes *votes, DimensionSet known, bool is_remainder, bool is_municipality)
+{
+	if (is_municipality)
+	{
+		votes->municipalities++;
+		return;
+	}
+	votes->labels++;
+	if (known == 0 || is_remainder)
+		return;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((known & DIMENSION_BIT(dimension)) != 0)
+			votes->known[dimension]++;
+	}
+}
+
+DimensionSet
+votes_leaders(const Votes *votes)
+{
+	DimensionSet leaders = 0;
+	size_t most = 0;
+
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (votes->known[dimension] == 0 || votes->known[dimension] < most)
+			continue;
+		if (votes->known[dimension] > most)
+			leaders = 0;
+		most = votes->known[dimension];
+		leaders |= DIMENSION_BIT(dimension);
+	}
+	return leaders;
+}

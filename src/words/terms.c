@@ -1,0 +1,337 @@
+/*-------------------------------------------------------------------------
+ *
+ * terms.c
+ *	  The pieces of a section, a stratum, or the scope of a total.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/terms.h"
+
+#include "text/ascii.h"
+
+/* Most words in the name of a member. */
+#define MEMBER_WORDS_MAX 12
+
+/* Most words of a text in which names are guessed at; longer is prose, and would take long. */
+#define GUESS_WORDS_MAX 16
+
+static bool
+is_connector(const FoldedText *folded, int word)
+{
+	Slice key = text_words_key(folded, word, word);
+
+	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
+}
+
+/* The members that the words first .. last name together; does any dimension know them? */
+static bool
+match_member(const FoldedText *folded, int first, int last, Term *term)
+{
+	Slice key = text_words_key(folded, first, last);
+
+	memset(term->names, 0, sizeof(term->names));
+	term->dimensions = vocabulary_find_all(key, term->names);
+	if (term->dimensions == 0 && is_age_band(folded, first, last))
+		term->dimensions = DIMENSION_BIT(DIM_ALDER);
+	return term->dimensions != 0;
+}
+
+static Slice
+words_text(const FoldedText *folded, int first, int last)
+{
+	const char *start = folded->word[first].ptr;
+	const char *end = folded->word[last].ptr + folded->word[last].len;
+
+	while (end > start && (end[-1] == ',' || end[-1] == ';'))
+		end--;
+	return slice_between(start, end);
+}
+
+/* Is the word a county's code, "03"? */
+static bool
+is_county_code(const FoldedText *folded, int word)
+{
+	Slice key = text_words_key(folded, word, word);
+
+	return key.len == 2 && is_digit(key.ptr[0]) && is_digit(key.ptr[1]);
+}
+
+/* "Ukjent kjønn": what is left over, and of which dimension; its last word, -1 where it is none. */
+static int
+match_remainder(const FoldedText *folded, int first, Term *term)
+{
+	FoldedText word;
+	int dimension;
+
+	if (first + 1 >= folded->n_words || folded->comma_after[first])
+		return -1;
+	dimension = vocabulary_dimension_word(text_words_key(folded, first + 1, first + 1));
+	if (dimension == DIM_NONE || !text_fold(folded->word[first], FOLD_BY_SOUND, &word) ||
+		!is_remainder(&word))
+		return -1;
+	memset(term->names, 0, sizeof(term->names));
+	term->names[dimension] = vocabulary_find(text_words_key(folded, first, first + 1), dimension);
+	term->dimensions = DIMENSION_BIT(dimension);
+	term->kind = TERM_MEMBER;
+	return first + 1;
+}
+
+/* The longest member or dimension that begins at the word; its last word, -1 where none does. */
+static int
+match_term(const FoldedText *folded, int first, bool section, Term *term)
+{
+	int most = folded->n_words - 1;
+	int dimension;
+	int remainder = match_remainder(folded, first, term);
+
+	if (remainder >= 0)
+		return remainder;
+	if (most > first + MEMBER_WORDS_MAX - 1)
+		most = first + MEMBER_WORDS_MAX - 1;
+	for (int last = most; last >= first; last--)
+	{
+		/* A member neither begins nor ends with a word that only joins. */
+		if (is_connector(folded, last))
+			continue;
+		if (match_member(folded, first, last, term))
+		{
+			term->kind = TERM_MEMBER;
+			return last;
+		}
+	}
+	dimension =
+		section ? vocabulary_dimension_word(text_words_key(folded, first, first)) : DIM_NONE;
+	if (dimension == DIM_NONE)
+		return -1;
+	term->kind = TERM_DIMENSION;
+	term->dimensions = DIMENSION_BIT(dimension);
+	return first;
+}
+
+/* Does an "og" join the words first .. last to what stands before or behind them? */
+static bool
+is_joined(const FoldedText *folded, int first, int last)
+{
+	return (first > 0 && slice_is(text_words_key(folded, first - 1, first - 1), "og")) ||
+		   (last + 1 < folded->n_words &&
+			slice_is(text_words_key(folded, last + 1, last + 1), "og"));
+}
+
+/*
+ * Guesses at a member that begins at the word and takes more words than the
+ * term that is known there, up to the word last (before first: none is). Moves
+ * last to the last word of the guess. Of words that the same name is close to,
+ * those that are closest: "Menn i" is "Menn" and a word. Half a name that "og"
+ * joins is none.
+ */
+static void
+guess_term(const FoldedText *folded, int first, int *last, Term *term)
+{
+	int known = *last < first ? first - 1 : *last;
+	int most = folded->n_words - 1;
+	int fewest = 0;
+
+	if (most > first + MEMBER_WORDS_MAX - 1)
+		most = first + MEMBER_WORDS_MAX - 1;
+	if (folded->n_words > GUESS_WORDS_MAX || is_connector(folded, first))
+		return;
+	for (int end = most; end > known; end--)
+	{
+		Term guess = {.kind = TERM_MEMBER, .guessed = true};
+		bool same;
+		int edits;
+
+		if (is_connector(folded, end) || is_joined(folded, first, end))
+			continue;
+		guess.dimensions =
+			vocabulary_guess_any(words_text(folded, first, end), guess.names, &edits);
+		if (guess.dimensions == 0)
+			continue;
+		same = memcmp(guess.names, term->names, sizeof(guess.names)) == 0;
+		if (*last > known ? !same || edits >= fewest : same && known >= first)
+			continue;
+		*term = guess;
+		*last = end;
+		fewest = edits;
+	}
+}
+
+/* A county's names in other languages, behind a dash of its own; the last word of them. */
+static int
+skip_parallel_names(const FoldedText *folded, int last)
+{
+	Term unused;
+	int next = last + 1;
+
+	if (folded->comma_after[last] || next >= folded->n_words ||
+		text_words_key(folded, next, next).len != 0)
+		return last;
+	for (; next < folded->n_words; next++)
+	{
+		if (next > last + 1 && match_term(folded, next, false, &unused) >= 0 &&
+			(unused.dimensions & DIMENSION_BIT(DIM_FYLKE)) == 0)
+			break;
+		if (folded->comma_after[next])
+			return next;
+	}
+	return next - 1;
+}
+
+static void
+add_term(Terms *terms, const FoldedText *folded, const Term *term, int first, int last)
+{
+	if (terms->n == TERMS_MAX)
+	{
+		terms->too_long = true;
+		return;
+	}
+	terms->term[terms->n] = *term;
+	terms->term[terms->n++].text = words_text(folded, first, last);
+}
+
+static void
+add_unknown(Terms *terms, const FoldedText *folded, int first, int last)
+{
+	const Term unknown = {.kind = TERM_UNKNOWN};
+
+	add_term(terms, folded, &unknown, first, last);
+}
+
+/* How a text is taken apart. */
+typedef enum TermsMode
+{
+	TERMS_KNOWN,   /* members that the vocabulary knows */
+	TERMS_GUESSED, /* members that it knows, or is close to where that takes more of the words */
+	TERMS_SECTION  /* as TERMS_KNOWN, and words for dimensions */
+} TermsMode;
+
+static void
+parse_terms(Slice text, int first_word, TermsMode mode, Terms *terms)
+{
+	FoldedText folded;
+	int unknown = -1; /* first word of a run that nothing knows */
+	int word = first_word;
+
+	terms->n = 0;
+	terms->too_long = !text_fold(text, FOLD_BY_SOUND, &folded);
+	if (terms->too_long)
+		return;
+	while (word < folded.n_words)
+	{
+		Term term = {0};
+		int code = is_county_code(&folded, word) && word + 1 < folded.n_words;
+		int last = -1;
+
+		if (unknown < 0 && is_connector(&folded, word))
+		{
+			word++;
+			continue;
+		}
+		if (code)
+		{
+			last = match_term(&folded, word + 1, false, &term);
+			if ((term.dimensions & DIMENSION_BIT(DIM_FYLKE)) == 0)
+				last = -1;
+		}
+		if (last < 0)
+			last = match_term(&folded, word, mode == TERMS_SECTION, &term);
+		if (mode == TERMS_GUESSED)
+			guess_term(&folded, word, &last, &term);
+		if (last >= 0)
+		{
+			if (unknown >= 0)
+				add_unknown(terms, &folded, unknown, word - 1);
+			unknown = -1;
+			if ((term.dimensions & DIMENSION_BIT(DIM_FYLKE)) != 0)
+				last = skip_parallel_names(&folded, last);
+			add_term(terms, &folded, &term, word, last);
+			word = last + 1;
+			continue;
+		}
+		if (unknown < 0)
+			unknown = word;
+		if (folded.comma_after[word])
+		{
+			add_unknown(terms, &folded, unknown, word);
+			unknown = -1;
+		}
+		word++;
+	}
+	if (unknown >= 0)
+		add_unknown(terms, &folded, unknown, folded.n_words - 1);
+}
+
+/* Where the vocabulary does not know all of it, noise may have split a name in two. */
+static void
+parse_members(Slice text, int first_word, Terms *terms)
+{
+	parse_terms(text, first_word, TERMS_KNOWN, terms);
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (terms->term[i].kind == TERM_UNKNOWN)
+		{
+			parse_terms(text, first_word, TERMS_GUESSED, terms);
+			return;
+		}
+	}
+}
+
+void
+terms_parse(Slice text, Terms *terms)
+{
+	parse_members(text, 0, terms);
+}
+
+void
+terms_parse_scope(Slice text, int first_word, Terms *terms)
+{
+	parse_members(text, first_word, terms);
+}
+
+void
+terms_parse_section(Slice text, Terms *terms)
+{
+	parse_terms(text, 0, TERMS_SECTION, terms);
+}
+
+DimensionSet
+terms_dimension_words(const Terms *terms)
+{
+	DimensionSet dimensions = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (terms->term[i].kind == TERM_DIMENSION)
+			dimensions |= terms->term[i].dimensions;
+	}
+	return dimensions;
+}
+
+bool
+terms_same(Slice a, Slice b)
+{
+	Terms terms_a;
+	Terms terms_b;
+
+	if (text_same(a, b))
+		return true;
+	terms_parse(a, &terms_a);
+	terms_parse(b, &terms_b);
+	if (terms_a.n != terms_b.n || terms_a.n == 0)
+		return false;
+	for (int i = 0; i < terms_a.n; i++)
+	{
+		const Term *term_a = &terms_a.term[i];
+		const Term *term_b = &terms_b.term[i];
+
+		if (term_a->kind != TERM_MEMBER ||
+			memcmp(term_a->names, term_b->names, sizeof(term_a->names)) != 0 ||
+			term_a->dimensions != term_b->dimensions)
+			return false;
+		/* An unlisted age band has a text alone. */
+		if (term_a->dimensions == DIMENSION_BIT(DIM_ALDER) && term_a->names[DIM_ALDER] == NULL &&
+			!text_same(term_a->text, term_b->text))
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,58 @@
+/*-------------------------------------------------------------------------
+ *
+ * terms.h
+ *	  The pieces of a section, a stratum, or the scope of a total. Texts are clean.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_TERMS_H
+#define NAVTILTAK_TERMS_H
+
+#include "words/vocabulary.h"
+
+/* A piece of a section, a stratum or the scope of an "I alt". */
+typedef enum TermKind
+{
+	TERM_MEMBER,	/* names a member of a dimension */
+	TERM_DIMENSION, /* names a dimension: "alder" */
+	TERM_UNKNOWN
+} TermKind;
+
+typedef struct Term
+{
+	TermKind kind;
+	bool guessed;					   /* a member that the words are only close to */
+	DimensionSet dimensions;		   /* that it may belong to */
+	const Member *names[N_DIMENSIONS]; /* the member in each; NULL where it is unlisted */
+	Slice text;						   /* as printed */
+} Term;
+
+#define TERMS_MAX 12
+
+typedef struct Terms
+{
+	int n;
+	bool too_long; /* the text is no list of terms */
+	Term term[TERMS_MAX];
+} Terms;
+
+/*
+ * Takes a text apart into members ("Nedsatt arbeidsevne, på tiltak 19 år og
+ * under" is two) and what is none. Where the vocabulary does not know all of the
+ * words, names that are clearly meant count too: "Trroms og Finnmark" is one.
+ */
+extern void terms_parse(Slice text, Terms *terms);
+
+/* The same for the words from first_word on: the scope of a total. */
+extern void terms_parse_scope(Slice text, int first_word, Terms *terms);
+
+/* The same for a section, where words for dimensions are terms as well. */
+extern void terms_parse_section(Slice text, Terms *terms);
+
+/* The dimensions that the terms name by word. */
+extern DimensionSet terms_dimension_words(const Terms *terms);
+
+/* Do the two texts name the same, whatever noise their names have? Not where a piece is unknown. */
+extern bool terms_same(Slice a, Slice b);
+
+#endif /* NAVTILTAK_TERMS_H */

@@ -1,0 +1,36 @@
+/*-------------------------------------------------------------------------
+ *
+ * titles.h
+ *	  Lines known by their form: titles, prose, the numbers of pages. Texts are clean.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_TITLES_H
+#define NAVTILTAK_TITLES_H
+
+#include "text/slice.h"
+
+/*
+ * "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned", in
+ * its parts; breakdown is empty where there are but two.
+ */
+typedef struct Title
+{
+	Slice subject;
+	Slice breakdown;
+	Slice frequency;
+} Title;
+
+/* Takes a title apart; false where the text is none: its last part must name a frequency. */
+extern bool title_parse(Slice text, Title *title);
+
+/* As title_parse() for a text known to be a title, whatever its last part is. */
+extern void title_split(Slice text, Title *title);
+
+/* A sentence, a footnote, a source: not a heading. */
+extern bool is_prose(Slice text);
+
+/* May it be the number of a page: "Side 7 av 40", or "7" alone? */
+extern bool is_page_number(Slice text);
+
+#endif /* NAVTILTAK_TITLES_H */

@@ -1,0 +1,167 @@
+/*-------------------------------------------------------------------------
+ *
+ * vocabulary.h
+ *	  The names that the reader knows, from the TSV files in data/.
+ *
+ * A known name is a help in reading, never a condition for it.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_VOCABULARY_H
+#define NAVTILTAK_VOCABULARY_H
+
+#include "text/period.h"
+#include "text/slice.h"
+#include "text/text.h"
+
+#include "words/numbers_data.h"
+
+#define DIM_NONE (-1)
+
+/*
+ * A dimension, from data/dimensjon.tsv; static text. The members of one that has a
+ * parent are counted under a member of that: a tiltak under its tiltaksgruppe.
+ */
+typedef struct Dimension
+{
+	Slice id;		  /* as the SQL columns have it: "hovedgruppe", "kjonn" */
+	Slice title;	  /* for people: "Hovedgruppe", "Kjønn" */
+	Slice sdmx;		  /* its id in SDMX: "REF_AREA" */
+	const char *role; /* in JSON-stat: "geo", NULL for none */
+	int parent;		  /* DIM_NONE where it has none */
+} Dimension;
+
+/*
+ * A member of a dimension. number counts the vocabulary's names from 0; it is
+ * NAME_UNLISTED for one that a report prints and the vocabulary does not know.
+ * parent is the number of the name in the dimension's parent that it is counted
+ * under, else -1.
+ */
+typedef struct Member
+{
+	Slice text;
+	int dimension;
+	int number;
+	int parent;
+} Member;
+
+#define NAME_UNLISTED (-1)
+
+/* A set of dimensions, bit by bit. */
+typedef unsigned DimensionSet;
+
+#define DIMENSION_BIT(dimension) (1u << (dimension))
+#define ALL_DIMENSIONS			 ((1u << N_DIMENSIONS) - 1)
+
+/* The first of the dimensions in the order of Dimension, DIM_NONE where there is none. */
+static inline int
+first_dimension(DimensionSet dimensions)
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((dimensions & DIMENSION_BIT(dimension)) != 0)
+			return dimension;
+	}
+	return DIM_NONE;
+}
+
+/* The dimension of this number, 0 .. N_DIMENSIONS - 1. */
+extern const Dimension *dimension_of(int number);
+
+/* The parent of the dimension; DIM_NONE where it has none, or is none itself. */
+extern int dimension_parent(int number);
+
+/* The dimension whose parent this one is; DIM_NONE where there is none. */
+extern int dimension_child(int number);
+
+/* The names of the vocabulary, 0 .. vocabulary_size() - 1; never more than VOCABULARY_MAX. */
+#define VOCABULARY_MAX 1024
+
+extern int vocabulary_size(void);
+extern const Member *vocabulary_name(int number);
+
+/* Whose codes. */
+typedef enum CodeList
+{
+	CODES_NATIONAL, /* Statistics Norway's, NAV's; for ages SDMX's */
+	CODES_SDMX,
+	N_CODE_LISTS
+} CodeList;
+
+/*
+ * The code of the name with this number: of the first of its namesakes that is
+ * in force at some time in the period, or else of the first. Empty where it has
+ * none.
+ */
+extern Slice vocabulary_code(int number, Period period, CodeList list);
+
+/* Is it the code of some name of the dimension, at some time? */
+extern bool vocabulary_has_code(Slice code, int dimension, CodeList list);
+
+/*
+ * The member of the dimension that has this key (text_key()), NULL where none
+ * has. Variants and parallel names count.
+ */
+extern const Member *vocabulary_find(Slice key, int dimension);
+
+/*
+ * The same in all dimensions at once: sets names (those it does not find are
+ * left as they are), and returns the dimensions found.
+ */
+extern DimensionSet vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS]);
+
+/* The dimension that headings call by this key ("alder", "tiltaksgrupper"), else DIM_NONE. */
+extern int vocabulary_dimension_word(Slice key);
+
+/*
+ * The members that the label names, by dimension (NULL where none): its key as
+ * listed, a county with its code before it ("03 Oslo") or a parallel name
+ * behind it ("Troms - Romsa"), Cyrillic and Greek letters by sound and by
+ * shape. folded is its folding by sound. Returns the dimensions it is known in;
+ * none where the label is a municipality's.
+ */
+extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
+									 const Member *names[N_DIMENSIONS]);
+
+/* "16-19 år", "67 år og over", "under 20 år": an age band, listed or not. */
+extern bool is_age_band(const FoldedText *folded, int first, int last);
+
+/* "Ukjent", "Uoppgitt": what is left over on any axis, though only counties list it. */
+extern bool is_remainder(const FoldedText *folded);
+
+/* Longest key that may be guessed at. */
+#define GUESS_KEY_MAX 96
+
+/*
+ * Edits between two keys of that length at most (a letter wrong, missing, added,
+ * or two beside each other swapped), up to limit; more than that is limit + 1.
+ */
+extern int key_edits(Slice a, Slice b, int limit);
+
+/* "1101 Eigersund": a municipality with its number. */
+extern bool is_municipality(Slice label);
+
+/*
+ * The member of the dimension whose spelling is close to the label's, and
+ * clearly closest, else NULL.
+ *
+ * Close: one letter wrong, missing, added, or two beside each other swapped,
+ * in a key of five letters or more; two of that in a key of nine or more.
+ * Clearly closest: no other member within two further such edits. So one
+ * wrong letter never turns a name into another one that differs in three, and
+ * names as near as "Vestfold" and "Østfold" are left as printed. Digits are
+ * never guessed. Cyrillic and Greek letters count by sound and by shape; where
+ * that leads to two names, to none.
+ */
+extern const Member *vocabulary_guess(Slice label, int dimension);
+
+/*
+ * The same where the label may be of any dimension: clearly closest of all
+ * names. names are those spelt so, by dimension; returns the dimensions, none
+ * where nothing is close. *edits is set where something is: 0 is the name itself,
+ * but for letters from elsewhere.
+ */
+extern DimensionSet vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS],
+										 int *edits);
+
+#endif /* NAVTILTAK_VOCABULARY_H */

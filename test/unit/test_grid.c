@@ -1,0 +1,266 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_grid.c
+ *	  A document's lines, and the rows and cells that they are.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#include "grid/grid.h"
+
+/* The lines of a document, a | behind each. */
+static void
+check_lines(Slice document, const char *expected, const char *what)
+{
+	LineReader reader;
+	Slice line;
+	Output out = {0};
+	int number = 0;
+
+	add_bytes(&out, "", 0);
+	lines_start(&reader, document);
+	while (lines_next(&reader, &line))
+	{
+		check_int(reader.number, ++number, what);
+		add_slice(&out, line);
+		addf(&out, "|");
+	}
+	check(!lines_next(&reader, &line), "the end stays the end");
+	check_text(out.text, expected, what);
+	free(out.text);
+}
+
+static void
+test_lines(void)
+{
+	static const char *const documents[][3] = {
+		{"", "", "nothing"},
+		{"a", "a|", "no line end"},
+		{"a\n", "a|", "a line end is no further line"},
+		{"a\n\nb", "a||b|", "LF"},
+		{"a\r\n\r\nb\r\n", "a||b|", "CR LF"},
+		{"a\r\rb\r", "a||b|", "CR"},
+		{"a\r\nb\nc\rd", "a|b|c\rd|", "mixed: a CR alone ends nothing"},
+		{"\n\n", "||", "line ends only"},
+		{"\r\n", "|", "one CR LF"},
+	};
+
+	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++)
+	{
+		Slice document = slice_of(documents[i][0]);
+		char *copy = malloc(document.len > 0 ? document.len : 1);
+
+		memcpy(copy, document.ptr, document.len);
+		check_lines((Slice) {copy, document.len}, documents[i][1], documents[i][2]);
+		free(copy);
+	}
+}
+
+/*
+ * The rows and lines of a document, one by one: "3 row label|cell|cell",
+ * "4 text a line", "5 rule ---"; a row without a label is a "bare" one.
+ */
+static void
+check_grid(const char *document, const char *expected, const char *what)
+{
+	size_t len = strlen(document);
+	char *copy = malloc(len > 0 ? len : 1);
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	GridReader reader;
+	GridRow row;
+	Output out = {0};
+
+	memcpy(copy, document, len);
+	grid_start(&reader, (Slice) {copy, len}, &source);
+	add_bytes(&out, "", 0);
+	while (grid_next(&reader, &row))
+	{
+		addf(&out, "%d ", row.line);
+		if (row.kind == GRID_ROW)
+		{
+			GridCells from = grid_cells(&row);
+			GridCell cell;
+			size_t n = 0;
+
+			addf(&out, row.has_label ? "row " : "bare ");
+			add_slice(&out, row.label);
+			while (from.more && grid_make_cells(&row, &from, &cell, 1) == 1)
+			{
+				addf(&out, "|");
+				add_slice(&out, cell.raw);
+				n++;
+			}
+			check_int((int64_t) grid_count(&row, &source), (int64_t) n, what);
+		}
+		else
+		{
+			addf(&out, row.kind == GRID_RULE ? "rule " : "text ");
+			add_slice(&out, row.text);
+		}
+		addf(&out, "\n");
+	}
+	check(!grid_next(&reader, &row), "the end stays the end");
+	check_text(out.text, expected, what);
+	free(out.text);
+	free(copy);
+}
+
+static void
+test_rows(void)
+{
+	check_grid("", "", "nothing");
+	check_grid(" \n\xC2\xA0\n\f\n", "", "white space");
+	check_grid("\xEF\xBB\xBF"
+			   "Fylke\n",
+			   "1 text \xEF\xBB\xBF"
+			   "Fylke\n",
+			   "byte-order mark before text");
+	check_grid("\xEF\xBB\xBF\tAntall\n", "1 bare \xEF\xBB\xBF|Antall\n",
+			   "byte-order mark before headings");
+	check_grid("\f\tAntall\n", "1 bare \f|Antall\n", "form feed before headings");
+	check_grid("\fI alt\t1\n", "1 row \fI alt|1\n", "form feed before a row");
+	check_grid("<b></b>\tAntall\n", "1 bare <b></b>|Antall\n", "an empty label in markup");
+	check_grid("Oslo\t1\t2\nÅs\t\n", "1 row Oslo|1|2\n2 row Ås|\n", "rows");
+	check_grid("  Menn\t1\n", "1 row   Menn|1\n", "a label keeps its indent");
+	check_grid("\t\t\n \t \n", "", "tabs only");
+	check_grid("\t\t\nNoe\t\t\n", "2 row Noe||\n", "a label without cells is a row");
+	check_grid("a\t\tb\t\n", "1 row a||b|\n", "a tab at the end has a cell behind it");
+	check_grid("x\t1\r\ny\t2\r\n", "1 row x|1\n2 row y|2\n", "the CR is no part of the last cell");
+	check_grid("Noe\n\nOslo\t1\n\nAgder\t2\nMer\n\nSist\n",
+			   "1 text Noe\n3 row Oslo|1\n5 row Agder|2\n6 text Mer\n8 text Sist\n",
+			   "lines between rows");
+}
+
+static void
+test_rules(void)
+{
+	check_grid("---\n", "1 rule ---\n", "dashes");
+	check_grid("--\n", "1 text --\n", "two dashes are text");
+	check_grid("- - -\n", "1 rule - - -\n", "dashes and spaces");
+	check_grid("_____\n=====\n", "1 rule _____\n2 rule =====\n", "lines");
+	check_grid("———\n", "1 rule ———\n", "em dashes");
+	check_grid("-----\t---\t---\n", "1 rule -----\t---\t---\n", "a row of dashes");
+	check_grid("-\t-\t-\n", "1 rule -\t-\t-\n", "three cells of one dash");
+	check_grid("\t---\t---\n", "1 rule \t---\t---\n", "no label, and dashes");
+	check_grid("<b>---</b>\t**---**\n", "1 rule <b>---</b>\t**---**\n", "dashes in markup");
+	check_grid("-----\t12\n", "1 row -----|12\n", "a row with a number is none");
+	check_grid("Oslo\t---\n", "1 row Oslo|---\n", "a row with a label is none");
+	check_grid("---x\n", "1 text ---x\n", "text");
+}
+
+/* Is the cell what its text is, read by itself? */
+static bool
+is_read_alike(const GridCell *cell)
+{
+	Number number = {0, 0};
+	CellStatus status = number_read(cell->raw, &number);
+
+	return status == cell->status &&
+		   ((status != CELL_EXACT && status != CELL_DECIMAL) ||
+			(number.units == cell->number.units && number.decimals == cell->number.decimals));
+}
+
+/* Something larger that cells are part of. */
+typedef struct Holder
+{
+	int before;
+	GridCell cell;
+	int after;
+} Holder;
+
+/* The cells of a line, made one by one, all at once, and as parts of something larger. */
+static void
+check_cells(Slice line, const char *const *expected, int n)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	GridReader reader;
+	GridRow row;
+	GridCells single;
+	GridCells at_once;
+	GridCells strided;
+	GridCell cells[8];
+	Holder holders[8];
+	bool right;
+
+	memset(holders, 0x5A, sizeof(holders));
+	grid_start(&reader, line, &source);
+	if (!grid_next(&reader, &row) || row.kind != GRID_ROW)
+		return; /* nothing but blanks */
+	single = at_once = strided = grid_cells(&row);
+	right = grid_make_cells(&row, &at_once, cells, 8) == n && !at_once.more &&
+			row.dialect->cells(&strided, &holders[0].cell, sizeof(Holder), 8) == n;
+	for (int i = 0; i < n && right; i++)
+	{
+		GridCell cell;
+
+		right = single.more && grid_make_cells(&row, &single, &cell, 1) == 1 &&
+				slice_is(cell.raw, expected[i]) && slice_equal(cell.raw, cells[i].raw) &&
+				slice_equal(cell.raw, holders[i].cell.raw) && is_read_alike(&cell) &&
+				is_read_alike(&cells[i]) && is_read_alike(&holders[i].cell) &&
+				holders[i].before == 0x5A5A5A5A && holders[i].after == 0x5A5A5A5A;
+	}
+	if (!right || single.more)
+	{
+		check(false, "cells");
+		printf("  of \"%.*s\"\n", (int) line.len, line.ptr);
+	}
+}
+
+/* Three cells of every kind behind labels of many lengths: where a cell stands makes no difference. */
+static void
+test_cells(void)
+{
+	static const char *const cells[] = {"",		  "0",		 "7",		  "42", "999",	"1 234",
+										"77 818", "777 818", "1 234 567", "-5", "*",	"2,4",
+										"Antall", " ",		 "<b>12</b>", "00", "2019", "x"};
+	enum
+	{
+		N = sizeof(cells) / sizeof(cells[0])
+	};
+
+	for (int i = 0; i < N * N * N * 10; i++)
+	{
+		const char *const chosen[] = {cells[i / 10 % N], cells[i / 10 / N % N],
+									  cells[i / 10 / N / N]};
+		char line[128];
+		int len = snprintf(line, sizeof(line), "%.*s\t%s\t%s\t%s", i % 10, "Rogalandx", chosen[0],
+						   chosen[1], chosen[2]);
+		char *copy = malloc((size_t) len);
+
+		memcpy(copy, line, (size_t) len);
+		check_cells((Slice) {copy, (size_t) len}, chosen, 3);
+		free(copy);
+	}
+	check(true, "cells of every kind");
+}
+
+/* A blank cell may be anywhere; what cannot be one is none. */
+static void
+test_blanks(void)
+{
+	static const char *const blanks[] = {"Oslo\t\t1\n",	 "Oslo\t1\t\n",		"Oslo\t",
+										 "Oslo\t \t1\n", "Oslo\t<b></b>\n", "Oslo\t\xC2\xA0\r\n"};
+	static const char *const none[] = {"",			"Noe\n\nmer\n",		"Oslo\t1\t2\n",
+									   "Oslo\t*\n", "Oslo\t<b>1</b>\n", "\tAntall\n"};
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+
+	for (size_t i = 0; i < sizeof(blanks) / sizeof(blanks[0]); i++)
+		check(grid_may_have_blanks(slice_of(blanks[i]), &source), blanks[i]);
+	for (size_t i = 0; i < sizeof(none) / sizeof(none[0]); i++)
+		check(!grid_may_have_blanks(slice_of(none[i]), &source), none[i]);
+}
+
+int
+main(void)
+{
+	test_lines();
+	test_rows();
+	test_rules();
+	test_cells();
+	test_blanks();
+	return test_result("test_grid");
+}
