@@ -114,6 +114,12 @@ SELECT count(*), bool_and(length(row_label) = n AND length(measure) = m AND leng
 FROM unnest('{1, 124, 125, 126, 127, 128, 129, 130, 700, 3000}'::int[]) AS n, generate_series(120, 135) AS m,
     navtiltak_parse(E'\t' || repeat('b', m) || E'\n' || repeat('a', n) || E'\t' || repeat('c', m) || E'\n');
 
+-- a table set apart by pipes, between two set apart by tabs: the same cells, whatever the dialect
+\set dialects 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\nMars 2022\n\n|  | Antall | Endring fra i fjor |\n|:--|--:|--:|\n| **I alt** | 1 234 | \\-12 |\n| Kvinner | 1 230 | 3,5 |\n| Menn | \\* |  |\n\n# Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\nApril 2022\n\n\tAntall\tEndring fra i fjor\n<b>I alt</b>\t1 234\t-12\nKvinner\t1 230\t3,5\nMenn\t*\t\n'
+SELECT line, col, role, kjonn, period, measure, value, bounds, status, row_label, col_label, raw
+FROM navtiltak_parse(:'dialects') ORDER BY table_no, line, col;
+SELECT line, code FROM navtiltak_lint(:'dialects');
+
 -- what a label says of period and measure, before a row as over a column
 \set labels 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\n2012 - 2013\n\n\tAntall\nMenn 2012\t60\nMenn Prosent\t51\nNovenber 2013\t9\nmars 2013 I alt\t100\n'
 SELECT row_label, role, kjonn, period, measure, value FROM navtiltak_parse(:'labels');

@@ -10,7 +10,7 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-const Dialect *const dialects[] = {&tab_dialect, NULL};
+const Dialect *const dialects[] = {&tab_dialect, &pipe_dialect, NULL};
 
 /* Longest cell of dashes that is looked for inside markup. */
 #define RULE_CELL_MAX 512

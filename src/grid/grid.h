@@ -99,6 +99,7 @@ typedef struct Dialect
 /* The registry, NULL-terminated; of two that bid the same, the first is taken. */
 extern const Dialect *const dialects[];
 extern const Dialect tab_dialect;
+extern const Dialect pipe_dialect;
 
 /* A document being read row by row. */
 typedef struct GridReader

@@ -1,0 +1,263 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_dialects.c
+ *	  The same report in other clothes: whatever its dialect, the same tables and
+ *	  cells but for where they are printed.
+ *
+ * Outputs of real converters are in test/dialects; the five reports and the
+ * synthetic ones are rewritten here.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <dirent.h>
+
+#include "testing.h"
+
+/* What a report says, without pages, lines and raw text; for free(). */
+typedef struct Content
+{
+	Output out;
+} Content;
+
+static bool
+take_table(void *context, const ReportTable *table)
+{
+	add_table(&((Content *) context)->out, table);
+	return true;
+}
+
+static bool
+take_row(void *context, const ReportTable *table, const ReportRow *row)
+{
+	Content *content = context;
+
+	(void) table;
+	for (int i = 0; i < row->n_cells; i++)
+	{
+		Output cell = {0};
+		const char *behind_line;
+
+		add_cell(&cell, row, &row->cells[i]);
+		behind_line = strchr(cell.text, '.');
+		addf(&content->out, "%s", behind_line == NULL ? cell.text : behind_line);
+		add_slice(&content->out, row->label->text);
+		addf(&content->out, " | ");
+		add_slice(&content->out, row->cells[i].column->text);
+		addf(&content->out, "\n");
+		free(cell.text);
+	}
+	return true;
+}
+
+static char *
+content_of(Slice document)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Content content = {0};
+	const ReportSink sink = {.table = take_table, .row = take_row, .context = &content};
+
+	add_bytes(&content.out, "", 0);
+	check(report_read(document, &source, &sink) == REPORT_OK, "a report is read");
+	check_int(heap.live, 0, "memory is given back");
+	return content.out.text;
+}
+
+/* The first line in which the two differ, so that a failure can be read. */
+static void
+show_difference(const char *expected, const char *got)
+{
+	while (*expected != '\0' && *got != '\0')
+	{
+		size_t a = strcspn(expected, "\n");
+		size_t b = strcspn(got, "\n");
+
+		if (a != b || memcmp(expected, got, a) != 0)
+			break;
+		expected += a + (expected[a] == '\n');
+		got += b + (got[b] == '\n');
+	}
+	printf("  expected %.*s\n  got      %.*s\n", (int) strcspn(expected, "\n"), expected,
+		   (int) strcspn(got, "\n"), got);
+}
+
+static void
+check_same(const char *expected, Slice document, const char *what)
+{
+	char *got = content_of(document);
+
+	if (!check(strcmp(expected, got) == 0, what))
+		show_difference(expected, got);
+	free(got);
+}
+
+/* ---- outputs of converters ---- */
+
+#define FOLDER "test/dialects"
+
+static void
+test_converters(void)
+{
+	DIR *folder = opendir(FOLDER);
+	struct dirent *entry;
+	int n = 0;
+
+	if (!check(folder != NULL, FOLDER " can be read"))
+		return;
+	while ((entry = readdir(folder)) != NULL)
+	{
+		char path[512];
+		char tabs[64];
+		Slice document;
+		Slice plain;
+		char *expected;
+
+		if (strstr(entry->d_name, ".txt") == NULL || strstr(entry->d_name, ".tab.") != NULL)
+			continue;
+		snprintf(path, sizeof(path), FOLDER "/%s", entry->d_name);
+		snprintf(tabs, sizeof(tabs), FOLDER "/%.*s.tab.txt", (int) strcspn(entry->d_name, "."),
+				 entry->d_name);
+		document = read_file(path);
+		plain = read_file(tabs);
+		expected = content_of(plain);
+		check_same(expected, document, path);
+		free(expected);
+		free((char *) document.ptr);
+		free((char *) plain.ptr);
+		n++;
+	}
+	closedir(folder);
+	check(n >= 22, "the converters' outputs are there");
+}
+
+/* ---- reports rewritten ---- */
+
+/* How a row of pipes looks. */
+typedef struct Style
+{
+	const char *name;
+	const char *before;
+	const char *between;
+	const char *behind;
+	bool delimiter; /* dashes below the first row of a table */
+	bool escapes;	/* a star */
+} Style;
+
+static const Style styles[] = {
+	{"pipes around rows", "| ", " | ", " |", true, true},
+	{"pipes without spaces", "|", "|", "|", true, false},
+	{"pipes between cells", "", "| ", "  ", true, false},
+	{"pipes without dashes", "", " | ", "", false, false},
+};
+
+static void
+add_cell_text(Output *out, const Style *style, Slice cell)
+{
+	if (style->escapes && slice_is(cell, "*"))
+		addf(out, "\\*");
+	else
+		add_slice(out, cell);
+}
+
+/* A line of the report, which has tabs, with pipes. */
+static void
+add_row(Output *out, const Style *style, Slice line, bool first)
+{
+	int n = 1;
+	Slice rest = line;
+
+	addf(out, "%s", style->before);
+	for (;;)
+	{
+		const char *tab = rest.len == 0 ? NULL : memchr(rest.ptr, '\t', rest.len);
+
+		add_cell_text(out, style, tab == NULL ? rest : slice_between(rest.ptr, tab));
+		if (tab == NULL)
+			break;
+		addf(out, "%s", style->between);
+		rest = slice_between(tab + 1, slice_end(line));
+		n++;
+	}
+	addf(out, "%s\n", style->behind);
+	if (!first || !style->delimiter)
+		return;
+	for (int i = 0; i < n; i++)
+		addf(out, "%s---", i == 0 && style->before[0] == '\0' ? "" : "|");
+	addf(out, "%s\n", style->before[0] == '\0' ? "" : "|");
+}
+
+static Output
+rewritten(Slice document, const Style *style)
+{
+	Output out = {0};
+	LineReader lines;
+	Slice line;
+	bool in_table = false;
+
+	lines_start(&lines, document);
+	while (lines_next(&lines, &line))
+	{
+		bool is_row = line.len > 0 && memchr(line.ptr, '\t', line.len) != NULL;
+
+		if (is_row)
+			add_row(&out, style, line, !in_table);
+		else
+		{
+			add_slice(&out, line);
+			addf(&out, "\n");
+		}
+		in_table = is_row;
+	}
+	return out;
+}
+
+static void
+test_rewritten(const char *path)
+{
+	Slice document = read_file(path);
+	char *expected = content_of(document);
+
+	for (size_t i = 0; i < sizeof(styles) / sizeof(styles[0]); i++)
+	{
+		Output other = rewritten(document, &styles[i]);
+		char what[640];
+
+		snprintf(what, sizeof(what), "%s, %s", path, styles[i].name);
+		check_same(expected, (Slice) {other.text, other.len}, what);
+		free(other.text);
+	}
+	free(expected);
+	free((char *) document.ptr);
+}
+
+static void
+test_folder(const char *path)
+{
+	DIR *folder = opendir(path);
+	struct dirent *entry;
+	int n = 0;
+
+	if (!check(folder != NULL, path))
+		return;
+	while ((entry = readdir(folder)) != NULL)
+	{
+		char file[512];
+
+		if (strstr(entry->d_name, ".txt") == NULL)
+			continue;
+		snprintf(file, sizeof(file), "%s/%s", path, entry->d_name);
+		test_rewritten(file);
+		n++;
+	}
+	closedir(folder);
+	check(n >= 5, path);
+}
+
+int
+main(void)
+{
+	test_converters();
+	test_folder("test/reports");
+	test_folder("test/reports/synthetic");
+	return test_result("test_dialects");
+}
