@@ -205,10 +205,29 @@ may_hold_blank(const char *p)
 		unsigned capital = (unsigned char) (p[i + 1] - 'A') <= 'Z' - 'A';
 		unsigned star = p[i + 1] == '*';
 		unsigned ends = (unsigned) (p[i + 2] == '\t') | (unsigned) (p[i + 2] == '\n');
+
+		found |= begins & ~(digit | capital | (star & ends));
+	}
+	return found != 0;
+}
+
+/* The same of cells that do not begin with markup: a total in bold, "<b>5", is not blank. */
+static bool
+may_hold_blank_beside_bold(const char *p)
+{
+	unsigned found = 0;
+
+	for (int i = 0; i < BLANK_BLOCK; i++)
+	{
+		unsigned begins = p[i] == '\t';
+		unsigned digit = (unsigned char) (p[i + 1] - '0') <= 9;
+		unsigned capital = (unsigned char) (p[i + 1] - 'A') <= 'Z' - 'A';
+		unsigned star = (unsigned) (p[i + 1] == '*') &
+						((unsigned) (p[i + 2] == '\t') | (unsigned) (p[i + 2] == '\n'));
 		unsigned bold = (unsigned) (p[i + 1] == '<') & (unsigned) (p[i + 3] == '>') &
 						((unsigned char) (p[i + 4] - '0') <= 9);
 
-		found |= begins & ~(digit | capital | (star & ends) | bold);
+		found |= begins & ~(digit | capital | star | bold);
 	}
 	return found != 0;
 }
@@ -240,7 +259,8 @@ tab_may_have_blanks(Slice document, const MemorySource *source)
 	{
 		if (blocks % POLL_BLOCKS == 0)
 			source_poll(source);
-		if (may_hold_blank(p) && has_blank_between(p, p + BLANK_BLOCK, end))
+		if (may_hold_blank(p) && may_hold_blank_beside_bold(p) &&
+			has_blank_between(p, p + BLANK_BLOCK, end))
 			return true;
 	}
 	return has_blank_between(p, end, end);

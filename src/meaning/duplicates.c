@@ -74,6 +74,56 @@ says_the_same(const Label *a, const Label *b)
 	return true;
 }
 
+/* A label that says no more than a member of its axis's dimension, from the vocabulary. */
+static bool
+is_plain_member(const AxisLabel *work, const Axis *axis)
+{
+	const Label *label = work->label;
+
+	return label->kind == LABEL_MEMBER && axis->kind == AXIS_DIMENSION && work->above == NULL &&
+		   work->measure == NULL && !label->has_period && !label->undated &&
+		   label->aggregation == AGGREGATES_NOTHING && label->names[axis->dimension] != NULL &&
+		   label->names[axis->dimension]->number >= 0;
+}
+
+/* Most totals, and other labels that are no plain members, of an axis that is seen through at once. */
+#define OTHERS_MAX 16
+
+/* Does each label say something else, as is seen at once of most axes? */
+static bool
+are_plainly_different(const AxisWork *axis)
+{
+	bool taken[VOCABULARY_MAX] = {false};
+	const Label *others[OTHERS_MAX];
+	int n_others = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		if (work->repeated || work->label->text.len == 0)
+			continue;
+		if (is_plain_member(work, &axis->axis))
+		{
+			bool *seen = &taken[work->label->names[axis->axis.dimension]->number];
+
+			if (*seen)
+				return false;
+			*seen = true;
+			continue;
+		}
+		if (n_others == OTHERS_MAX)
+			return false;
+		for (int other = 0; other < n_others; other++)
+		{
+			if (says_the_same(others[other], work->label))
+				return false;
+		}
+		others[n_others++] = work->label;
+	}
+	return true;
+}
+
 /* Are the labels months in their order, as mostly those of columns are? */
 static bool
 are_periods_in_order(const AxisWork *axis)
@@ -95,7 +145,7 @@ duplicates_tell(Resolver *resolver, AxisWork *axis)
 	size_t room = 2;
 	const AxisLabel **seen;
 
-	if (are_periods_in_order(axis))
+	if (are_periods_in_order(axis) || are_plainly_different(axis))
 		return;
 	while (room < axis->n * 2)
 		room *= 2;

@@ -78,6 +78,24 @@ take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning 
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, meaning->mended);
 }
 
+/* The same of a name and nothing else, for which no rule needs to be asked. */
+static void
+take_name(AxisWork *axis, AxisLabel *work, const Sense *sense)
+{
+	Label *label = work->label;
+
+	label->kind = sense->is_total ? LABEL_TOTAL : LABEL_MEMBER;
+	memcpy(label->names, sense->names, sizeof(label->names));
+	work->name = label->text;
+	work->measure = NULL;
+	work->above = NULL;
+	work->scope_word = -1;
+	work->known = sense->known;
+	work->is_remainder = sense->is_remainder;
+	work->in_total = false;
+	axis->kinds[label->kind]++;
+}
+
 /* What was taken over. */
 static Meaning
 meaning_of(const AxisLabel *work)
@@ -112,6 +130,11 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 	else if (sense->in_buffer)
 		text = arena_copy(resolver->arena, text);
 	work->label->text = text;
+	if (is_plain_name(sense))
+	{
+		take_name(axis, work, sense);
+		return;
+	}
 	rules_read(&resolver->context, text, sense, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
 }

@@ -116,7 +116,7 @@ static bool
 rule_name(const LabelContext *context, Wording *wording, Meaning *out)
 {
 	(void) context;
-	return wording->sense->scope_word < 0 && read_sense(wording->sense, wording->text, out);
+	return is_plain_name(wording->sense) && read_sense(wording->sense, wording->text, out);
 }
 
 /* "Mentor 1)", "I alt¹", "Mars*" */

@@ -44,6 +44,16 @@ typedef struct Meaning
 } Meaning;
 
 /*
+ * Is the label of this sense a name and nothing else: a member, or a total without a
+ * scope? It is what the first rule reads, and most labels are.
+ */
+static inline bool
+is_plain_name(const Sense *sense)
+{
+	return sense->scope_word < 0 && (sense->is_total || sense->known != 0);
+}
+
+/*
  * Reads a clean label by the rules that are sure; one that none of them reads is
  * unknown. sense is that of the label.
  */

@@ -338,16 +338,38 @@ skip_heading_signs(Slice text)
 	return text_trim((Slice) {text.ptr + signs, text.len - signs});
 }
 
+#define BOLD	 3 /* characters of <b> */
+#define BOLD_END 4 /* of </b> */
+
+/*
+ * Takes white space and markup off that stands around the whole of a text: heading
+ * signs, emphasis, <b> and </b>. Is there any inside?
+ */
+static bool
+has_markup_inside(Slice *text)
+{
+	Slice inner = text_trim(*text);
+
+	if (inner.len > BOLD + BOLD_END && memcmp(inner.ptr, "<b>", BOLD) == 0 &&
+		memcmp(slice_end(inner) - BOLD_END, "</b>", BOLD_END) == 0 &&
+		!text_has_markup((Slice) {inner.ptr + BOLD, inner.len - BOLD - BOLD_END}))
+	{
+		*text = text_trim((Slice) {inner.ptr + BOLD, inner.len - BOLD - BOLD_END});
+		return false;
+	}
+	*text = inner;
+	if (!text_has_markup(inner))
+		return false;
+	*text = strip_emphasis(skip_heading_signs(inner));
+	return text_has_markup(*text);
+}
+
 Slice
 text_clean(Slice text, Arena *arena)
 {
 	char *buffer;
 
-	text = text_trim(text);
-	if (!text_has_markup(text))
-		return text;
-	text = strip_emphasis(skip_heading_signs(text));
-	if (!text_has_markup(text))
+	if (!has_markup_inside(&text))
 		return text;
 	buffer = arena_alloc(arena, text.len);
 	if (buffer == NULL)
@@ -358,10 +380,13 @@ text_clean(Slice text, Arena *arena)
 bool
 text_clean_into(Slice text, char *buffer, size_t size, Slice *clean)
 {
-	text = text_trim(text);
+	if (!has_markup_inside(&text))
+	{
+		*clean = text;
+		return text.len <= size;
+	}
 	if (text.len > size)
 		return false;
-	text = strip_emphasis(skip_heading_signs(text));
 	*clean = text_trim((Slice) {buffer, strip_markup(text, buffer, NULL)});
 	return true;
 }

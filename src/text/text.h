@@ -76,7 +76,7 @@ extern bool text_has_markup(Slice text);
  */
 extern Slice text_clean(Slice text, Arena *arena);
 
-/* As text_clean(), into a buffer; false where the result does not fit. */
+/* As text_clean(), into a buffer where there is something to strip; false where the text does not fit. */
 extern bool text_clean_into(Slice text, char *buffer, size_t size, Slice *clean);
 
 /*

@@ -33,12 +33,7 @@ dimension_parent(int number)
 int
 dimension_child(int number)
 {
-	for (int child = 0; number != DIM_NONE && child < N_DIMENSIONS; child++)
-	{
-		if (dimensions[child].parent == number)
-			return child;
-	}
-	return DIM_NONE;
+	return number == DIM_NONE ? DIM_NONE : dimensions[number].child;
 }
 
 int

@@ -94,12 +94,13 @@ sub print_numbers
 sub print_dimensions
 {
     print "static const Dimension dimensions[N_DIMENSIONS] = {\n";
+    my %child = map { $dimension{$_}{del_av} => $_ } @dimensions;
     for my $id (@dimensions)
     {
         my $row = $dimension{$id};
-        printf "\t{SLICE_LITERAL(%s), SLICE_LITERAL(%s), SLICE_LITERAL(%s), %s, %s},\n", c_string($id), c_string($row->{tittel}),
+        printf "\t{SLICE_LITERAL(%s), SLICE_LITERAL(%s), SLICE_LITERAL(%s), %s, %s, %s},\n", c_string($id), c_string($row->{tittel}),
           c_string($row->{sdmx}), $row->{rolle} eq '' ? 'NULL' : c_string($row->{rolle}),
-          $row->{del_av} eq '' ? 'DIM_NONE' : 'DIM_' . uc $row->{del_av};
+          map { ($_ // '') eq '' ? 'DIM_NONE' : 'DIM_' . uc } $row->{del_av}, $child{$id};
     }
     print "};\n\nstatic const DimensionWord dimension_words[] = {\n";
     for my $id (@dimensions)

@@ -29,6 +29,7 @@ typedef struct Dimension
 	Slice sdmx;		  /* its id in SDMX: "REF_AREA" */
 	const char *role; /* in JSON-stat: "geo", NULL for none */
 	int parent;		  /* DIM_NONE where it has none */
+	int child;		  /* whose parent it is; DIM_NONE for none */
 } Dimension;
 
 /*
@@ -71,7 +72,7 @@ extern const Dimension *dimension_of(int number);
 /* The parent of the dimension; DIM_NONE where it has none, or is none itself. */
 extern int dimension_parent(int number);
 
-/* The dimension whose parent this one is; DIM_NONE where there is none. */
+/* The dimension whose parent this one is, the last of several; DIM_NONE where there is none. */
 extern int dimension_child(int number);
 
 /* The names of the vocabulary, 0 .. vocabulary_size() - 1; never more than VOCABULARY_MAX. */
