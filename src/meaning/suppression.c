@@ -13,6 +13,7 @@
 
 #include "layout/heading_rows.h"
 #include "meaning/rules.h"
+#include "words/vocabulary.h"
 
 typedef struct Survey
 {
@@ -52,12 +53,18 @@ read_notes(Survey *survey, Slice document, Notes *notes)
 	}
 }
 
-/* Does a label by itself, or with what stands over it, say that counts are printed beside it? */
+/* Does a heading with what stands over it say that counts are printed below it? */
 static bool
-is_of_counts(const Meaning *meaning)
+column_is_of_counts(const LabelContext *context, const HeadingPath *path)
 {
-	return meaning->measure != NULL ? meaning->measure->kind == MEASURE_COUNT
-									: meaning->kind != LABEL_UNKNOWN;
+	Meaning meaning = {.kind = LABEL_UNKNOWN};
+
+	if (path->n == 0)
+		return false;
+	rules_read_path(context, path->part, path->n, &meaning);
+	if (meaning.measure != NULL)
+		return meaning.measure->kind == MEASURE_COUNT;
+	return meaning.kind != LABEL_UNKNOWN || is_municipality(path->part[path->n - 1]);
 }
 
 static bool
@@ -71,12 +78,8 @@ read_columns(Survey *survey)
 	survey->is_count = arena_array(&survey->table, (size_t) survey->n_columns, sizeof(bool));
 	for (int i = 0; survey->is_count != NULL && i < survey->n_columns; i++)
 	{
-		Meaning meaning = {.kind = LABEL_UNKNOWN};
-
 		source_poll(survey->source);
-		if (paths[i].n > 0)
-			rules_read_path(&context, paths[i].part, paths[i].n, &meaning);
-		survey->is_count[i] = is_of_counts(&meaning);
+		survey->is_count[i] = column_is_of_counts(&context, &paths[i]);
 	}
 	return survey->is_count != NULL;
 }

@@ -9,8 +9,6 @@
  *
  *-------------------------------------------------------------------------
  */
-#include <dirent.h>
-
 #include "testing.h"
 
 /* What a report says, without pages, lines and raw text; for free(). */
@@ -63,71 +61,38 @@ content_of(Slice document)
 	return content.out.text;
 }
 
-/* The first line in which the two differ, so that a failure can be read. */
-static void
-show_difference(const char *expected, const char *got)
-{
-	while (*expected != '\0' && *got != '\0')
-	{
-		size_t a = strcspn(expected, "\n");
-		size_t b = strcspn(got, "\n");
-
-		if (a != b || memcmp(expected, got, a) != 0)
-			break;
-		expected += a + (expected[a] == '\n');
-		got += b + (got[b] == '\n');
-	}
-	printf("  expected %.*s\n  got      %.*s\n", (int) strcspn(expected, "\n"), expected,
-		   (int) strcspn(got, "\n"), got);
-}
-
 static void
 check_same(const char *expected, Slice document, const char *what)
 {
 	char *got = content_of(document);
 
-	if (!check(strcmp(expected, got) == 0, what))
-		show_difference(expected, got);
+	check_lines(got, expected, what);
 	free(got);
 }
 
 /* ---- outputs of converters ---- */
 
-#define FOLDER "test/dialects"
+static int n_converters;
 
 static void
-test_converters(void)
+test_converter(const char *path)
 {
-	DIR *folder = opendir(FOLDER);
-	struct dirent *entry;
-	int n = 0;
+	char tabs[640];
+	Slice document;
+	Slice plain;
+	char *expected;
 
-	if (!check(folder != NULL, FOLDER " can be read"))
+	if (strstr(path, ".tab.") != NULL)
 		return;
-	while ((entry = readdir(folder)) != NULL)
-	{
-		char path[512];
-		char tabs[64];
-		Slice document;
-		Slice plain;
-		char *expected;
-
-		if (strstr(entry->d_name, ".txt") == NULL || strstr(entry->d_name, ".tab.") != NULL)
-			continue;
-		snprintf(path, sizeof(path), FOLDER "/%s", entry->d_name);
-		snprintf(tabs, sizeof(tabs), FOLDER "/%.*s.tab.txt", (int) strcspn(entry->d_name, "."),
-				 entry->d_name);
-		document = read_file(path);
-		plain = read_file(tabs);
-		expected = content_of(plain);
-		check_same(expected, document, path);
-		free(expected);
-		free((char *) document.ptr);
-		free((char *) plain.ptr);
-		n++;
-	}
-	closedir(folder);
-	check(n >= 22, "the converters' outputs are there");
+	snprintf(tabs, sizeof(tabs), "%.*s.tab.txt", (int) strcspn(path, "."), path);
+	document = read_file(path);
+	plain = read_file(tabs);
+	expected = content_of(plain);
+	check_same(expected, document, path);
+	free(expected);
+	free((char *) document.ptr);
+	free((char *) plain.ptr);
+	n_converters++;
 }
 
 /* ---- reports rewritten ---- */
@@ -230,34 +195,12 @@ test_rewritten(const char *path)
 	free((char *) document.ptr);
 }
 
-static void
-test_folder(const char *path)
-{
-	DIR *folder = opendir(path);
-	struct dirent *entry;
-	int n = 0;
-
-	if (!check(folder != NULL, path))
-		return;
-	while ((entry = readdir(folder)) != NULL)
-	{
-		char file[512];
-
-		if (strstr(entry->d_name, ".txt") == NULL)
-			continue;
-		snprintf(file, sizeof(file), "%s/%s", path, entry->d_name);
-		test_rewritten(file);
-		n++;
-	}
-	closedir(folder);
-	check(n >= 5, path);
-}
-
 int
 main(void)
 {
-	test_converters();
-	test_folder("test/reports");
-	test_folder("test/reports/synthetic");
+	for_each_report("test/dialects", test_converter);
+	check(n_converters >= 22, "the converters' outputs are there");
+	for_each_report("test/reports", test_rewritten);
+	for_each_report("test/reports/synthetic", test_rewritten);
 	return test_result("test_dialects");
 }

@@ -11,6 +11,7 @@
 #ifndef NAVTILTAK_TESTING_H
 #define NAVTILTAK_TESTING_H
 
+#include <dirent.h>
 #include <inttypes.h>
 #include <stdarg.h>
 #include <stdio.h>
@@ -57,6 +58,26 @@ check_text(const char *got, const char *expected, const char *what)
 {
 	if (!check(strcmp(got, expected) == 0, what))
 		printf("--- expected\n%s--- got\n%s---\n", expected, got);
+}
+
+/* As check_text(), of text of many lines: of these, the first in which the two differ is shown. */
+static inline void
+check_lines(const char *got, const char *expected, const char *what)
+{
+	if (check(strcmp(got, expected) == 0, what))
+		return;
+	while (*expected != '\0' && *got != '\0')
+	{
+		size_t a = strcspn(expected, "\n");
+		size_t b = strcspn(got, "\n");
+
+		if (a != b || memcmp(expected, got, a) != 0)
+			break;
+		expected += a + (expected[a] == '\n');
+		got += b + (got[b] == '\n');
+	}
+	printf("  expected %.*s\n  got      %.*s\n", (int) strcspn(expected, "\n"), expected,
+		   (int) strcspn(got, "\n"), got);
 }
 
 static inline void
@@ -426,6 +447,29 @@ read_file(const char *path)
 		add_bytes(&out, piece, len);
 	fclose(file);
 	return (Slice) {out.text, out.len};
+}
+
+/* Calls visit with the path of each report in a folder, of which there must be some. */
+static inline void
+for_each_report(const char *path, void (*visit)(const char *path))
+{
+	DIR *folder = opendir(path);
+	struct dirent *entry;
+	int n = 0;
+
+	while (folder != NULL && (entry = readdir(folder)) != NULL)
+	{
+		char file[512];
+
+		if (strstr(entry->d_name, ".txt") == NULL)
+			continue;
+		snprintf(file, sizeof(file), "%s/%s", path, entry->d_name);
+		visit(file);
+		n++;
+	}
+	if (folder != NULL)
+		closedir(folder);
+	check(n >= 5, path);
 }
 
 #endif /* NAVTILTAK_TESTING_H */
