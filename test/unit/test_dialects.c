@@ -66,7 +66,7 @@ check_same(const char *expected, Slice document, const char *what)
 {
 	char *got = content_of(document);
 
-	check_lines(got, expected, what);
+	check_same_lines(got, expected, what);
 	free(got);
 }
 

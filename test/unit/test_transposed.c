@@ -135,7 +135,7 @@ check_block(Slice head, const char *what)
 		add_block(&documents[i], i == 1);
 		cells[i] = cells_of(&documents[i]);
 	}
-	check_lines(cells[1].text, cells[0].text, what);
+	check_same_lines(cells[1].text, cells[0].text, what);
 	for (int i = 0; i < 2; i++)
 	{
 		free(documents[i].text);

@@ -62,7 +62,7 @@ check_text(const char *got, const char *expected, const char *what)
 
 /* As check_text(), of text of many lines: of these, the first in which the two differ is shown. */
 static inline void
-check_lines(const char *got, const char *expected, const char *what)
+check_same_lines(const char *got, const char *expected, const char *what)
 {
 	if (check(strcmp(got, expected) == 0, what))
 		return;
