@@ -65,7 +65,7 @@ typedef struct RowWords
 } RowWords;
 
 static RowWords
-row_words(const GridRow *row)
+row_words(const GridRow *row, const MemorySource *source)
 {
 	RowWords found = {.years_go_on = true};
 	GridCells from = grid_cells(row);
@@ -77,6 +77,7 @@ row_words(const GridRow *row)
 	{
 		int n = grid_make_cells(row, &from, cells, CELLS_AT_ONCE);
 
+		source_poll(source);
 		for (int i = 0; i < n; i++)
 		{
 			if (cells[i].status == CELL_BLANK)
@@ -102,7 +103,7 @@ typedef bool (*TextTest)(Slice clean);
 
 /* Are all words of the row so; or, with any, is one? */
 static bool
-test_words(const GridRow *row, TextTest test, bool any)
+test_words(const GridRow *row, TextTest test, bool any, const MemorySource *source)
 {
 	GridCells from = grid_cells(row);
 	GridCell cell;
@@ -112,6 +113,7 @@ test_words(const GridRow *row, TextTest test, bool any)
 		char buffer[HEADING_BUFFER];
 		Slice clean;
 
+		source_poll(source);
 		(void) grid_make_cells(row, &from, &cell, 1);
 		if (cell.status == CELL_INVALID &&
 			(text_clean_into(cell.raw, buffer, sizeof(buffer), &clean) && test(clean)) == any)
@@ -136,7 +138,7 @@ years_are_headings(const RowWords *found, const RowPlace *place)
 		return false;
 	for (int i = 0; place->below_headings && i < place->headings->n; i++)
 	{
-		if (test_words(&place->headings->row[i], is_period, true))
+		if (test_words(&place->headings->row[i], is_period, true, place->source))
 			return false;
 	}
 	return true;
@@ -144,7 +146,7 @@ years_are_headings(const RowWords *found, const RowPlace *place)
 
 /* The label of the row, if it can be the corner over a column of labels. */
 static bool
-is_corner(const GridRow *row, const RowWords *found)
+is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
@@ -152,8 +154,8 @@ is_corner(const GridRow *row, const RowWords *found)
 	if (found->numbers > 0 || found->words + found->years == 0 ||
 		!text_clean_into(row->label, buffer, sizeof(buffer), &clean))
 		return false;
-	return is_corner_label(clean) ||
-		   (found->words > 0 && !says_something(clean) && test_words(row, says_something, false));
+	return is_corner_label(clean) || (found->words > 0 && !says_something(clean) &&
+									  test_words(row, says_something, false, source));
 }
 
 bool
@@ -171,17 +173,17 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 		if (grid_make_cells(row, &from, &first, 1) == 0 ||
 			(first.status != CELL_INVALID && first.status != CELL_BLANK && !is_year(&first)))
 			return false;
-		found = row_words(row);
-		return is_corner(row, &found);
+		found = row_words(row, place->source);
+		return is_corner(row, &found, place->source);
 	}
-	found = row_words(row);
+	found = row_words(row, place->source);
 	if (found.words > 0)
 		return found.words >= found.numbers;
 	return found.years > 0 && found.numbers == 0 && years_are_headings(&found, place);
 }
 
 bool
-is_label_alone(const GridRow *row)
+is_label_alone(const GridRow *row, const MemorySource *source)
 {
 	GridCells from = grid_cells(row);
 	GridCell cell;
@@ -190,6 +192,7 @@ is_label_alone(const GridRow *row)
 		return false;
 	while (from.more)
 	{
+		source_poll(source);
 		if (grid_make_cells(row, &from, &cell, 1) > 0 && cell.status != CELL_BLANK)
 			return false;
 	}

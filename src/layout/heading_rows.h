@@ -40,6 +40,7 @@ typedef struct RowPlace
 	bool below_headings; /* of a table that has no row yet, with nothing between */
 	bool below_rows;	 /* of a table, with nothing between */
 	const HeadingRows *headings;
+	const MemorySource *source; /* asked whether to go on */
 } RowPlace;
 
 /*
@@ -50,7 +51,7 @@ typedef struct RowPlace
 extern bool is_heading_row(const GridRow *row, const RowPlace *place);
 
 /* Has the row a label, and no cells but blank ones? */
-extern bool is_label_alone(const GridRow *row);
+extern bool is_label_alone(const GridRow *row, const MemorySource *source);
 
 /* Do both rows have the same headings? */
 extern bool heading_rows_same(const GridRow *a, const GridRow *b, const MemorySource *source);

@@ -518,7 +518,7 @@ is_text_in_row(PageReader *reader, const GridRow *row)
 {
 	LineSense sense;
 
-	if (!is_label_alone(row))
+	if (!is_label_alone(row, reader->source))
 		return false;
 	if (!reader->open)
 		return true;
@@ -535,7 +535,8 @@ take_row(PageReader *reader, const GridRow *row)
 	bool adjoins = reader->open && reader->n_pending == 0;
 	const RowPlace place = {.below_headings = adjoins && reader->fragment.n_rows == 0,
 							.below_rows = adjoins && reader->fragment.n_rows > 0,
-							.headings = &reader->fragment.headings};
+							.headings = &reader->fragment.headings,
+							.source = reader->source};
 
 	if (!is_heading_row(row, &place))
 	{

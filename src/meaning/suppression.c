@@ -47,7 +47,7 @@ read_notes(Survey *survey, Slice document, Notes *notes)
 		source_poll(survey->source);
 		if (row.kind == GRID_TEXT)
 			notes_read(notes, text_clean(row.text, &survey->line));
-		else if (row.kind == GRID_ROW && is_label_alone(&row))
+		else if (row.kind == GRID_ROW && is_label_alone(&row, survey->source))
 			notes_read(notes, text_clean(row.label, &survey->line));
 		arena_reset(&survey->line);
 	}
@@ -154,14 +154,15 @@ read_row(Survey *survey, const GridRow *row)
 {
 	const RowPlace place = {.below_headings = survey->below_headings,
 							.below_rows = survey->below_rows,
-							.headings = &survey->headings};
+							.headings = &survey->headings,
+							.source = survey->source};
 
 	if (is_heading_row(row, &place))
 	{
 		read_heading_row(survey, row);
 		return false;
 	}
-	if (is_label_alone(row) && read_line(survey, row->label))
+	if (is_label_alone(row, survey->source) && read_line(survey, row->label))
 		return false;
 	survey->below_headings = false;
 	survey->below_rows = true;

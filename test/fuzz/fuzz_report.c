@@ -49,11 +49,14 @@ is_named(const WatchedLine *line, DiagnosticCode code)
 
 static Taken role_of_text(Accounts *accounts, const WatchedLine *line, int number, Slice text);
 
+/* Nothing interrupts a look at a row. */
+static const MemorySource unasked;
+
 /* Is it a row of headings wherever it stands? Years are, unless cells stand above them. */
 static bool
 is_heading_below_rows(const GridRow *row)
 {
-	const RowPlace place = {.below_rows = true};
+	const RowPlace place = {.below_rows = true, .source = &unasked};
 
 	return is_heading_row(row, &place);
 }
@@ -62,7 +65,7 @@ is_heading_below_rows(const GridRow *row)
 static bool
 may_be_heading(const GridRow *row)
 {
-	const RowPlace place = {.below_rows = false};
+	const RowPlace place = {.below_rows = false, .source = &unasked};
 
 	return is_heading_row(row, &place);
 }
@@ -102,7 +105,7 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 			   "line %d is of years below cells and was taken for headings", number);
 		return AS_HEADINGS;
 	}
-	demand(is_label_alone(row), "line %d is a row that is lost", number);
+	demand(is_label_alone(row, &unasked), "line %d is a row that is lost", number);
 	return role_of_text(accounts, line, number, row->label);
 }
 

@@ -295,7 +295,8 @@ are_columns_of(Watch *watch, const ReportTable *table, const HeadingRows *headin
 static bool
 has_headings(Watch *watch, const ReportTable *table)
 {
-	const RowPlace anywhere = {.below_headings = false};
+	const MemorySource unasked = {.poll = NULL};
+	const RowPlace anywhere = {.below_headings = false, .source = &unasked};
 	HeadingRows headings = {.n = 0};
 
 	for (int number = table->header_line; number > 0 && headings.n < HEADING_ROWS_MAX; number--)

@@ -164,8 +164,10 @@ is_heading(const char *text, bool below_headings, bool below_rows)
 	MemorySource source = heap_source(&heap);
 	HeadingRows rows = rows_of(text, &source);
 	const GridRow *last = &rows.row[--rows.n];
-	const RowPlace place = {
-		.below_headings = below_headings, .below_rows = below_rows, .headings = &rows};
+	const RowPlace place = {.below_headings = below_headings,
+							.below_rows = below_rows,
+							.headings = &rows,
+							.source = &source};
 
 	return is_heading_row(last, &place);
 }
