@@ -188,10 +188,22 @@ tab_next(LineReader *lines, GridRow *row)
 #define LOOK_AHEAD	4 /* characters that a look at one asks for */
 #define POLL_BLOCKS 8192
 
+/* Does a tab at p begin a cell that is seen by its first character not to be blank? 0 or 1. */
+static inline unsigned
+begins_plainly(const char *p)
+{
+	unsigned digit = (unsigned char) (p[1] - '0') <= 9;
+	unsigned capital = (unsigned char) (p[1] - 'A') <= 'Z' - 'A';
+	unsigned star = p[1] == '*';
+	unsigned ends = (unsigned) (p[2] == '\t') | (unsigned) (p[2] == '\n');
+
+	return digit | capital | (star & ends);
+}
+
 /*
- * May a cell be blank that begins within the block at p? Nearly all are seen by
- * their first character not to be. The length is constant, and nothing in the
- * loop depends on the step before, for compilers that take many at once.
+ * May a cell be blank that begins within the block at p? Nearly all begin plainly.
+ * The length is constant, and nothing in the loop depends on the step before, for
+ * compilers that take many at once.
  */
 static bool
 may_hold_blank(const char *p)
@@ -199,15 +211,7 @@ may_hold_blank(const char *p)
 	unsigned found = 0;
 
 	for (int i = 0; i < BLANK_BLOCK; i++)
-	{
-		unsigned begins = p[i] == '\t';
-		unsigned digit = (unsigned char) (p[i + 1] - '0') <= 9;
-		unsigned capital = (unsigned char) (p[i + 1] - 'A') <= 'Z' - 'A';
-		unsigned star = p[i + 1] == '*';
-		unsigned ends = (unsigned) (p[i + 2] == '\t') | (unsigned) (p[i + 2] == '\n');
-
-		found |= begins & ~(digit | capital | (star & ends));
-	}
+		found |= (unsigned) (p[i] == '\t') & ~begins_plainly(p + i);
 	return found != 0;
 }
 
@@ -219,15 +223,10 @@ may_hold_blank_beside_bold(const char *p)
 
 	for (int i = 0; i < BLANK_BLOCK; i++)
 	{
-		unsigned begins = p[i] == '\t';
-		unsigned digit = (unsigned char) (p[i + 1] - '0') <= 9;
-		unsigned capital = (unsigned char) (p[i + 1] - 'A') <= 'Z' - 'A';
-		unsigned star = (unsigned) (p[i + 1] == '*') &
-						((unsigned) (p[i + 2] == '\t') | (unsigned) (p[i + 2] == '\n'));
 		unsigned bold = (unsigned) (p[i + 1] == '<') & (unsigned) (p[i + 3] == '>') &
 						((unsigned char) (p[i + 4] - '0') <= 9);
 
-		found |= begins & ~(digit | capital | star | bold);
+		found |= (unsigned) (p[i] == '\t') & ~(begins_plainly(p + i) | bold);
 	}
 	return found != 0;
 }
