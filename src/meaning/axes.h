@@ -31,6 +31,7 @@ typedef struct ResolvedTable
 	const PrintedTable *printed;
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	bool unexplained; /* its stratum says something that nothing explains: its cells are no facts */
+	Slice others[N_OTHERS]; /* what dimensions that nobody lists are called; empty: there is none */
 	Axis row_axis;
 	Axis col_axis;
 	Label *columns; /* printed->n_columns of them */

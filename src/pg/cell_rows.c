@@ -23,7 +23,7 @@ enum
 	CELL_ROW_COL,
 	CELL_ROW_ROLE,
 	CELL_ROW_DIMENSIONS, /* six of them, in the order of Dimension */
-	CELL_ROW_PERIOD = CELL_ROW_DIMENSIONS + N_DIMENSIONS,
+	CELL_ROW_PERIOD = CELL_ROW_DIMENSIONS + N_LISTED,
 	CELL_ROW_MEASURE,
 	CELL_ROW_VALUE,
 	CELL_ROW_BOUNDS,
@@ -43,7 +43,7 @@ typedef struct CellColumn
 	Period period; /* that period_bytes are of */
 	Slice measure; /* that measure_text is of */
 	Slice measure_text;
-	Slice names[N_DIMENSIONS];
+	Slice names[N_LISTED];
 } CellColumn;
 
 /*
@@ -75,7 +75,7 @@ struct CellRows
 	Oid statuses[CELL_INVALID + 1];
 	MemoryContext table; /* of the columns */
 	CellColumn *columns;
-	int first_named; /* the first dimension that columns name; N_DIMENSIONS: none */
+	int first_named; /* the first dimension that columns name; N_LISTED: none */
 	CellLayout layout;
 
 	/* the cell that is being put */
@@ -107,7 +107,7 @@ put_table(void *context, const ReportTable *table)
 
 	MemoryContextReset(rows->table);
 	old_context = MemoryContextSwitchTo(rows->table);
-	rows->first_named = N_DIMENSIONS;
+	rows->first_named = N_LISTED;
 	rows->columns =
 		MemoryContextAllocHuge(rows->table, sizeof(CellColumn) * Max((size_t) table->n_columns, 1));
 	for (int i = 0; i < table->n_columns; i++)
@@ -118,7 +118,7 @@ put_table(void *context, const ReportTable *table)
 		CHECK_FOR_INTERRUPTS();
 		memset(column, 0, sizeof(*column));
 		column->label = reading_server_text(reading, label->text);
-		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		for (int dimension = 0; dimension < N_LISTED; dimension++)
 		{
 			if (label->names[dimension] == NULL)
 				continue;
@@ -230,7 +230,7 @@ layout_fits(const CellRows *rows, const ReportCell *cell)
 {
 	const ReportCell *other = rows->layout.cell;
 
-	return rows->first_named == N_DIMENSIONS && other != NULL &&
+	return rows->first_named == N_LISTED && other != NULL &&
 		   other->has_value == cell->has_value && other->has_bounds == cell->has_bounds &&
 		   other->has_period == cell->has_period && other->measure.ptr == cell->measure.ptr &&
 		   other->measure.len == cell->measure.len && rows->layout.period_size == rows->period.len;
@@ -275,10 +275,10 @@ put_row(void *context, const ReportTable *table, const ReportRow *row)
 	TupleWriter *writer = &rows->writer;
 	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
 	Slice row_label = reading_server_text(reading, row->label->text);
-	Slice names[N_DIMENSIONS] = {{NULL, 0}};
+	Slice names[N_LISTED] = {{NULL, 0}};
 	TupleMark beginning;
 
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		if (row->label->names[dimension] != NULL)
 			names[dimension] = reading_server_name(reading, row->label->names[dimension]);
@@ -301,7 +301,7 @@ put_row(void *context, const ReportTable *table, const ReportRow *row)
 		if (!layout_fits(rows, cell))
 		{
 			tuple_writer_rewind(writer, beginning);
-			for (int dimension = rows->first_named; dimension < N_DIMENSIONS; dimension++)
+			for (int dimension = rows->first_named; dimension < N_LISTED; dimension++)
 				write_dimension(writer, dimension,
 								column->names[dimension].len > 0 ? column->names[dimension]
 																 : names[dimension]);

@@ -63,7 +63,7 @@ take(CodeBook *book, int space, Slice code)
 	const Member entry = {.text = code, .dimension = space, .number = NAME_UNLISTED, .parent = -1};
 	uint32_t before = book->given.n;
 
-	if (space < N_DIMENSIONS && vocabulary_has_code(code, space, book->list))
+	if (space < N_LISTED && vocabulary_has_code(code, space, book->list))
 		return false;
 	(void) names_add_member(&book->given, &entry);
 	return book->given.n > before;

@@ -43,7 +43,7 @@ extern Slice codes_join(CodeBook *book, Slice first, Slice second);
 /*
  * The code as wanted, or where it is taken in that space, with the number
  * behind it, or a greater one that is free. A dimension is a space where the
- * codes of the vocabulary are taken; what is from N_DIMENSIONS on is nothing but
+ * codes of the vocabulary are taken; what is from N_LISTED on is nothing but
  * a number.
  */
 extern Slice codes_give(CodeBook *book, int space, Slice wanted, uint32_t number);

@@ -124,7 +124,7 @@ cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
 	const uint32 *key = cube_key(&cubed->cube, fact);
 	Period period = {(int32) key[KEY_FROM], (int32) key[KEY_TO]};
 
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		nulls[FACT_DIMENSIONS + dimension] = key[dimension] == NAME_ALL;
 		if (key[dimension] != NAME_ALL)

@@ -18,7 +18,7 @@
 enum
 {
 	FACT_DIMENSIONS, /* six of them, in the order of Dimension */
-	FACT_PERIOD = N_DIMENSIONS,
+	FACT_PERIOD = N_LISTED,
 	FACT_MEASURE,
 	N_FACT_COLUMNS
 };

@@ -134,7 +134,7 @@ put_table(void *context, const ReportTable *table)
 	add_text(&row, reading, table->title);
 	add_text(&row, reading, table->section);
 	add_text(&row, reading, table->stratum);
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		if (table->fixed[dimension] == NULL)
 			add_null(&row);

@@ -15,7 +15,7 @@
 /* Where ids of categories are taken: a space for each axis, beside those of the dimensions. */
 enum
 {
-	SPACE_ROWS = N_DIMENSIONS + 1,
+	SPACE_ROWS = N_LISTED + 1,
 	SPACE_COLS
 };
 
@@ -134,7 +134,7 @@ start_table(void *context, const ReportTable *report)
 		table->period = report->period;
 	table->rows.what = report->row_axis;
 	table->cols.what = report->col_axis;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		const Member *member = report->fixed[dimension];
 
@@ -340,7 +340,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 	int col_dimension = of_cols ? table->cols.what.dimension : DIM_NONE;
 
 	table->n_dimensions = 0;
-	for (int i = 0; i < N_DIMENSIONS; i++)
+	for (int i = 0; i < N_LISTED; i++)
 	{
 		if (table->fixed[i].id.len > 0 && i != row_dimension && i != col_dimension)
 			add_dimension_of(table, i, (StatCategories) {&table->fixed[i], 1, 1});

@@ -18,7 +18,7 @@
 #include "pg/reading.h"
 
 /* As many dimensions as a cube can have: six, of them two axes, or two more; measure and period. */
-#define STAT_DIMENSIONS_MAX (N_DIMENSIONS + 4)
+#define STAT_DIMENSIONS_MAX (N_LISTED + 4)
 
 /* More cells than this are no table that anybody has printed. */
 #define STAT_CELLS_MAX 1000000
@@ -97,7 +97,7 @@ typedef struct StatTable
 	int last_page;
 	int first_line;
 	int last_line;
-	StatCategory fixed[N_DIMENSIONS]; /* id is empty where the stratum fixes none */
+	StatCategory fixed[N_LISTED]; /* id is empty where the stratum fixes none */
 	StatAxis rows;
 	StatAxis cols;
 	Period period; /* of the heading */

@@ -23,7 +23,7 @@ dimension_by_name(text *name)
 {
 	Slice wanted = {VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)};
 
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		if (slice_equal(wanted, dimension_of(dimension)->id))
 			return dimension;

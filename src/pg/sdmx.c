@@ -23,7 +23,7 @@ enum
 	SDMX_ACTION,
 	SDMX_FREQ,
 	SDMX_DIMENSIONS, /* in the order of their numbers */
-	SDMX_MEASURE = SDMX_DIMENSIONS + N_DIMENSIONS,
+	SDMX_MEASURE = SDMX_DIMENSIONS + N_LISTED,
 	SDMX_TIME_PERIOD,
 	SDMX_OBS_VALUE,
 	SDMX_OBS_STATUS,
@@ -185,7 +185,7 @@ put_observation(SdmxReading *sdmx, uint32 number, Datum structure)
 	set_cstring(sdmx, SDMX_STRUCTURE, "dataflow");
 	set_datum(sdmx, SDMX_STRUCTURE_ID, structure);
 	set_cstring(sdmx, SDMX_ACTION, "I");
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 		set_text(sdmx, SDMX_DIMENSIONS + dimension,
 				 key[dimension] == NAME_ALL ? SLICE_LITERAL(CODE_TOTAL)
 											: name_code(sdmx, key[dimension], period));

@@ -10,7 +10,11 @@
 #include <limits.h>
 
 #include "report/cells.h"
+#include "text/text.h"
 #include "words/titles.h"
+
+/* Most subjects that one document is about. */
+#define SUBJECTS_MAX 64
 
 struct Report
 {
@@ -19,6 +23,9 @@ struct Report
 	TableReader tables;
 	Arena names_arena;
 	Remembered names;
+	int n_subjects;
+	Slice subjects[SUBJECTS_MAX];
+	unsigned dialects;
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
 
@@ -66,6 +73,38 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 	return report;
 }
 
+/* The subject of a title, as the first title that is about the same spells it. */
+static Slice
+subject_of(Report *report, Slice title_text)
+{
+	Title title;
+	Slice subject;
+
+	title_split(title_text, &title);
+	subject = title.subject;
+	for (int i = 0; i < report->n_subjects; i++)
+	{
+		if (text_same(report->subjects[i], subject))
+			return report->subjects[i];
+	}
+	if (subject.len == 0 || report->n_subjects == SUBJECTS_MAX)
+		return subject;
+	subject = arena_copy(&report->names_arena, subject);
+	report->subjects[report->n_subjects++] = subject;
+	return subject;
+}
+
+/* Which of the registered dialects it is, as a bit. */
+static unsigned
+dialect_bit(const Dialect *dialect)
+{
+	int i = 0;
+
+	while (dialects[i] != dialect)
+		i++;
+	return 1u << i;
+}
+
 static void
 describe_table(Report *report)
 {
@@ -79,6 +118,7 @@ describe_table(Report *report)
 								   .header_line = printed_header_line(printed),
 								   .last_line = printed->rows[printed->n_rows - 1].row.line,
 								   .title = heading->title,
+								   .subject = subject_of(report, heading->title),
 								   .section = heading->section,
 								   .stratum = heading->stratum,
 								   .period = heading->period,
@@ -90,6 +130,8 @@ describe_table(Report *report)
 								   .columns = resolved->columns,
 								   .n_rows = printed->n_rows};
 	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
+	memcpy(report->table.others, resolved->others, sizeof(report->table.others));
+	report->dialects |= dialect_bit(printed->headings.row[0].dialect);
 }
 
 /* Reads what is left of the table at hand, and hands out what was found in it. */
@@ -174,6 +216,9 @@ report_summary(const Report *report)
 							 .has_period = pages->any_period,
 							 .statute = pages->notes.statute,
 							 .threshold = threshold > 0 ? threshold : DEFAULT_THRESHOLD,
+							 .n_subjects = report->n_subjects,
+							 .subjects = report->subjects,
+							 .dialects = report->dialects,
 							 .pages = pages->page,
 							 .tables = report->tables.table.number};
 	Title parts;

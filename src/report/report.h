@@ -34,6 +34,8 @@ typedef struct ReportTable
 	int header_line;
 	int last_line;
 	Slice title; /* texts are clean, and empty where nothing is printed */
+	Slice
+		subject; /* what is counted, by the title: as the document's first title that says so spells it */
 	Slice section;
 	Slice stratum;
 	Period period; /* of the page, where has_period */
@@ -42,6 +44,8 @@ typedef struct ReportTable
 	bool unexplained; /* the stratum says something that nothing explains: the cells are no facts */
 	Axis row_axis;
 	Axis col_axis;
+	Slice others
+		[N_OTHERS]; /* what the dimensions that nobody lists are called; empty: there is none */
 	int n_columns;
 	const Label *columns;
 	size_t n_rows;
@@ -90,6 +94,10 @@ typedef struct ReportSummary
 	Slice subject;
 	Slice breakdown;
 	Slice frequency;
+	int n_subjects; /* what its tables are about, in the order printed */
+	const Slice *subjects;
+	unsigned
+		dialects;  /* bit by bit, in the order of the registry: what its tables are written in */
 	Period period; /* the first one, where has_period */
 	bool has_period;
 	Slice statute; /* "§ 7-1" */
@@ -121,6 +129,13 @@ extern const ReportRow *report_next_row(Report *report);
 
 /* What the report says, when its tables have been read; good until report_close(). */
 extern ReportSummary report_summary(const Report *report);
+
+/* What the dimension is called, listed or not. */
+static inline Slice
+report_dimension_name(const ReportTable *table, int dimension)
+{
+	return dimension < N_LISTED ? dimension_of(dimension)->id : table->others[dimension - N_LISTED];
+}
 
 /* Gives all memory back; how the reading went so far. */
 extern ReportResult report_close(Report *report);

@@ -27,13 +27,13 @@ dimension_of(int number)
 int
 dimension_parent(int number)
 {
-	return number == DIM_NONE ? DIM_NONE : dimensions[number].parent;
+	return number == DIM_NONE || number >= N_LISTED ? DIM_NONE : dimensions[number].parent;
 }
 
 int
 dimension_child(int number)
 {
-	return number == DIM_NONE ? DIM_NONE : dimensions[number].child;
+	return number == DIM_NONE || number >= N_LISTED ? DIM_NONE : dimensions[number].child;
 }
 
 int

@@ -88,12 +88,12 @@ sub alternatives
 sub print_numbers
 {
     print "typedef enum DimensionNumber\n{\n", join(",\n", map { "\tDIM_" . uc } @dimensions), "\n} DimensionNumber;\n\n";
-    printf "#define N_DIMENSIONS %d\n", scalar @dimensions;
+    printf "#define N_LISTED %d\n", scalar @dimensions;
 }
 
 sub print_dimensions
 {
-    print "static const Dimension dimensions[N_DIMENSIONS] = {\n";
+    print "static const Dimension dimensions[N_LISTED] = {\n";
     my %child = map { $dimension{$_}{del_av} => $_ } @dimensions;
     for my $id (@dimensions)
     {

@@ -19,6 +19,21 @@
 #define DIM_NONE (-1)
 
 /*
+ * Behind the dimensions that data/dimensjon.tsv lists, which are numbered from 0, stand
+ * those of a table that nobody lists: what its rows, its columns, or its stratum are
+ * told apart by. The table has their names.
+ */
+enum
+{
+	DIM_OF_ROWS = N_LISTED,
+	DIM_OF_COLUMNS,
+	DIM_OF_STRATUM,
+	N_DIMENSIONS
+};
+
+#define N_OTHERS (N_DIMENSIONS - N_LISTED)
+
+/*
  * A dimension, from data/dimensjon.tsv; static text. The members of one that has a
  * parent are counted under a member of that: a tiltak under its tiltaksgruppe.
  */
@@ -66,10 +81,10 @@ first_dimension(DimensionSet dimensions)
 	return DIM_NONE;
 }
 
-/* The dimension of this number, 0 .. N_DIMENSIONS - 1. */
+/* The dimension of this number, 0 .. N_LISTED - 1. */
 extern const Dimension *dimension_of(int number);
 
-/* The parent of the dimension; DIM_NONE where it has none, or is none itself. */
+/* The parent of the dimension; DIM_NONE where it has none, is none itself, or is not listed. */
 extern int dimension_parent(int number);
 
 /* The dimension whose parent this one is, the last of several; DIM_NONE where there is none. */

@@ -87,7 +87,7 @@ test_fixtures(void)
 	static const struct
 	{
 		const char *path;
-		int sums[N_DIMENSIONS]; /* in the order of Dimension */
+		int sums[N_LISTED]; /* in the order of Dimension */
 		int exact_sums;
 		int repeats;
 		int percents;
@@ -111,7 +111,7 @@ test_fixtures(void)
 		expect(cube_read(&cube, text) && identities_find(&cube, &identities), "%s can be checked",
 			   expected[i].path);
 		counts = count_identities(&identities);
-		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		for (int dimension = 0; dimension < N_LISTED; dimension++)
 		{
 			int exact = counts.of[dimension][VERDICT_EXACT];
 

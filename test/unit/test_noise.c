@@ -231,7 +231,7 @@ make_columns(MadeReport *report)
 	}
 }
 
-static const char *const dimension_words[N_DIMENSIONS] = {
+static const char *const dimension_words[N_LISTED] = {
 	"hovedgrupper", "tiltaksgrupper", "tiltak", "fylke", "alder", "kjønn"};
 
 /* Any of the dimensions, but DIM_NONE where the rows or columns are of it already. */
@@ -262,7 +262,7 @@ choose_dimensions(MadeReport *report)
 {
 	int stratum;
 
-	report->row_dimension = chance(N_DIMENSIONS);
+	report->row_dimension = chance(N_LISTED);
 	report->col_dimension = DIM_NONE;
 	report->n_strata = 0;
 	if (chance(2) == 0)
@@ -428,7 +428,7 @@ static bool
 others_are_right(const MadeReport *report, const ReportRow *row, const Printed *printed,
 				 int dimension)
 {
-	for (int other = 0; other < N_DIMENSIONS; other++)
+	for (int other = 0; other < N_LISTED; other++)
 	{
 		const Member *read = row->label->names[other];
 		const Member *expected = NULL;

@@ -105,7 +105,7 @@ test_files(void)
 {
 	int n_rows = 0;
 
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		char path[128];
 		Slice file;

@@ -250,7 +250,7 @@ add_table(Output *out, const ReportTable *table)
 		if (table->fixed[dimension] == NULL)
 			continue;
 		addf(out, ", ");
-		add_slice(out, dimension_of(dimension)->id);
+		add_slice(out, report_dimension_name(table, dimension));
 		addf(out, "=");
 		add_slice(out, table->fixed[dimension]->text);
 	}
@@ -284,6 +284,7 @@ static inline void
 add_cell(Output *out, const ReportRow *row, const ReportCell *cell)
 {
 	static const char *const roles[] = {"detail", "subtotal", "total"};
+	static const char *const others[N_OTHERS] = {"of-rows", "of-columns", "of-stratum"};
 
 	addf(out, "%d.%d %s ", row->line, cell->col, roles[cell->role]);
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
@@ -292,7 +293,10 @@ add_cell(Output *out, const ReportRow *row, const ReportCell *cell)
 
 		if (name == NULL)
 			continue;
-		add_slice(out, dimension_of(dimension)->id);
+		if (dimension < N_LISTED)
+			add_slice(out, dimension_of(dimension)->id);
+		else
+			addf(out, "%s", others[dimension - N_LISTED]);
 		addf(out, "=");
 		add_slice(out, name->text);
 		addf(out, " ");
