@@ -234,8 +234,12 @@ first_of_section(PageReader *reader, int first)
 static void
 read_title(PageReader *reader, Slice clean)
 {
+	Title title;
+
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
+	title_split(clean, &title);
+	reader->title_has_period = period_parse(title.frequency, &reader->title_period);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
 	if (reader->first_title.len == 0)
@@ -307,7 +311,7 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 	reader->has_content = true;
 	if (reader->notes.statute.len > 0 && statute_before.len == 0)
 		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
-	if (understood)
+	if (understood || slice_starts_with(sense->clean, "Kilde:"))
 		return;
 	if (sense->is_prose)
 	{
@@ -325,7 +329,16 @@ read_headings_without_period(PageReader *reader, const GridRow *line)
 {
 	LineSense *first = &reader->pending[0].sense;
 
-	diagnose(reader, DIAGNOSTIC_MISSING_PERIOD, line->line, line->text);
+	if (reader->title_has_period)
+	{
+		if (!reader->any_period)
+			reader->first_period = reader->title_period;
+		reader->any_period = true;
+		reader->heading.period = reader->title_period;
+		reader->heading.has_period = true;
+	}
+	else
+		diagnose(reader, DIAGNOSTIC_MISSING_PERIOD, line->line, line->text);
 	if (reader->n_pending > 0 && section_sense(first)->words != 0 && !label_sense(first)->is_label)
 	{
 		reader->heading.section = first->clean;

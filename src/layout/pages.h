@@ -23,7 +23,7 @@ typedef struct Heading
 	Slice stratum;		   /* wrapped lines joined by a space */
 	Slice stratum_printed; /* in the document */
 	int stratum_line;	   /* 0 where there is none */
-	Period period;		   /* of this page, or of the latest that has one */
+	Period period;		   /* of this page, or its title, or of the latest that has one */
 	bool has_period;
 } Heading;
 
@@ -75,6 +75,8 @@ typedef struct PageReader
 
 	/* the page */
 	Arena title_arena;
+	bool title_has_period; /* the title of the page ends in one */
+	Period title_period;
 	Arena page_arena;
 	Arena last_page_arena;
 	int page;

@@ -6,23 +6,6 @@
  *-------------------------------------------------------------------------
  */
 #include "meaning/crossings.h"
-#include "words/titles.h"
-
-/* The section's terms; where a page has none, those of the title's breakdown. */
-static void
-read_section(Resolver *resolver)
-{
-	const Heading *heading = &resolver->printed->heading;
-	Slice section = heading->section;
-	Title title;
-
-	if (section.len == 0 && heading->title.len > 0)
-	{
-		title_split(heading->title, &title);
-		section = title.breakdown;
-	}
-	terms_parse_section(section, &resolver->section);
-}
 
 /* What the stratum fixes, rows say as well; a single member says what it is counted under. */
 static void
@@ -83,7 +66,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	resolver.columns.labels = arena_array(arena, resolver.columns.n, sizeof(AxisLabel));
 	if (arena->exhausted)
 		return false;
-	read_section(&resolver);
+	headings_read(&resolver);
 	if (!labels_read(&resolver, rows, columns))
 		return false;
 	dimensions_decide(&resolver);
@@ -98,6 +81,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 
 	*resolved = (ResolvedTable) {.printed = printed,
 								 .unexplained = resolver.unexplained,
+								 .measure = resolver.measure,
+								 .measure_unclear = resolver.measure_unclear,
 								 .row_axis = resolver.rows.axis,
 								 .col_axis = resolver.columns.axis,
 								 .columns = columns,

@@ -55,9 +55,17 @@ typedef struct Resolver
 	AxisWork rows;
 	AxisWork columns;
 	Terms section; /* of the page, or the title's breakdown where the page has none */
+	Terms subject; /* the title, part by part */
+	Terms breakdown;
+	Terms frequency;
+	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
+	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	bool unexplained;				   /* the stratum says something that nothing explains */
 } Resolver;
+
+/* Takes the headings apart, and finds the measure that they name. */
+extern void headings_read(Resolver *resolver);
 
 /*
  * Reads the labels of both axes by their own words, and counts their votes. What they

@@ -230,10 +230,10 @@ layout_fits(const CellRows *rows, const ReportCell *cell)
 {
 	const ReportCell *other = rows->layout.cell;
 
-	return rows->first_named == N_LISTED && other != NULL &&
-		   other->has_value == cell->has_value && other->has_bounds == cell->has_bounds &&
-		   other->has_period == cell->has_period && other->measure.ptr == cell->measure.ptr &&
-		   other->measure.len == cell->measure.len && rows->layout.period_size == rows->period.len;
+	return rows->first_named == N_LISTED && other != NULL && other->has_value == cell->has_value &&
+		   other->has_bounds == cell->has_bounds && other->has_period == cell->has_period &&
+		   other->measure.ptr == cell->measure.ptr && other->measure.len == cell->measure.len &&
+		   rows->layout.period_size == rows->period.len;
 }
 
 MinimalTuple

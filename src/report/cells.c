@@ -37,12 +37,39 @@ cell_role(const Label *row, const Label *column)
 	return ROLE_SUBTOTAL;
 }
 
+/* What the cell measures: as its labels say, else as the headings of the table do, else a count. */
+static void
+set_measure(const ResolvedTable *table, const Label *row, ReportCell *cell)
+{
+	const Label *measure = crossing_measure(row, cell->column);
+
+	cell->measure_kind = MEASURE_OTHER;
+	cell->measure = (Slice) {NULL, 0};
+	if (measure == NULL)
+		return;
+	if (names_measure(measure))
+	{
+		cell->measure_kind = measure->measure_kind;
+		cell->measure = measure->measure;
+	}
+	else if (table->measure != NULL)
+	{
+		cell->measure_kind = table->measure->kind;
+		cell->measure = table->measure->id;
+	}
+	else if (!table->measure_unclear)
+	{
+		cell->measure_kind = MEASURE_COUNT;
+		cell->measure = SLICE_LITERAL("antall");
+	}
+}
+
 /* What is the same for all cells of the row and column. */
 static void
-set_context(const Heading *heading, const Label *row, ReportCell *cell)
+set_context(const ResolvedTable *table, const Label *row, ReportCell *cell)
 {
+	const Heading *heading = &table->printed->heading;
 	const Label *column = cell->column;
-	const Label *measure = crossing_measure(row, column);
 
 	cell->role = cell_role(row, column);
 	if (names_period(row) || names_period(column))
@@ -52,10 +79,7 @@ set_context(const Heading *heading, const Label *row, ReportCell *cell)
 		cell->period = heading->period;
 		cell->has_period = heading->has_period;
 	}
-	cell->measure_kind = measure == NULL ? MEASURE_OTHER : measure->measure_kind;
-	cell->measure = measure == NULL			 ? (Slice) {NULL, 0}
-					: names_measure(measure) ? measure->measure
-											 : SLICE_LITERAL("antall");
+	set_measure(table, row, cell);
 }
 
 /* What suppression means in the document; false without memory. */
@@ -188,7 +212,7 @@ cells_of_row(CellMaker *maker, size_t number)
 	if (number > 0 && !is_alike(label, label - 1))
 		maker->n_set = 0;
 	for (; maker->n_set < n; maker->n_set++)
-		set_context(&printed->heading, label, &maker->cells[maker->n_set]);
+		set_context(maker->table, label, &maker->cells[maker->n_set]);
 	for (int i = 0; i < n; i++)
 	{
 		ReportCell *cell = &maker->cells[i];

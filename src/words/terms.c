@@ -8,6 +8,7 @@
 #include "words/terms.h"
 
 #include "text/ascii.h"
+#include "words/measures.h"
 
 /* Most words in the name of a member. */
 #define MEMBER_WORDS_MAX 12
@@ -42,7 +43,7 @@ words_text(const FoldedText *folded, int first, int last)
 	const char *start = folded->word[first].ptr;
 	const char *end = folded->word[last].ptr + folded->word[last].len;
 
-	while (end > start && (end[-1] == ',' || end[-1] == ';'))
+	while (end > start && strchr(",;.:", end[-1]) != NULL)
 		end--;
 	return slice_between(start, end);
 }
@@ -76,19 +77,75 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 	return first + 1;
 }
 
+/* Does a part of the text end with the word: is there a comma, a full stop or a colon behind it? */
+static bool
+ends_part(const FoldedText *folded, int word)
+{
+	Slice printed = folded->word[word];
+
+	return word + 1 == folded->n_words || folded->comma_after[word] ||
+		   strchr(".;:)", slice_end(printed)[-1]) != NULL;
+}
+
+/* Does a part of the text begin with the word, or something that "og" or "i" leads to? */
+static bool
+begins_part(const FoldedText *folded, int word)
+{
+	Slice before;
+
+	if (word == 0 || ends_part(folded, word - 1) || folded->word[word].ptr[0] == '(')
+		return true;
+	before = text_words_key(folded, word - 1, word - 1);
+	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i");
+}
+
+/*
+ * A measure that begins at the word; its last word, -1 where none does. One that is not
+ * listed ("prosent av ...", "gjennomsnitt ...", "per 1 000 ...") goes on to the end of its part.
+ */
+static int
+match_measure(const FoldedText *folded, int first, Term *term)
+{
+	static const char *const beginnings[] = {"prosent",		 "prosentvis", "andel",
+											 "gjennomsnitt", "endring",	   "gjennomsnittlig"};
+	Slice key = text_words_key(folded, first, first);
+	int end = first;
+	bool begins = false;
+
+	if (!begins_part(folded, first))
+		return -1;
+	while (!ends_part(folded, end))
+		end++;
+	*term = (Term) {.kind = TERM_MEASURE};
+	for (int last = end; last >= first; last--)
+	{
+		if (measure_of_words(folded, first, last) != NULL &&
+			(last == end || slice_is(text_words_key(folded, last + 1, last + 1), "og")))
+			return last;
+	}
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+		begins = begins || slice_is(key, beginnings[i]);
+	if (slice_is(key, "per") && first < end)
+		begins = is_digit(text_words_key(folded, first + 1, first + 1).ptr[0]);
+	return begins ? end : -1;
+}
+
 /* The longest member or dimension that begins at the word; its last word, -1 where none does. */
 static int
 match_term(const FoldedText *folded, int first, bool section, Term *term)
 {
 	int most = folded->n_words - 1;
 	int dimension;
-	int remainder = match_remainder(folded, first, term);
+	int last = match_remainder(folded, first, term);
 
-	if (remainder >= 0)
-		return remainder;
+	if (last >= 0)
+		return last;
+	last = match_measure(folded, first, term);
+	if (last >= 0)
+		return last;
 	if (most > first + MEMBER_WORDS_MAX - 1)
 		most = first + MEMBER_WORDS_MAX - 1;
-	for (int last = most; last >= first; last--)
+	for (last = most; last >= first; last--)
 	{
 		/* A member neither begins nor ends with a word that only joins. */
 		if (is_connector(folded, last))
@@ -186,6 +243,8 @@ add_term(Terms *terms, const FoldedText *folded, const Term *term, int first, in
 		return;
 	}
 	terms->term[terms->n] = *term;
+	terms->term[terms->n].joined =
+		first > 0 && !(ends_part(folded, first - 1) && !folded->comma_after[first - 1]);
 	terms->term[terms->n++].text = words_text(folded, first, last);
 }
 
@@ -250,7 +309,7 @@ parse_terms(Slice text, int first_word, TermsMode mode, Terms *terms)
 		}
 		if (unknown < 0)
 			unknown = word;
-		if (folded.comma_after[word])
+		if (ends_part(&folded, word))
 		{
 			add_unknown(terms, &folded, unknown, word);
 			unknown = -1;
@@ -292,6 +351,16 @@ void
 terms_parse_section(Slice text, Terms *terms)
 {
 	parse_terms(text, 0, TERMS_SECTION, terms);
+}
+
+int
+terms_count(const Terms *terms, TermKind kind)
+{
+	int n = 0;
+
+	for (int i = 0; i < terms->n; i++)
+		n += terms->term[i].kind == kind;
+	return n;
 }
 
 DimensionSet

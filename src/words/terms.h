@@ -15,14 +15,16 @@ typedef enum TermKind
 {
 	TERM_MEMBER,	/* names a member of a dimension */
 	TERM_DIMENSION, /* names a dimension: "alder" */
+	TERM_MEASURE,	/* names what is measured: "prosent av arbeidsstyrken" */
 	TERM_UNKNOWN
 } TermKind;
 
 typedef struct Term
 {
 	TermKind kind;
-	bool guessed;					   /* a member that the words are only close to */
-	DimensionSet dimensions;		   /* that it may belong to */
+	bool guessed;			 /* a member that the words are only close to */
+	bool joined;			 /* to the one before it: "og", a comma or nothing is between them */
+	DimensionSet dimensions; /* that it may belong to */
 	const Member *names[N_DIMENSIONS]; /* the member in each; NULL where it is unlisted */
 	Slice text;						   /* as printed */
 } Term;
@@ -48,6 +50,9 @@ extern void terms_parse_scope(Slice text, int first_word, Terms *terms);
 
 /* The same for a section, where words for dimensions are terms as well. */
 extern void terms_parse_section(Slice text, Terms *terms);
+
+/* How many of the terms are of the kind. */
+extern int terms_count(const Terms *terms, TermKind kind);
 
 /* The dimensions that the terms name by word. */
 extern DimensionSet terms_dimension_words(const Terms *terms);

@@ -9,28 +9,55 @@
 
 #include "text/ascii.h"
 #include "text/text.h"
+#include "words/measures.h"
+#include "words/sense.h"
 
 /* No heading is as long as this; a note may be. */
 #define HEADING_MAX 160
 
-/* Where the last ". " of the text stands, its length where there is none. */
+/*
+ * Does a part of the text end with the character? It is a full stop before white space, and
+ * not that of a number in order, or of a short word, that goes on: "4. kvartal", "2. kv. 2012".
+ */
+static bool
+ends_part(Slice text, size_t i)
+{
+	const char *end = slice_end(text);
+	const char *next = text.ptr + i + 1;
+	size_t start = i;
+	size_t space;
+
+	if (text.ptr[i] != '.' || next == end || text_space_length(next, end) == 0)
+		return false;
+	while (next < end && (space = text_space_length(next, end)) > 0)
+		next += space;
+	while (start > 0 && is_digit(text.ptr[start - 1]))
+		start--;
+	if (start < i && i - start <= 2 && next < end && !is_ascii_capital(*next))
+		return false;
+	return next == end || !is_digit(*next) ||
+		   !(slice_ends_with((Slice) {text.ptr, i}, " kv") ||
+			 slice_ends_with((Slice) {text.ptr, i}, " pr"));
+}
+
+/* Where the last part but one of the text ends, its length where it has one part. */
 static size_t
-last_sentence_break(Slice text)
+last_part_end(Slice text)
 {
 	for (size_t i = text.len; i-- > 1;)
 	{
-		if (text.ptr[i - 1] == '.' && text_space_length(text.ptr + i, text.ptr + text.len) > 0)
+		if (ends_part(text, i - 1))
 			return i - 1;
 	}
 	return text.len;
 }
 
 static size_t
-first_sentence_break(Slice text)
+first_part_end(Slice text)
 {
 	for (size_t i = 0; i + 1 < text.len; i++)
 	{
-		if (text.ptr[i] == '.' && text_space_length(text.ptr + i + 1, text.ptr + text.len) > 0)
+		if (ends_part(text, i))
 			return i;
 	}
 	return text.len;
@@ -74,8 +101,8 @@ title_split(Slice text, Title *title)
 
 	if (text.len > 0 && text.ptr[text.len - 1] == '.')
 		text.len--;
-	first = first_sentence_break(text);
-	last = last_sentence_break(text);
+	first = first_part_end(text);
+	last = last_part_end(text);
 	title->subject = text_trim((Slice) {text.ptr, first});
 	title->breakdown = title->frequency = (Slice) {NULL, 0};
 	if (last == text.len)
@@ -85,13 +112,40 @@ title_split(Slice text, Title *title)
 		title->breakdown = text_trim(slice_between(text.ptr + first + 1, text.ptr + last));
 }
 
+static bool
+has_digit(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (is_digit(text.ptr[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "Mottakere. Fylke. Antall", "Helt ledige. Januar 2024": a measure or a period in the last part. */
+static bool
+ends_like_title(const Title *title)
+{
+	FoldedText folded;
+	Period period;
+
+	if (is_ascii_small(title->frequency.ptr[0]))
+		return false; /* "Januar t.o.m. desember 2024" */
+	if (period_parse(title->frequency, &period))
+		return !has_digit(title->subject) && !is_dimension_label(title->subject);
+	return title->breakdown.len > 0 && text_fold(title->frequency, FOLD_BY_SOUND, &folded) &&
+		   folded.n_words > 0 && measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
+}
+
 bool
 title_parse(Slice text, Title *title)
 {
-	if (text.len > (size_t) 4 * HEADING_MAX || first_sentence_break(text) == text.len)
+	if (text.len > (size_t) 4 * HEADING_MAX || first_part_end(text) == text.len)
 		return false;
 	title_split(text, title);
-	return title->subject.len > 0 && title->frequency.len > 0 && is_frequency(title->frequency);
+	return title->subject.len > 0 && title->frequency.len > 0 &&
+		   (is_frequency(title->frequency) || ends_like_title(title));
 }
 
 /* "7", "- 7 -", "Side 7 av 40" */

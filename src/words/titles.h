@@ -21,7 +21,10 @@ typedef struct Title
 	Slice frequency;
 } Title;
 
-/* Takes a title apart; false where the text is none: its last part must name a frequency. */
+/*
+ * Takes a title apart; false where the text is none. Its last part names a frequency, or
+ * a period ("Januar 2024"), or behind a breakdown a measure ("Antall").
+ */
 extern bool title_parse(Slice text, Title *title);
 
 /* As title_parse() for a text known to be a title, whatever its last part is. */

@@ -1,0 +1,97 @@
+/*-------------------------------------------------------------------------
+ *
+ * headings.c
+ *	  What the headings of a table say of all of it: its section and title in their
+ *	  terms, and what is measured where neither rows nor columns say so.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/resolver.h"
+#include "words/titles.h"
+
+/* Takes the page's section apart, and its title; where there is no section, the title's breakdown is one. */
+static void
+read_terms(Resolver *resolver)
+{
+	const Heading *heading = &resolver->printed->heading;
+	Slice section = heading->section;
+	Title title = {.subject = {NULL, 0}};
+
+	if (heading->title.len > 0)
+		title_split(heading->title, &title);
+	terms_parse_section(section.len > 0 ? section : title.breakdown, &resolver->section);
+	terms_parse_section(title.subject, &resolver->subject);
+	terms_parse_section(title.breakdown, &resolver->breakdown);
+	terms_parse_section(title.frequency, &resolver->frequency);
+}
+
+/* The measure that the term names. */
+static const Measure *
+measure_of_term(Resolver *resolver, const Term *term)
+{
+	Slice text = text_without_note_mark(term->text);
+	FoldedText folded;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return NULL;
+	if (measure_of_words(&folded, 0, folded.n_words - 1) != NULL)
+		return measure_of_words(&folded, 0, folded.n_words - 1);
+	return measure_by_own_name(text, resolver->arena);
+}
+
+/*
+ * The one measure that the terms name, if they name any. Where they name several, labels
+ * have to say which; until then it is unclear.
+ */
+static bool
+take_measure(Resolver *resolver, const Terms *terms)
+{
+	const Measure *found = NULL;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		const Measure *measure;
+
+		if (terms->term[i].kind != TERM_MEASURE)
+			continue;
+		measure = measure_of_term(resolver, &terms->term[i]);
+		if (measure == NULL)
+			continue;
+		resolver->measure_unclear |= found != NULL && !slice_equal(found->id, measure->id);
+		found = measure;
+	}
+	resolver->measure = resolver->measure_unclear ? NULL : found;
+	return found != NULL;
+}
+
+/* The corner labels of the heading rows, the lowest first. */
+static bool
+take_corner(Resolver *resolver)
+{
+	const HeadingRows *headings = &resolver->printed->headings;
+	Terms terms;
+
+	for (int i = headings->n - 1; i >= 0; i--)
+	{
+		if (!headings->row[i].has_label)
+			continue;
+		terms_parse_section(text_clean(headings->row[i].label, resolver->arena), &terms);
+		if (take_measure(resolver, &terms))
+			return true;
+	}
+	return false;
+}
+
+void
+headings_read(Resolver *resolver)
+{
+	Terms stratum;
+
+	read_terms(resolver);
+	terms_parse(resolver->printed->heading.stratum, &stratum);
+	(void) (take_corner(resolver) || take_measure(resolver, &stratum) ||
+			take_measure(resolver, &resolver->section) ||
+			take_measure(resolver, &resolver->breakdown) ||
+			take_measure(resolver, &resolver->frequency) ||
+			take_measure(resolver, &resolver->subject));
+}
