@@ -68,7 +68,7 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 		const AxisLabel *work = &axis->labels[i];
 		Terms terms;
 
-		if (work->scope_word < 0)
+		if (work->scope.first < 0)
 			continue;
 		source_poll(resolver->arena->source);
 		scope_terms(work, &terms);

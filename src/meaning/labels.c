@@ -69,7 +69,7 @@ take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning 
 	work->name = meaning->name;
 	work->measure = meaning->measure;
 	work->above = meaning->above;
-	work->scope_word = meaning->scope_word;
+	work->scope = meaning->scope;
 	work->known = meaning->known;
 	work->is_remainder = meaning->is_remainder;
 	work->in_total = meaning->in_total;
@@ -89,7 +89,7 @@ take_name(AxisWork *axis, AxisLabel *work, const Sense *sense)
 	work->name = label->text;
 	work->measure = NULL;
 	work->above = NULL;
-	work->scope_word = -1;
+	work->scope = NO_WORDS;
 	work->known = sense->known;
 	work->is_remainder = sense->is_remainder;
 	work->in_total = false;
@@ -105,7 +105,7 @@ meaning_of(const AxisLabel *work)
 					   .name = work->name,
 					   .known = work->known,
 					   .is_remainder = work->is_remainder,
-					   .scope_word = work->scope_word,
+					   .scope = work->scope,
 					   .has_period = label->has_period,
 					   .undated = label->undated,
 					   .period = label->period,

@@ -150,7 +150,7 @@ join_kinds(const LabelContext *context, const Meaning *above, Meaning *below)
 	if (above->kind == LABEL_TOTAL && (below->kind == LABEL_MEMBER || below->kind == LABEL_TOTAL))
 	{
 		below->in_total |= below->kind == LABEL_MEMBER;
-		return above->scope_word < 0;
+		return above->scope.first < 0;
 	}
 	if (above->kind == LABEL_MEMBER && (below->kind == LABEL_MEMBER || below->kind == LABEL_TOTAL))
 		return join_members(context, above, below);
@@ -167,7 +167,7 @@ join_kinds(const LabelContext *context, const Meaning *above, Meaning *below)
 	if (below->kind == LABEL_UNKNOWN && above->kind == LABEL_TOTAL)
 	{
 		below->in_total = true;
-		return above->scope_word < 0;
+		return above->scope.first < 0;
 	}
 	/* One of them says when, or what is counted; the other names something. */
 	if (below->kind == LABEL_PERIOD || below->kind == LABEL_MEASURE)
@@ -223,5 +223,5 @@ rules_read_path(const LabelContext *context, const Slice *part, int n, Meaning *
 		*meaning = here;
 	}
 	if (!joins)
-		*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = whole, .scope_word = -1};
+		*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = whole, .scope = NO_WORDS};
 }

@@ -27,7 +27,7 @@ typedef struct AxisLabel
 	const Member *guess;
 	int line;
 	int col; /* 0 for a row */
-	int scope_word;
+	WordRange scope;
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;

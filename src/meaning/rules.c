@@ -68,7 +68,7 @@ read_sense(const Sense *sense, Slice name, Meaning *out)
 					  .name = name,
 					  .known = sense->known,
 					  .is_remainder = sense->is_remainder,
-					  .scope_word = sense->scope_word};
+					  .scope = sense->scope};
 	memcpy(out->names, sense->names, sizeof(out->names));
 	return true;
 }
@@ -77,7 +77,7 @@ read_sense(const Sense *sense, Slice name, Meaning *out)
 static bool
 read_period(const LabelContext *context, Slice text, Meaning *out)
 {
-	Meaning meaning = {.kind = LABEL_PERIOD, .name = text, .scope_word = -1};
+	Meaning meaning = {.kind = LABEL_PERIOD, .name = text, .scope = NO_WORDS};
 	PeriodResult result;
 
 	if (text.len < 3 || text.len > PERIOD_TEXT_MAX)
@@ -188,7 +188,7 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 			name = behind ? words_text(folded, 0, rest - 1)
 						  : words_text(folded, words, folded->n_words - 1);
 			if (!known)
-				*out = (Meaning) {.kind = LABEL_UNKNOWN, .name = name, .scope_word = -1};
+				*out = (Meaning) {.kind = LABEL_UNKNOWN, .name = name, .scope = NO_WORDS};
 			else if (!read_name(context, name, out) && !read_dated(context, name, out))
 				continue;
 			out->measure = measure;
@@ -210,7 +210,7 @@ rule_dated(const LabelContext *context, Wording *wording, Meaning *out)
 static bool
 rule_beside_total(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	return wording->sense->scope_word >= 0 &&
+	return wording->sense->scope.first >= 0 &&
 		   (read_measured(context, wording, true, out) || rule_dated(context, wording, out));
 }
 
@@ -246,7 +246,7 @@ rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
 	if (measure == NULL)
 		return false;
 	*out = (Meaning) {
-		.kind = LABEL_MEASURE, .name = wording->text, .scope_word = -1, .measure = measure};
+		.kind = LABEL_MEASURE, .name = wording->text, .scope = NO_WORDS, .measure = measure};
 	return true;
 }
 
@@ -254,7 +254,7 @@ rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
 static bool
 rule_spoilt_date(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	Meaning meaning = {.kind = LABEL_PERIOD, .name = wording->text, .scope_word = -1};
+	Meaning meaning = {.kind = LABEL_PERIOD, .name = wording->text, .scope = NO_WORDS};
 
 	meaning.has_period =
 		month_noise_period(bare_text(wording), context->arena, &meaning.period, &meaning.mended);
@@ -333,7 +333,7 @@ rules_read(const LabelContext *context, Slice text, const Sense *sense, Meaning 
 		if (rules[i].how == SURE && rules[i].rule(context, &wording, meaning))
 			return;
 	}
-	*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = text, .scope_word = -1};
+	*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = text, .scope = NO_WORDS};
 }
 
 /* What stood around an unknown name stands around what it is guessed to be; false where they contradict. */

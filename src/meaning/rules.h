@@ -31,7 +31,7 @@ typedef struct Meaning
 	DimensionSet known;				   /* that the name is known in; of a total, its whole scope */
 	const Member *names[N_DIMENSIONS]; /* in these; NULL for an age band */
 	bool is_remainder;				   /* "Ukjent" is a member of whatever axis it stands on */
-	int scope_word; /* of a total: the first word of its scope; -1: it has none */
+	WordRange scope; /* of a total: the words of name for what it adds up */
 	bool has_period;
 	bool undated; /* a month that its page gives no year to */
 	Period period;
@@ -50,7 +50,7 @@ typedef struct Meaning
 static inline bool
 is_plain_name(const Sense *sense)
 {
-	return sense->scope_word < 0 && (sense->is_total || sense->known != 0);
+	return sense->scope.first < 0 && (sense->is_total || sense->known != 0);
 }
 
 /*

@@ -343,7 +343,7 @@ fix_by_first_total(Resolver *resolver)
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
-	if (resolver->printed->heading.stratum.len > 0 || first->scope_word < 0)
+	if (resolver->printed->heading.stratum.len > 0 || first->scope.first < 0)
 		return;
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{

@@ -102,15 +102,30 @@ merge_group(const Resolver *resolver, const AxisWork *axis, Terms *terms)
 	terms->n = 1;
 }
 
+/* What the total says that it adds up, as printed. */
+static Slice
+scope_text(const AxisLabel *work)
+{
+	FoldedText folded;
+	const char *end;
+
+	if (!text_fold(work->name, FOLD_BY_SOUND, &folded))
+		return (Slice) {NULL, 0};
+	end = slice_end(folded.word[work->scope.last]);
+	if (folded.comma_after[work->scope.last])
+		end--;
+	return slice_between(folded.word[work->scope.first].ptr, end);
+}
+
 void
 scope_terms(const AxisLabel *work, Terms *terms)
 {
-	FoldedText folded;
+	Slice scope = scope_text(work);
 
 	/* Most totals are of one member. */
-	if (work->known == 0 || !text_fold(work->name, FOLD_BY_SOUND, &folded))
+	if (work->known == 0)
 	{
-		terms_parse_scope(work->name, work->scope_word, terms);
+		terms_parse(scope, terms);
 		return;
 	}
 	terms->n = 1;
@@ -118,7 +133,7 @@ scope_terms(const AxisLabel *work, Terms *terms)
 	terms->term[0] =
 		(Term) {.kind = TERM_MEMBER,
 				.dimensions = work->known,
-				.text = slice_between(folded.word[work->scope_word].ptr, slice_end(work->name))};
+				.text = scope};
 	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
 }
 
@@ -135,20 +150,15 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 	scope_terms(work, &terms);
 	memset(label->names, 0,
 		   sizeof(label->names)); /* they were the scope's, whatever its dimension */
-	if (terms.n > 0 && stratum.len > 0)
-	{
-		const char *end = slice_end(work->name);
-
-		if (text_same(slice_between(terms.term[0].text.ptr, end), stratum))
-			return;
-	}
+	if (stratum.len > 0 && text_same(scope_text(work), stratum))
+		return;
 	merge_group(resolver, axis, &terms);
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];
 		int dimension;
 
-		if (is_fixed(resolver, term))
+		if (term->kind == TERM_MEASURE || is_fixed(resolver, term))
 			continue;
 		dimension = scope_dimension(axis, term);
 		if (dimension == DIM_NONE)
@@ -223,7 +233,7 @@ totals_name(Resolver *resolver, AxisWork *axis)
 		source_poll(resolver->arena->source);
 		if (work->label->kind != LABEL_TOTAL)
 			continue;
-		if (work->scope_word >= 0)
+		if (work->scope.first >= 0)
 			name_total(resolver, axis, work, i == 0);
 		name_above(work);
 	}

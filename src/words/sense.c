@@ -47,35 +47,6 @@ label_slot(Slice printed)
 	return (size_t) (hash >> 32) % SENSES;
 }
 
-/*
- * Is it the label of a total: "I alt", "I alt opplæring", "Totalt"? Then
- * *scope_word is the first word of its scope, the number of words where it
- * has none.
- */
-static bool
-is_total(const FoldedText *folded, int *scope_word)
-{
-	Slice first;
-
-	if (folded->n_words == 0)
-		return false;
-	first = text_words_key(folded, 0, 0);
-	*scope_word = 1;
-	if (slice_is(first, "ialt") || slice_is(first, "totalt") || slice_is(first, "tilsammen"))
-		return true;
-	if (slice_is(first, "sum") || slice_is(first, "total"))
-		return folded->n_words == 1;
-	if (folded->n_words == 1)
-		return false;
-	*scope_word = 2;
-	first = text_words_key(folded, 0, 1);
-	/* An I is easily read as l or 1. */
-	if (slice_is(first, "ialt") || slice_is(first, "lalt") || slice_is(first, "1alt"))
-		return text_words_key(folded, 0, 0).len == 1;
-	return folded->n_words == 2 && (slice_is(first, "tilsammen") || slice_is(first, "helelandet") ||
-									slice_is(first, "beggekjonn"));
-}
-
 /* Does the folded word begin like a month, or like a part of a year that is counted? */
 static bool
 may_be_period(Slice key)
@@ -117,18 +88,16 @@ sense_read(Sense *sense, Slice label)
 
 	memset(sense->names, 0, sizeof(sense->names));
 	sense->known = 0;
-	sense->scope_word = -1;
+	sense->scope = NO_WORDS;
 	sense->is_total = sense->is_remainder = sense->may_measure = sense->may_date = false;
 	sense->is_municipality = is_municipality(label);
 	if (!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
 		return;
 	find_words(sense, &folded);
-	sense->is_total = is_total(&folded, &sense->scope_word);
-	if (sense->scope_word >= folded.n_words || !sense->is_total)
-		sense->scope_word = -1;
-	if (sense->scope_word >= 0)
+	sense->is_total = is_total_text(&folded, &sense->scope);
+	if (sense->scope.first >= 0)
 		sense->known = vocabulary_find_all(
-			text_words_key(&folded, sense->scope_word, folded.n_words - 1), sense->names);
+			text_words_key(&folded, sense->scope.first, sense->scope.last), sense->names);
 	if (sense->is_total || sense->is_municipality)
 		return;
 	sense->is_remainder = is_remainder(&folded);

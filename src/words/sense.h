@@ -11,6 +11,7 @@
 
 #include "text/arena.h"
 #include "text/period.h"
+#include "words/total_words.h"
 #include "words/vocabulary.h"
 
 /* Longest label, markup and all, that is remembered. */
@@ -26,7 +27,7 @@ typedef struct Sense
 	bool is_remainder;	/* "Ukjent" is a member of whatever axis it stands on */
 	bool may_measure;	/* one of its words may end a measure's name */
 	bool may_date;		/* it has a year, or a word that begins like a month or a quarter */
-	int scope_word;		/* of a total: the first word of its scope; -1: it has none */
+	WordRange scope;	/* of a total: what it adds up */
 	DimensionSet known; /* as a whole; of a total, its scope as a whole */
 	const Member *names[N_DIMENSIONS]; /* in the dimensions it is known in; NULL for an age band */
 	char buffer[LABEL_BUFFER];

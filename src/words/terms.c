@@ -265,11 +265,11 @@ typedef enum TermsMode
 } TermsMode;
 
 static void
-parse_terms(Slice text, int first_word, TermsMode mode, Terms *terms)
+parse_terms(Slice text, TermsMode mode, Terms *terms)
 {
 	FoldedText folded;
 	int unknown = -1; /* first word of a run that nothing knows */
-	int word = first_word;
+	int word = 0;
 
 	terms->n = 0;
 	terms->too_long = !text_fold(text, FOLD_BY_SOUND, &folded);
@@ -322,14 +322,14 @@ parse_terms(Slice text, int first_word, TermsMode mode, Terms *terms)
 
 /* Where the vocabulary does not know all of it, noise may have split a name in two. */
 static void
-parse_members(Slice text, int first_word, Terms *terms)
+parse_members(Slice text, Terms *terms)
 {
-	parse_terms(text, first_word, TERMS_KNOWN, terms);
+	parse_terms(text, TERMS_KNOWN, terms);
 	for (int i = 0; i < terms->n; i++)
 	{
 		if (terms->term[i].kind == TERM_UNKNOWN)
 		{
-			parse_terms(text, first_word, TERMS_GUESSED, terms);
+			parse_terms(text, TERMS_GUESSED, terms);
 			return;
 		}
 	}
@@ -338,19 +338,13 @@ parse_members(Slice text, int first_word, Terms *terms)
 void
 terms_parse(Slice text, Terms *terms)
 {
-	parse_members(text, 0, terms);
-}
-
-void
-terms_parse_scope(Slice text, int first_word, Terms *terms)
-{
-	parse_members(text, first_word, terms);
+	parse_members(text, terms);
 }
 
 void
 terms_parse_section(Slice text, Terms *terms)
 {
-	parse_terms(text, 0, TERMS_SECTION, terms);
+	parse_terms(text, TERMS_SECTION, terms);
 }
 
 int

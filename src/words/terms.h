@@ -45,9 +45,6 @@ typedef struct Terms
  */
 extern void terms_parse(Slice text, Terms *terms);
 
-/* The same for the words from first_word on: the scope of a total. */
-extern void terms_parse_scope(Slice text, int first_word, Terms *terms);
-
 /* The same for a section, where words for dimensions are terms as well. */
 extern void terms_parse_section(Slice text, Terms *terms);
 

@@ -51,7 +51,7 @@ test_totals(void)
 
 		sense_read(&sense, slice_of(labels[i].label));
 		check(sense.is_total == labels[i].is_total, labels[i].label);
-		check_int(sense.scope_word, labels[i].scope, labels[i].label);
+		check_int(sense.scope.first, labels[i].scope, labels[i].label);
 	}
 }
 

@@ -1,0 +1,117 @@
+/*-------------------------------------------------------------------------
+ *
+ * total_words.c
+ *	  The words that a total is known by.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/total_words.h"
+
+#include "text/ascii.h"
+
+/* Texts that are a total as a whole, as keys. */
+static const char *const wholes[] = {"sum",
+									 "total",
+									 "samlet",
+									 "alle",
+									 "beggekjonn",
+									 "beggekjonna",
+									 "allealdre",
+									 "allealdersgrupper",
+									 "allefylker",
+									 "allekommuner",
+									 "alletiltak",
+									 "alletiltaksgrupper",
+									 "allehovedgrupper",
+									 "allegrupper",
+									 "helelandet",
+									 "heilelandet",
+									 "landet",
+									 "heleriket",
+									 "heileriket",
+									 "riket",
+									 "norge",
+									 "noreg"};
+
+/* What is counted, beside a total's words: it says nothing of a part. */
+static const char *const counted[] = {"antall",	 "personer",  "deltakere", "mottakere",
+									  "brukere", "personar",  "deltakarar", "mottakarar",
+									  "tal",	 "tilfeller", "landet",	   "riket",
+									  "norge",	 "noreg",	  "helelandet", "alle"};
+
+static bool
+is_one_of(Slice key, const char *const *keys, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+	{
+		if (key.len > 0 && key.ptr[0] == keys[i][0] && slice_is(key, keys[i]))
+			return true;
+	}
+	return false;
+}
+
+#define IS_ONE_OF(key, keys) is_one_of(key, keys, sizeof(keys) / sizeof((keys)[0]))
+
+/* How many words of a total stand at the word, or before it where backward; 0 for none. */
+static int
+total_words_at(const FoldedText *folded, int word, bool backward)
+{
+	Slice key = text_words_key(folded, word, word);
+	int other = word + (backward ? -1 : 1);
+	Slice pair;
+
+	if (slice_is(key, "ialt") || slice_is(key, "totalt") || slice_is(key, "tilsammen"))
+		return 1;
+	if (other < 0 || other >= folded->n_words)
+		return 0;
+	pair = text_words_key(folded, backward ? other : word, backward ? word : other);
+	if (slice_is(pair, "tilsammen"))
+		return 2;
+	/* An I is easily read as l or 1. */
+	return (slice_is(pair, "ialt") || slice_is(pair, "lalt") || slice_is(pair, "1alt")) &&
+				   text_words_key(folded, backward ? other : word, backward ? other : word).len == 1
+			   ? 2
+			   : 0;
+}
+
+/* The words first .. last, but for those that only join, as a scope. */
+static WordRange
+scope_of(const FoldedText *folded, int first, int last)
+{
+	while (first <= last && text_words_key(folded, first, first).len == 0)
+		first++;
+	while (first <= last && text_words_key(folded, last, last).len == 0)
+		last--;
+	if (first > last || IS_ONE_OF(text_words_key(folded, first, last), counted))
+		return NO_WORDS;
+	return (WordRange) {first, last};
+}
+
+bool
+is_total_text(const FoldedText *folded, WordRange *scope)
+{
+	int last = folded->n_words - 1;
+	int words;
+	Slice key;
+
+	*scope = NO_WORDS;
+	if (last < 0)
+		return false;
+	words = total_words_at(folded, 0, false);
+	if (words > 0)
+	{
+		*scope = scope_of(folded, words, last);
+		return true;
+	}
+	words = total_words_at(folded, last, true);
+	if (words > 0)
+	{
+		*scope = scope_of(folded, 0, last - words);
+		return true;
+	}
+	/* "00 Hele landet": the code that registers have for the whole country. */
+	key = text_words_key(folded, 0, 0);
+	if ((slice_is(key, "00") || slice_is(key, "0")) && last > 0)
+		return IS_ONE_OF(text_words_key(folded, 1, last), wholes);
+	return IS_ONE_OF(text_key(folded), wholes);
+}
