@@ -104,6 +104,26 @@ grid_is_filler(Slice cell)
 	return slice_is(cell, "NaN") || slice_is(cell, "nan") || grid_is_placeholder(cell);
 }
 
+void
+grid_widen_label(GridRow *row, int n)
+{
+	GridCells from = grid_cells(row);
+	bool begun = row->has_label;
+	GridCell cell;
+
+	for (int i = 0; i < n && from.more; i++)
+	{
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_BLANK)
+			continue;
+		row->label = slice_between(begun ? row->label.ptr : cell.raw.ptr, slice_end(cell.raw));
+		begun = true;
+	}
+	row->has_label = begun;
+	row->first = FIRST_UNSEEN;
+	row->rest = from.rest;
+}
+
 size_t
 grid_count(const GridRow *row, const MemorySource *source)
 {

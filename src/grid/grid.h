@@ -129,6 +129,19 @@ grid_make_cells(const GridRow *row, GridCells *from, GridCell *cells, int n)
 	return row->dialect->cells(from, cells, sizeof(GridCell), n);
 }
 
+/*
+ * Makes the next n cells a part of the row's label, which then begins with the first of
+ * them that is not blank.
+ */
+extern void grid_widen_label(GridRow *row, int n);
+
+/* The cells of a label that has been widened, one by one as grid_make_cells() makes them. */
+static inline GridCells
+grid_label_cells(const GridRow *row)
+{
+	return (GridCells) {.row = row->text, .rest = row->label, .more = true};
+}
+
 /* How many cells the row has behind its label; source is polled where they are many. */
 extern size_t grid_count(const GridRow *row, const MemorySource *source);
 

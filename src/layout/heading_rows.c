@@ -183,6 +183,86 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 }
 
 bool
+has_numbers(const GridRow *row, const MemorySource *source)
+{
+	RowWords found = row_words(row, source);
+
+	return found.numbers > 0 || found.years > 0;
+}
+
+int
+lone_words(const GridRow *row, Slice words[2], const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+	int n = 0;
+
+	if (row->has_label)
+		words[n++] = row->label;
+	while (from.more)
+	{
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_BLANK)
+			continue;
+		if (n == 2 || !is_word(&cell))
+			return 0;
+		words[n++] = cell.raw;
+	}
+	return n;
+}
+
+/* The first cell of a heading row that heads a column of numbers, from 1; 0 where none does. */
+static int
+first_heading(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	for (int i = 1; from.more; i++)
+	{
+		char buffer[HEADING_BUFFER];
+		Slice clean;
+
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status != CELL_BLANK &&
+			!(text_clean_into(cell.raw, buffer, sizeof(buffer), &clean) && is_corner_label(clean)))
+			return i;
+	}
+	return 0;
+}
+
+int
+label_columns(const HeadingRows *headings, const GridRow *row, const MemorySource *source)
+{
+	const GridRow *lowest = &headings->row[headings->n - 1];
+	GridCells from = grid_cells(row);
+	GridCells heads = grid_cells(lowest);
+	int first = 0;
+	int columns = 1;
+
+	for (int i = 0; i < headings->n; i++)
+	{
+		int here = first_heading(&headings->row[i], source);
+
+		if (here > 0 && (first == 0 || here < first))
+			first = here;
+	}
+	for (int i = 1; i < first && from.more && heads.more; i++)
+	{
+		GridCell cell;
+		GridCell head;
+
+		(void) grid_make_cells(row, &from, &cell, 1);
+		(void) grid_make_cells(lowest, &heads, &head, 1);
+		if (head.status != CELL_BLANK || (cell.status == CELL_INVALID && is_word(&cell)))
+			columns = i + 1;
+	}
+	return columns;
+}
+
+bool
 is_label_alone(const GridRow *row, const MemorySource *source)
 {
 	GridCells from = grid_cells(row);

@@ -50,6 +50,20 @@ typedef struct RowPlace
  */
 extern bool is_heading_row(const GridRow *row, const RowPlace *place);
 
+/*
+ * How many columns are labels of rows, from 1: besides the first, those before the first
+ * heading that are headed as labels are ("Fylkenr", "Fylke"), or have no heading and
+ * words in this row ("03", "Oslo").
+ */
+extern int label_columns(const HeadingRows *headings, const GridRow *row,
+						 const MemorySource *source);
+
+/* Has the row numbers, stars or years in it, as rows of cells have? */
+extern bool has_numbers(const GridRow *row, const MemorySource *source);
+
+/* The words of a row that has nothing but one or two, in the document; how many, 0 for other rows. */
+extern int lone_words(const GridRow *row, Slice words[2], const MemorySource *source);
+
 /* Has the row a label, and no cells but blank ones? */
 extern bool is_label_alone(const GridRow *row, const MemorySource *source);
 

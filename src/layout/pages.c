@@ -384,6 +384,7 @@ begin_headings(PageReader *reader, const GridRow *row)
 {
 	reader->fragment.headings.n = 1;
 	reader->fragment.headings.row[0] = *row;
+	reader->fragment.label_columns = 0;
 }
 
 static void
@@ -522,44 +523,115 @@ take_text(PageReader *reader, const GridRow *line)
 }
 
 /*
- * Is the row, whose cells are all blank, no row of the table at hand but a line of
- * text, as workbooks have them in their first column? Where no table is open, or
- * where it is a title, a period or prose.
+ * Is the row behind the one at hand no row of cells, but one of headings, or where that
+ * will do a line of text?
  */
 static bool
-is_text_in_row(PageReader *reader, const GridRow *row)
+is_above_headings(const PageReader *reader, bool or_text)
+{
+	GridReader ahead = reader->grid;
+	GridRow next;
+	Slice words[2];
+
+	if (!grid_next(&ahead, &next) || next.kind != GRID_ROW)
+		return or_text;
+	return !has_numbers(&next, reader->source) &&
+		   (!next.has_label || (or_text && lone_words(&next, words, reader->source) > 0));
+}
+
+/* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
+static bool
+is_label_of_table(PageReader *reader, Slice text)
+{
+	LineSense line = {.clean = text_clean(text, &reader->page_arena)};
+	const LabelSense *label = label_sense(&line);
+
+	return label->is_total || (label->known & dimension_of_rows(reader)) != 0;
+}
+
+/* Is the text known to be no row's by its form? */
+static bool
+is_line_of_text(PageReader *reader, Slice text)
 {
 	LineSense sense;
 
-	if (!is_label_alone(row, reader->source))
-		return false;
-	if (!reader->open)
-		return true;
-	line_sense(&sense, text_clean(row->label, &reader->page_arena), &reader->page_arena);
+	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
 	return is_title(reader, &sense) || sense.has_period ||
 		   (sense.is_prose && !label_sense(&sense)->is_label);
 }
 
-/* Takes a row of cells; true where a fragment has become whole before it. */
+/*
+ * Is the row a line of text, as workbooks have them in one of their cells? A word alone
+ * is one where nothing but headings or text follow, or where it is a title, a period or
+ * prose; so is a label whose cells are blank, and that one also where no table is open.
+ * A source may stand beside it. *text is the line.
+ */
 static bool
-take_row(PageReader *reader, const GridRow *row)
+is_text_in_row(PageReader *reader, const GridRow *row, Slice *text)
 {
-	GridRow line = *row;
+	Slice words[2];
+	int n = lone_words(row, words, reader->source);
+	bool sourced = n > 0 && slice_starts_with(text_trim(words[0]), "Kilde:");
+
+	if (n == 0 || (n == 2 && !sourced))
+		return false;
+	*text = words[n - 1];
+	if (sourced || (row->has_label && !reader->open))
+		return true;
+	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
+		return false;
+	if (is_line_of_text(reader, *text))
+		return true;
+	return row->has_label ? is_above_headings(reader, false) && !is_label_of_table(reader, *text)
+						  : is_above_headings(reader, true);
+}
+
+/* How many columns of the row are its label, of a table that may have told it before. */
+static int
+columns_of_label(const PageReader *reader, const GridRow *row)
+{
+	const Fragment *fragment = &reader->fragment;
+
+	if (!reader->open)
+		return 1;
+	if (fragment->label_columns > 0)
+		return fragment->label_columns;
+	return has_numbers(row, reader->source)
+			   ? label_columns(&fragment->headings, row, reader->source)
+			   : 1;
+}
+
+/* The rows of the table have a label of that many columns, and so have its headings. */
+static void
+set_label_columns(Fragment *fragment, int columns)
+{
+	for (int i = 0; i < fragment->headings.n && columns > 1; i++)
+		grid_widen_label(&fragment->headings.row[i], columns - 1);
+	fragment->label_columns = columns;
+}
+
+/* Takes a row of cells, none of them a line of text; true where a fragment has become whole before it. */
+static bool
+take_cells(PageReader *reader, const GridRow *row)
+{
 	bool adjoins = reader->open && reader->n_pending == 0;
 	const RowPlace place = {.below_headings = adjoins && reader->fragment.n_rows == 0,
 							.below_rows = adjoins && reader->fragment.n_rows > 0,
 							.headings = &reader->fragment.headings,
 							.source = reader->source};
+	int columns = columns_of_label(reader, row);
+	GridRow wide;
 
-	if (!is_heading_row(row, &place))
+	if (columns > 1)
 	{
-		if (is_text_in_row(reader, row))
-		{
-			line.kind = GRID_TEXT;
-			line.text = row->label;
-			return take_text(reader, &line);
-		}
-		read_row(reader, row);
+		wide = *row;
+		grid_widen_label(&wide, columns - 1);
+	}
+	if (!is_heading_row(columns > 1 ? &wide : row, &place))
+	{
+		if (reader->open && reader->fragment.label_columns == 0)
+			set_label_columns(&reader->fragment, columns);
+		read_row(reader, columns > 1 ? &wide : row);
 		return false;
 	}
 	if (place.below_headings)
@@ -571,6 +643,21 @@ take_row(PageReader *reader, const GridRow *row)
 		return true;
 	open_fragment(reader, row);
 	return false;
+}
+
+/* Takes a row; true where a fragment has become whole before it. */
+static bool
+take_row(PageReader *reader, const GridRow *row)
+{
+	GridRow line;
+	Slice text;
+
+	if (row->first == FIRST_NUMBER || !is_text_in_row(reader, row, &text))
+		return take_cells(reader, row);
+	line = *row;
+	line.kind = GRID_TEXT;
+	line.text = text;
+	return take_text(reader, &line);
 }
 
 /* Takes a row or line; true where a fragment has become whole before it. */

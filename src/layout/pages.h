@@ -40,6 +40,7 @@ typedef struct Fragment
 {
 	Heading heading;
 	HeadingRows headings;
+	int label_columns; /* that rows have; 0 where no row has told yet */
 	int page;
 	size_t n_rows;
 	PrintedRow *rows;

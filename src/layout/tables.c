@@ -41,17 +41,20 @@ tables_exhausted(const TableReader *reader)
 
 /* Are the fragment's columns those of the table? */
 static bool
-same_columns(const PrintedTable *table, const HeadingRows *headings, Arena *arena)
+same_columns(const PrintedTable *table, const Fragment *fragment, Arena *arena)
 {
+	const HeadingRows *headings = &fragment->headings;
+	int label_columns = fragment->label_columns;
 	HeadingPath *columns;
 	int n_columns;
-	bool same = headings->n == table->headings.n;
+	bool same = label_columns == table->label_columns && headings->n == table->headings.n;
 
 	for (int i = 0; same && i < headings->n; i++)
 		same = slice_equal(headings->row[i].rest, table->headings.row[i].rest);
 	if (same)
 		return true;
-	if (!heading_paths(headings, arena, &columns, &n_columns) || n_columns != table->n_columns)
+	if (!heading_paths(headings, arena, &columns, &n_columns) || n_columns != table->n_columns ||
+		table->label_columns != label_columns)
 		return false;
 	for (int i = 0; i < n_columns; i++)
 	{
@@ -162,9 +165,8 @@ continues(TableReader *reader, const Fragment *fragment, Arena *arena)
 	if (a->has_period != b->has_period ||
 		(a->has_period && (a->period.from != b->period.from || a->period.to != b->period.to)))
 		return false;
-	return same_columns(table, &fragment->headings, arena) &&
-		   repeats_total(reader, fragment, arena) && terms_same(a->stratum, b->stratum) &&
-		   same_dimension(reader, fragment, arena);
+	return same_columns(table, fragment, arena) && repeats_total(reader, fragment, arena) &&
+		   terms_same(a->stratum, b->stratum) && same_dimension(reader, fragment, arena);
 }
 
 /* The fragment becomes the table at hand. */
@@ -185,6 +187,7 @@ begin_table(TableReader *reader, const Fragment *fragment)
 	table->heading.section = arena_copy(arena, fragment->heading.section);
 	table->heading.stratum = arena_copy(arena, fragment->heading.stratum);
 	table->headings = fragment->headings;
+	table->label_columns = fragment->label_columns;
 	table->n_rows = fragment->n_rows;
 	table->first_page = table->last_page = fragment->page;
 	reader->first_label = text_clean(table->rows[0].row.label, arena);
@@ -214,6 +217,59 @@ continue_table(TableReader *reader, const Fragment *fragment)
 	return true;
 }
 
+/* Is the column, which has no heading, blank in all rows? */
+static bool
+is_spacer(const PrintedTable *table, int column, const MemorySource *source)
+{
+	for (size_t i = 0; i < table->n_rows; i++)
+	{
+		GridCells from = grid_cells(&table->rows[i].row);
+		GridCell cell = {.status = CELL_BLANK};
+
+		for (int j = 0; j <= column && from.more; j++)
+		{
+			source_poll(source);
+			(void) grid_make_cells(&table->rows[i].row, &from, &cell, 1);
+			if (j < column)
+				cell.status = CELL_BLANK;
+		}
+		if (cell.status != CELL_BLANK)
+			return false;
+	}
+	return true;
+}
+
+/* Leaves columns out that are blank from the top to the bottom, as merged cells of workbooks make them. */
+static bool
+drop_spacers(TableReader *reader)
+{
+	PrintedTable *table = &reader->table;
+	int kept = 0;
+	int *places;
+
+	table->n_cells = table->n_columns;
+	table->places = NULL;
+	for (int i = 0; i < table->n_columns; i++)
+		kept += table->columns[i].n > 0;
+	if (kept == table->n_columns)
+		return true;
+	places = arena_array(&reader->arena, (size_t) table->n_columns, sizeof(int));
+	if (places == NULL)
+		return false;
+	kept = 0;
+	for (int i = 0; i < table->n_columns; i++)
+	{
+		if (table->columns[i].n == 0 && is_spacer(table, i, reader->arena.source))
+			continue;
+		table->columns[kept] = table->columns[i];
+		places[kept++] = i;
+	}
+	if (kept < table->n_columns)
+		table->places = places;
+	table->n_columns = kept;
+	return true;
+}
+
 PrintedTable *
 tables_next(TableReader *reader)
 {
@@ -240,5 +296,5 @@ tables_next(TableReader *reader)
 			return NULL;
 		}
 	}
-	return tables_exhausted(reader) ? NULL : &reader->table;
+	return drop_spacers(reader) && !tables_exhausted(reader) ? &reader->table : NULL;
 }

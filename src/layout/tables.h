@@ -17,8 +17,11 @@ typedef struct PrintedTable
 	int number; /* from 1 */
 	Heading heading;
 	HeadingRows headings; /* of its first fragment */
+	int label_columns;
 	int n_columns;
 	HeadingPath *columns;
+	int n_cells; /* that a row has printed: more than n_columns where some columns are spacers */
+	int *places; /* of each column among these, from 0; NULL where there are no spacers */
 	int first_page;
 	int last_page;
 	size_t n_rows;

@@ -24,10 +24,11 @@ static bool
 wraps(Slice text)
 {
 	return text.len > 0 &&
-		   (memchr(text.ptr, '\n', text.len) != NULL || memchr(text.ptr, '\r', text.len) != NULL);
+		   (memchr(text.ptr, '\n', text.len) != NULL || memchr(text.ptr, '\r', text.len) != NULL ||
+			memchr(text.ptr, '\t', text.len) != NULL);
 }
 
-/* A label that wraps: a space for each line end and what white space is around it. */
+/* A label of several lines or cells: a space for each line end or tab and what white space is around it. */
 static Slice
 on_one_line(Arena *arena, Slice text)
 {

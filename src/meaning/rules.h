@@ -31,7 +31,7 @@ typedef struct Meaning
 	DimensionSet known;				   /* that the name is known in; of a total, its whole scope */
 	const Member *names[N_DIMENSIONS]; /* in these; NULL for an age band */
 	bool is_remainder;				   /* "Ukjent" is a member of whatever axis it stands on */
-	WordRange scope; /* of a total: the words of name for what it adds up */
+	WordRange scope;				   /* of a total: the words of name for what it adds up */
 	bool has_period;
 	bool undated; /* a month that its page gives no year to */
 	Period period;

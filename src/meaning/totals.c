@@ -130,10 +130,7 @@ scope_terms(const AxisLabel *work, Terms *terms)
 	}
 	terms->n = 1;
 	terms->too_long = false;
-	terms->term[0] =
-		(Term) {.kind = TERM_MEMBER,
-				.dimensions = work->known,
-				.text = scope};
+	terms->term[0] = (Term) {.kind = TERM_MEMBER, .dimensions = work->known, .text = scope};
 	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
 }
 

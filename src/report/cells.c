@@ -189,11 +189,33 @@ cells_begin(CellMaker *maker, const ResolvedTable *table, Arena *arena)
 	maker->table = table;
 	maker->n_set = 0;
 	maker->cells = arena_array(arena, n_columns, sizeof(ReportCell));
+	maker->printed = NULL;
+	if (table->printed->places != NULL)
+		maker->printed = arena_array(arena, (size_t) table->printed->n_cells, sizeof(GridCell));
 	if (arena->exhausted)
 		return false;
 	for (size_t i = 0; i < n_columns; i++)
 		maker->cells[i] = (ReportCell) {.column = &table->columns[i], .col = (int) i + 1};
 	return true;
+}
+
+/* Makes the cells of a row that stand under its columns; how many are printed for these, spacers too. */
+static int
+make_cells(CellMaker *maker, const GridRow *row, GridCells *from, int *n)
+{
+	const PrintedTable *printed = maker->table->printed;
+	int found;
+
+	if (printed->places == NULL)
+	{
+		*n = row->dialect->cells(from, &maker->cells->printed, sizeof(ReportCell),
+								 printed->n_columns);
+		return *n;
+	}
+	found = grid_make_cells(row, from, maker->printed, printed->n_cells);
+	for (*n = 0; *n < printed->n_columns && printed->places[*n] < found; (*n)++)
+		maker->cells[*n].printed = maker->printed[printed->places[*n]];
+	return found;
 }
 
 int
@@ -204,10 +226,9 @@ cells_of_row(CellMaker *maker, size_t number)
 	const Label *label = &maker->table->rows[number];
 	const Suppression *suppression = &maker->suppression;
 	GridCells from = grid_cells(&row->row);
-	int n = row->row.dialect->cells(&from, &maker->cells->printed, sizeof(ReportCell),
-									printed->n_columns);
 	bool beyond_blank = true;
-	int found = n;
+	int n;
+	int found = make_cells(maker, &row->row, &from, &n);
 
 	if (number > 0 && !is_alike(label, label - 1))
 		maker->n_set = 0;
@@ -233,8 +254,8 @@ cells_of_row(CellMaker *maker, size_t number)
 			diagnose_cell(maker, row, label, cell);
 	}
 	if (from.more)
-		found = count_beyond(maker, &row->row, &from, n, &beyond_blank);
-	if (found != printed->n_columns)
-		diagnose_count(maker, row, printed->n_columns, found, beyond_blank);
+		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);
+	if (found != printed->n_cells)
+		diagnose_count(maker, row, printed->n_cells, found, beyond_blank);
 	return n;
 }

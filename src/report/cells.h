@@ -23,7 +23,8 @@ typedef struct CellMaker
 	Suppression suppression;
 	const ResolvedTable *table;
 	ReportCell *cells;
-	int n_set; /* cells, from the first, that have the context of the row at hand */
+	GridCell *printed; /* the cells of a row, spacers too; NULL where the table has none */
+	int n_set;		   /* cells, from the first, that have the context of the row at hand */
 } CellMaker;
 
 /* Begins a table; what its rows need is allocated in the arena. False without memory. */

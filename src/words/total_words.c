@@ -34,9 +34,9 @@ static const char *const wholes[] = {"sum",
 									 "noreg"};
 
 /* What is counted, beside a total's words: it says nothing of a part. */
-static const char *const counted[] = {"antall",	 "personer",  "deltakere", "mottakere",
+static const char *const counted[] = {"antall",	 "personer",  "deltakere",	"mottakere",
 									  "brukere", "personar",  "deltakarar", "mottakarar",
-									  "tal",	 "tilfeller", "landet",	   "riket",
+									  "tal",	 "tilfeller", "landet",		"riket",
 									  "norge",	 "noreg",	  "helelandet", "alle"};
 
 static bool
