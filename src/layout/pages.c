@@ -431,11 +431,49 @@ read_further_headings(PageReader *reader, const GridRow *row)
 	begin_headings(reader, row);
 }
 
+/* Adds a row to the fragment; false without memory. */
+static bool
+add_row(PageReader *reader, const GridRow *row, Slice label)
+{
+	Fragment *fragment = &reader->fragment;
+	PrintedRow *rows = array_grow(reader->source, fragment->rows, sizeof(PrintedRow),
+								  fragment->n_rows, &reader->row_room);
+
+	if (rows == NULL)
+	{
+		reader->page_arena.exhausted = true;
+		return false;
+	}
+	fragment->rows = rows;
+	rows[fragment->n_rows] = (PrintedRow) {.row = *row, .page = reader->page};
+	rows[fragment->n_rows++].row.label = label;
+	return true;
+}
+
+/* The lines that wait above a row stand among the rows: each is a label without cells, or heads those below. */
+static bool
+add_pending(PageReader *reader, const Dialect *dialect)
+{
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		const PendingLine *pending = &reader->pending[i];
+		const GridRow line = {.kind = GRID_TEXT,
+							  .line = pending->line,
+							  .has_label = true,
+							  .text = pending->printed,
+							  .rest = {slice_end(pending->printed), 0},
+							  .dialect = dialect};
+
+		if (!add_row(reader, &line, pending->printed))
+			return false;
+	}
+	reader->n_pending = 0;
+	return true;
+}
+
 static bool
 read_row(PageReader *reader, const GridRow *row)
 {
-	Fragment *fragment = &reader->fragment;
-	PrintedRow *rows;
 	Slice label;
 
 	reader->has_content = true;
@@ -447,18 +485,7 @@ read_row(PageReader *reader, const GridRow *row)
 	label = wrapped_label(reader, row);
 	if (!row->has_label && slice_equal(label, row->label))
 		diagnose(reader, DIAGNOSTIC_MISSING_LABEL, row->line, row->text);
-	drop_pending(reader, reader->n_pending);
-	rows = array_grow(reader->source, fragment->rows, sizeof(PrintedRow), fragment->n_rows,
-					  &reader->row_room);
-	if (rows == NULL)
-	{
-		reader->page_arena.exhausted = true;
-		return false;
-	}
-	fragment->rows = rows;
-	rows[fragment->n_rows] = (PrintedRow) {.row = *row, .page = reader->page};
-	rows[fragment->n_rows++].row.label = label;
-	return true;
+	return add_pending(reader, row->dialect) && add_row(reader, row, label);
 }
 
 /*

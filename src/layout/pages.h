@@ -30,7 +30,8 @@ typedef struct Heading
 /* A data row as printed. */
 typedef struct PrintedRow
 {
-	GridRow row; /* its label may begin on the lines above */
+	GridRow
+		row; /* its label may begin on the lines above; of kind GRID_TEXT: a line among the rows */
 	int page;
 	bool repeated; /* a total printed again at the top of a further page */
 } PrintedRow;

@@ -106,12 +106,23 @@ same_cells(const GridRow *a, const GridRow *b, const MemorySource *source)
 	return !from_a.more && !from_b.more;
 }
 
+/* The first row of cells; lines may stand before it. */
+static size_t
+first_row(const PrintedRow *rows)
+{
+	size_t row = 0;
+
+	while (rows[row].row.kind == GRID_TEXT)
+		row++;
+	return row;
+}
+
 /* Does the fragment begin with the table's own total printed again? */
 static bool
 repeats_total(const TableReader *reader, const Fragment *fragment, Arena *arena)
 {
-	const GridRow *total = &reader->table.rows[0].row;
-	const GridRow *first = &fragment->rows[0].row;
+	const GridRow *total = &reader->table.rows[first_row(reader->table.rows)].row;
+	const GridRow *first = &fragment->rows[first_row(fragment->rows)].row;
 
 	return reader->begins_with_total &&
 		   text_same(reader->first_label, text_clean(first->label, arena)) &&
@@ -126,7 +137,7 @@ vote(Senses *senses, Votes *votes, const PrintedRow *rows, size_t n_rows, Arena 
 		const Sense *sense = sense_of(senses, rows[i].row.label, arena);
 
 		source_poll(arena->source);
-		if (!sense->is_total)
+		if (!sense->is_total && rows[i].row.kind == GRID_ROW)
 			votes_add(votes, sense->known, sense->is_remainder, sense->is_municipality);
 	}
 }
@@ -176,6 +187,7 @@ begin_table(TableReader *reader, const Fragment *fragment)
 	PrintedTable *table = &reader->table;
 	Arena *arena = &reader->arena;
 	int number = table->number + 1;
+	Slice first;
 
 	arena_reset(arena);
 	reader->votes = (Votes) {0};
@@ -190,9 +202,9 @@ begin_table(TableReader *reader, const Fragment *fragment)
 	table->label_columns = fragment->label_columns;
 	table->n_rows = fragment->n_rows;
 	table->first_page = table->last_page = fragment->page;
-	reader->first_label = text_clean(table->rows[0].row.label, arena);
-	reader->begins_with_total =
-		sense_of(&reader->senses, table->rows[0].row.label, arena)->is_total;
+	first = table->rows[first_row(table->rows)].row.label;
+	reader->first_label = text_clean(first, arena);
+	reader->begins_with_total = sense_of(&reader->senses, first, arena)->is_total;
 	return heading_paths(&table->headings, arena, &table->columns, &table->n_columns);
 }
 
@@ -211,7 +223,7 @@ continue_table(TableReader *reader, const Fragment *fragment)
 			return false;
 		table->rows = rows;
 		rows[table->n_rows] = fragment->rows[i];
-		rows[table->n_rows++].repeated = i == 0;
+		rows[table->n_rows++].repeated = i == first_row(fragment->rows);
 	}
 	table->last_page = fragment->page;
 	return true;
@@ -226,6 +238,8 @@ is_spacer(const PrintedTable *table, int column, const MemorySource *source)
 		GridCells from = grid_cells(&table->rows[i].row);
 		GridCell cell = {.status = CELL_BLANK};
 
+		if (table->rows[i].row.kind == GRID_TEXT)
+			continue;
 		for (int j = 0; j <= column && from.more; j++)
 		{
 			source_poll(source);

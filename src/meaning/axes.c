@@ -70,6 +70,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	if (!labels_read(&resolver, rows, columns))
 		return false;
 	dimensions_decide(&resolver);
+	blocks_resolve(&resolver);
 	members_name(&resolver, &resolver.rows);
 	members_name(&resolver, &resolver.columns);
 	totals_name(&resolver, &resolver.rows);

@@ -119,6 +119,8 @@ crossings_tell(Resolver *resolver)
 	{
 		const AxisLabel *row = &resolver->rows.labels[i];
 
+		if (row->label->kind == LABEL_HEADING)
+			continue;
 		if (names_measure(row->label) || row->label->has_period)
 			tell_row(resolver, row);
 	}

@@ -86,6 +86,13 @@ is_plain_member(const AxisLabel *work, const Axis *axis)
 		   label->names[axis->dimension]->number >= 0;
 }
 
+/* A label that is printed again, has no words, or has no cells. */
+static bool
+is_apart(const AxisLabel *work)
+{
+	return work->repeated || work->label->text.len == 0 || work->label->kind == LABEL_HEADING;
+}
+
 /* Most totals, and other labels that are no plain members, of an axis that is seen through at once. */
 #define OTHERS_MAX 16
 
@@ -101,7 +108,7 @@ are_plainly_different(const AxisWork *axis)
 	{
 		const AxisLabel *work = &axis->labels[i];
 
-		if (work->repeated || work->label->text.len == 0)
+		if (is_apart(work))
 			continue;
 		if (is_plain_member(work, &axis->axis))
 		{
@@ -159,7 +166,7 @@ duplicates_tell(Resolver *resolver, AxisWork *axis)
 		size_t place;
 
 		source_poll(resolver->arena->source);
-		if (work->repeated || work->label->text.len == 0)
+		if (is_apart(work))
 			continue;
 		place = (size_t) hash_label(work->label) & (room - 1);
 		while (seen[place] != NULL && !says_the_same(seen[place]->label, work->label))

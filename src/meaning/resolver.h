@@ -85,6 +85,9 @@ extern void scope_terms(const AxisLabel *work, Terms *terms);
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
 
+/* Puts rows under those that head blocks of them, whose totals or lines they are. */
+extern void blocks_resolve(Resolver *resolver);
+
 /* Names the members of an axis whose dimension is settled. */
 extern void members_name(Resolver *resolver, AxisWork *axis);
 

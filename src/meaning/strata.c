@@ -316,22 +316,53 @@ fix_stratum(Resolver *resolver)
 	}
 }
 
-/* "Arbeidssøkere på tiltak, tiltak og alder": a section that names a member fixes it. */
+/* What the terms of a heading name, of other dimensions than those of the axes, is fixed. */
+static void
+fix_heading_members(Resolver *resolver, const Terms *terms, DimensionSet except)
+{
+	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns) | except;
+	int of[TERMS_MAX] = {DIM_NONE};
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		const Term *term = &terms->term[i];
+		DimensionSet open = term->kind == TERM_MEMBER ? term->dimensions & ~taken : 0;
+
+		of[i] =
+			open != 0 && open == term->dimensions ? stratum_dimension(resolver, open) : DIM_NONE;
+	}
+	fix_members(resolver, terms, of, false);
+}
+
+/*
+ * "Arbeidssøkere på tiltak, tiltak og alder": a section that names a member fixes it, and so
+ * does a title: "Tiltaksdeltakere. Arbeidspraksis. Tidsserie måned".
+ */
 void
 fix_section_members(Resolver *resolver)
 {
-	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
-	int of[TERMS_MAX] = {DIM_NONE};
+	fix_heading_members(resolver, &resolver->section, 0);
+	fix_heading_members(resolver, &resolver->breakdown, 0);
+	/* A subject that is a main group says who is counted, and no more. */
+	fix_heading_members(resolver, &resolver->subject, BIT(DIM_HOVEDGRUPPE));
+}
 
-	for (int i = 0; i < resolver->section.n; i++)
+/* Does another total of the rows name a member of the dimensions that the first one does: does that head a block? */
+static bool
+has_other_total(const Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+	const AxisLabel *first = &axis->labels[0];
+
+	for (size_t i = 1; i < axis->n; i++)
 	{
-		const Term *term = &resolver->section.term[i];
+		const AxisLabel *work = &axis->labels[i];
 
-		of[i] = term->kind == TERM_MEMBER ? single_dimension(term->dimensions) : DIM_NONE;
-		if (of[i] != DIM_NONE && (taken & BIT(of[i])) != 0)
-			of[i] = DIM_NONE;
+		if (!work->repeated && work->scope.first >= 0 && (work->known & first->known) != 0 &&
+			!slice_equal(work->name, first->name))
+			return true;
 	}
-	fix_members(resolver, &resolver->section, of, false);
+	return false;
 }
 
 /* A table that has lost its stratum: its own total, in its first row, says what it is about. */
@@ -343,7 +374,8 @@ fix_by_first_total(Resolver *resolver)
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
-	if (resolver->printed->heading.stratum.len > 0 || first->scope.first < 0)
+	if (resolver->printed->heading.stratum.len > 0 || first->scope.first < 0 ||
+		has_other_total(resolver))
 		return;
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{

@@ -14,7 +14,7 @@
 /* What the stratum fixes; and the dimensions of axes that it alone tells apart. */
 extern void fix_stratum(Resolver *resolver);
 
-/* "Arbeidssøkere på tiltak, tiltak og alder": what the section fixes. */
+/* "Arbeidssøkere på tiltak, tiltak og alder": what section and title fix. */
 extern void fix_section_members(Resolver *resolver);
 
 /* What the first total fixes, where the stratum is lost. */

@@ -187,6 +187,7 @@ cells_begin(CellMaker *maker, const ResolvedTable *table, Arena *arena)
 	size_t n_columns = (size_t) table->printed->n_columns;
 
 	maker->table = table;
+	maker->set_for = NULL;
 	maker->n_set = 0;
 	maker->cells = arena_array(arena, n_columns, sizeof(ReportCell));
 	maker->printed = NULL;
@@ -230,8 +231,9 @@ cells_of_row(CellMaker *maker, size_t number)
 	int n;
 	int found = make_cells(maker, &row->row, &from, &n);
 
-	if (number > 0 && !is_alike(label, label - 1))
+	if (maker->set_for != NULL && !is_alike(label, maker->set_for))
 		maker->n_set = 0;
+	maker->set_for = label;
 	for (; maker->n_set < n; maker->n_set++)
 		set_context(maker->table, label, &maker->cells[maker->n_set]);
 	for (int i = 0; i < n; i++)

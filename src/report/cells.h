@@ -23,8 +23,9 @@ typedef struct CellMaker
 	Suppression suppression;
 	const ResolvedTable *table;
 	ReportCell *cells;
-	GridCell *printed; /* the cells of a row, spacers too; NULL where the table has none */
-	int n_set;		   /* cells, from the first, that have the context of the row at hand */
+	GridCell *printed;	  /* the cells of a row, spacers too; NULL where the table has none */
+	const Label *set_for; /* the row that cells have the context of */
+	int n_set;			  /* so many cells, from the first */
 } CellMaker;
 
 /* Begins a table; what its rows need is allocated in the arena. False without memory. */

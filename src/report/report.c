@@ -189,6 +189,9 @@ report_next_row(Report *report)
 	ReportRow *row = &report->row;
 	const PrintedRow *printed;
 
+	while (report->has_table && report->next_row < report->table.n_rows &&
+		   report->resolved.rows[report->next_row].kind == LABEL_HEADING)
+		report->next_row++;
 	/* The memory of the stages before this one ran out between tables, if it did. */
 	if (!report->has_table || report->next_row == report->table.n_rows || report->exhausted ||
 		report->diagnostics.stopped || report->diagnostics.exhausted)

@@ -1,0 +1,459 @@
+/*-------------------------------------------------------------------------
+ *
+ * blocks.c
+ *	  Rows that stand in blocks: what heads a block, a total of its own or a row
+ *	  without numbers, says what all of its rows are about.
+ *
+ *	  I alt  10			Menn				1101 Eigersund 5
+ *	  Oslo    4			Oslo	4			1103 Stavanger 9
+ *	  Menn i alt 5		Rogaland	6		Kvinner i alt ...
+ *	  Oslo    2			Kvinner
+ *
+ * A total may stand before its block, or behind it.  The table's sums tell; where they
+ * do not, its first and last row.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/heading_rows.h"
+#include "meaning/strata.h"
+#include "meaning/sums.h"
+
+/* What a row that heads others names for them. */
+typedef struct BlockHead
+{
+	size_t row;
+	bool has_cells;
+	bool is_sure;
+	DimensionSet dimensions;
+	const Member *names[N_DIMENSIONS];
+	const Measure *measure;
+} BlockHead;
+
+typedef struct Blocks
+{
+	Resolver *resolver;
+	AxisWork *axis;
+	BlockHead *heads;
+	size_t n;
+	bool *repeats; /* by row: its label comes more than once */
+	bool behind;   /* blocks stand behind what heads them, else before it */
+} Blocks;
+
+static bool
+is_text(const Resolver *resolver, size_t row)
+{
+	return resolver->printed->rows[row].row.kind == GRID_TEXT;
+}
+
+static bool
+has_cells(const Resolver *resolver, size_t row)
+{
+	const GridRow *printed = &resolver->printed->rows[row].row;
+
+	return printed->kind == GRID_ROW &&
+		   (printed->first == FIRST_NUMBER || !is_label_alone(printed, resolver->arena->source));
+}
+
+/* The dimensions that the rows themselves are of: they, and what these are counted under or in. */
+static DimensionSet
+of_rows(const AxisWork *axis)
+{
+	int dimension = axis->axis.kind == AXIS_DIMENSION ? axis->axis.dimension : DIM_NONE;
+	DimensionSet set = 0;
+
+	if (dimension == DIM_NONE)
+		return 0;
+	set = DIMENSION_BIT(dimension);
+	if (dimension_parent(dimension) != DIM_NONE)
+		set |= DIMENSION_BIT(dimension_parent(dimension));
+	if (dimension_child(dimension) != DIM_NONE)
+		set |= DIMENSION_BIT(dimension_child(dimension));
+	return set;
+}
+
+static void
+name_head(Blocks *blocks, BlockHead *head, const Term *term, DimensionSet dimensions)
+{
+	int dimension = first_dimension(dimensions);
+
+	if (head->names[dimension] != NULL)
+		return;
+	head->names[dimension] = term_member(blocks->resolver, term, dimension);
+	head->dimensions |= DIMENSION_BIT(dimension);
+}
+
+/* A row that names members of other dimensions than the rows': "Menn", "Menn i alt". */
+static bool
+names_others(Blocks *blocks, size_t row, BlockHead *head)
+{
+	Resolver *resolver = blocks->resolver;
+	const AxisLabel *work = &blocks->axis->labels[row];
+	DimensionSet taken = of_rows(blocks->axis) | fixed_set(resolver) | axis_set(&resolver->columns);
+	Terms terms = {.n = 0};
+
+	if (work->above != NULL || work->is_remainder)
+		return false;
+	if (work->label->kind == LABEL_TOTAL && work->scope.first >= 0)
+		scope_terms(work, &terms);
+	else if (work->label->kind == LABEL_MEMBER ||
+			 (work->label->kind == LABEL_UNKNOWN && !head->has_cells))
+		terms_parse(work->name, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		const Term *term = &terms.term[i];
+
+		if (term->kind != TERM_MEMBER || (term->dimensions & taken) != 0)
+			return false;
+		name_head(blocks, head, term, term->dimensions);
+	}
+	return terms.n > 0;
+}
+
+static size_t
+hash_text(Slice text)
+{
+	uint64_t hash = text.len;
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		hash = (hash ^ (unsigned char) text.ptr[i]) * UINT64_C(0x9E3779B97F4A7C15);
+		hash ^= hash >> 29;
+	}
+	return (size_t) hash;
+}
+
+/* Notes which labels come more than once on the axis. */
+static bool
+find_repeats(Blocks *blocks)
+{
+	const AxisWork *axis = blocks->axis;
+	Arena *arena = blocks->resolver->arena;
+	size_t room = 2;
+	size_t *first;
+
+	while (room < axis->n * 2)
+		room *= 2;
+	first = arena_array(arena, room, sizeof(size_t));
+	blocks->repeats = arena_array(arena, axis->n, sizeof(bool));
+	if (first == NULL || blocks->repeats == NULL)
+		return false;
+	memset(first, 0, room * sizeof(size_t));
+	for (size_t row = 0; row < axis->n; row++)
+	{
+		Slice text = axis->labels[row].label->text;
+		size_t place = hash_text(text) & (room - 1);
+
+		source_poll(arena->source);
+		blocks->repeats[row] = false;
+		if (axis->labels[row].repeated || text.len == 0)
+			continue;
+		while (first[place] != 0 && !slice_equal(axis->labels[first[place] - 1].label->text, text))
+			place = (place + 1) & (room - 1);
+		if (first[place] == 0)
+			first[place] = row + 1;
+		else
+			blocks->repeats[row] = blocks->repeats[first[place] - 1] = true;
+	}
+	return true;
+}
+
+/* Is the row below, which has cells, one of several of its label? */
+static bool
+heads_repeated(const Blocks *blocks, size_t row)
+{
+	size_t next = row + 1;
+
+	return next < blocks->axis->n && has_cells(blocks->resolver, next) && blocks->repeats[next];
+}
+
+/* Does the row head a block, by its words and place? */
+static bool
+is_head(Blocks *blocks, size_t row, BlockHead *head)
+{
+	AxisLabel *work = &blocks->axis->labels[row];
+	Term unknown = {.kind = TERM_UNKNOWN, .text = work->name};
+
+	*head = (BlockHead) {.row = row, .has_cells = has_cells(blocks->resolver, row)};
+	if (!head->has_cells && work->label->kind == LABEL_MEASURE)
+	{
+		head->measure = work->measure;
+		return true;
+	}
+	if (names_others(blocks, row, head))
+		return true;
+	/* What nothing knows heads a block where the same rows follow as elsewhere. */
+	if (head->has_cells || work->label->kind != LABEL_UNKNOWN ||
+		blocks->resolver->fixed[DIM_OF_STRATUM] != NULL || is_dimension_label(work->name) ||
+		!heads_repeated(blocks, row))
+		return false;
+	name_head(blocks, head, &unknown, DIMENSION_BIT(DIM_OF_STRATUM));
+	return true;
+}
+
+static bool
+find_heads(Blocks *blocks)
+{
+	size_t room = 0;
+
+	for (size_t row = 0; row < blocks->axis->n; row++)
+	{
+		LabelKind kind = blocks->axis->labels[row].label->kind;
+		BlockHead head;
+		BlockHead *grown;
+
+		source_poll(blocks->resolver->arena->source);
+		if (blocks->axis->labels[row].repeated ||
+			(kind == LABEL_TOTAL && blocks->axis->labels[row].scope.first < 0) ||
+			(kind == LABEL_MEMBER &&
+			 (blocks->axis->labels[row].known & of_rows(blocks->axis)) != 0) ||
+			kind == LABEL_PERIOD || !is_head(blocks, row, &head))
+			continue;
+		if (blocks->n == room)
+		{
+			room = room * 2 + 8;
+			grown = arena_array(blocks->resolver->arena, room, sizeof(BlockHead));
+			if (grown == NULL)
+				return false;
+			if (blocks->n > 0)
+				memcpy(grown, blocks->heads, sizeof(BlockHead) * blocks->n);
+			blocks->heads = grown;
+		}
+		blocks->heads[blocks->n++] = head;
+	}
+	return true;
+}
+
+/* The rows of the block of that head: those up to the next head, or from the one before. */
+static void
+block_rows(const Blocks *blocks, size_t head, bool behind, size_t *first, size_t *end)
+{
+	size_t row = blocks->heads[head].row;
+
+	if (behind)
+	{
+		*first = row + 1;
+		*end = head + 1 == blocks->n ? blocks->axis->n : blocks->heads[head + 1].row;
+	}
+	else
+	{
+		*first = head == 0 ? 0 : blocks->heads[head - 1].row + 1;
+		*end = row;
+	}
+}
+
+/* How many of the totals that head blocks add up what is behind them, or before them. */
+static int
+count_sums(Blocks *blocks, bool behind)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < blocks->n; i++)
+	{
+		size_t first;
+		size_t end;
+
+		block_rows(blocks, i, behind, &first, &end);
+		if (blocks->heads[i].has_cells && first < end)
+			n += sum_of_rows(blocks->resolver, blocks->heads[i].row, first, end) == SUM_HOLDS;
+	}
+	return n;
+}
+
+/* Do the blocks stand behind what heads them? False where they stand before it. */
+static bool
+are_behind(Blocks *blocks)
+{
+	int behind = count_sums(blocks, true);
+	int before = count_sums(blocks, false);
+	const BlockHead *first = &blocks->heads[0];
+	const BlockHead *last = &blocks->heads[blocks->n - 1];
+	size_t end = blocks->axis->n - 1;
+
+	if (!first->has_cells || behind != before)
+		return !first->has_cells || behind > before;
+	/* The last row may be the total of all. */
+	if (end > 0 && blocks->axis->labels[end].label->kind == LABEL_TOTAL && last->row != end)
+		end--;
+	return last->row != end || first->row == 0;
+}
+
+/*
+ * Is it sure that the head is about its block? Not where it has numbers of its own, its
+ * block's do not add up to them, and no row of the block comes elsewhere, too: it may
+ * be one of a list of anything.
+ */
+static bool
+is_confirmed(Blocks *blocks, size_t head)
+{
+	size_t first;
+	size_t end;
+
+	block_rows(blocks, head, blocks->behind, &first, &end);
+	if (!blocks->heads[head].has_cells)
+		return first < end;
+	for (size_t row = first; row < end; row++)
+	{
+		if (blocks->repeats[row])
+			return true;
+	}
+	return first < end &&
+		   sum_of_rows(blocks->resolver, blocks->heads[head].row, first, end) == SUM_HOLDS;
+}
+
+/* Leaves the heads that are sure; one directly over another heads the block of that. */
+static void
+confirm_heads(Blocks *blocks)
+{
+	size_t n = 0;
+	bool below = false;
+
+	for (size_t i = blocks->n; i-- > 0;)
+	{
+		bool over = below && blocks->behind && i + 1 < blocks->n &&
+					blocks->heads[i + 1].row == blocks->heads[i].row + 1 &&
+					blocks->heads[i + 1].dimensions != blocks->heads[i].dimensions;
+
+		below = over || is_confirmed(blocks, i);
+		blocks->heads[i].is_sure = below;
+	}
+	for (size_t i = 0; i < blocks->n; i++)
+	{
+		if (blocks->heads[i].is_sure)
+			blocks->heads[n++] = blocks->heads[i];
+	}
+	blocks->n = n;
+}
+
+/* The row says what its block does, as far as it does not say so itself. */
+static void
+put_into(Blocks *blocks, const BlockHead *head, AxisLabel *work)
+{
+	const Member **names = arena_array(blocks->resolver->arena, N_DIMENSIONS, sizeof(*names));
+
+	if (head->measure != NULL && work->measure == NULL)
+	{
+		work->measure = head->measure;
+		work->label->measure = head->measure->id;
+		work->label->measure_kind = head->measure->kind;
+	}
+	if (names == NULL || head->dimensions == 0)
+		return;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
+		if (names[dimension] == NULL && (work->known & DIMENSION_BIT(dimension)) == 0)
+			names[dimension] = head->names[dimension];
+	}
+	work->above = names;
+}
+
+/*
+ * Puts the rows into their blocks. A head ends the blocks that have rows already, and that
+ * of one of its own dimensions: "Rogaland", "Menn", rows, "Kvinner", rows, "Oslo".
+ */
+static void
+fill_blocks(Blocks *blocks)
+{
+	const BlockHead *open[N_DIMENSIONS];
+	int n_open = 0;
+	bool filled = false; /* the innermost block has rows */
+	size_t n_met = 0;
+
+	for (size_t step = 0; step < blocks->axis->n; step++)
+	{
+		size_t row = blocks->behind ? step : blocks->axis->n - 1 - step;
+		size_t next = blocks->behind ? n_met : blocks->n - 1 - n_met;
+		AxisLabel *work = &blocks->axis->labels[row];
+		const BlockHead *head = NULL;
+
+		source_poll(blocks->resolver->arena->source);
+		if (n_met < blocks->n && blocks->heads[next].row == row)
+		{
+			head = &blocks->heads[next];
+			n_met++;
+		}
+		if (head != NULL && filled && n_open > 0)
+			n_open--;
+		filled = head == NULL;
+		for (int i = 0; head != NULL && i < n_open; i++)
+		{
+			if (open[i]->dimensions == head->dimensions)
+				n_open = i;
+		}
+		for (int i = 0; i < n_open; i++)
+			put_into(blocks, open[i], work);
+		if (head != NULL)
+		{
+			work->known = 0; /* what it names is what its block is about */
+			put_into(blocks, head, work);
+		}
+		if (head != NULL && n_open < N_DIMENSIONS)
+			open[n_open++] = head;
+	}
+}
+
+/* A head has said what it names to its block; it adds that up, or has no cells. */
+static void
+settle_heads(Blocks *blocks)
+{
+	for (size_t i = 0; i < blocks->n; i++)
+	{
+		AxisLabel *work = &blocks->axis->labels[blocks->heads[i].row];
+
+		if ((blocks->heads[i].dimensions & DIMENSION_BIT(DIM_OF_STRATUM)) != 0)
+			label_tell(blocks->resolver, work, DIAGNOSTIC_UNEXPLAINED_HEADING, (Slice) {NULL, 0});
+		if (blocks->heads[i].has_cells)
+		{
+			work->label->aggregation = AGGREGATES_PART;
+			work->label->kind = LABEL_TOTAL;
+			work->scope = NO_WORDS;
+			memset(work->label->names, 0, sizeof(work->label->names));
+		}
+		else
+			work->label->kind = LABEL_HEADING;
+	}
+}
+
+/* Is any row of a kind that heads others? Most tables have none. */
+static bool
+may_have_heads(const Blocks *blocks)
+{
+	const AxisWork *axis = blocks->axis;
+	DimensionSet own = of_rows(axis);
+
+	for (size_t row = 0; row < axis->n; row++)
+	{
+		const AxisLabel *work = &axis->labels[row];
+
+		if (is_text(blocks->resolver, row) ||
+			(work->label->kind == LABEL_TOTAL && work->scope.first >= 0) ||
+			(work->label->kind == LABEL_MEMBER && (work->known & own) == 0) ||
+			((work->label->kind == LABEL_UNKNOWN || work->label->kind == LABEL_MEASURE) &&
+			 !has_cells(blocks->resolver, row)))
+			return true;
+	}
+	return false;
+}
+
+void
+blocks_resolve(Resolver *resolver)
+{
+	Blocks blocks = {.resolver = resolver, .axis = &resolver->rows};
+	AxisWork *axis = &resolver->rows;
+
+	if (may_have_heads(&blocks) && find_repeats(&blocks) && find_heads(&blocks) && blocks.n > 0)
+	{
+		blocks.behind = are_behind(&blocks);
+		confirm_heads(&blocks);
+		fill_blocks(&blocks);
+		settle_heads(&blocks);
+	}
+	/* A line of text that heads nothing is a label that has lost its cells. */
+	for (size_t row = 0; row < axis->n; row++)
+	{
+		if (!is_text(resolver, row) || axis->labels[row].label->kind == LABEL_HEADING)
+			continue;
+		axis->labels[row].label->kind = LABEL_HEADING;
+		label_tell(resolver, &axis->labels[row], DIAGNOSTIC_ORPHAN_LABEL, (Slice) {NULL, 0});
+	}
+}

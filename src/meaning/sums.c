@@ -1,0 +1,185 @@
+/*-------------------------------------------------------------------------
+ *
+ * sums.c
+ *	  Whether the numbers of a table say that one of its rows, or columns, adds up
+ *	  others.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/sums.h"
+
+/* No threshold is larger: a suppressed count is less than this. */
+#define SUPPRESSED_BELOW 100
+
+/* Numbers beyond this are not added up. */
+#define NUMBER_MAX ((int64_t) 1 << 40)
+
+/* A sum being compared with what is printed for it. */
+typedef struct Sum
+{
+	int64_t lower;
+	int64_t upper;
+	bool exact;	  /* of exact numbers */
+	bool unknown; /* something in it cannot be read, or is no count */
+} Sum;
+
+static void
+add_cell(Sum *sum, const GridCell *cell, int sign)
+{
+	int64_t lower = 0;
+	int64_t upper = 0;
+
+	switch (cell->status)
+	{
+		case CELL_EXACT:
+			lower = upper = cell->number.units;
+			break;
+		case CELL_SUPPRESSED:
+			upper = SUPPRESSED_BELOW;
+			sum->exact = false;
+			break;
+		case CELL_BLANK:
+			break;
+		case CELL_DECIMAL:
+		case CELL_INVALID:
+			sum->unknown = true;
+	}
+	if (lower > NUMBER_MAX || lower < -NUMBER_MAX || sum->lower > NUMBER_MAX ||
+		sum->lower < -NUMBER_MAX)
+	{
+		sum->unknown = true;
+		return;
+	}
+	sum->lower += sign > 0 ? lower : -upper;
+	sum->upper += sign > 0 ? upper : -lower;
+}
+
+/* Adds what one place tells, where the parts less the total are sum, to what is told so far. */
+static SumVerdict
+judge(SumVerdict verdict, const Sum *sum, bool any)
+{
+	if (sum->unknown || verdict == SUM_FAILS)
+		return verdict;
+	if (sum->lower > 0 || sum->upper < 0)
+		return SUM_FAILS;
+	return sum->exact && any ? SUM_HOLDS : verdict;
+}
+
+/* Are the numbers of the label counts, or changes in them, as far as it says? */
+static bool
+adds_up(const Resolver *resolver, const AxisLabel *work)
+{
+	const Measure *measure = work->measure != NULL ? work->measure : resolver->measure;
+
+	return measure == NULL || measure->kind != MEASURE_OTHER;
+}
+
+static bool
+is_part(const Resolver *resolver, size_t row)
+{
+	const PrintedRow *printed = &resolver->printed->rows[row];
+	const AxisLabel *work = &resolver->rows.labels[row];
+
+	return printed->row.kind == GRID_ROW && !printed->repeated &&
+		   work->label->kind != LABEL_TOTAL && adds_up(resolver, work);
+}
+
+/* The column of a cell, counted as it is printed; -1 for a spacer, and for what is beyond the headings. */
+static int
+column_at(const PrintedTable *printed, int place)
+{
+	if (printed->places == NULL)
+		return place < printed->n_columns ? place : -1;
+	for (int i = 0; i < printed->n_columns; i++)
+	{
+		if (printed->places[i] == place)
+			return i;
+	}
+	return -1;
+}
+
+/* Adds the cells of a row to the sums of their columns. */
+static void
+add_row(const Resolver *resolver, size_t row, int sign, Sum *sums, bool *any)
+{
+	const PrintedTable *printed = resolver->printed;
+	GridCells from = grid_cells(&printed->rows[row].row);
+
+	for (int place = 0; from.more && place < printed->n_cells; place++)
+	{
+		int column = column_at(printed, place);
+		GridCell cell;
+
+		source_poll(resolver->arena->source);
+		(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
+		if (column < 0)
+			continue;
+		add_cell(&sums[column], &cell, sign);
+		if (sign < 0)
+			any[column] = cell.status == CELL_EXACT && cell.number.units != 0;
+	}
+}
+
+SumVerdict
+sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
+{
+	int n_columns = resolver->printed->n_columns;
+	Sum *sums = arena_array(resolver->arena, (size_t) n_columns, sizeof(Sum));
+	bool *any = arena_array(resolver->arena, (size_t) n_columns, sizeof(bool));
+	SumVerdict verdict = SUM_OPEN;
+	size_t parts = 0;
+
+	if (sums == NULL || any == NULL)
+		return SUM_OPEN;
+	for (int i = 0; i < n_columns; i++)
+	{
+		sums[i] =
+			(Sum) {.exact = true, .unknown = !adds_up(resolver, &resolver->columns.labels[i])};
+		any[i] = false;
+	}
+	for (size_t row = first; row < end; row++)
+	{
+		if (row == total || !is_part(resolver, row))
+			continue;
+		add_row(resolver, row, 1, sums, any);
+		parts++;
+	}
+	add_row(resolver, total, -1, sums, any);
+	for (int i = 0; i < n_columns; i++)
+		verdict = judge(verdict, &sums[i], any[i]);
+	return parts > 1 ? verdict : verdict == SUM_FAILS ? SUM_FAILS : SUM_OPEN;
+}
+
+SumVerdict
+sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
+{
+	const PrintedTable *printed = resolver->printed;
+	SumVerdict verdict = SUM_OPEN;
+
+	if (end - first < 3)
+		return SUM_OPEN;
+	for (size_t row = 0; row < printed->n_rows && verdict != SUM_FAILS; row++)
+	{
+		GridCells from = grid_cells(&printed->rows[row].row);
+		Sum sum = {.exact = true};
+		bool any = false;
+
+		if (printed->rows[row].row.kind != GRID_ROW ||
+			!adds_up(resolver, &resolver->rows.labels[row]))
+			continue;
+		for (int place = 0; from.more && place < printed->n_cells; place++)
+		{
+			int column = column_at(printed, place);
+			GridCell cell;
+
+			source_poll(resolver->arena->source);
+			(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
+			if (column < (int) first || column >= (int) end)
+				continue;
+			add_cell(&sum, &cell, column == (int) total ? -1 : 1);
+			any = any || (cell.status == CELL_EXACT && cell.number.units != 0);
+		}
+		verdict = judge(verdict, &sum, any);
+	}
+	return verdict;
+}

@@ -1,0 +1,31 @@
+/*-------------------------------------------------------------------------
+ *
+ * sums.h
+ *	  Whether the numbers of a table say that one of its rows, or columns, adds up
+ *	  others.  They are asked where words do not tell.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_SUMS_H
+#define NAVTILTAK_SUMS_H
+
+#include "meaning/resolver.h"
+
+typedef enum SumVerdict
+{
+	SUM_FAILS, /* somewhere it cannot */
+	SUM_OPEN,  /* nothing speaks against it, and no exact numbers for it */
+	SUM_HOLDS  /* some exact number is the sum of exact ones, and nothing speaks against it */
+} SumVerdict;
+
+/*
+ * Does the row add up the others of first .. end - 1? Rows of text and rows printed
+ * again are left out, and so are those that are totals by their words. Columns of
+ * percentages and the like do not take part.
+ */
+extern SumVerdict sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end);
+
+/* Does the column add up the others of first .. end - 1, in every row? */
+extern SumVerdict sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end);
+
+#endif /* NAVTILTAK_SUMS_H */
