@@ -177,7 +177,7 @@ add_report(Cube *cube, Report *report)
 
 	while ((table = report_next_table(report)) != NULL)
 	{
-		while (!table->unexplained && (row = report_next_row(report)) != NULL)
+		while ((row = report_next_row(report)) != NULL)
 		{
 			if (!add_row(cube, row))
 				return false;

@@ -70,6 +70,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	if (!labels_read(&resolver, rows, columns))
 		return false;
 	dimensions_decide(&resolver);
+	others_decide(&resolver);
 	blocks_resolve(&resolver);
 	members_name(&resolver, &resolver.rows);
 	members_name(&resolver, &resolver.columns);
@@ -81,7 +82,6 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	spread_fixed(&resolver, rows);
 
 	*resolved = (ResolvedTable) {.printed = printed,
-								 .unexplained = resolver.unexplained,
 								 .measure = resolver.measure,
 								 .measure_unclear = resolver.measure_unclear,
 								 .row_axis = resolver.rows.axis,
@@ -89,5 +89,6 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 								 .columns = columns,
 								 .rows = rows};
 	memcpy(resolved->fixed, resolver.fixed, sizeof(resolved->fixed));
+	memcpy(resolved->others, resolver.others, sizeof(resolved->others));
 	return !arena->exhausted && !remembered->arena->exhausted;
 }

@@ -30,7 +30,6 @@ typedef struct ResolvedTable
 {
 	const PrintedTable *printed;
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
-	bool unexplained; /* its stratum says something that nothing explains: its cells are no facts */
 	Slice others[N_OTHERS]; /* what dimensions that nobody lists are called; empty: there is none */
 	const Measure *measure; /* that the headings name for all of it; NULL: none */
 	bool measure_unclear;	/* they name several, and labels do not say which */

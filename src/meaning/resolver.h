@@ -61,7 +61,8 @@ typedef struct Resolver
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
-	bool unexplained;				   /* the stratum says something that nothing explains */
+	Slice others[N_OTHERS];			   /* what the dimensions that nobody lists are called */
+	bool expects_other;				   /* the section says what an unlisted stratum is of */
 } Resolver;
 
 /* Takes the headings apart, and finds the measure that they name. */
@@ -84,6 +85,9 @@ extern void scope_terms(const AxisLabel *work, Terms *terms);
 
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
+
+/* Settles which axes are of dimensions that nobody lists, and what those are called. */
+extern void others_decide(Resolver *resolver);
 
 /* Puts rows under those that head blocks of them, whose totals or lines they are. */
 extern void blocks_resolve(Resolver *resolver);

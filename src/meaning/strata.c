@@ -138,12 +138,13 @@ merge_unknown(const Terms *terms)
 	return merged;
 }
 
+/* What nothing knows, and no dimension is left for, is a member of one that nobody lists. */
 static void
-diagnose_stratum(Resolver *resolver)
+fix_other(Resolver *resolver, const Term *term)
 {
 	const Heading *heading = &resolver->printed->heading;
 
-	resolver->unexplained = true;
+	fix(resolver, term, DIM_OF_STRATUM);
 	diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_UNEXPLAINED_HEADING,
 						 heading->stratum_line, heading->stratum_printed);
 }
@@ -170,7 +171,7 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 	if (close != DIM_NONE && close != N_DIMENSIONS)
 		fix(resolver, term, close);
 	else
-		diagnose_stratum(resolver);
+		fix_other(resolver, term);
 }
 
 /* The dimensions that the section names beyond those of the axes. */

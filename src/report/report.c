@@ -123,7 +123,6 @@ describe_table(Report *report)
 								   .stratum = heading->stratum,
 								   .period = heading->period,
 								   .has_period = heading->has_period,
-								   .unexplained = resolved->unexplained,
 								   .row_axis = resolved->row_axis,
 								   .col_axis = resolved->col_axis,
 								   .n_columns = printed->n_columns,

@@ -41,7 +41,6 @@ typedef struct ReportTable
 	Period period; /* of the page, where has_period */
 	bool has_period;
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum; NULL: nothing */
-	bool unexplained; /* the stratum says something that nothing explains: the cells are no facts */
 	Axis row_axis;
 	Axis col_axis;
 	Slice others

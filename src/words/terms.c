@@ -253,6 +253,8 @@ add_unknown(Terms *terms, const FoldedText *folded, int first, int last)
 {
 	const Term unknown = {.kind = TERM_UNKNOWN};
 
+	while (last > first && is_connector(folded, last))
+		last--;
 	add_term(terms, folded, &unknown, first, last);
 }
 
@@ -309,7 +311,8 @@ parse_terms(Slice text, TermsMode mode, Terms *terms)
 		}
 		if (unknown < 0)
 			unknown = word;
-		if (ends_part(&folded, word))
+		if (ends_part(&folded, word) ||
+			(mode == TERMS_SECTION && is_connector(&folded, word + 1)))
 		{
 			add_unknown(terms, &folded, unknown, word);
 			unknown = -1;

@@ -222,12 +222,12 @@ add_period(Output *out, bool has_period, Period period)
 
 /* "fylke", "measure" ... */
 static inline void
-add_axis(Output *out, Axis axis)
+add_axis(Output *out, const ReportTable *table, Axis axis)
 {
 	static const char *const kinds[] = {"unknown", NULL, "month", "measure"};
 
 	if (axis.kind == AXIS_DIMENSION)
-		add_slice(out, dimension_of(axis.dimension)->id);
+		add_slice(out, report_dimension_name(table, axis.dimension));
 	else
 		addf(out, "%s", kinds[axis.kind]);
 }
@@ -240,9 +240,9 @@ static inline void
 add_table(Output *out, const ReportTable *table)
 {
 	addf(out, "table %d: ", table->number);
-	add_axis(out, table->row_axis);
+	add_axis(out, table, table->row_axis);
 	addf(out, " x ");
-	add_axis(out, table->col_axis);
+	add_axis(out, table, table->col_axis);
 	addf(out, ", ");
 	add_period(out, table->has_period, table->period);
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)

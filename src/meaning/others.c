@@ -1,0 +1,137 @@
+/*-------------------------------------------------------------------------
+ *
+ * others.c
+ *	  Dimensions that nobody lists: what rows, columns or a stratum are told apart by
+ *	  where it is no listed dimension, no period and no measure.
+ *
+ * Such a dimension is called what heads it: the corner label, or the words of the
+ * section that nothing else explains; else "rad", "kolonne" or "utvalg".
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/strata.h"
+#include "meaning/sums.h"
+
+#include "text/ascii.h"
+
+/* Longest name of a dimension; what is longer is no name. */
+#define NAME_MAX_BYTES 64
+
+/* In small letters, as far as they are Latin; in the arena. */
+static Slice
+in_small_letters(Resolver *resolver, Slice text)
+{
+	Slice small = arena_copy(resolver->arena, text);
+	char *p = (char *) small.ptr;
+
+	for (size_t i = 0; i < small.len; i++)
+	{
+		if (is_ascii_capital(p[i]))
+			p[i] = (char) (p[i] - 'A' + 'a');
+		else if (p[i] == '\xC3' && i + 1 < small.len && (unsigned char) p[i + 1] >= 0x80 &&
+				 (unsigned char) p[i + 1] <= 0x9E && (unsigned char) p[i + 1] != 0x97)
+			p[++i] = (char) (p[i] + 0x20); /* À-Þ */
+	}
+	return small;
+}
+
+/* The corner label, where it says what rows are and no more than that. */
+static Slice
+corner_name(Resolver *resolver)
+{
+	const HeadingRows *headings = &resolver->printed->headings;
+	Slice corner;
+
+	for (int i = headings->n - 1; i >= 0; i--)
+	{
+		Terms terms;
+
+		if (!headings->row[i].has_label || resolver->printed->label_columns > 1)
+			continue;
+		corner = text_without_note_mark(text_clean(headings->row[i].label, resolver->arena));
+		terms_parse_section(corner, &terms);
+		if (terms.n == 1 && terms.term[0].kind == TERM_UNKNOWN && corner.len <= NAME_MAX_BYTES &&
+			!is_corner_label(corner))
+			return corner;
+	}
+	return (Slice) {NULL, 0};
+}
+
+/* The next words of the section that nothing explains, from *next on. */
+static Slice
+section_name(const Resolver *resolver, int *next)
+{
+	for (; *next < resolver->section.n; (*next)++)
+	{
+		const Term *term = &resolver->section.term[*next];
+
+		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES)
+		{
+			(*next)++;
+			return text_without_note_mark(term->text);
+		}
+	}
+	return (Slice) {NULL, 0};
+}
+
+/* Has the axis names that nothing knows, and nothing else that tells what it is of? */
+static bool
+is_unlisted(const AxisWork *axis)
+{
+	return axis->axis.kind == AXIS_UNKNOWN && axis->kinds[LABEL_UNKNOWN] > 0;
+}
+
+/*
+ * Are the columns, which nothing knows, members of something, and no measures? Where a total
+ * is among them, or is the first or last of them by its numbers.
+ */
+static bool
+are_members(Resolver *resolver)
+{
+	const AxisWork *columns = &resolver->columns;
+
+	return columns->kinds[LABEL_TOTAL] > 0 ||
+		   (columns->n > 2 && (sum_of_columns(resolver, 0, 0, columns->n) == SUM_HOLDS ||
+							   sum_of_columns(resolver, columns->n - 1, 0, columns->n) == SUM_HOLDS));
+}
+
+static void
+set_other(Resolver *resolver, AxisWork *axis, int dimension, Slice name, Slice unnamed)
+{
+	axis->axis.kind = AXIS_DIMENSION;
+	axis->axis.dimension = dimension;
+	resolver->others[dimension - N_LISTED] =
+		name.len > 0 ? in_small_letters(resolver, name) : unnamed;
+}
+
+void
+others_decide(Resolver *resolver)
+{
+	int next = 0;
+	Slice name;
+
+	if (is_unlisted(&resolver->rows))
+	{
+		name = corner_name(resolver);
+		if (name.len == 0)
+			name = section_name(resolver, &next);
+		set_other(resolver, &resolver->rows, DIM_OF_ROWS, name, SLICE_LITERAL("rad"));
+	}
+	if (is_unlisted(&resolver->columns))
+	{
+		int before = next;
+		bool joined;
+
+		name = section_name(resolver, &next);
+		joined = name.len > 0 && next > 1 && resolver->section.term[next - 1].joined;
+		if (joined || are_members(resolver))
+			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name,
+					  SLICE_LITERAL("kolonne"));
+		else
+			next = before;
+	}
+	name = section_name(resolver, &next);
+	resolver->others[DIM_OF_STRATUM - N_LISTED] =
+		name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("utvalg");
+	resolver->expects_other = name.len > 0;
+}
