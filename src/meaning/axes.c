@@ -72,6 +72,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
 	blocks_resolve(&resolver);
+	totals_assume(&resolver, &resolver.rows);
+	totals_assume(&resolver, &resolver.columns);
 	members_name(&resolver, &resolver.rows);
 	members_name(&resolver, &resolver.columns);
 	totals_name(&resolver, &resolver.rows);

@@ -144,7 +144,7 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, work->guess->text);
 		return;
 	}
-	if (label->text.len > 0)
+	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0 && !is_municipality(work->name))
 	{
@@ -161,6 +161,7 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		if (measure == NULL)
 			return;
 
+		label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, (Slice) {NULL, 0});
 		label->kind = LABEL_MEASURE;
 		label->measure = measure->id;
 		label->measure_kind = measure->kind;

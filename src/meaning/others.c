@@ -30,7 +30,10 @@ in_small_letters(Resolver *resolver, Slice text)
 			p[i] = (char) (p[i] - 'A' + 'a');
 		else if (p[i] == '\xC3' && i + 1 < small.len && (unsigned char) p[i + 1] >= 0x80 &&
 				 (unsigned char) p[i + 1] <= 0x9E && (unsigned char) p[i + 1] != 0x97)
-			p[++i] = (char) (p[i] + 0x20); /* À-Þ */
+		{
+			i++; /* À-Þ */
+			p[i] = (char) (p[i] + 0x20);
+		}
 	}
 	return small;
 }
@@ -91,8 +94,9 @@ are_members(Resolver *resolver)
 	const AxisWork *columns = &resolver->columns;
 
 	return columns->kinds[LABEL_TOTAL] > 0 ||
-		   (columns->n > 2 && (sum_of_columns(resolver, 0, 0, columns->n) == SUM_HOLDS ||
-							   sum_of_columns(resolver, columns->n - 1, 0, columns->n) == SUM_HOLDS));
+		   (columns->n > 2 &&
+			(sum_of_columns(resolver, 0, 0, columns->n) == SUM_HOLDS ||
+			 sum_of_columns(resolver, columns->n - 1, 0, columns->n) == SUM_HOLDS));
 }
 
 static void
@@ -125,8 +129,7 @@ others_decide(Resolver *resolver)
 		name = section_name(resolver, &next);
 		joined = name.len > 0 && next > 1 && resolver->section.term[next - 1].joined;
 		if (joined || are_members(resolver))
-			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name,
-					  SLICE_LITERAL("kolonne"));
+			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else
 			next = before;
 	}

@@ -95,6 +95,9 @@ extern void blocks_resolve(Resolver *resolver);
 /* Names the members of an axis whose dimension is settled. */
 extern void members_name(Resolver *resolver, AxisWork *axis);
 
+/* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
+extern void totals_assume(Resolver *resolver, AxisWork *axis);
+
 /* Names what the totals of an axis add up. */
 extern void totals_name(Resolver *resolver, AxisWork *axis);
 

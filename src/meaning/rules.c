@@ -333,7 +333,9 @@ rules_read(const LabelContext *context, Slice text, const Sense *sense, Meaning 
 		if (rules[i].how == SURE && rules[i].rule(context, &wording, meaning))
 			return;
 	}
-	*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = text, .scope = NO_WORDS};
+	*meaning = (Meaning) {.kind = LABEL_UNKNOWN,
+						  .name = bare_text(&wording).len > 0 ? bare_text(&wording) : text,
+						  .scope = NO_WORDS};
 }
 
 /* What stood around an unknown name stands around what it is guessed to be; false where they contradict. */

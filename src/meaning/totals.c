@@ -6,7 +6,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "meaning/resolver.h"
+#include "meaning/sums.h"
 
 #include "text/ascii.h"
 
@@ -217,6 +217,45 @@ name_parents(Resolver *resolver, AxisWork *axis)
 				diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_NO_SUBTOTAL, work->line,
 									 work->printed);
 		}
+	}
+}
+
+/* Is the label one that nothing knows, of a row or column with numbers, and the sum of all others? */
+static bool
+is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
+{
+	const AxisLabel *work = &axis->labels[i];
+
+	if (work->label->kind != LABEL_UNKNOWN || work->measure != NULL || work->above != NULL ||
+		work->label->text.len == 0 ||
+		(axis->is_rows && resolver->printed->rows[i].row.kind != GRID_ROW))
+		return false;
+	return (axis->is_rows ? sum_of_rows(resolver, i, 0, axis->n)
+						  : sum_of_columns(resolver, i, 0, axis->n)) == SUM_HOLDS;
+}
+
+void
+totals_assume(Resolver *resolver, AxisWork *axis)
+{
+	size_t ends[2] = {0, axis->n - 1};
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->kinds[LABEL_UNKNOWN] == 0)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].label->kind == LABEL_TOTAL && axis->labels[i].scope.first < 0)
+			return;
+	}
+	for (int end = 0; end < 2; end++)
+	{
+		AxisLabel *work = &axis->labels[ends[end]];
+
+		if (!is_unnamed_total(resolver, axis, ends[end]))
+			continue;
+		work->label->kind = LABEL_TOTAL;
+		work->label->aggregation = AGGREGATES_ALL;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+		return;
 	}
 }
 

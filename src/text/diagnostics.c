@@ -61,6 +61,29 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MEASURE_UNCLEAR] = {"measure_unclear", SEVERITY_WARNING,
 									"a row and a column name two measures, so its cells have none",
 									"Compare the headings with the original."},
+	[DIAGNOSTIC_MEASURE_ASSUMED] =
+		{"measure_assumed", SEVERITY_WARNING,
+		 "a heading that nothing explains is taken for the name of what is measured",
+		 "Check that it is no member of a dimension; the column is kept under its own name."},
+	[DIAGNOSTIC_TOTAL_ASSUMED] =
+		{"total_assumed", SEVERITY_INFO,
+		 "taken for a total: it has no total's name, and is the sum of the others",
+		 "Nothing needs to be done where it is one."},
+	[DIAGNOSTIC_PERIOD_ASSUMED] =
+		{"period_assumed", SEVERITY_WARNING,
+		 "no period is printed here; the one between its neighbours is taken",
+		 "Compare the heading with the original."},
+	[DIAGNOSTIC_THRESHOLD_ASSUMED] =
+		{"threshold_assumed", SEVERITY_WARNING,
+		 "a cell is suppressed, and no note says below which count that is done",
+		 "The bounds are those of the usual threshold. Look for the report's own."},
+	[DIAGNOSTIC_SIGN_ASSUMED] = {"sign_assumed", SEVERITY_WARNING,
+								 "a dash is taken for zero, and no note says what it means",
+								 "Check the signs that the report explains."},
+	[DIAGNOSTIC_NUMBER_ASSUMED] =
+		{"number_assumed", SEVERITY_WARNING,
+		 "a comma or point before three digits is taken for one between thousands, in a column of counts",
+		 "Compare the cell with the original; raw keeps what is printed."},
 	[DIAGNOSTIC_CELL_COUNT] =
 		{"cell_count", SEVERITY_ERROR, "row has another number of cells than its table has columns",
 		 "Compare the row with the original; a cell may be lost, split or joined."},

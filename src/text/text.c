@@ -126,7 +126,29 @@ bracketed_length(Slice text)
 		return 0;
 	if (end[-1 - (ptrdiff_t) length] == (end[-1] == ')' ? '(' : '['))
 		return length + 1;
-	return end[-1] == ')' && text_space_length(end - length - 1, end) > 0 ? length : 0;
+	/* "Mentor 1)", "Oslo1)"; but "(under 3)" is no mark. */
+	return end[-1] == ')' && (text_space_length(end - length - 1, end) > 0 ||
+							  is_ascii_letter(end[-1 - (ptrdiff_t) length]))
+			   ? length
+			   : 0;
+}
+
+/* Bytes of the raised digit, or of "1) ", at the start of a text that goes on with a letter; 0 where there is none. */
+static size_t
+leading_length(Slice text)
+{
+	const unsigned char *p = (const unsigned char *) text.ptr;
+	size_t length = 0;
+
+	if (text.len > 2 && p[0] == 0xC2 && (p[1] == 0xB9 || p[1] == 0xB2 || p[1] == 0xB3))
+		return 2;
+	while (length < text.len && length < 2 && is_digit(text.ptr[length]))
+		length++;
+	if (length == 0 || length + 1 >= text.len || text.ptr[length++] != ')')
+		return 0;
+	while (length < text.len && text.ptr[length] == ' ')
+		length++;
+	return length < text.len && !is_digit(text.ptr[length]) ? length : 0;
 }
 
 Slice
@@ -139,7 +161,9 @@ text_without_note_mark(Slice text)
 	while ((mark = raised_length(text)) > 0)
 		text.len -= mark;
 	text.len -= bracketed_length(text);
-	return text_trim(text);
+	text = text_trim(text);
+	mark = leading_length(text);
+	return text_trim((Slice) {text.ptr + mark, text.len - mark});
 }
 
 static bool

@@ -62,7 +62,7 @@ text_space_length(const char *position, const char *end)
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
 
-/* The clean text without the mark of a footnote at its end: "Mentor 1)", "Mars¹", "Mentor*". */
+/* The clean text without the mark of a footnote at either end: "Mentor 1)", "Mars¹", "1) Oslo". */
 extern Slice text_without_note_mark(Slice text);
 
 /* May the trimmed text have markup in it? */

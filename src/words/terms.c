@@ -311,8 +311,7 @@ parse_terms(Slice text, TermsMode mode, Terms *terms)
 		}
 		if (unknown < 0)
 			unknown = word;
-		if (ends_part(&folded, word) ||
-			(mode == TERMS_SECTION && is_connector(&folded, word + 1)))
+		if (ends_part(&folded, word) || (mode == TERMS_SECTION && is_connector(&folded, word + 1)))
 		{
 			add_unknown(terms, &folded, unknown, word);
 			unknown = -1;

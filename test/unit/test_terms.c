@@ -100,7 +100,6 @@ test_terms(void)
 	check(terms_dimension_words(&terms) ==
 			  (DIMENSION_BIT(DIM_ALDER) | DIMENSION_BIT(DIM_HOVEDGRUPPE)),
 		  "dimensions by word, not by member");
-	terms_parse_scope(SLICE_LITERAL("I alt 19 år og under andre på tiltak"), 2, &terms);
 	check_terms(&terms, "alder=19 år og under; hovedgruppe=andre på tiltak", "a scope");
 
 	/* More terms than there are places, and more words than a name can have. */
