@@ -549,21 +549,72 @@ take_text(PageReader *reader, const GridRow *line)
 	return false;
 }
 
-/*
- * Is the row behind the one at hand no row of cells, but one of headings, or where that
- * will do a line of text?
- */
+/* Is the text known to be no row's by its form? */
 static bool
-is_above_headings(const PageReader *reader, bool or_text)
+is_line_of_text(PageReader *reader, Slice text)
+{
+	LineSense sense;
+
+	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
+	return is_title(reader, &sense) || sense.has_period ||
+		   (sense.is_prose && !label_sense(&sense)->is_label);
+}
+
+/* Most rows and lines that are looked at ahead. */
+#define AHEAD_MAX 8
+
+/* What follows a word that stands alone in its row. */
+typedef enum Follower
+{
+	FOLLOWED_BY_CELLS,
+	FOLLOWED_BY_HEADINGS, /* of which none is below the word */
+	FOLLOWED_BY_TEXT	  /* or by nothing */
+} Follower;
+
+/* Is there a heading in the column of the word that stands alone above? */
+static bool
+is_below(const GridRow *word, const GridRow *headings, const MemorySource *source)
+{
+	GridCells from = grid_cells(word);
+	GridCells below = grid_cells(headings);
+	GridCell cell = {.status = CELL_BLANK};
+	GridCell head = {.status = CELL_BLANK};
+
+	while (from.more && below.more && cell.status == CELL_BLANK)
+	{
+		source_poll(source);
+		(void) grid_make_cells(word, &from, &cell, 1);
+		(void) grid_make_cells(headings, &below, &head, 1);
+	}
+	return head.status != CELL_BLANK;
+}
+
+/* What follows the row at hand, which has one word and nothing else. */
+static Follower
+look_ahead(PageReader *reader, const GridRow *word)
 {
 	GridReader ahead = reader->grid;
 	GridRow next;
 	Slice words[2];
 
-	if (!grid_next(&ahead, &next) || next.kind != GRID_ROW)
-		return or_text;
-	return !has_numbers(&next, reader->source) &&
-		   (!next.has_label || (or_text && lone_words(&next, words, reader->source) > 0));
+	for (int i = 0; i < AHEAD_MAX && grid_next(&ahead, &next); i++)
+	{
+		bool alone = next.kind == GRID_ROW && lone_words(&next, words, reader->source) == 1;
+
+		if (next.kind != GRID_ROW || alone)
+		{
+			if (is_line_of_text(reader, alone ? words[0] : next.text))
+				return FOLLOWED_BY_TEXT;
+			if (alone && next.has_label)
+				return FOLLOWED_BY_CELLS; /* blank ones */
+			continue;
+		}
+		if (next.has_label || has_numbers(&next, reader->source) ||
+			is_below(word, &next, reader->source))
+			return FOLLOWED_BY_CELLS;
+		return FOLLOWED_BY_HEADINGS;
+	}
+	return FOLLOWED_BY_TEXT;
 }
 
 /* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
@@ -574,17 +625,6 @@ is_label_of_table(PageReader *reader, Slice text)
 	const LabelSense *label = label_sense(&line);
 
 	return label->is_total || (label->known & dimension_of_rows(reader)) != 0;
-}
-
-/* Is the text known to be no row's by its form? */
-static bool
-is_line_of_text(PageReader *reader, Slice text)
-{
-	LineSense sense;
-
-	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
-	return is_title(reader, &sense) || sense.has_period ||
-		   (sense.is_prose && !label_sense(&sense)->is_label);
 }
 
 /*
@@ -609,8 +649,9 @@ is_text_in_row(PageReader *reader, const GridRow *row, Slice *text)
 		return false;
 	if (is_line_of_text(reader, *text))
 		return true;
-	return row->has_label ? is_above_headings(reader, false) && !is_label_of_table(reader, *text)
-						  : is_above_headings(reader, true);
+	if (!row->has_label)
+		return look_ahead(reader, row) != FOLLOWED_BY_CELLS;
+	return look_ahead(reader, row) == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text);
 }
 
 /* How many columns of the row are its label, of a table that may have told it before. */

@@ -176,6 +176,9 @@ is_head(Blocks *blocks, size_t row, BlockHead *head)
 	*head = (BlockHead) {.row = row, .has_cells = has_cells(blocks->resolver, row)};
 	if (!head->has_cells && work->label->kind == LABEL_MEASURE)
 	{
+		if (row + 1 == blocks->axis->n || blocks->axis->labels[row + 1].measure != NULL)
+			return false; /* a row of blanks */
+
 		head->measure = work->measure;
 		return true;
 	}

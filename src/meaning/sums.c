@@ -14,13 +14,17 @@
 /* Numbers beyond this are not added up. */
 #define NUMBER_MAX ((int64_t) 1 << 40)
 
+/* Small numbers add up by chance: what the exact sums come to, each up to so much, must be as much. */
+#define WEIGHT_NEEDED 20
+
 /* A sum being compared with what is printed for it. */
 typedef struct Sum
 {
 	int64_t lower;
 	int64_t upper;
-	bool exact;	  /* of exact numbers */
-	bool unknown; /* something in it cannot be read, or is no count */
+	int64_t total; /* as printed */
+	bool exact;	   /* of exact numbers */
+	bool unknown;  /* something in it cannot be read, or is no count */
 } Sum;
 
 static void
@@ -54,15 +58,32 @@ add_cell(Sum *sum, const GridCell *cell, int sign)
 	sum->upper += sign > 0 ? upper : -lower;
 }
 
-/* Adds what one place tells, where the parts less the total are sum, to what is told so far. */
-static SumVerdict
-judge(SumVerdict verdict, const Sum *sum, bool any)
+/* What is told so far. */
+typedef struct Verdict
 {
-	if (sum->unknown || verdict == SUM_FAILS)
-		return verdict;
-	if (sum->lower > 0 || sum->upper < 0)
+	bool fails;
+	int64_t weight;
+} Verdict;
+
+/* Adds what one place tells, where the parts less the total are sum. */
+static void
+judge(Verdict *verdict, const Sum *sum, int64_t total)
+{
+	int64_t size = total < 0 ? -total : total;
+
+	if (sum->unknown)
+		return;
+	verdict->fails |= sum->lower > 0 || sum->upper < 0;
+	if (sum->exact)
+		verdict->weight += size < WEIGHT_NEEDED ? size : WEIGHT_NEEDED;
+}
+
+static SumVerdict
+verdict_of(const Verdict *verdict, size_t parts)
+{
+	if (verdict->fails)
 		return SUM_FAILS;
-	return sum->exact && any ? SUM_HOLDS : verdict;
+	return parts > 1 && verdict->weight >= WEIGHT_NEEDED ? SUM_HOLDS : SUM_OPEN;
 }
 
 /* Are the numbers of the label counts, or changes in them, as far as it says? */
@@ -100,7 +121,7 @@ column_at(const PrintedTable *printed, int place)
 
 /* Adds the cells of a row to the sums of their columns. */
 static void
-add_row(const Resolver *resolver, size_t row, int sign, Sum *sums, bool *any)
+add_row(const Resolver *resolver, size_t row, int sign, Sum *sums)
 {
 	const PrintedTable *printed = resolver->printed;
 	GridCells from = grid_cells(&printed->rows[row].row);
@@ -115,8 +136,8 @@ add_row(const Resolver *resolver, size_t row, int sign, Sum *sums, bool *any)
 		if (column < 0)
 			continue;
 		add_cell(&sums[column], &cell, sign);
-		if (sign < 0)
-			any[column] = cell.status == CELL_EXACT && cell.number.units != 0;
+		if (sign < 0 && cell.status == CELL_EXACT)
+			sums[column].total = cell.number.units;
 	}
 }
 
@@ -125,44 +146,37 @@ sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	int n_columns = resolver->printed->n_columns;
 	Sum *sums = arena_array(resolver->arena, (size_t) n_columns, sizeof(Sum));
-	bool *any = arena_array(resolver->arena, (size_t) n_columns, sizeof(bool));
-	SumVerdict verdict = SUM_OPEN;
+	Verdict verdict = {0};
 	size_t parts = 0;
 
-	if (sums == NULL || any == NULL)
+	if (sums == NULL)
 		return SUM_OPEN;
 	for (int i = 0; i < n_columns; i++)
-	{
 		sums[i] =
 			(Sum) {.exact = true, .unknown = !adds_up(resolver, &resolver->columns.labels[i])};
-		any[i] = false;
-	}
 	for (size_t row = first; row < end; row++)
 	{
 		if (row == total || !is_part(resolver, row))
 			continue;
-		add_row(resolver, row, 1, sums, any);
+		add_row(resolver, row, 1, sums);
 		parts++;
 	}
-	add_row(resolver, total, -1, sums, any);
+	add_row(resolver, total, -1, sums);
 	for (int i = 0; i < n_columns; i++)
-		verdict = judge(verdict, &sums[i], any[i]);
-	return parts > 1 ? verdict : verdict == SUM_FAILS ? SUM_FAILS : SUM_OPEN;
+		judge(&verdict, &sums[i], sums[i].total);
+	return verdict_of(&verdict, parts);
 }
 
 SumVerdict
 sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	const PrintedTable *printed = resolver->printed;
-	SumVerdict verdict = SUM_OPEN;
+	Verdict verdict = {0};
 
-	if (end - first < 3)
-		return SUM_OPEN;
-	for (size_t row = 0; row < printed->n_rows && verdict != SUM_FAILS; row++)
+	for (size_t row = 0; row < printed->n_rows && !verdict.fails; row++)
 	{
 		GridCells from = grid_cells(&printed->rows[row].row);
 		Sum sum = {.exact = true};
-		bool any = false;
 
 		if (printed->rows[row].row.kind != GRID_ROW ||
 			!adds_up(resolver, &resolver->rows.labels[row]))
@@ -177,9 +191,10 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 			if (column < (int) first || column >= (int) end)
 				continue;
 			add_cell(&sum, &cell, column == (int) total ? -1 : 1);
-			any = any || (cell.status == CELL_EXACT && cell.number.units != 0);
+			if (column == (int) total && cell.status == CELL_EXACT)
+				sum.total = cell.number.units;
 		}
-		verdict = judge(verdict, &sum, any);
+		judge(&verdict, &sum, sum.total);
 	}
-	return verdict;
+	return verdict_of(&verdict, end - first - 1);
 }
