@@ -69,6 +69,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	headings_read(&resolver);
 	if (!labels_read(&resolver, rows, columns))
 		return false;
+	gaps_fill(&resolver, &resolver.rows);
+	gaps_fill(&resolver, &resolver.columns);
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
 	blocks_resolve(&resolver);

@@ -74,6 +74,9 @@ extern void headings_read(Resolver *resolver);
  */
 extern bool labels_read(Resolver *resolver, Label *rows, Label *columns);
 
+/* Takes months that have lost their names for those between their neighbours, and says so. */
+extern void gaps_fill(Resolver *resolver, AxisWork *axis);
+
 /* The dimensions that the axis may be of by its labels; ties are all in the set. */
 extern DimensionSet axis_candidates(const AxisWork *axis);
 
