@@ -318,6 +318,8 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 		diagnose_text(reader, line->line, line->text);
 		return;
 	}
+	if (wrapped_below(reader, line))
+		return;
 	if (reader->n_pending == PENDING_MAX)
 		drop_pending(reader, PENDING_MAX / 2);
 	reader->pending[reader->n_pending++] = (PendingLine) {*sense, line->text, line->line};
@@ -447,6 +449,7 @@ add_row(PageReader *reader, const GridRow *row, Slice label)
 	fragment->rows = rows;
 	rows[fragment->n_rows] = (PrintedRow) {.row = *row, .page = reader->page};
 	rows[fragment->n_rows++].row.label = label;
+	reader->label_end = row->line;
 	return true;
 }
 

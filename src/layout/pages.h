@@ -95,6 +95,7 @@ typedef struct PageReader
 	bool open;
 	Fragment fragment;
 	size_t row_room;
+	int label_end; /* the line that the label of its last row ends on */
 } PageReader;
 
 /* Starts at the document's first line. diagnostics may have no sink. */

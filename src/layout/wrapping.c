@@ -81,3 +81,66 @@ wrapped_label(PageReader *reader, const GridRow *line)
 	}
 	return line->label;
 }
+
+/* Most lines that a label takes above and below its cells. */
+#define WRAPPED_LINES_MAX 3
+
+/* Two texts with a space between, in the document's arena; empty without memory. */
+static Slice
+join_label(PageReader *reader, Slice a, Slice b)
+{
+	char *joined = arena_alloc(&reader->document_arena, a.len + 1 + b.len);
+
+	if (joined == NULL)
+		return (Slice) {NULL, 0};
+	memcpy(joined, a.ptr, a.len);
+	joined[a.len] = ' ';
+	memcpy(joined + a.len + 1, b.ptr, b.len);
+	return (Slice) {joined, a.len + 1 + b.len};
+}
+
+/* Is what is joined a name that is known, or a total of one that goes on small: "I alt", "opplæring"? */
+static bool
+is_whole(PageReader *reader, Slice label, Slice end)
+{
+	LineSense sense = {.clean = text_clean(label, &reader->page_arena)};
+	const LabelSense *found = label_sense(&sense);
+
+	return label.len > 0 && label.len <= TEXT_KEY_MAX && found->known != 0 &&
+		   (!found->is_total || begins_small(text_trim(end)));
+}
+
+bool
+wrapped_below(PageReader *reader, const GridRow *line)
+{
+	Fragment *fragment = &reader->fragment;
+	size_t last = fragment->n_rows - 1;
+	Slice whole;
+
+	if (!reader->open || fragment->n_rows == 0 || reader->n_pending >= WRAPPED_LINES_MAX ||
+		fragment->rows[last].row.kind != GRID_ROW || !fragment->rows[last].row.has_label ||
+		line->line != reader->label_end + reader->n_pending + 1 ||
+		fragment->rows[last].row.label.len + line->text.len > TEXT_KEY_MAX)
+		return false;
+	whole = fragment->rows[last].row.label;
+	for (int i = 0; i < reader->n_pending; i++)
+		whole = join_label(reader, whole, reader->pending[i].printed);
+	whole = join_label(reader, whole, line->text);
+	for (size_t first = last;; first--)
+	{
+		if (is_whole(reader, whole, line->text))
+		{
+			fragment->rows[first] = fragment->rows[last];
+			fragment->rows[first].row.label = whole;
+			fragment->n_rows = first + 1;
+			reader->n_pending = 0;
+			reader->label_end = line->line;
+			return true;
+		}
+		if (first == 0 || fragment->rows[first - 1].row.kind != GRID_TEXT ||
+			fragment->rows[first - 1].row.line != fragment->rows[first].row.line - 1 ||
+			last - first == WRAPPED_LINES_MAX)
+			return false;
+		whole = join_label(reader, fragment->rows[first - 1].row.label, whole);
+	}
+}
