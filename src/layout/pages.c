@@ -70,17 +70,23 @@ diagnose(PageReader *reader, DiagnosticCode code, int line, Slice fragment)
 	diagnostics_add_line(reader->diagnostics, code, line, fragment);
 }
 
+/* Where the gravity is not what is usual of the kind. */
+static void
+diagnose_as(PageReader *reader, DiagnosticCode code, Severity severity, int line, Slice fragment)
+{
+	const Diagnostic diagnostic = {
+		.line = line, .severity = severity, .code = code, .fragment = fragment};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
 /* Text that is no heading: on a page of notes that is what one expects. */
 static void
 diagnose_text(PageReader *reader, int line, Slice fragment)
 {
-	Diagnostic diagnostic = {
-		.line = line,
-		.severity = reader->has_period && !reader->has_table ? SEVERITY_INFO : SEVERITY_WARNING,
-		.code = DIAGNOSTIC_UNEXPLAINED_HEADING,
-		.fragment = fragment};
-
-	diagnostics_add(reader->diagnostics, &diagnostic);
+	diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING,
+				reader->has_period && !reader->has_table ? SEVERITY_INFO : SEVERITY_WARNING, line,
+				fragment);
 }
 
 static void
@@ -118,7 +124,8 @@ drop_page_numbers(PageReader *reader)
 
 		line_before = pending.line;
 		if (!touches && is_page_number(pending.sense.clean))
-			diagnose_pending(reader, &pending);
+			diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, pending.line,
+						pending.printed);
 		else
 			reader->pending[kept++] = pending;
 	}
@@ -236,6 +243,7 @@ read_title(PageReader *reader, Slice clean)
 {
 	Title title;
 
+	drop_page_numbers(reader);
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
 	title_split(clean, &title);
@@ -657,6 +665,57 @@ is_text_in_row(PageReader *reader, const GridRow *row, Slice *text)
 	return look_ahead(reader, row) == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text);
 }
 
+/* Is the row, on a page that prints no headings, one of the table before: are section, period and width the same? */
+static bool
+goes_on(const PageReader *reader, const GridRow *row)
+{
+	const Fragment *before = &reader->fragment;
+	const Heading *a = &before->heading;
+	const Heading *b = &reader->heading;
+	GridRow wide = *row;
+
+	if (reader->has_table || !reader->has_period || before->headings.n == 0 || !row->has_label ||
+		!has_numbers(row, reader->source) || !text_same(a->section, b->section) ||
+		!text_same(a->title, b->title) || a->period.from != b->period.from ||
+		a->period.to != b->period.to)
+		return false;
+	if (before->label_columns > 1)
+		grid_widen_label(&wide, before->label_columns - 1);
+	return grid_count(&wide, reader->source) ==
+		   grid_count(&before->headings.row[before->headings.n - 1], reader->source);
+}
+
+/*
+ * Opens a fragment under the headings of the one before. Where no stratum is printed either,
+ * and no total, it goes on with that one's.
+ */
+static void
+reopen_fragment(PageReader *reader, const GridRow *row)
+{
+	Fragment *fragment = &reader->fragment;
+	Heading before = fragment->heading;
+	LineSense label = {.clean = text_clean(row->label, &reader->page_arena)};
+	const Diagnostic diagnostic = {.line = row->line,
+								   .severity = SEVERITY_WARNING,
+								   .code = DIAGNOSTIC_ROW_BEFORE_HEADER,
+								   .fragment = row->text};
+
+	drop_page_numbers(reader);
+	set_stratum(reader, 0);
+	if (reader->heading.stratum.len == 0 && !label_sense(&label)->is_total)
+	{
+		reader->heading.stratum = arena_copy(&reader->page_arena, before.stratum);
+		reader->heading.stratum_printed = before.stratum_printed;
+		reader->heading.stratum_line = before.stratum_line;
+	}
+	diagnose_as(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, SEVERITY_WARNING, row->line, row->text);
+	reader->has_table = reader->has_content = reader->open = true;
+	fragment->heading = reader->heading;
+	fragment->page = reader->page;
+	fragment->n_rows = 0;
+	reader->dimension_of_rows = 0;
+}
+
 /* How many columns of the row are its label, of a table that may have told it before. */
 static int
 columns_of_label(const PageReader *reader, const GridRow *row)
@@ -690,9 +749,12 @@ take_cells(PageReader *reader, const GridRow *row)
 							.below_rows = adjoins && reader->fragment.n_rows > 0,
 							.headings = &reader->fragment.headings,
 							.source = reader->source};
-	int columns = columns_of_label(reader, row);
+	int columns;
 	GridRow wide;
 
+	if (!reader->open && goes_on(reader, row))
+		reopen_fragment(reader, row);
+	columns = columns_of_label(reader, row);
 	if (columns > 1)
 	{
 		wide = *row;

@@ -146,6 +146,10 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 	else if (diagnostic->code == DIAGNOSTIC_INVALID_CELL)
 		(void) snprintf(buffer, size, "%s, in the row of \"%.*s\"", message, other_length,
 						other.ptr);
+	else if (diagnostic->code == DIAGNOSTIC_ROW_BEFORE_HEADER &&
+			 diagnostic->severity == SEVERITY_WARNING)
+		(void) snprintf(buffer, size,
+						"a page without column headings; those of the page before are taken");
 	else if (diagnostic->code == DIAGNOSTIC_UNEXPLAINED_HEADING &&
 			 diagnostic->severity == SEVERITY_INFO)
 		(void) snprintf(buffer, size, "a note that the reader makes no use of");
