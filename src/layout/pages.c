@@ -695,10 +695,6 @@ reopen_fragment(PageReader *reader, const GridRow *row)
 	Fragment *fragment = &reader->fragment;
 	Heading before = fragment->heading;
 	LineSense label = {.clean = text_clean(row->label, &reader->page_arena)};
-	const Diagnostic diagnostic = {.line = row->line,
-								   .severity = SEVERITY_WARNING,
-								   .code = DIAGNOSTIC_ROW_BEFORE_HEADER,
-								   .fragment = row->text};
 
 	drop_page_numbers(reader);
 	set_stratum(reader, 0);

@@ -73,7 +73,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	gaps_fill(&resolver, &resolver.columns);
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
-	blocks_resolve(&resolver);
+	blocks_resolve(&resolver, &resolver.rows);
+	blocks_resolve(&resolver, &resolver.columns);
 	totals_assume(&resolver, &resolver.rows);
 	totals_assume(&resolver, &resolver.columns);
 	members_name(&resolver, &resolver.rows);

@@ -2,7 +2,7 @@
  *
  * blocks.c
  *	  Rows that stand in blocks: what heads a block, a total of its own or a row
- *	  without numbers, says what all of its rows are about.
+ *	  without numbers, says what all of its rows are about.  Columns do the same.
  *
  *	  I alt  10			Menn				1101 Eigersund 5
  *	  Oslo    4			Oslo	4			1103 Stavanger 9
@@ -46,17 +46,21 @@ is_text(const Resolver *resolver, size_t row)
 }
 
 static bool
-has_cells(const Resolver *resolver, size_t row)
+has_cells(const Blocks *blocks, size_t row)
 {
-	const GridRow *printed = &resolver->printed->rows[row].row;
+	const Resolver *resolver = blocks->resolver;
+	const GridRow *printed;
 
+	if (!blocks->axis->is_rows)
+		return true;
+	printed = &resolver->printed->rows[row].row;
 	return printed->kind == GRID_ROW &&
 		   (printed->first == FIRST_NUMBER || !is_label_alone(printed, resolver->arena->source));
 }
 
-/* The dimensions that the rows themselves are of: they, and what these are counted under or in. */
+/* The dimension of the axis itself, with what is counted under it, and what it is counted under. */
 static DimensionSet
-of_rows(const AxisWork *axis)
+of_axis(const AxisWork *axis)
 {
 	int dimension = axis->axis.kind == AXIS_DIMENSION ? axis->axis.dimension : DIM_NONE;
 	DimensionSet set = 0;
@@ -88,7 +92,8 @@ names_others(Blocks *blocks, size_t row, BlockHead *head)
 {
 	Resolver *resolver = blocks->resolver;
 	const AxisLabel *work = &blocks->axis->labels[row];
-	DimensionSet taken = of_rows(blocks->axis) | fixed_set(resolver) | axis_set(&resolver->columns);
+	DimensionSet taken = of_axis(blocks->axis) | fixed_set(resolver) |
+						 axis_set(blocks->axis->is_rows ? &resolver->columns : &resolver->rows);
 	Terms terms = {.n = 0};
 
 	if (work->above != NULL || work->is_remainder)
@@ -163,7 +168,7 @@ heads_repeated(const Blocks *blocks, size_t row)
 {
 	size_t next = row + 1;
 
-	return next < blocks->axis->n && has_cells(blocks->resolver, next) && blocks->repeats[next];
+	return next < blocks->axis->n && has_cells(blocks, next) && blocks->repeats[next];
 }
 
 /* Does the row head a block, by its words and place? */
@@ -173,7 +178,7 @@ is_head(Blocks *blocks, size_t row, BlockHead *head)
 	AxisLabel *work = &blocks->axis->labels[row];
 	Term unknown = {.kind = TERM_UNKNOWN, .text = work->name};
 
-	*head = (BlockHead) {.row = row, .has_cells = has_cells(blocks->resolver, row)};
+	*head = (BlockHead) {.row = row, .has_cells = has_cells(blocks, row)};
 	if (!head->has_cells && work->label->kind == LABEL_MEASURE)
 	{
 		if (row + 1 == blocks->axis->n || blocks->axis->labels[row + 1].measure != NULL)
@@ -208,7 +213,7 @@ find_heads(Blocks *blocks)
 		if (blocks->axis->labels[row].repeated ||
 			(kind == LABEL_TOTAL && blocks->axis->labels[row].scope.first < 0) ||
 			(kind == LABEL_MEMBER &&
-			 (blocks->axis->labels[row].known & of_rows(blocks->axis)) != 0) ||
+			 (blocks->axis->labels[row].known & of_axis(blocks->axis)) != 0) ||
 			kind == LABEL_PERIOD || !is_head(blocks, row, &head))
 			continue;
 		if (blocks->n == room)
@@ -244,6 +249,13 @@ block_rows(const Blocks *blocks, size_t head, bool behind, size_t *first, size_t
 	}
 }
 
+static SumVerdict
+sum_of(Blocks *blocks, size_t total, size_t first, size_t end)
+{
+	return blocks->axis->is_rows ? sum_of_rows(blocks->resolver, total, first, end)
+								 : sum_of_columns(blocks->resolver, total, first, end);
+}
+
 /* How many of the totals that head blocks add up what is behind them, or before them. */
 static int
 count_sums(Blocks *blocks, bool behind)
@@ -257,7 +269,7 @@ count_sums(Blocks *blocks, bool behind)
 
 		block_rows(blocks, i, behind, &first, &end);
 		if (blocks->heads[i].has_cells && first < end)
-			n += sum_of_rows(blocks->resolver, blocks->heads[i].row, first, end) == SUM_HOLDS;
+			n += sum_of(blocks, blocks->heads[i].row, first, end) == SUM_HOLDS;
 	}
 	return n;
 }
@@ -299,8 +311,7 @@ is_confirmed(Blocks *blocks, size_t head)
 		if (blocks->repeats[row])
 			return true;
 	}
-	return first < end &&
-		   sum_of_rows(blocks->resolver, blocks->heads[head].row, first, end) == SUM_HOLDS;
+	return first < end && sum_of(blocks, blocks->heads[head].row, first, end) == SUM_HOLDS;
 }
 
 /* Leaves the heads that are sure; one directly over another heads the block of that. */
@@ -422,27 +433,26 @@ static bool
 may_have_heads(const Blocks *blocks)
 {
 	const AxisWork *axis = blocks->axis;
-	DimensionSet own = of_rows(axis);
+	DimensionSet own = of_axis(axis);
 
 	for (size_t row = 0; row < axis->n; row++)
 	{
 		const AxisLabel *work = &axis->labels[row];
 
-		if (is_text(blocks->resolver, row) ||
+		if ((axis->is_rows && is_text(blocks->resolver, row)) ||
 			(work->label->kind == LABEL_TOTAL && work->scope.first >= 0) ||
 			(work->label->kind == LABEL_MEMBER && (work->known & own) == 0) ||
 			((work->label->kind == LABEL_UNKNOWN || work->label->kind == LABEL_MEASURE) &&
-			 !has_cells(blocks->resolver, row)))
+			 !has_cells(blocks, row)))
 			return true;
 	}
 	return false;
 }
 
 void
-blocks_resolve(Resolver *resolver)
+blocks_resolve(Resolver *resolver, AxisWork *axis)
 {
-	Blocks blocks = {.resolver = resolver, .axis = &resolver->rows};
-	AxisWork *axis = &resolver->rows;
+	Blocks blocks = {.resolver = resolver, .axis = axis};
 
 	if (may_have_heads(&blocks) && find_repeats(&blocks) && find_heads(&blocks) && blocks.n > 0)
 	{
@@ -452,7 +462,7 @@ blocks_resolve(Resolver *resolver)
 		settle_heads(&blocks);
 	}
 	/* A line of text that heads nothing is a label that has lost its cells. */
-	for (size_t row = 0; row < axis->n; row++)
+	for (size_t row = 0; axis->is_rows && row < axis->n; row++)
 	{
 		if (!is_text(resolver, row) || axis->labels[row].label->kind == LABEL_HEADING)
 			continue;

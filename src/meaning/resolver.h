@@ -92,8 +92,8 @@ extern void dimensions_decide(Resolver *resolver);
 /* Settles which axes are of dimensions that nobody lists, and what those are called. */
 extern void others_decide(Resolver *resolver);
 
-/* Puts rows under those that head blocks of them, whose totals or lines they are. */
-extern void blocks_resolve(Resolver *resolver);
+/* Puts rows, or columns, under those that head blocks of them: their totals, or lines without numbers. */
+extern void blocks_resolve(Resolver *resolver, AxisWork *axis);
 
 /* Names the members of an axis whose dimension is settled. */
 extern void members_name(Resolver *resolver, AxisWork *axis);

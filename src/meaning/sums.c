@@ -167,16 +167,29 @@ sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
 	return verdict_of(&verdict, parts);
 }
 
+static bool
+is_part_column(const Resolver *resolver, int column, size_t first, size_t end)
+{
+	const AxisLabel *work;
+
+	if (column < (int) first || column >= (int) end)
+		return false;
+	work = &resolver->columns.labels[column];
+	return work->label->kind != LABEL_TOTAL && adds_up(resolver, work);
+}
+
 SumVerdict
 sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	const PrintedTable *printed = resolver->printed;
 	Verdict verdict = {0};
+	size_t parts = 0;
 
 	for (size_t row = 0; row < printed->n_rows && !verdict.fails; row++)
 	{
 		GridCells from = grid_cells(&printed->rows[row].row);
 		Sum sum = {.exact = true};
+		size_t here = 0;
 
 		if (printed->rows[row].row.kind != GRID_ROW ||
 			!adds_up(resolver, &resolver->rows.labels[row]))
@@ -188,13 +201,16 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 
 			source_poll(resolver->arena->source);
 			(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
-			if (column < (int) first || column >= (int) end)
+			if (column < 0 ||
+				(column != (int) total && !is_part_column(resolver, column, first, end)))
 				continue;
+			here += column != (int) total;
 			add_cell(&sum, &cell, column == (int) total ? -1 : 1);
 			if (column == (int) total && cell.status == CELL_EXACT)
 				sum.total = cell.number.units;
 		}
 		judge(&verdict, &sum, sum.total);
+		parts = here > parts ? here : parts;
 	}
-	return verdict_of(&verdict, end - first - 1);
+	return verdict_of(&verdict, parts);
 }
