@@ -110,6 +110,15 @@ sub print_dimensions
     print "};\n";
 }
 
+# The word that tells that a text may hold the spelling: its last one, but for a short one that much else
+# ends with ("år"); then its longest.
+sub telling_word
+{
+    my @words = map { fold($_) } split ' ', $_[0];
+    my ($longest) = sort { length $b <=> length $a } @words;
+    return $words[-1] =~ /^[a-z]{1,3}$/ ? $longest : $words[-1];
+}
+
 sub print_measures
 {
     my @rows = read_tsv("$folder/maal.tsv");
@@ -122,7 +131,7 @@ sub print_measures
         printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number
           for grep { !$seen{$_}++ } map { fold($_) } alternatives($rows[$number]{ord});
     }
-    my %last = map { fold((split)[-1]) => 1 } map { alternatives($_->{ord}) } @rows;
+    my %last = map { telling_word($_) => 1 } map { alternatives($_->{ord}) } @rows;
     print "};\n\nstatic const Slice measure_last_words[] = {\n";
     printf "\tSLICE_LITERAL(%s),\n", c_string($_) for sort keys %last;
     print "};\n";

@@ -359,6 +359,44 @@ test_dimensions(void)
 	check_int(first_dimension(0), DIM_NONE, "of none");
 }
 
+/* Spellings of the listed measures; NULL: none of them. */
+static void
+test_measures(void)
+{
+	static const char *const measures[][2] = {
+		{"Antall", "antall"},
+		{"Beh personer i mnd", "antall"},
+		{"Beholdning", "antall"},
+		{"Tal på personar", "antall"},
+		{"Antall mottakere", "antall"},
+		{"Antall i alt", NULL}, /* a total */
+		{"Prosent", "prosent"},
+		{"Prosent av arbeidsstyrken", "prosent_av_arbeidsstyrken"},
+		{"% av arbeidsstyrken", "prosent_av_arbeidsstyrken"},
+		{"i prosent av arbeidsstyrka", "prosent_av_arbeidsstyrken"},
+		{"Prosent av arbeidsstyrken i fjor", NULL},
+		{"Andel av arbeidsstyrken", NULL}, /* of one, or of a hundred */
+		{"Prosent av befolkning", "prosent_av_befolkningen"},
+		{"Prosent av befolkningen", "prosent_av_befolkningen"},
+		{"Gjennomsnitt hittil i år", "gjennomsnitt_hittil_i_aar"},
+		{"Gj.snitt så langt i år", "gjennomsnitt_hittil_i_aar"},
+		{"Gjennomsnitt", NULL},
+		{"Endring fra i fjor i prosent", "endring_prosent"},
+	};
+
+	for (size_t i = 0; i < sizeof(measures) / sizeof(measures[0]); i++)
+	{
+		FoldedText folded;
+		const Measure *measure;
+
+		check(text_fold(slice_of(measures[i][0]), FOLD_BY_SOUND, &folded), measures[i][0]);
+		measure = measure_of_words(&folded, 0, folded.n_words - 1);
+		check((measure != NULL) == (measures[i][1] != NULL), measures[i][0]);
+		if (measure != NULL && measures[i][1] != NULL)
+			check_slice(measure->id, measures[i][1], measures[i][0]);
+	}
+}
+
 static void
 test_units(void)
 {
@@ -366,7 +404,8 @@ test_units(void)
 	check(measure_unit(slice_of("endring_antall")) == UNIT_PERSONS, "endring_antall");
 	check(measure_unit(slice_of("gjennomsnitt_hittil_i_aar")) == UNIT_PERSONS, "gjennomsnitt");
 	check(measure_unit(slice_of("endring_prosent")) == UNIT_PERCENT, "endring_prosent");
-	check(measure_unit(slice_of("prosent_av_befolkning")) == UNIT_PERCENT, "prosent_av");
+	check(measure_unit(slice_of("prosent_av_befolkningen")) == UNIT_PERCENT, "prosent_av");
+	check(measure_unit(slice_of("endring_i_prosent_siden_mai")) == UNIT_PERCENT, "an unlisted one");
 	check(measure_unit(slice_of("antall_stillinger")) == UNIT_UNKNOWN, "antall_stillinger");
 	check(measure_unit(slice_of("")) == UNIT_UNKNOWN, "no measure");
 }
@@ -382,6 +421,7 @@ main(void)
 	test_ages_and_municipalities();
 	test_codes();
 	test_dimensions();
+	test_measures();
 	test_units();
 	return test_result("test_vocabulary");
 }
