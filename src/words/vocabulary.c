@@ -316,14 +316,15 @@ vocabulary_label(Slice label, const FoldedText *folded, const Member *names[N_DI
 	return found;
 }
 
-/* Reads digits at *p, up to three of them; false where there is none. */
+/* Reads an age of up to three digits at *p; false where there is none. */
 static bool
-skip_age(const char **p, const char *end)
+skip_age(const char **p, const char *end, int *age)
 {
 	const char *start = *p;
 
+	*age = 0;
 	while (*p < end && is_digit(**p) && *p - start < 3)
-		(*p)++;
+		*age = *age * 10 + *(*p)++ - '0';
 	return *p > start;
 }
 
@@ -336,31 +337,74 @@ skip_text(const char **p, const char *end, const char *text)
 	return true;
 }
 
+/* Moves *p past the first of the texts that stands there; false where none does. */
+static bool
+skip_any(const char **p, const char *end, const char *const *texts, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+	{
+		if (skip_text(p, end, texts[i]))
+			return true;
+	}
+	return false;
+}
+
+#define SKIP_ANY(p, end, texts) skip_any(p, end, texts, sizeof(texts) / sizeof((texts)[0]))
+
+/* Without the word for years, a band must end where people are of working age or older. */
+#define BARE_AGE_MIN 14
+#define BARE_AGE_MAX 120
+
+/*
+ * May the digits of an age that ends a band stand for years by themselves, where
+ * the word last ends? "1-3" may be months, "01-22" one of them, "100-199" a size;
+ * and what follows may be the word for years, spoilt.
+ */
+static bool
+is_plain_age(const FoldedText *folded, int last, const char *digits, int age)
+{
+	return age >= BARE_AGE_MIN && age <= BARE_AGE_MAX &&
+		   !(digits[0] == '0' && is_digit(digits[1])) &&
+		   (last + 1 == folded->n_words || folded->comma_after[last]);
+}
+
 bool
 is_age_band(const FoldedText *folded, int first, int last)
 {
+	static const char *const before[] = {"under", "over", "yngreenn", "eldreenn"};
+	static const char *const to[] = {"-", "tilogmed", "til"};
+	static const char *const and[] = {"og", "eller"};
+	static const char *const behind[] = {"over", "under", "eldre", "yngre", "mer", "meir"};
 	Slice key = text_words_key(folded, first, last);
 	const char *p = key.ptr;
 	const char *end = slice_end(key);
-	bool bounded = skip_text(&p, end, "under") || skip_text(&p, end, "over");
+	int n_bounds = SKIP_ANY(&p, end, before);
+	const char *start = p;
+	int age;
+	bool years;
 
-	if (!skip_age(&p, end))
+	if (!skip_age(&p, end, &age))
 		return false;
-	if (skip_text(&p, end, "-") || skip_text(&p, end, "til"))
+	if (SKIP_ANY(&p, end, to))
 	{
-		if (!skip_age(&p, end))
+		int from = age;
+
+		n_bounds++;
+		if (!skip_age(&p, end, &age) || age <= from)
 			return false;
-		bounded = true;
 	}
-	if (skip_text(&p, end, "+"))
-		bounded = true;
-	if (!skip_text(&p, end, "ar"))
+	n_bounds += skip_text(&p, end, "+");
+	years = skip_text(&p, end, "ar");
+	n_bounds += skip_text(&p, end, "+");
+	if (SKIP_ANY(&p, end, and))
+	{
+		n_bounds++;
+		if (!SKIP_ANY(&p, end, behind))
+			return false;
+	}
+	if (p != end || n_bounds != 1)
 		return false;
-	if (skip_text(&p, end, "ogover") || skip_text(&p, end, "ogunder") ||
-		skip_text(&p, end, "ogeldre") || skip_text(&p, end, "ogyngre") || skip_text(&p, end, "+") ||
-		skip_text(&p, end, "ellereldre"))
-		bounded = true;
-	return bounded && p == end;
+	return years || is_plain_age(folded, last, start, age);
 }
 
 bool

@@ -124,7 +124,11 @@ extern int vocabulary_dimension_word(Slice key);
 extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
 									 const Member *names[N_DIMENSIONS]);
 
-/* "16-19 år", "67 år og over", "under 20 år": an age band, listed or not. */
+/*
+ * "16-19 år", "67 år og over", "under 20 år", "67+", "18-29": an age band, listed
+ * or not. Without "år" only what can hardly be anything else: "1-3" is none; and
+ * nothing but a comma may follow in the text.
+ */
 extern bool is_age_band(const FoldedText *folded, int first, int last);
 
 /* "Ukjent", "Uoppgitt": what is left over on any axis, though only counties list it. */

@@ -264,20 +264,52 @@ test_guesses(void)
 }
 
 static void
-test_ages_and_municipalities(void)
+test_ages(void)
 {
-	static const char *const bands[] = {
-		"16-19 år",	  "20–24 år",		"67 år og over",  "19 år og under",	   "under 20 år",
-		"over 67 år", "75 år og eldre", "15 år og yngre", "67 år eller eldre", "67+ år",
-		"67 år +",	  "20 til 24 år",	"100-104 ÅR"};
-	static const char *const not_bands[] = {"20 år",	  "år",		  "20-24",	"20-24 år x",
-											"x 20-24 år", "16- år",	  "-19 år", "1000-1004 år",
-											"Oslo",		  "20 til år"};
-	static const char *const municipalities[] = {"1101 Eigersund", "0301 Oslo", "9999 Ukjent",
-												 "1101\u00A0Eigersund"};
-	static const char *const not_municipalities[] = {
-		"2019",		   "2022-03", "2022 - 03", "1101Eigersund", "110 Eigersund", "11010 Eigersund",
-		"2019 1. kv.", "1101 ",	  ""};
+	static const char *const bands[] = {"16-19 år",
+										"20–24 år",
+										"67 år og over",
+										"19 år og under",
+										"under 20 år",
+										"over 67 år",
+										"75 år og eldre",
+										"15 år og yngre",
+										"67 år eller eldre",
+										"67+ år",
+										"67 år +",
+										"20 til 24 år",
+										"100-104 ÅR",
+										"20 - 24 år",
+										"20–24",
+										"18-29",
+										"65 - 67",
+										"Under 30",
+										"over 66 år",
+										"67+",
+										"67 +",
+										"60 år og eldre",
+										"24 år og under",
+										"24 år og yngre",
+										"80 år og mer",
+										"80 år og meir",
+										"67 og over",
+										"24 og yngre",
+										"0-17 år",
+										"yngre enn 20 år",
+										"eldre enn 66",
+										"20 til og med 24 år",
+										"0-17",
+										"95-104",
+										"90 ÅR ELLER MER"};
+	static const char *const not_bands[] = {
+		"20 år",	"år",			"20-24 år x", "x 20-24 år",		  "16- år",
+		"-19 år",	"1000-1004 år", "Oslo",		  "20 til år",		  "2011-2012",
+		"1-3",		"0-6 måneder",	"7-12",		  "24-20 år",		  "20-20",
+		"20",		"67",			"01-22",	  "under 5",		  "5+",
+		"100-199",	"500+",			"over 200",	  "under 20-24 år",	  "20-24 år og over",
+		"67 år og", "67 år over",	"over 67+",	  "2022-03",		  "20-24-29",
+		"under",	"over år",		"20 24 år",	  "Under 30 prosent", "18-29 %",
+		""};
 	FoldedText folded;
 
 	for (size_t i = 0; i < sizeof(bands) / sizeof(bands[0]); i++)
@@ -286,8 +318,24 @@ test_ages_and_municipalities(void)
 			  bands[i]);
 	for (size_t i = 0; i < sizeof(not_bands) / sizeof(not_bands[0]); i++)
 		check(text_fold(slice_of(not_bands[i]), FOLD_BY_SOUND, &folded) &&
-				  !is_age_band(&folded, 0, folded.n_words - 1),
+				  (folded.n_words == 0 || !is_age_band(&folded, 0, folded.n_words - 1)),
 			  not_bands[i]);
+	/* What follows may be the word for years. */
+	check(text_fold(SLICE_LITERAL("18-29 ål 20-24, menn 25-29"), FOLD_BY_SOUND, &folded), "bands");
+	check(!is_age_band(&folded, 0, 0), "a band that something follows");
+	check(is_age_band(&folded, 2, 2), "one that a comma follows");
+	check(is_age_band(&folded, 4, 4), "one that nothing follows");
+}
+
+static void
+test_municipalities(void)
+{
+	static const char *const municipalities[] = {"1101 Eigersund", "0301 Oslo", "9999 Ukjent",
+												 "1101\u00A0Eigersund"};
+	static const char *const not_municipalities[] = {
+		"2019",		   "2022-03", "2022 - 03", "1101Eigersund", "110 Eigersund", "11010 Eigersund",
+		"2019 1. kv.", "1101 ",	  ""};
+
 	for (size_t i = 0; i < sizeof(municipalities) / sizeof(municipalities[0]); i++)
 		check(is_municipality(slice_of(municipalities[i])), municipalities[i]);
 	for (size_t i = 0; i < sizeof(not_municipalities) / sizeof(not_municipalities[0]); i++)
@@ -418,7 +466,8 @@ main(void)
 	test_counties();
 	test_several();
 	test_guesses();
-	test_ages_and_municipalities();
+	test_ages();
+	test_municipalities();
 	test_codes();
 	test_dimensions();
 	test_measures();
