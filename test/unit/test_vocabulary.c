@@ -590,6 +590,7 @@ test_codes(void)
 		{"Halden", DIM_KOMMUNE, 2025, "3101", "3101"},
 		{"Halden", DIM_KOMMUNE, 1950, "0101", "0101"},
 		{"Ølen", DIM_KOMMUNE, 1, "1214", "1214"}, /* the first in time, not in the file */
+		{"Uførepensjon som lønnstilskudd", DIM_TILTAK, 2010, "UFOEREPENLOE", "UFOEREPENLOE"},
 		{"Kvinner", DIM_KJONN, 2022, "2", "F"},
 	};
 
