@@ -6,8 +6,8 @@
 # vocabulary too.  The order of the rows there is the order of printing.
 #
 # A database of another encoding must be able to take every row, so nothing outside Latin-1 goes in:
-# a variant with Cyrillic letters is left out (navtiltak_label() reads it all the same), a name is
-# an error.
+# a variant with Cyrillic or other letters is left out (navtiltak_label() reads it all the same), a
+# name is an error: in data/kommune.tsv "Kárášjohka - Karasjok" is a variant of Karasjok.
 
 use strict;
 use warnings;
@@ -33,11 +33,12 @@ sub or_null
     return $text eq '' ? 'NULL' : literal($text);
 }
 
+# A list, as the file sets its items apart.
 sub or_empty
 {
-    my ($list) = @_;
+    my ($list, $delimiter) = @_;
     return "'{}'" if $list eq '';
-    return 'ARRAY[' . join(', ', map { literal($_) } split /\|/, $list) . ']';
+    return 'ARRAY[' . join(', ', map { literal($_) } split $delimiter, $list) . ']';
 }
 
 sub insert
@@ -63,23 +64,28 @@ my %rows = map { $_ => [ read_tsv("$folder/$_.tsv") ] } @dimensions;
 insert('navtiltak_hovedgruppe', 'hovedgruppe', map { [ literal($_->{hovedgruppe}) ] } @{ $rows{hovedgruppe} });
 insert('navtiltak_tiltaksgruppe', 'tiltaksgruppe', map { [ literal($_->{tiltaksgruppe}) ] } @{ $rows{tiltaksgruppe} });
 insert('navtiltak_tiltak', 'tiltak, tiltaksgruppe, arena_kode',
-    map { [ literal($_->{tiltak}), literal($_->{tiltaksgruppe}), or_null($_->{arena_kode}) ] } @{ $rows{tiltak} });
+    map { [ literal($_->{tiltak}), or_null($_->{tiltaksgruppe}), or_null($_->{arena_kode}) ] } @{ $rows{tiltak} });
 insert('navtiltak_fylke', 'kode, fylke, parallelle_navn, gyldig, fylke_2020, merknad',
-    map { [ or_null($_->{kode}), literal($_->{fylke}), or_empty($_->{parallelle_navn}),
+    map { [ or_null($_->{kode}), literal($_->{fylke}), or_empty($_->{parallelle_navn}, qr/\|/),
             range($_->{gyldig_fra}, $_->{gyldig_til}), or_null($_->{fylke_2020}), or_null($_->{merknad}) ] }
       @{ $rows{fylke} });
+insert('navtiltak_kommune', 'kode, kommune, gyldig, fylke_kode, etterfolgere',
+    map { [ literal($_->{kode}), literal($_->{kommune}), range($_->{gyldig_fra}, $_->{gyldig_til}),
+            or_null($_->{fylke_kode}), or_empty($_->{etterfolger}, qr/,/) ] }
+      @{ $rows{kommune} });
 insert('navtiltak_alder', 'alder, aar',
     map { [ literal($_->{alder}), range($_->{fra}, $_->{til}) ] } @{ $rows{alder} });
 insert('navtiltak_kjonn', 'kjonn, kode', map { [ literal($_->{kjonn}), literal($_->{ssb_kode}) ] } @{ $rows{kjonn} });
 
-# Spellings that were printed: a row each, so that joining them is joining a table.
-my @variants;
+# Spellings that were printed: a row each, so that joining them is joining a table.  A name that has
+# several rows has its spellings in each.
+my (@variants, %listed);
 for my $dimension (@dimensions)
 {
     for my $row (@{ $rows{$dimension} })
     {
         push @variants, "    ('$dimension', " . literal($_) . ', ' . literal($row->{$dimension}) . ', true)'
-          for grep { !/[^\x{20}-\x{FF}]/ } split /\|/, $row->{varianter} // '';
+          for grep { !/[^\x{20}-\x{FF}]/ && !$listed{$dimension}{$_}++ } split /\|/, $row->{varianter} // '';
     }
 }
 print "\nINSERT INTO navtiltak_variant (dimension, variant, navn, shipped) VALUES\n", join(",\n", @variants), ";\n";

@@ -3,10 +3,9 @@
 # gen_words.pl DATA-FOLDER numbers | dimensions | names | measures > X_data.h
 #
 # Makes the reader's C tables from data/*.tsv: the dimensions' numbers, what is known of them and how headings
-# call them; every name with its
-# number, the sorted table of look-up keys, and the names' codes; the measures and how headings call them.  A
-# key is a spelling folded as text_fold() does it; the unit test of the vocabulary holds the two foldings
-# together.
+# call them; every name with its number, the sorted tables of look-up keys, and the names' codes with their
+# order; the measures and how headings call them.  A key is a spelling folded as text_fold() does it; the unit
+# test of the vocabulary holds the two foldings together.
 
 use strict;
 use warnings;
@@ -62,11 +61,12 @@ sub age_code
     return $from eq '' ? "Y_LT$to" : $to eq '' ? "Y_GE$from" : "Y${from}T" . ($to - 1);
 }
 
-# The code of a row in the column that the dimension has for it.
+# The code of a row in the column that the dimension has for it.  It goes to others, in ASCII.
 sub code
 {
     my ($row, $column) = @_;
-    return $column eq 'fra-til' ? age_code($row->{fra}, $row->{til}) : $column eq '' ? '' : $row->{$column};
+    my $code = $column eq 'fra-til' ? age_code($row->{fra}, $row->{til}) : $column eq '' ? '' : $row->{$column};
+    return $code =~ s/Æ/AE/gr =~ s/Ø/OE/gr =~ s/Å/AA/gr;
 }
 
 # The spellings that a text with alternatives stands for: "endring (|i) antall" is two.
@@ -110,6 +110,15 @@ sub print_dimensions
     print "};\n";
 }
 
+# The word that tells that a text may hold the spelling: its last one, but for a short one that much else
+# ends with ("år"); then its longest.
+sub telling_word
+{
+    my @words = map { fold($_) } split ' ', $_[0];
+    my ($longest) = sort { length $b <=> length $a } @words;
+    return $words[-1] =~ /^[a-z]{1,3}$/ ? $longest : $words[-1];
+}
+
 sub print_measures
 {
     my @rows = read_tsv("$folder/maal.tsv");
@@ -122,13 +131,19 @@ sub print_measures
         printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number
           for grep { !$seen{$_}++ } map { fold($_) } alternatives($rows[$number]{ord});
     }
-    my %last = map { fold((split)[-1]) => 1 } map { alternatives($_->{ord}) } @rows;
+    my %last = map { telling_word($_) => 1 } map { alternatives($_->{ord}) } @rows;
     print "};\n\nstatic const Slice measure_last_words[] = {\n";
     printf "\tSLICE_LITERAL(%s),\n", c_string($_) for sort keys %last;
     print "};\n";
 }
 
-my (@names, @codes, %keys, %number_of);
+my (@names, @codes, %keys, %number_of, %number_of_code);
+
+# Municipalities are many and near one another: their keys are in a table of their own.
+my $crowd = 'kommune';
+
+# The number of a key that several municipalities share, and that therefore names none.
+my $shared = 'KEY_SHARED';
 
 sub add_key
 {
@@ -136,8 +151,64 @@ sub add_key
     return if $spelling =~ /\p{Cyrillic}/;
     my $key = fold($spelling);
     my $known = $keys{$key}{$dimension} // $number;
-    die "\"$spelling\": one key for two names of $dimension\n" if $known != $number;
+    die "\"$spelling\": one key for two names of $dimension\n" if $known ne $number;
     $keys{$key}{$dimension} = $number;
+}
+
+# The name without the county in brackets.
+sub bare
+{
+    my ($name) = @_;
+    return $name =~ s/ \(.*\)$//r;
+}
+
+# "Sande" is what two municipalities of a time are called: by itself it is the name of neither, though
+# the list has it as the name of the one that is left.
+sub share_keys
+{
+    my ($dimension, @rows) = @_;
+    my %called;
+    push @{ $called{ bare($_->{$dimension}) } }, $_ for @rows;
+    for my $name (keys %called)
+    {
+        my @namesakes = @{ $called{$name} };
+        for my $row (@namesakes)
+        {
+            my ($from, $to) = map { $_ eq '' ? '9999' : $_ } @$row{qw(gyldig_fra gyldig_til)};
+            $keys{ fold($name) }{$dimension} = $shared
+              if grep { $_->{kode} ne $row->{kode} && $_->{gyldig_fra} lt $to && $from lt ($_->{gyldig_til} || '9999') } @namesakes;
+        }
+    }
+}
+
+# The number of a row's name, which may have had a row before.
+sub add_name
+{
+    my ($dimension, $row) = @_;
+    my $name = $row->{$dimension};
+    my $of = $dimension{$dimension}{del_av};
+    if (!exists $number_of{$dimension}{$name})
+    {
+        my $parent = $row->{$of} // '';
+        die "$name: no such $of\n" if $parent ne '' && !exists $number_of{$of}{$parent};
+        $number_of{$dimension}{$name} = @names;
+        push @names, { text => $name, dimension => $dimension, parent => $parent eq '' ? -1 : $number_of{$of}{$parent} };
+    }
+    return $number_of{$dimension}{$name};
+}
+
+# The row's codes.  A part of different wholes at different times has the code of the whole beside its own.
+sub add_code
+{
+    my ($dimension, $row, $number) = @_;
+    my ($of, @columns) = @{ $dimension{$dimension} }{qw(del_av kode sdmx_kode)};
+    my ($national, $sdmx) = map { code($row, $_) } @columns;
+    return if $national eq '';
+    $number_of_code{$dimension}{$national} = $number;
+    push @codes,
+      { number => $number, dimension => $dimension, parent => $number_of_code{$of}{ $row->{"${of}_kode"} // '' } // -1,
+        from => month($row->{gyldig_fra} // '', 'INT32_MIN'), to => month($row->{gyldig_til} // '', 'INT32_MAX'),
+        codes => [ $national, $sdmx ] };
 }
 
 # The names of all dimensions, in the order of their numbers.
@@ -145,24 +216,61 @@ sub read_names
 {
     for my $dimension (@dimensions)
     {
-        my ($parent, @code) = @{ $dimension{$dimension} }{qw(del_av kode sdmx_kode)};
-        for my $row (read_tsv("$folder/$dimension.tsv"))
+        my @rows = read_tsv("$folder/$dimension.tsv");
+        for my $row (@rows)
         {
             my $name = $row->{$dimension};
-            if (!exists $number_of{$dimension}{$name})
-            {
-                $number_of{$dimension}{$name} = @names;
-                push @names, { text => $name, dimension => $dimension, of => $parent, parent => $row->{$parent} };
-            }
-            my $number = $number_of{$dimension}{$name};
-            my ($national, $sdmx) = map { code($row, $_) } @code;
-            push @codes, [ $number, month($row->{gyldig_fra} // '', 'INT32_MIN'), month($row->{gyldig_til} // '', 'INT32_MAX'), $national, $sdmx ]
-              if $national ne '';
+            my $number = add_name($dimension, $row);
+            add_code($dimension, $row, $number);
             my @parallel = split /\|/, $row->{parallelle_navn} // '';
             add_key($dimension, $_, $number)
               for $name, split(/\|/, $row->{varianter} // ''), map { ($_, "$name $_") } @parallel;
         }
+        share_keys($dimension, @rows) if $dimension eq $crowd;
     }
+}
+
+# Keys in byte order, a key of several dimensions once for each.
+sub print_keys
+{
+    my ($table, @of) = @_;
+    print "static const VocabularyKey $table\[] = {\n";
+    for my $key (sort keys %keys)
+    {
+        for my $dimension (grep { exists $keys{$key}{$_} } @of)
+        {
+            printf "\t{SLICE_LITERAL(%s), %s},\n", c_string($key), $keys{$key}{$dimension};
+        }
+    }
+    print "};\n\n";
+}
+
+# A name's codes one after the other in time, from where its first one is, and all codes in their order.
+sub print_codes
+{
+    my $start = sub { $_[0]{from} eq 'INT32_MIN' ? 0 : $_[0]{from} };
+    my %place = map { $dimensions[$_] => $_ } 0 .. $#dimensions;
+    @codes = sort { $a->{number} <=> $b->{number} || $start->($a) <=> $start->($b) } @codes;
+    print "static const VocabularyCode vocabulary_codes[] = {\n";
+    printf "\t{%d, %d, {%s, %s}, {%s}},\n", @$_{qw(number parent from to)},
+      join(', ', map { 'SLICE_LITERAL(' . c_string($_) . ')' } @{ $_->{codes} })
+      for @codes;
+    print "};\n\nstatic const unsigned short first_codes[] = {\n";
+    my $first = 0;
+    for my $number (0 .. @names)
+    {
+        $first++ while $first < @codes && $codes[$first]{number} < $number;
+        print "\t$first,\n";
+    }
+    print "};\n\nstatic const unsigned short code_order[N_CODE_LISTS][sizeof(vocabulary_codes) / sizeof(vocabulary_codes[0])] = {\n";
+    for my $list (0, 1)
+    {
+        my @order = sort { $place{ $codes[$a]{dimension} } <=> $place{ $codes[$b]{dimension} }
+              || $codes[$a]{codes}[$list] cmp $codes[$b]{codes}[$list]
+              || $start->($codes[$a]) <=> $start->($codes[$b]) } 0 .. $#codes;
+        print "\t{", join(', ', @order), "},\n";
+    }
+    print "};\n";
 }
 
 sub print_names
@@ -172,29 +280,13 @@ sub print_names
     for my $number (0 .. $#names)
     {
         my $name = $names[$number];
-        my $parent = $name->{of} eq '' ? -1 : $number_of{ $name->{of} }{ $name->{parent} };
-        die "$name->{text}: no such $name->{of}\n" unless defined $parent;
         printf "\t{SLICE_LITERAL(%s), DIM_%s, %d, %d},\n",
-          c_string($name->{text}), uc $name->{dimension}, $number, $parent;
+          c_string($name->{text}), uc $name->{dimension}, $number, $name->{parent};
     }
     print "};\n\n";
-
-    # Keys in byte order, a key of several dimensions once for each.
-    print "static const VocabularyKey vocabulary_keys[] = {\n";
-    for my $key (sort keys %keys)
-    {
-        for my $dimension (grep { exists $keys{$key}{$_} } @dimensions)
-        {
-            printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($key), $keys{$key}{$dimension};
-        }
-    }
-    print "};\n\n";
-
-    # Names that have been in force more than once have a code for each time.
-    print "static const VocabularyCode vocabulary_codes[] = {\n";
-    printf "\t{%d, {%s, %s}, {SLICE_LITERAL(\"%s\"), SLICE_LITERAL(\"%s\")}},\n", @$_
-      for sort { $a->[0] <=> $b->[0] } @codes;
-    print "};\n";
+    print_keys('vocabulary_keys', grep { $_ ne $crowd } @dimensions);
+    print_keys("${crowd}_keys", $crowd);
+    print_codes();
 }
 
 my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures);

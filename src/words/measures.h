@@ -38,7 +38,7 @@ typedef struct Measure
 /* The listed measure that the words first .. last call by a name it always has; NULL: none. */
 extern const Measure *measure_of_words(const FoldedText *folded, int first, int last);
 
-/* May a listed measure end with the word of this key? */
+/* Does the word of this key tell that a listed measure may be there, as its last one does? */
 extern bool measure_ends_with(Slice key);
 
 /* Does the text name a measure by its words, as a whole? folded is its folding. */

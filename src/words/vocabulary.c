@@ -9,16 +9,23 @@
 
 #include "text/ascii.h"
 
+/* The number of a key that several names share: it is known, and names none. */
+#define KEY_SHARED (-2)
+
 typedef struct VocabularyKey
 {
 	Slice key;
 	int number;
 } VocabularyKey;
 
-/* A name's codes, by CodeList, and when they are in force. */
+/*
+ * A name's codes, by CodeList, and when they are in force. Parent is the number
+ * of the name that it was a part of then, where that changes; else -1.
+ */
 typedef struct VocabularyCode
 {
 	int number;
+	int parent;
 	Period in_force;
 	Slice codes[N_CODE_LISTS];
 } VocabularyCode;
@@ -26,10 +33,29 @@ typedef struct VocabularyCode
 #include "words/names_data.h"
 
 #define N_NAMES ((int) (sizeof(vocabulary_names) / sizeof(vocabulary_names[0])))
-#define N_KEYS	(sizeof(vocabulary_keys) / sizeof(vocabulary_keys[0]))
 #define N_CODES (sizeof(vocabulary_codes) / sizeof(vocabulary_codes[0]))
 
 _Static_assert(N_NAMES <= VOCABULARY_MAX, "room for every name");
+
+/* Keys in byte order. Municipalities are many and near one another, and have a table of their own. */
+typedef struct KeyTable
+{
+	const VocabularyKey *keys;
+	size_t n;
+} KeyTable;
+
+static const KeyTable key_tables[] = {
+	{vocabulary_keys, sizeof(vocabulary_keys) / sizeof(vocabulary_keys[0])},
+	{kommune_keys, sizeof(kommune_keys) / sizeof(kommune_keys[0])}};
+
+#define N_KEY_TABLES (sizeof(key_tables) / sizeof(key_tables[0]))
+
+/* Where the keys of the dimension are; of DIM_NONE those of all but the municipalities. */
+static const KeyTable *
+keys_of(int dimension)
+{
+	return &key_tables[dimension == DIM_KOMMUNE];
+}
 
 int
 vocabulary_size(void)
@@ -41,37 +67,6 @@ const Member *
 vocabulary_name(int number)
 {
 	return &vocabulary_names[number];
-}
-
-Slice
-vocabulary_code(int number, Period period, CodeList list)
-{
-	const VocabularyCode *first = NULL;
-
-	for (size_t i = 0; i < N_CODES && vocabulary_codes[i].number <= number; i++)
-	{
-		const VocabularyCode *code = &vocabulary_codes[i];
-
-		if (code->number != number)
-			continue;
-		if (period.from < code->in_force.to && period.to > code->in_force.from)
-			return code->codes[list];
-		if (first == NULL)
-			first = code;
-	}
-	return first == NULL ? (Slice) {NULL, 0} : first->codes[list];
-}
-
-bool
-vocabulary_has_code(Slice code, int dimension, CodeList list)
-{
-	for (size_t i = 0; i < N_CODES; i++)
-	{
-		if (vocabulary_names[vocabulary_codes[i].number].dimension == dimension &&
-			slice_equal(vocabulary_codes[i].codes[list], code))
-			return true;
-	}
-	return false;
 }
 
 static int
@@ -89,16 +84,16 @@ compare_keys(Slice a, Slice b)
 
 /* Where the first entry with this key stands, or would stand. */
 static size_t
-first_entry(Slice key)
+first_entry(const KeyTable *table, Slice key)
 {
 	size_t low = 0;
-	size_t high = N_KEYS;
+	size_t high = table->n;
 
 	while (low < high)
 	{
 		size_t middle = (low + high) / 2;
 
-		if (compare_keys(vocabulary_keys[middle].key, key) < 0)
+		if (compare_keys(table->keys[middle].key, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -106,18 +101,32 @@ first_entry(Slice key)
 	return low;
 }
 
+static DimensionSet
+find_in(const KeyTable *table, Slice key, const Member *names[N_DIMENSIONS])
+{
+	DimensionSet found = 0;
+
+	for (size_t i = first_entry(table, key); i < table->n && slice_equal(table->keys[i].key, key);
+		 i++)
+	{
+		const Member *name;
+
+		if (table->keys[i].number == KEY_SHARED)
+			continue;
+		name = &vocabulary_names[table->keys[i].number];
+		names[name->dimension] = name;
+		found |= DIMENSION_BIT(name->dimension);
+	}
+	return found;
+}
+
 DimensionSet
 vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet found = 0;
 
-	for (size_t i = first_entry(key); i < N_KEYS && slice_equal(vocabulary_keys[i].key, key); i++)
-	{
-		const Member *name = &vocabulary_names[vocabulary_keys[i].number];
-
-		names[name->dimension] = name;
-		found |= DIMENSION_BIT(name->dimension);
-	}
+	for (size_t i = 0; i < N_KEY_TABLES; i++)
+		found |= find_in(&key_tables[i], key, names);
 	return found;
 }
 
@@ -126,8 +135,207 @@ vocabulary_find(Slice key, int dimension)
 {
 	const Member *names[N_DIMENSIONS] = {NULL};
 
-	vocabulary_find_all(key, names);
+	find_in(keys_of(dimension), key, names);
 	return names[dimension];
+}
+
+/* Is the code in force at some time in the period? */
+static bool
+is_in_force(const VocabularyCode *code, Period period)
+{
+	return period.from < period.to && period.from < code->in_force.to &&
+		   period.to > code->in_force.from;
+}
+
+Slice
+vocabulary_code(int number, Period period, CodeList list)
+{
+	size_t first = first_codes[number];
+	size_t end = first_codes[number + 1];
+
+	for (size_t i = first; i < end; i++)
+	{
+		if (is_in_force(&vocabulary_codes[i], period))
+			return vocabulary_codes[i].codes[list];
+	}
+	return first == end ? (Slice) {NULL, 0} : vocabulary_codes[first].codes[list];
+}
+
+int
+vocabulary_parent(int number, Period period)
+{
+	int parent = -1;
+
+	if (number == NAME_UNLISTED)
+		return -1;
+	if (vocabulary_names[number].parent >= 0)
+		return vocabulary_names[number].parent;
+	/* The last in the period, else the last of all. */
+	for (size_t i = first_codes[number + 1]; i > first_codes[number]; i--)
+	{
+		const VocabularyCode *code = &vocabulary_codes[i - 1];
+
+		if (is_in_force(code, period))
+			return code->parent;
+		if (i == first_codes[number + 1])
+			parent = code->parent;
+	}
+	return parent;
+}
+
+/* The code at this place in the order of the list. */
+static const VocabularyCode *
+ordered_code(CodeList list, size_t place)
+{
+	return &vocabulary_codes[code_order[list][place]];
+}
+
+static int
+compare_code(const VocabularyCode *entry, CodeList list, int dimension, Slice code)
+{
+	int of = vocabulary_names[entry->number].dimension;
+
+	return of != dimension ? of - dimension : compare_keys(entry->codes[list], code);
+}
+
+/* Where the entries with this code stand in the order of the list, from *place on; how many. */
+static size_t
+places_of_code(Slice code, int dimension, CodeList list, size_t *place)
+{
+	size_t low = 0;
+	size_t high = N_CODES;
+
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+
+		if (compare_code(ordered_code(list, middle), list, dimension, code) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	*place = low;
+	while (high < N_CODES && compare_code(ordered_code(list, high), list, dimension, code) == 0)
+		high++;
+	return high - low;
+}
+
+bool
+vocabulary_has_code(Slice code, int dimension, CodeList list)
+{
+	size_t place;
+
+	return places_of_code(code, dimension, list, &place) > 0;
+}
+
+/* The same of a national code, or of one that has lost the zero that it begins with: "301". */
+static size_t
+places_of_printed_code(Slice code, int dimension, size_t *place)
+{
+	char whole[8];
+	size_t n = places_of_code(code, dimension, CODES_NATIONAL, place);
+
+	if (n > 0 || code.len == 0 || code.len >= sizeof(whole) || !is_digit(code.ptr[0]))
+		return n;
+	whole[0] = '0';
+	memcpy(whole + 1, code.ptr, code.len);
+	return places_of_code((Slice) {whole, code.len + 1}, dimension, CODES_NATIONAL, place);
+}
+
+const Member *
+vocabulary_by_code(Slice code, int dimension, Period period)
+{
+	size_t first;
+	size_t n = places_of_printed_code(code, dimension, &first);
+
+	for (size_t i = n; i > 0; i--)
+	{
+		const VocabularyCode *entry = ordered_code(CODES_NATIONAL, first + i - 1);
+
+		if (is_in_force(entry, period))
+			return &vocabulary_names[entry->number];
+	}
+	return n == 0 ? NULL : &vocabulary_names[ordered_code(CODES_NATIONAL, first + n - 1)->number];
+}
+
+/*
+ * The next of the names that a dash of its own sets apart, from the word *first
+ * to the word *end, that excluded; false where there is none up to last. *end is
+ * where to begin, and moves.
+ */
+static bool
+next_part(const FoldedText *text, int last, int *first, int *end)
+{
+	*first = *end;
+	while (*first <= last && text_words_key(text, *first, *first).len == 0)
+		++*first;
+	*end = *first;
+	while (*end <= last && text_words_key(text, *end, *end).len > 0)
+		++*end;
+	return *first < *end;
+}
+
+/* Is it the key of the words first .. end - 1, as they are or without what stands in brackets behind them? */
+static bool
+is_key_of(Slice key, const FoldedText *name, int first, int end)
+{
+	if (slice_equal(text_words_key(name, first, end - 1), key))
+		return true;
+	for (int word = first + 1; word < end; word++)
+	{
+		if (name->word[word].ptr[0] == '(')
+			return slice_equal(text_words_key(name, first, word - 1), key);
+	}
+	return false;
+}
+
+/* Do the words spell the name: all of it, or one of the names that it or they put side by side? */
+static bool
+spells_name(const FoldedText *words, int first, int last, const Member *member)
+{
+	FoldedText name;
+	int label_first;
+	int label_end = first;
+
+	if (!text_fold(member->text, FOLD_BY_SOUND, &name))
+		return false;
+	if (slice_equal(text_words_key(words, first, last), text_key(&name)))
+		return true;
+	while (next_part(words, last, &label_first, &label_end))
+	{
+		Slice key = text_words_key(words, label_first, label_end - 1);
+		int name_first;
+		int name_end = 0;
+
+		while (next_part(&name, name.n_words - 1, &name_first, &name_end))
+		{
+			if (is_key_of(key, &name, name_first, name_end))
+				return true;
+		}
+	}
+	return false;
+}
+
+const Member *
+vocabulary_by_code_and_name(Slice code, int dimension, const FoldedText *words, int first, int last,
+							Period period)
+{
+	size_t place;
+	const Member *found = NULL;
+
+	for (size_t n = places_of_printed_code(code, dimension, &place); n > 0; n--)
+	{
+		const VocabularyCode *entry = ordered_code(CODES_NATIONAL, place + n - 1);
+		const Member *name = &vocabulary_names[entry->number];
+		bool in_force = is_in_force(entry, period);
+
+		if ((found != NULL && !in_force) || !spells_name(words, first, last, name))
+			continue;
+		if (in_force)
+			return name;
+		found = name;
+	}
+	return found;
 }
 
 static int
@@ -204,30 +412,35 @@ is_same_name(int a, int b, int dimension)
 }
 
 /*
- * The member of the dimension (DIM_NONE: of any) that the key is clearly closest
- * to, NULL where none is; *edits is how far away what is closest is, clearly or
- * not.
+ * The member of the dimension (DIM_NONE: of any, but for municipalities) that the
+ * key is clearly closest to, NULL where none is; *edits is how far away what is
+ * closest is, clearly or not.
  */
 static const Member *
 guess_key(Slice key, int dimension, int *edits)
 {
 	int bound = key.len < 9 ? 1 : 2;
-	int best = bound + 2;
-	int second = bound + 2;
+	/* Of so many names one is near by chance: two letters apart are two edits, or three. */
+	int apart = dimension == DIM_KOMMUNE ? 3 : 2;
+	int best = bound + apart;
+	int second = bound + apart;
 	int closest = -1;
+	const KeyTable *table = keys_of(dimension);
 
 	*edits = best;
 	if (key.len < 5 || key.len > GUESS_KEY_MAX)
 		return NULL;
-	for (size_t i = 0; i < N_KEYS; i++)
+	for (size_t i = 0; i < table->n; i++)
 	{
-		const VocabularyKey *entry = &vocabulary_keys[i];
+		const VocabularyKey *entry = &table->keys[i];
 		int distance;
 
-		if ((dimension != DIM_NONE && vocabulary_names[entry->number].dimension != dimension) ||
-			entry->key.len > GUESS_KEY_MAX)
+		/* What several share is as near as any, and names none. */
+		if (entry->key.len > GUESS_KEY_MAX ||
+			(dimension != DIM_NONE && entry->number != KEY_SHARED &&
+			 vocabulary_names[entry->number].dimension != dimension))
 			continue;
-		distance = key_edits(key, entry->key, bound + 1);
+		distance = key_edits(key, entry->key, bound + apart - 1);
 		if (is_same_name(entry->number, closest, dimension))
 			best = distance < best ? distance : best;
 		else if (distance < best)
@@ -240,7 +453,7 @@ guess_key(Slice key, int dimension, int *edits)
 			second = distance;
 	}
 	*edits = best;
-	if (closest < 0 || best > bound || second < best + 2)
+	if (closest < 0 || best > bound || second < best + apart)
 		return NULL;
 	return &vocabulary_names[closest];
 }
@@ -316,14 +529,15 @@ vocabulary_label(Slice label, const FoldedText *folded, const Member *names[N_DI
 	return found;
 }
 
-/* Reads digits at *p, up to three of them; false where there is none. */
+/* Reads an age of up to three digits at *p; false where there is none. */
 static bool
-skip_age(const char **p, const char *end)
+skip_age(const char **p, const char *end, int *age)
 {
 	const char *start = *p;
 
+	*age = 0;
 	while (*p < end && is_digit(**p) && *p - start < 3)
-		(*p)++;
+		*age = *age * 10 + *(*p)++ - '0';
 	return *p > start;
 }
 
@@ -336,31 +550,74 @@ skip_text(const char **p, const char *end, const char *text)
 	return true;
 }
 
+/* Moves *p past the first of the texts that stands there; false where none does. */
+static bool
+skip_any(const char **p, const char *end, const char *const *texts, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+	{
+		if (skip_text(p, end, texts[i]))
+			return true;
+	}
+	return false;
+}
+
+#define SKIP_ANY(p, end, texts) skip_any(p, end, texts, sizeof(texts) / sizeof((texts)[0]))
+
+/* Without the word for years, a band must end where people are of working age or older. */
+#define BARE_AGE_MIN 14
+#define BARE_AGE_MAX 120
+
+/*
+ * May the digits of an age that ends a band stand for years by themselves, where
+ * the word last ends? "1-3" may be months, "01-22" one of them, "100-199" a size;
+ * and what follows may be the word for years, spoilt.
+ */
+static bool
+is_plain_age(const FoldedText *folded, int last, const char *digits, int age)
+{
+	return age >= BARE_AGE_MIN && age <= BARE_AGE_MAX &&
+		   !(digits[0] == '0' && is_digit(digits[1])) &&
+		   (last + 1 == folded->n_words || folded->comma_after[last]);
+}
+
 bool
 is_age_band(const FoldedText *folded, int first, int last)
 {
+	static const char *const before[] = {"under", "over", "yngreenn", "eldreenn"};
+	static const char *const to[] = {"-", "tilogmed", "til"};
+	static const char *const and[] = {"og", "eller"};
+	static const char *const behind[] = {"over", "under", "eldre", "yngre", "mer", "meir"};
 	Slice key = text_words_key(folded, first, last);
 	const char *p = key.ptr;
 	const char *end = slice_end(key);
-	bool bounded = skip_text(&p, end, "under") || skip_text(&p, end, "over");
+	int n_bounds = SKIP_ANY(&p, end, before);
+	const char *start = p;
+	int age;
+	bool years;
 
-	if (!skip_age(&p, end))
+	if (!skip_age(&p, end, &age))
 		return false;
-	if (skip_text(&p, end, "-") || skip_text(&p, end, "til"))
+	if (SKIP_ANY(&p, end, to))
 	{
-		if (!skip_age(&p, end))
+		int from = age;
+
+		n_bounds++;
+		if (!skip_age(&p, end, &age) || age <= from)
 			return false;
-		bounded = true;
 	}
-	if (skip_text(&p, end, "+"))
-		bounded = true;
-	if (!skip_text(&p, end, "ar"))
+	n_bounds += skip_text(&p, end, "+");
+	years = skip_text(&p, end, "ar");
+	n_bounds += skip_text(&p, end, "+");
+	if (SKIP_ANY(&p, end, and))
+	{
+		n_bounds++;
+		if (!SKIP_ANY(&p, end, behind))
+			return false;
+	}
+	if (p != end || n_bounds != 1)
 		return false;
-	if (skip_text(&p, end, "ogover") || skip_text(&p, end, "ogunder") ||
-		skip_text(&p, end, "ogeldre") || skip_text(&p, end, "ogyngre") || skip_text(&p, end, "+") ||
-		skip_text(&p, end, "ellereldre"))
-		bounded = true;
-	return bounded && p == end;
+	return years || is_plain_age(folded, last, start, age);
 }
 
 bool

@@ -50,8 +50,8 @@ typedef struct Dimension
 /*
  * A member of a dimension. number counts the vocabulary's names from 0; it is
  * NAME_UNLISTED for one that a report prints and the vocabulary does not know.
- * parent is the number of the name in the dimension's parent that it is counted
- * under, else -1.
+ * parent is the number of the name in the dimension's parent that it is always
+ * counted under, else -1; vocabulary_parent() tells what it is at a time.
  */
 typedef struct Member
 {
@@ -115,8 +115,33 @@ extern Slice vocabulary_code(int number, Period period, CodeList list);
 extern bool vocabulary_has_code(Slice code, int dimension, CodeList list);
 
 /*
+ * The number of the name that the name with this number is a part of in the
+ * period: of a measure its group, of a municipality the county that its code
+ * then has, the last one of several. Where the name has no code in the period,
+ * or that is empty, the latest. -1 where there is none.
+ */
+extern int vocabulary_parent(int number, Period period);
+
+/*
+ * The name of the dimension whose code, in the national list, this is in the
+ * period, the last of several, else the name that had it last; NULL where none
+ * ever had. A zero at the beginning may have been lost: "301", of a county "3".
+ */
+extern const Member *vocabulary_by_code(Slice code, int dimension, Period period);
+
+/*
+ * The same, of the names that the code has had at any time and that the words
+ * first .. last of a label spell; NULL where they spell none of them. What the
+ * list has in brackets behind a name may be missing ("1515 Herøy"); of names
+ * side by side ("Gáivuotna - Kåfjord") one is enough, on either side.
+ */
+extern const Member *vocabulary_by_code_and_name(Slice code, int dimension, const FoldedText *words,
+												 int first, int last, Period period);
+
+/*
  * The member of the dimension that has this key (text_key()), NULL where none
- * has. Variants and parallel names count.
+ * has. Variants and parallel names count. What several municipalities of a time
+ * are called ("Sande") is the name of none of them without its code.
  */
 extern const Member *vocabulary_find(Slice key, int dimension);
 
@@ -139,7 +164,11 @@ extern int vocabulary_dimension_word(Slice key);
 extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
 									 const Member *names[N_DIMENSIONS]);
 
-/* "16-19 år", "67 år og over", "under 20 år": an age band, listed or not. */
+/*
+ * "16-19 år", "67 år og over", "under 20 år", "67+", "18-29": an age band, listed
+ * or not. Without "år" only what can hardly be anything else: "1-3" is none; and
+ * nothing but a comma may follow in the text.
+ */
 extern bool is_age_band(const FoldedText *folded, int first, int last);
 
 /* "Ukjent", "Uoppgitt": what is left over on any axis, though only counties list it. */
@@ -163,17 +192,18 @@ extern bool is_municipality(Slice label);
  *
  * Close: one letter wrong, missing, added, or two beside each other swapped,
  * in a key of five letters or more; two of that in a key of nine or more.
- * Clearly closest: no other member within two further such edits. So one
- * wrong letter never turns a name into another one that differs in three, and
- * names as near as "Vestfold" and "Østfold" are left as printed. Digits are
- * never guessed. Cyrillic and Greek letters count by sound and by shape; where
- * that leads to two names, to none.
+ * Clearly closest: no other member within two further such edits; of
+ * municipalities, which are many, within three. So one wrong letter never turns
+ * a name into another one that differs in three, and names as near as "Vestfold"
+ * and "Østfold" are left as printed. Digits are never guessed. Cyrillic and
+ * Greek letters count by sound and by shape; where that leads to two names, to
+ * none.
  */
 extern const Member *vocabulary_guess(Slice label, int dimension);
 
 /*
  * The same where the label may be of any dimension: clearly closest of all
- * names. names are those spelt so, by dimension; returns the dimensions, none
+ * names but those of municipalities alone. names are those spelt so, by dimension; returns the dimensions, none
  * where nothing is close. *edits is set where something is: 0 is the name itself,
  * but for letters from elsewhere.
  */

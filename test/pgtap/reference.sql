@@ -9,7 +9,7 @@ CREATE TEMP TABLE cell AS SELECT r.name, c.* FROM report AS r, navtiltak_parse(r
 CREATE TEMP TABLE printed AS
 SELECT name, dimension, navn, min(line * 1000 + col) AS place
 FROM cell, LATERAL (VALUES ('hovedgruppe', hovedgruppe), ('tiltaksgruppe', tiltaksgruppe), ('tiltak', tiltak),
-                           ('fylke', fylke), ('alder', alder), ('kjonn', kjonn)) AS named(dimension, navn)
+                           ('fylke', fylke), ('kommune', kommune), ('alder', alder), ('kjonn', kjonn)) AS named(dimension, navn)
 WHERE navn IS NOT NULL
 GROUP BY name, dimension, navn;
 
@@ -18,6 +18,7 @@ SELECT 'hovedgruppe' AS dimension, hovedgruppe AS navn, rekkefolge, NULL AS tilt
 UNION ALL SELECT 'tiltaksgruppe', tiltaksgruppe, rekkefolge, NULL, '(,)' FROM navtiltak_tiltaksgruppe
 UNION ALL SELECT 'tiltak', tiltak, rekkefolge, tiltaksgruppe, '(,)' FROM navtiltak_tiltak
 UNION ALL SELECT 'fylke', fylke, rekkefolge, NULL, gyldig FROM navtiltak_fylke
+UNION ALL SELECT 'kommune', kommune, rekkefolge, NULL, gyldig FROM navtiltak_kommune
 UNION ALL SELECT 'alder', alder, rekkefolge, NULL, '(,)' FROM navtiltak_alder
 UNION ALL SELECT 'kjonn', kjonn, rekkefolge, NULL, '(,)' FROM navtiltak_kjonn;
 
