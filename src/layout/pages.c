@@ -214,7 +214,8 @@ dimension_of_rows(PageReader *reader)
 			sense_of(reader->senses, reader->fragment.rows[i].row.label, &reader->page_arena);
 
 		source_poll(reader->source);
-		votes_add(&votes, sense->known, sense->is_remainder, sense->is_municipality);
+		if (!sense->is_total)
+			votes_add(&votes, sense->known, sense->is_remainder);
 	}
 	leaders = votes_leaders(&votes);
 	return (leaders & (leaders - 1)) == 0 ? leaders : 0;

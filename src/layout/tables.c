@@ -138,7 +138,7 @@ vote(Senses *senses, Votes *votes, const PrintedRow *rows, size_t n_rows, Arena 
 
 		source_poll(arena->source);
 		if (!sense->is_total && rows[i].row.kind == GRID_ROW)
-			votes_add(votes, sense->known, sense->is_remainder, sense->is_municipality);
+			votes_add(votes, sense->known, sense->is_remainder);
 	}
 }
 

@@ -106,7 +106,7 @@ is_whole(PageReader *reader, Slice label, Slice end)
 	LineSense sense = {.clean = text_clean(label, &reader->page_arena)};
 	const LabelSense *found = label_sense(&sense);
 
-	return label.len > 0 && label.len <= TEXT_KEY_MAX && found->known != 0 &&
+	return label.len > 0 && label.len <= TEXT_KEY_MAX && found->known != 0 && !found->is_coded &&
 		   (!found->is_total || begins_small(text_trim(end)));
 }
 

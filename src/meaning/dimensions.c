@@ -132,8 +132,7 @@ set_plain_kind(AxisWork *axis)
 static bool
 is_open(const AxisWork *axis)
 {
-	return axis->axis.kind == AXIS_UNKNOWN && axis->votes.labels > 0 &&
-		   axis->votes.municipalities == 0 && axis_candidates(axis) == 0;
+	return axis->axis.kind == AXIS_UNKNOWN && axis->votes.labels > 0 && axis_candidates(axis) == 0;
 }
 
 /* Does the section speak of dimensions and of nothing else? */

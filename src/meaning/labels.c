@@ -8,16 +8,12 @@
  */
 #include "meaning/resolver.h"
 
+#include "text/ascii.h"
+
 DimensionSet
 axis_candidates(const AxisWork *axis)
 {
-	/* Municipalities are no dimension here; among them, a county is what they add up to. */
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		if (axis->votes.known[dimension] >= axis->votes.municipalities)
-			return votes_leaders(&axis->votes);
-	}
-	return 0;
+	return votes_leaders(&axis->votes);
 }
 
 static bool
@@ -140,28 +136,109 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 	take_meaning(resolver, axis, work, &meaning);
 }
 
-/* Headings over one another. */
-static void
-read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const HeadingPath *path)
+/* The texts with a space between, in the arena; empty without memory. */
+static Slice
+join_parts(Arena *arena, const Slice *part, int n)
 {
-	Meaning meaning;
 	size_t length = 0;
 	char *text;
+	Slice joined;
 
-	for (int i = 0; i < path->n; i++)
-		length += path->part[i].len + 1;
-	text = arena_alloc(resolver->arena, length);
+	if (n == 1)
+		return part[0];
+	for (int i = 0; i < n; i++)
+		length += part[i].len + 1;
+	text = arena_alloc(arena, length);
 	if (text == NULL)
-		return;
-	work->label->text = (Slice) {text, length - 1};
-	for (int i = 0; i < path->n; i++)
+		return (Slice) {NULL, 0};
+	joined = (Slice) {text, length - 1};
+	for (int i = 0; i < n; i++)
 	{
-		memcpy(text, path->part[i].ptr, path->part[i].len);
-		text += path->part[i].len;
+		memcpy(text, part[i].ptr, part[i].len);
+		text += part[i].len;
 		*text++ = ' ';
 	}
-	rules_read_path(&resolver->context, path->part, path->n, &meaning);
+	return joined;
+}
+
+/* Headings over one another, or labels beside one another. */
+static void
+read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
+{
+	Meaning meaning;
+
+	work->label->text = join_parts(resolver->arena, part, n);
+	rules_read_path(&resolver->context, part, n, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
+}
+
+static bool
+is_number(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (!is_digit(text.ptr[i]))
+			return false;
+	}
+	return text.len > 0;
+}
+
+/* Is the number a year, and no code: is it one of the page's, or is what stands beside it known without it? */
+static bool
+is_period_part(const Resolver *resolver, Slice number, Slice beside)
+{
+	const LabelContext *context = &resolver->context;
+	Sense sense;
+	Period period;
+
+	if (!period_parse(number, &period))
+		return false;
+	if (context->has_period)
+		return context->period.from <= period.from && period.to <= context->period.to;
+	sense_read(&sense, beside);
+	return sense.known != 0 && sense.known != DIMENSION_BIT(DIM_KOMMUNE);
+}
+
+/* Most columns that the label of a row takes. */
+#define LABEL_COLUMNS_MAX 12
+
+/* Longest code of what is named beside it. */
+#define CODE_MAX 4
+
+/*
+ * The label of a row that takes several columns, part by part: a code goes with the name
+ * beside it ("03", "Oslo"), and what is printed twice counts once.
+ */
+static void
+read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const GridRow *row)
+{
+	Slice part[LABEL_COLUMNS_MAX];
+	GridCells from = grid_label_cells(row);
+	int n = 0;
+
+	while (from.more && n < LABEL_COLUMNS_MAX)
+	{
+		GridCell cell;
+		Slice clean;
+
+		(void) grid_make_cells(row, &from, &cell, 1);
+		clean = text_clean(cell.raw, resolver->arena);
+		if (clean.len == 0 || cell.status == CELL_BLANK || (n > 0 && text_same(part[n - 1], clean)))
+			continue;
+		if (n > 0 && is_number(part[n - 1]) && part[n - 1].len <= CODE_MAX && !is_number(clean) &&
+			!is_period_part(resolver, part[n - 1], clean))
+		{
+			const Slice both[2] = {part[n - 1], clean};
+
+			part[n - 1] = join_parts(resolver->arena, both, 2);
+			continue;
+		}
+		part[n++] = clean;
+	}
+	if (n > 0)
+		read_path(resolver, axis, work, part, n);
+	else
+		read_printed(resolver, axis, work);
 }
 
 /* Bytes of the white space at p, which may be an entity; 0 where there is none. */
@@ -311,7 +388,7 @@ settle(AxisWork *axis, AxisLabel *work)
 	else if (work->in_total)
 		label->aggregation = AGGREGATES_PART;
 	if (label->kind == LABEL_MEMBER || label->kind == LABEL_UNKNOWN)
-		votes_add(&axis->votes, work->known, work->is_remainder, is_municipality(work->name));
+		votes_add(&axis->votes, work->known, work->is_remainder);
 }
 
 /* Reads the labels of the rows, as printed. */
@@ -335,7 +412,10 @@ read_rows(Resolver *resolver, Label *rows)
 		work->repeated = row->repeated;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
-		read_printed(resolver, axis, work);
+		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)
+			read_label_columns(resolver, axis, work, &row->row);
+		else
+			read_printed(resolver, axis, work);
 		indented = indented || space_at(work->printed.ptr, slice_end(work->printed)) > 0;
 	}
 	if (indented)
@@ -358,7 +438,7 @@ read_columns(Resolver *resolver, Label *columns)
 			.label = &columns[i], .printed = path->printed, .line = path->line, .col = (int) i + 1};
 		memset(work->label, 0, sizeof(*work->label));
 		if (path->n > 1)
-			read_path(resolver, axis, work, path);
+			read_path(resolver, axis, work, path->part, path->n);
 		else
 			read_printed(resolver, axis, work);
 	}

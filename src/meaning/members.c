@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "meaning/resolver.h"
+#include "words/coded.h"
 
 const Member *
 remembered_name(const Resolver *resolver, Slice text, int dimension)
@@ -103,6 +104,44 @@ has_foreign_letters(Slice text)
 	return false;
 }
 
+/* The period that the label is about, as far as it or its page says so; else none. */
+static Period
+period_of(const Resolver *resolver, const AxisLabel *work)
+{
+	if (work->label->has_period)
+		return work->label->period;
+	return resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+}
+
+/*
+ * The municipality of a label with its code, in the division of its time. Where the name is
+ * another one's, the code is believed, and that is told.
+ */
+static const Member *
+name_coded(Resolver *resolver, const AxisLabel *work)
+{
+	Diagnostic diagnostic = {.line = work->line,
+							 .col = work->col,
+							 .severity = SEVERITY_WARNING,
+							 .code = DIAGNOSTIC_LABEL_CORRECTED,
+							 .fragment = work->printed};
+	FoldedText folded;
+	const Member *member;
+	bool same;
+
+	if (!text_fold(work->name, FOLD_BY_SOUND, &folded) || !is_coded(&folded))
+		return NULL;
+	member = coded_member(&folded, period_of(resolver, work), &same);
+	if (member == NULL)
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+	else if (!same)
+	{
+		diagnostic.other = member->text;
+		diagnostics_add(resolver->diagnostics, &diagnostic);
+	}
+	return member;
+}
+
 /* A label that is known: in the axis's dimension if it can be, else in its own. */
 static void
 name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
@@ -122,9 +161,12 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	}
 	name = label->names[dimension];
 	memset(label->names, 0, sizeof(label->names));
+	if (name == NULL && dimension == DIM_KOMMUNE)
+		name = name_coded(resolver, work);
 	if (name == NULL)
 		name = unlisted_name(resolver, work->name, dimension); /* an age band */
-	else if (!text_same(work->name, name->text) || has_foreign_letters(work->name))
+	else if (dimension != DIM_KOMMUNE &&
+			 (!text_same(work->name, name->text) || has_foreign_letters(work->name)))
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
 	label->names[dimension] = name;
 }
@@ -146,13 +188,13 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
-	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0 && !is_municipality(work->name))
+	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0)
 	{
 		label->kind = LABEL_MEMBER;
 		label->names[axis->axis.dimension] =
 			unlisted_name(resolver, work->name, axis->axis.dimension);
 	}
-	else if (!axis->is_rows && axis->axis.kind != AXIS_DIMENSION && !is_municipality(work->name))
+	else if (!axis->is_rows && axis->axis.kind != AXIS_DIMENSION)
 	{
 		bool measured = label->measure.len > 0;
 		const Measure *measure =

@@ -171,7 +171,7 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 {
 	const FoldedText *folded = &wording->folded;
 
-	if (!wording->sense->may_measure || wording->sense->is_municipality || !has_words(wording))
+	if (!wording->sense->may_measure || wording->sense->is_coded || !has_words(wording))
 		return false;
 	for (int words = folded->n_words - 1; words > 0; words--)
 	{
@@ -202,7 +202,7 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 static bool
 rule_dated(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	return wording->sense->may_date && !wording->sense->is_municipality &&
+	return wording->sense->may_date && !wording->sense->is_coded &&
 		   read_dated(context, bare_text(wording), out);
 }
 

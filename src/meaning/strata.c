@@ -183,6 +183,28 @@ expected_in_stratum(const Resolver *resolver)
 	return terms_dimension_words(&resolver->section) & ~explained_by(axes);
 }
 
+/* What members of the dimensions are counted under: a table of municipalities is one county's. */
+static DimensionSet
+parents_of(DimensionSet dimensions)
+{
+	DimensionSet parents = 0;
+
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		if ((dimensions & BIT(dimension)) != 0 && dimension_parent(dimension) != DIM_NONE)
+			parents |= BIT(dimension_parent(dimension));
+	}
+	return parents;
+}
+
+static bool
+is_remainder_term(const Term *term)
+{
+	FoldedText folded;
+
+	return text_fold(term->text, FOLD_BY_SOUND, &folded) && is_remainder(&folded);
+}
+
 /* "Ukjent" is listed among counties alone, but where none is expected it is of what is. */
 static void
 release_remainders(Terms *terms, DimensionSet expected)
@@ -190,10 +212,8 @@ release_remainders(Terms *terms, DimensionSet expected)
 	for (int i = 0; i < terms->n; i++)
 	{
 		Term *term = &terms->term[i];
-		FoldedText folded;
 
-		if (expected != 0 && (term->dimensions & expected) == 0 &&
-			text_fold(term->text, FOLD_BY_SOUND, &folded) && is_remainder(&folded))
+		if (expected != 0 && (term->dimensions & expected) == 0 && is_remainder_term(term))
 			*term = (Term) {.kind = TERM_UNKNOWN, .text = term->text};
 	}
 }
@@ -267,6 +287,9 @@ stratum_dimensions(const Resolver *resolver, const Terms *terms, int of[TERMS_MA
 		of[i] = DIM_NONE;
 		if (terms->term[i].kind != TERM_MEMBER)
 			continue;
+		/* "Ukjent" over municipalities is the county of none that is known. */
+		if (is_remainder_term(&terms->term[i]) && (candidates & parents_of(candidates)) != 0)
+			candidates &= parents_of(candidates);
 		if ((candidates & ~taken) != 0)
 			candidates &= ~taken;
 		of[i] = stratum_dimension(resolver, candidates);
@@ -285,7 +308,7 @@ fix_stratum(Resolver *resolver)
 	Terms terms;
 
 	terms_parse(stratum, &terms);
-	release_remainders(&terms, expected);
+	release_remainders(&terms, expected | parents_of(expected));
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);
 	terms = merge_unknown(&terms);

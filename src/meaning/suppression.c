@@ -64,7 +64,7 @@ column_is_of_counts(const LabelContext *context, const HeadingPath *path)
 	rules_read_path(context, path->part, path->n, &meaning);
 	if (meaning.measure != NULL)
 		return meaning.measure->kind == MEASURE_COUNT;
-	return meaning.kind != LABEL_UNKNOWN || is_municipality(path->part[path->n - 1]);
+	return meaning.kind != LABEL_UNKNOWN;
 }
 
 static bool

@@ -9,6 +9,7 @@
 #include "meaning/sums.h"
 
 #include "text/ascii.h"
+#include "words/coded.h"
 
 /* Is the term what the stratum fixes in one of its dimensions? */
 static bool
@@ -187,9 +188,113 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 						 work->printed);
 }
 
+/* What the vocabulary knows a member to be counted under in its time; NULL: nothing. */
+static const Member *
+known_parent(const Resolver *resolver, const AxisLabel *work, const Member *name)
+{
+	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	FoldedText folded;
+	int number = name->number == NAME_UNLISTED ? -1 : vocabulary_parent(name->number, period);
+
+	if (number >= 0)
+		return vocabulary_name(number);
+	if (name->dimension == DIM_KOMMUNE && text_fold(work->name, FOLD_BY_SOUND, &folded) &&
+		is_coded(&folded))
+		return coded_county(&folded, period);
+	return NULL;
+}
+
+/* What label names for those that are counted under it, on this axis; NULL: nothing. */
+static const Member *
+parent_of_others(const AxisLabel *work, int dimension, int of)
+{
+	const Label *label = work->label;
+
+	/* A county with numbers over its municipalities is no "I alt". */
+	return label->kind == LABEL_TOTAL ||
+				   (label->kind == LABEL_MEMBER && label->names[dimension] == NULL)
+			   ? label->names[of]
+			   : NULL;
+}
+
+/* How many members are known to be counted under the total before them, or behind them. */
+static size_t
+count_agreeing(const Resolver *resolver, const AxisWork *axis, int of, bool before)
+{
+	const Member *parent = NULL;
+	size_t n = 0;
+
+	for (size_t step = 0; step < axis->n; step++)
+	{
+		const AxisLabel *work = &axis->labels[before ? step : axis->n - 1 - step];
+		const Member *name = work->label->names[axis->axis.dimension];
+		const Member *named = parent_of_others(work, axis->axis.dimension, of);
+
+		if (named != NULL)
+			parent = named;
+		else if (work->label->kind == LABEL_MEMBER && name != NULL && parent != NULL)
+			n += known_parent(resolver, work, name) == parent;
+	}
+	return n;
+}
+
 /*
- * What each member is counted under: the one of the next total behind it, else the
- * one that the vocabulary knows.
+ * Do the totals of what members are counted under stand before them? What the vocabulary
+ * knows of the members tells; else they do where the last label is no such total, and the
+ * first one stands before all members.
+ */
+static bool
+are_totals_first(const Resolver *resolver, const AxisWork *axis, int of)
+{
+	size_t before = count_agreeing(resolver, axis, of, true);
+	size_t behind = count_agreeing(resolver, axis, of, false);
+	bool member = false;
+	bool first = false;
+	bool last = false;
+
+	if (before != behind)
+		return before > behind;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+		bool total = work->label->kind == LABEL_TOTAL && work->label->names[of] != NULL;
+
+		if (work->repeated || work->label->kind == LABEL_HEADING)
+			continue;
+		first = first || (total && !member);
+		member = member || work->label->kind == LABEL_MEMBER;
+		last = total;
+	}
+	return first && !last;
+}
+
+static bool
+has_code(const Member *name)
+{
+	return name->number == NAME_UNLISTED ||
+		   vocabulary_code(name->number, (Period) {0, 0}, CODES_NATIONAL).len > 0;
+}
+
+/* What one member is counted under: what its place says, else the vocabulary. */
+static void
+name_parent(Resolver *resolver, AxisLabel *work, const Member *name, int of, const Member *placed)
+{
+	const Member *known = known_parent(resolver, work, name);
+
+	work->label->names[of] = placed != NULL ? placed : known;
+	/* A code says for certain what is around it. */
+	if (placed == NULL && (name->dimension != DIM_KOMMUNE || known == NULL))
+		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_NO_SUBTOTAL, work->line,
+							 work->printed);
+	/* What only NAV counts, "Øvrige områder", has no code, and room for anything. */
+	if (placed != NULL && known != NULL && placed != known &&
+		(name->dimension != DIM_KOMMUNE || has_code(placed)))
+		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known->text);
+}
+
+/*
+ * What each member is counted under: the one of the next total behind it, or before it, else
+ * the one that the vocabulary knows.
  */
 static void
 name_parents(Resolver *resolver, AxisWork *axis)
@@ -198,25 +303,20 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	int of = dimension_parent(dimension);
 	const Member *parent = resolver->fixed[of];
 	bool is_fixed_parent = parent != NULL;
+	bool first = !is_fixed_parent && are_totals_first(resolver, axis, of);
 
-	for (size_t i = axis->n; i-- > 0;)
+	for (size_t step = 0; step < axis->n; step++)
 	{
-		AxisLabel *work = &axis->labels[i];
-		Label *label = work->label;
-		const Member *name = label->names[dimension];
+		AxisLabel *work = &axis->labels[first ? step : axis->n - 1 - step];
+		const Member *name = work->label->names[dimension];
+		const Member *named = parent_of_others(work, dimension, of);
 
-		if (label->kind == LABEL_TOTAL && label->names[of] != NULL && !is_fixed_parent)
-			parent = label->names[of];
-		else if (label->kind == LABEL_MEMBER && name != NULL &&
+		source_poll(resolver->arena->source);
+		if (named != NULL && !is_fixed_parent)
+			parent = named;
+		else if (work->label->kind == LABEL_MEMBER && name != NULL &&
 				 (work->above == NULL || work->above[of] == NULL))
-		{
-			label->names[of] = parent;
-			if (parent == NULL && name->parent >= 0)
-				label->names[of] = vocabulary_name(name->parent);
-			if (parent == NULL)
-				diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_NO_SUBTOTAL, work->line,
-									 work->printed);
-		}
+			name_parent(resolver, work, name, of, parent);
 	}
 }
 

@@ -8,6 +8,7 @@
 #include "words/sense.h"
 
 #include "text/ascii.h"
+#include "words/coded.h"
 #include "words/measures.h"
 #include "words/month_noise.h"
 #include "words/terms.h"
@@ -90,7 +91,7 @@ sense_read(Sense *sense, Slice label)
 	sense->known = 0;
 	sense->scope = NO_WORDS;
 	sense->is_total = sense->is_remainder = sense->may_measure = sense->may_date = false;
-	sense->is_municipality = is_municipality(label);
+	sense->is_coded = false;
 	if (!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
 		return;
 	find_words(sense, &folded);
@@ -98,8 +99,14 @@ sense_read(Sense *sense, Slice label)
 	if (sense->scope.first >= 0)
 		sense->known = vocabulary_find_all(
 			text_words_key(&folded, sense->scope.first, sense->scope.last), sense->names);
-	if (sense->is_total || sense->is_municipality)
+	if (sense->is_total)
 		return;
+	sense->is_coded = folded.n_words > 1 && is_digit(folded.key[0]) && is_coded(&folded);
+	if (sense->is_coded)
+	{
+		sense->known = DIMENSION_BIT(DIM_KOMMUNE);
+		return;
+	}
 	sense->is_remainder = is_remainder(&folded);
 	sense->known = vocabulary_label(label, &folded, sense->names);
 	if (sense->known == 0 && is_age_band(&folded, 0, folded.n_words - 1))
@@ -257,6 +264,7 @@ label_sense(LineSense *line)
 	*label = (LabelSense) {.read = true,
 						   .is_total = sense.is_total,
 						   .is_label = sense.is_total || sense.known != 0,
+						   .is_coded = sense.is_coded,
 						   .known = sense.known};
 	return label;
 }
@@ -279,13 +287,8 @@ section_sense(LineSense *line)
 }
 
 void
-votes_add(Votes *votes, DimensionSet known, bool is_remainder, bool is_municipality)
+votes_add(Votes *votes, DimensionSet known, bool is_remainder)
 {
-	if (is_municipality)
-	{
-		votes->municipalities++;
-		return;
-	}
 	votes->labels++;
 	if (known == 0 || is_remainder)
 		return;

@@ -23,7 +23,7 @@ typedef struct Sense
 	Slice clean;	/* in the document, or somewhere in buffer */
 	bool in_buffer; /* clean is in buffer, which the next call may use again */
 	bool is_total;
-	bool is_municipality;
+	bool is_coded;		/* as a municipality is: its code says which one, in its time */
 	bool is_remainder;	/* "Ukjent" is a member of whatever axis it stands on */
 	bool may_measure;	/* one of its words may end a measure's name */
 	bool may_date;		/* it has a year, or a word that begins like a month or a quarter */
@@ -82,6 +82,7 @@ typedef struct LabelSense
 	bool read; /* nothing below is set before label_sense() */
 	bool is_total;
 	bool is_label;		/* a total, or a member that is known */
+	bool is_coded;		/* a municipality with its code */
 	DimensionSet known; /* of a member */
 } LabelSense;
 
@@ -118,12 +119,11 @@ extern const SectionSense *section_sense(LineSense *line);
 typedef struct Votes
 {
 	size_t known[N_DIMENSIONS];
-	size_t labels; /* that are no totals and no municipalities */
-	size_t municipalities;
+	size_t labels; /* that are no totals */
 } Votes;
 
 /* Counts a label that is no total, and known in these dimensions. */
-extern void votes_add(Votes *votes, DimensionSet known, bool is_remainder, bool is_municipality);
+extern void votes_add(Votes *votes, DimensionSet known, bool is_remainder);
 
 /* The dimensions that most labels are known in: several on a tie, none where no label is known. */
 extern DimensionSet votes_leaders(const Votes *votes);

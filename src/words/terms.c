@@ -24,6 +24,28 @@ is_connector(const FoldedText *folded, int word)
 	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
 }
 
+/* Does a part of the text end with the word: is there a comma, a full stop or a colon behind it? */
+static bool
+ends_part(const FoldedText *folded, int word)
+{
+	Slice printed = folded->word[word];
+
+	return word + 1 == folded->n_words || folded->comma_after[word] ||
+		   strchr(".;:)", slice_end(printed)[-1]) != NULL;
+}
+
+/* Does a part of the text begin with the word, or something that "og" or "i" leads to? */
+static bool
+begins_part(const FoldedText *folded, int word)
+{
+	Slice before;
+
+	if (word == 0 || ends_part(folded, word - 1) || folded->word[word].ptr[0] == '(')
+		return true;
+	before = text_words_key(folded, word - 1, word - 1);
+	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i");
+}
+
 /* The members that the words first .. last name together; does any dimension know them? */
 static bool
 match_member(const FoldedText *folded, int first, int last, Term *term)
@@ -32,6 +54,13 @@ match_member(const FoldedText *folded, int first, int last, Term *term)
 
 	memset(term->names, 0, sizeof(term->names));
 	term->dimensions = vocabulary_find_all(key, term->names);
+	/* Municipalities are many, and called like anything: without its code one is a part of its own. */
+	if ((term->dimensions & DIMENSION_BIT(DIM_KOMMUNE)) != 0 &&
+		!(begins_part(folded, first) && ends_part(folded, last)))
+	{
+		term->dimensions &= ~DIMENSION_BIT(DIM_KOMMUNE);
+		term->names[DIM_KOMMUNE] = NULL;
+	}
 	if (term->dimensions == 0 && is_age_band(folded, first, last))
 		term->dimensions = DIMENSION_BIT(DIM_ALDER);
 	return term->dimensions != 0;
@@ -57,6 +86,27 @@ is_county_code(const FoldedText *folded, int word)
 	return key.len == 2 && is_digit(key.ptr[0]) && is_digit(key.ptr[1]);
 }
 
+/* "1103 Stavanger": a municipality with its code; the last word of its part, -1 where it is none. */
+static int
+match_coded(const FoldedText *folded, int first, Term *term)
+{
+	Slice code = text_words_key(folded, first, first);
+	int last = first + 1;
+
+	if (code.len != 4 || !is_digit(code.ptr[0]) || last >= folded->n_words)
+		return -1;
+	while (!ends_part(folded, last))
+		last++;
+	memset(term->names, 0, sizeof(term->names));
+	term->names[DIM_KOMMUNE] =
+		vocabulary_by_code_and_name(code, DIM_KOMMUNE, folded, first + 1, last, (Period) {0, 0});
+	if (term->names[DIM_KOMMUNE] == NULL)
+		return -1;
+	term->dimensions = DIMENSION_BIT(DIM_KOMMUNE);
+	term->kind = TERM_MEMBER;
+	return last;
+}
+
 /* "Ukjent kjønn": what is left over, and of which dimension; its last word, -1 where it is none. */
 static int
 match_remainder(const FoldedText *folded, int first, Term *term)
@@ -75,28 +125,6 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 	term->dimensions = DIMENSION_BIT(dimension);
 	term->kind = TERM_MEMBER;
 	return first + 1;
-}
-
-/* Does a part of the text end with the word: is there a comma, a full stop or a colon behind it? */
-static bool
-ends_part(const FoldedText *folded, int word)
-{
-	Slice printed = folded->word[word];
-
-	return word + 1 == folded->n_words || folded->comma_after[word] ||
-		   strchr(".;:)", slice_end(printed)[-1]) != NULL;
-}
-
-/* Does a part of the text begin with the word, or something that "og" or "i" leads to? */
-static bool
-begins_part(const FoldedText *folded, int word)
-{
-	Slice before;
-
-	if (word == 0 || ends_part(folded, word - 1) || folded->word[word].ptr[0] == '(')
-		return true;
-	before = text_words_key(folded, word - 1, word - 1);
-	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i");
 }
 
 /*
@@ -141,6 +169,8 @@ match_term(const FoldedText *folded, int first, bool section, Term *term)
 	if (last >= 0)
 		return last;
 	last = match_measure(folded, first, term);
+	if (last < 0)
+		last = match_coded(folded, first, term);
 	if (last >= 0)
 		return last;
 	if (most > first + MEMBER_WORDS_MAX - 1)

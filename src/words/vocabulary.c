@@ -521,7 +521,7 @@ vocabulary_label(Slice label, const FoldedText *folded, const Member *names[N_DI
 	DimensionSet found;
 
 	clear_names(names);
-	if (folded->n_words == 0 || is_municipality(label))
+	if (folded->n_words == 0)
 		return 0;
 	found = find_folded(folded, names);
 	if (found == 0 && folded->foreign && text_fold(label, FOLD_BY_SHAPE, &by_shape))
@@ -630,22 +630,6 @@ is_remainder(const FoldedText *folded)
 	return skip_text(&p, end, "ukjent") || skip_text(&p, end, "uoppgitt");
 }
 
-bool
-is_municipality(Slice label)
-{
-	for (size_t i = 0; i < 4; i++)
-	{
-		if (i >= label.len || !is_digit(label.ptr[i]))
-			return false;
-	}
-	/* A name follows: "2019" and "2022-03" are no municipality. */
-	label = slice_between(label.ptr + 4, label.ptr + label.len);
-	if (text_space_length(label.ptr, label.ptr + label.len) == 0)
-		return false;
-	label = text_trim(label);
-	return label.len > 0 && !is_digit(label.ptr[0]) && label.ptr[0] != '-';
-}
-
 /* As guess_key(), of a label, read by sound and by shape: they must not lead to two names. */
 static const Member *
 guess_label(Slice label, int dimension, int *edits)
@@ -655,7 +639,7 @@ guess_label(Slice label, int dimension, int *edits)
 	const Member *by_shape;
 	int shape_edits;
 
-	if (!text_fold(label, FOLD_BY_SOUND, &folded) || is_municipality(label))
+	if (!text_fold(label, FOLD_BY_SOUND, &folded))
 		return NULL;
 	by_sound = guess_key(text_key(&folded), dimension, edits);
 	if (!folded.foreign || !text_fold(label, FOLD_BY_SHAPE, &folded))

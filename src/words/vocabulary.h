@@ -183,9 +183,6 @@ extern bool is_remainder(const FoldedText *folded);
  */
 extern int key_edits(Slice a, Slice b, int limit);
 
-/* "1101 Eigersund": a municipality with its number. */
-extern bool is_municipality(Slice label);
-
 /*
  * The member of the dimension whose spelling is close to the label's, and
  * clearly closest, else NULL.

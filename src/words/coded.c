@@ -1,0 +1,106 @@
+/*-------------------------------------------------------------------------
+ *
+ * coded.c
+ *	  Labels that begin with the code of a municipality.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/coded.h"
+
+#include "text/ascii.h"
+#include "words/total_words.h"
+
+/* Digits of a code. */
+#define CODE_DIGITS 4
+
+/* No period: the codes of any time, the latest first. */
+static const Period any_time = {0, 0};
+
+/* How many digits the first word has, if it has nothing else; 0 for other words. */
+static size_t
+digits_of_first(const FoldedText *folded)
+{
+	Slice key = text_words_key(folded, 0, 0);
+
+	for (size_t i = 0; i < key.len; i++)
+	{
+		if (!is_digit(key.ptr[i]))
+			return 0;
+	}
+	return key.len;
+}
+
+static const Member *
+by_code_and_name(const FoldedText *folded, Period period)
+{
+	return vocabulary_by_code_and_name(text_words_key(folded, 0, 0), DIM_KOMMUNE, folded, 1,
+									   folded->n_words - 1, period);
+}
+
+/* Is what follows the first word known by itself: a member, a total, a month? */
+static bool
+is_rest_known(const FoldedText *folded)
+{
+	const Member *names[N_DIMENSIONS];
+	FoldedText rest;
+	WordRange scope;
+	Slice text = slice_between(folded->word[1].ptr, slice_end(folded->word[folded->n_words - 1]));
+
+	return (vocabulary_find_all(text_words_key(folded, 1, folded->n_words - 1), names) &
+			~DIMENSION_BIT(DIM_KOMMUNE)) != 0 ||
+		   period_is_month_name(text) ||
+		   (text_fold(text, FOLD_BY_SOUND, &rest) && is_total_text(&rest, &scope));
+}
+
+bool
+is_coded(const FoldedText *folded)
+{
+	size_t digits;
+	Slice name;
+
+	if (folded->n_words < 2)
+		return false;
+	digits = digits_of_first(folded);
+	name = text_words_key(folded, 1, 1);
+	if (digits < CODE_DIGITS - 1 || digits > CODE_DIGITS || name.len == 0 || is_digit(name.ptr[0]))
+		return false;
+	if (by_code_and_name(folded, any_time) != NULL)
+		return true;
+	return digits == CODE_DIGITS && !is_rest_known(folded);
+}
+
+/* The words of a name up to a bracket, as a key: "Våler" of "Våler (Østfold)". */
+static Slice
+key_before_bracket(const FoldedText *folded, int first)
+{
+	int last = first;
+
+	while (last + 1 < folded->n_words && folded->word[last + 1].ptr[0] != '(')
+		last++;
+	return text_words_key(folded, first, last);
+}
+
+const Member *
+coded_member(const FoldedText *folded, Period period, bool *same)
+{
+	const Member *member = by_code_and_name(folded, period);
+	FoldedText name;
+
+	*same = member != NULL;
+	if (member != NULL)
+		return member;
+	member = vocabulary_by_code(text_words_key(folded, 0, 0), DIM_KOMMUNE, period);
+	*same = member != NULL && text_fold(member->text, FOLD_BY_SOUND, &name) && name.n_words > 0 &&
+			key_edits(key_before_bracket(folded, 1), key_before_bracket(&name, 0), 2) <= 2;
+	return member;
+}
+
+const Member *
+coded_county(const FoldedText *folded, Period period)
+{
+	Slice code = text_words_key(folded, 0, 0);
+
+	return digits_of_first(folded) == CODE_DIGITS
+			   ? vocabulary_by_code((Slice) {code.ptr, 2}, DIM_FYLKE, period)
+			   : NULL;
+}

@@ -1,0 +1,30 @@
+/*-------------------------------------------------------------------------
+ *
+ * coded.h
+ *	  Labels that begin with the code of a municipality: "1101 Eigersund".
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_CODED_H
+#define NAVTILTAK_CODED_H
+
+#include "words/vocabulary.h"
+
+/*
+ * Is the first word of the label a municipality's code, with its name behind it? It has four
+ * digits; or three, where a spreadsheet has eaten the zero, and the name is that of the code.
+ * A year is no code where what follows is known by itself: "2012 Menn".
+ */
+extern bool is_coded(const FoldedText *folded);
+
+/*
+ * The municipality that a label is_coded() for, in the division of the period: the one of
+ * the code that is called so, else the one that has the code, NULL where none ever had.
+ * *same is whether the name is that one's, as far as it goes ("Våler" in brackets or not).
+ */
+extern const Member *coded_member(const FoldedText *folded, Period period, bool *same);
+
+/* The county of the code itself, by its first two digits; NULL where there is none. */
+extern const Member *coded_county(const FoldedText *folded, Period period);
+
+#endif /* NAVTILTAK_CODED_H */
