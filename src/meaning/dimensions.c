@@ -199,6 +199,25 @@ decide_by_corner(Resolver *resolver)
 		set_dimension(&resolver->rows, single_dimension(terms.term[0].dimensions));
 }
 
+/* An axis of nothing but "Ukjent" is of what the section names, as far as that has such a member. */
+static void
+decide_by_remainder(Resolver *resolver, AxisWork *axis)
+{
+	DimensionSet known = terms_dimension_words(&resolver->section) & ~fixed_set(resolver);
+
+	if (!is_open(axis))
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind == LABEL_MEMBER)
+			known &= work->is_remainder ? work->known : 0;
+	}
+	if (single_dimension(known) != DIM_NONE)
+		set_dimension(axis, single_dimension(known));
+}
+
 /* An axis of nothing but noise: the dimension that most of its labels are close to. */
 static void
 decide_by_guess(AxisWork *axis)
@@ -254,6 +273,8 @@ dimensions_decide(Resolver *resolver)
 	}
 	decide_by_corner(resolver);
 	decide_by_section(resolver, 0);
+	decide_by_remainder(resolver, &resolver->rows);
+	decide_by_remainder(resolver, &resolver->columns);
 	decide_by_guess(&resolver->rows);
 	decide_by_guess(&resolver->columns);
 	fix_section_members(resolver);
