@@ -64,6 +64,7 @@ take_plain_cell(GridCells *from, GridCell *cell)
 		return false;
 	cell->raw = (Slice) {rest.ptr, len};
 	cell->number.decimals = 0;
+	cell->number.maybe_thousands = false;
 	cell->status = CELL_EXACT;
 	from->more = len < rest.len;
 	from->rest = slice_between(rest.ptr + len + (from->more ? 1 : 0), end);

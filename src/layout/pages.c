@@ -262,7 +262,7 @@ read_title(PageReader *reader, Slice clean)
  * for labels that were lost at the end of the table before it.
  */
 static void
-read_period(PageReader *reader, const GridRow *line, Period period)
+read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 {
 	int first = 0;
 
@@ -284,9 +284,11 @@ read_period(PageReader *reader, const GridRow *line, Period period)
 		diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->line, line->text);
 	}
 	if (!reader->any_period)
-		reader->first_period = period;
+		reader->first_period = sense->period;
 	reader->heading.section = join_pending(reader, 0);
-	reader->heading.period = period;
+	reader->heading.period = sense->period;
+	reader->heading.recurs = sense->recurs;
+	reader->heading.recurring = sense->recurring;
 	reader->heading.has_period = true;
 	reader->has_period = reader->has_content = reader->any_period = true;
 }
@@ -346,6 +348,7 @@ read_headings_without_period(PageReader *reader, const GridRow *line)
 			reader->first_period = reader->title_period;
 		reader->any_period = true;
 		reader->heading.period = reader->title_period;
+		reader->heading.recurs = false;
 		reader->heading.has_period = true;
 	}
 	else
@@ -554,7 +557,7 @@ take_text(PageReader *reader, const GridRow *line)
 			return true;
 		if (sense.month.len > 0)
 			diagnose_month(reader, line, sense.month);
-		read_period(reader, line, sense.period);
+		read_period(reader, line, &sense);
 	}
 	else
 		read_other_text(reader, line, &sense);

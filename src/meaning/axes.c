@@ -50,17 +50,19 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	size_t n_columns = (size_t) printed->n_columns;
 	Label *rows = arena_array(arena, printed->n_rows, sizeof(Label));
 	Label *columns = arena_array(arena, n_columns, sizeof(Label));
-	Resolver resolver = {.printed = printed,
-						 .arena = arena,
-						 .senses = senses,
-						 .remembered = remembered,
-						 .diagnostics = diagnostics,
-						 .context = {.has_period = printed->heading.has_period,
-									 .period = printed->heading.period,
-									 .periods = &remembered->periods,
-									 .arena = arena},
-						 .rows = {.is_rows = true, .n = printed->n_rows},
-						 .columns = {.is_rows = false, .n = n_columns}};
+	Resolver resolver = {
+		.printed = printed,
+		.arena = arena,
+		.senses = senses,
+		.remembered = remembered,
+		.diagnostics = diagnostics,
+		.context = {.has_period = printed->heading.has_period,
+					.period = printed->heading.period,
+					.recurring = printed->heading.recurs ? &printed->heading.recurring : NULL,
+					.periods = &remembered->periods,
+					.arena = arena},
+		.rows = {.is_rows = true, .n = printed->n_rows},
+		.columns = {.is_rows = false, .n = n_columns}};
 
 	resolver.rows.labels = arena_array(arena, resolver.rows.n, sizeof(AxisLabel));
 	resolver.columns.labels = arena_array(arena, resolver.columns.n, sizeof(AxisLabel));

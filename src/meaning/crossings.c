@@ -107,6 +107,11 @@ crossings_tell(Resolver *resolver)
 {
 	bool any = false;
 
+	if (resolver->context.recurring != NULL && resolver->rows.kinds[LABEL_PERIOD] == 0 &&
+		resolver->columns.kinds[LABEL_PERIOD] == 0)
+		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MISSING_PERIOD,
+							 printed_header_line(resolver->printed),
+							 resolver->printed->headings.row[0].text);
 	tell_undated(resolver, &resolver->rows, &resolver->columns);
 	tell_undated(resolver, &resolver->columns, &resolver->rows);
 	for (size_t i = 0; i < resolver->columns.n; i++)

@@ -97,6 +97,9 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 	meaning.has_period =
 		result == PERIOD_OK || (result == PERIOD_OUTSIDE && period_parse(text, &meaning.period));
 	meaning.undated = !meaning.has_period;
+	/* A year below "4. kvartal 2011-2015" is that quarter of it. */
+	if (context->recurring != NULL && meaning.has_period)
+		(void) period_recurring_within(context->recurring, meaning.period, &meaning.period);
 	*out = meaning;
 	return true;
 }

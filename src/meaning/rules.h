@@ -18,7 +18,9 @@
 typedef struct LabelContext
 {
 	bool has_period;
-	Period period;		   /* of its page */
+	Period period; /* of its page */
+	const RecurringPeriod
+		*recurring;		   /* where the page is about some months of each of its years; else NULL */
 	PeriodMemory *periods; /* of the document; where has_period */
 	Arena *arena;
 } LabelContext;

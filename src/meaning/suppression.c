@@ -207,6 +207,7 @@ suppression_survey(Slice document, const Notes *notes, const MemorySource *sourc
 	}
 	*suppression =
 		(Suppression) {.threshold = notes->threshold > 0 ? notes->threshold : DEFAULT_THRESHOLD,
+					   .is_assumed = notes->threshold == 0,
 					   .sign_length = notes->sign_length};
 	memcpy(suppression->sign, notes->sign, SIGN_MAX);
 	suppression->blank_is_zero =
@@ -216,4 +217,15 @@ suppression_survey(Slice document, const Notes *notes, const MemorySource *sourc
 	arena_release(&survey.table);
 	senses_release(&survey.senses);
 	return whole;
+}
+
+bool
+suppression_dash_is_zero(Slice document, const MemorySource *source)
+{
+	Survey survey = {.source = source, .line = {.source = source}};
+	Notes notes = {.source = source};
+
+	read_notes(&survey, document, &notes);
+	arena_release(&survey.line);
+	return notes.dash_is_zero && !survey.line.exhausted;
 }

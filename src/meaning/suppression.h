@@ -18,6 +18,7 @@
 typedef struct Suppression
 {
 	int threshold;		/* counts below it are suppressed */
+	bool is_assumed;	/* no note names it */
 	bool blank_is_zero; /* zeros are printed as blanks, so no * is one */
 	size_t sign_length; /* of what the notes name beside *, 0 for nothing */
 	char sign[SIGN_MAX];
@@ -31,5 +32,8 @@ typedef struct Suppression
  */
 extern bool suppression_survey(Slice document, const Notes *notes, const MemorySource *source,
 							   Suppression *suppression);
+
+/* Does any note of the document say that a dash stands for zero? False where memory runs out, too. */
+extern bool suppression_dash_is_zero(Slice document, const MemorySource *source);
 
 #endif /* NAVTILTAK_SUPPRESSION_H */

@@ -77,7 +77,7 @@ set_context(const ResolvedTable *table, const Label *row, ReportCell *cell)
 	else
 	{
 		cell->period = heading->period;
-		cell->has_period = heading->has_period;
+		cell->has_period = heading->has_period && !heading->recurs;
 	}
 	set_measure(table, row, cell);
 }
@@ -112,14 +112,17 @@ is_alike(const Label *a, const Label *b)
 		   !names_period(b) && a->measure.len == 0 && b->measure.len == 0;
 }
 
-/* Value and bounds of what is printed, and no whole number. */
+/* Value and bounds of what is printed, and no plain whole number. */
 static void
 set_value(const Suppression *suppression, ReportCell *cell)
 {
-	bool count = cell->measure_kind == MEASURE_COUNT;
-
 	cell->has_value = cell->has_bounds = false;
-	if (!count)
+	if (cell->printed.status == CELL_EXACT)
+	{
+		cell->lower = cell->upper = cell->printed.number.units;
+		cell->has_value = cell->has_bounds = true;
+	}
+	if (cell->measure_kind != MEASURE_COUNT)
 		return;
 	if (cell->printed.status == CELL_BLANK)
 	{
@@ -135,17 +138,72 @@ set_value(const Suppression *suppression, ReportCell *cell)
 	}
 }
 
+/* Tells of a cell; other is what the reader made of it, or what it stands beside. */
 static void
-diagnose_cell(CellMaker *maker, const PrintedRow *row, const Label *label, const ReportCell *cell)
+tell_cell(CellMaker *maker, const PrintedRow *row, const ReportCell *cell, DiagnosticCode code,
+		  Slice other)
 {
 	Diagnostic diagnostic = {.line = row->row.line,
 							 .col = cell->col,
-							 .severity = SEVERITY_ERROR,
-							 .code = DIAGNOSTIC_INVALID_CELL,
+							 .severity = diagnostic_severity(code),
+							 .code = code,
 							 .fragment = cell->printed.raw,
-							 .other = label->text};
+							 .other = other};
 
 	diagnostics_add(maker->diagnostics, &diagnostic);
+}
+
+/* A dash is zero, or what is not there at all. Where no note says so, the first one is told. */
+static void
+read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
+{
+	if (!maker->met_dash && !maker->notes->dash_is_zero &&
+		!suppression_dash_is_zero(maker->document, maker->source))
+		tell_cell(maker, row, cell, DIAGNOSTIC_SIGN_ASSUMED, (Slice) {NULL, 0});
+	maker->met_dash = true;
+	cell->printed.status = CELL_BLANK;
+}
+
+/* A count has no decimals: what could be thousands is, and what cannot be is told. */
+static void
+read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
+{
+	if (cell->measure_kind == MEASURE_OTHER)
+		return;
+	if (cell->printed.number.maybe_thousands)
+	{
+		cell->printed.number.decimals = 0;
+		cell->printed.status = CELL_EXACT;
+	}
+	tell_cell(maker, row, cell, DIAGNOSTIC_NUMBER_ASSUMED,
+			  cell->printed.status == CELL_EXACT ? SLICE_LITERAL("thousands")
+												 : SLICE_LITERAL("decimals, which no count has"));
+}
+
+/* What a cell is that is no plain whole number; false without memory. */
+static bool
+read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
+{
+	CellStatus *status = &cell->printed.status;
+
+	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
+		return false;
+	if (*status == CELL_INVALID && is_sign(&maker->suppression, cell->printed.raw))
+		*status = CELL_SUPPRESSED;
+	if (*status == CELL_INVALID && number_is_dash(cell->printed.raw))
+		read_dash(maker, row, cell);
+	if (*status == CELL_DECIMAL)
+		read_decimal(maker, row, cell);
+	set_value(&maker->suppression, cell);
+	if (*status == CELL_INVALID)
+		tell_cell(maker, row, cell, DIAGNOSTIC_INVALID_CELL, label->text);
+	if (*status == CELL_SUPPRESSED && cell->has_bounds && maker->suppression.is_assumed &&
+		!maker->told_threshold)
+	{
+		maker->told_threshold = true;
+		tell_cell(maker, row, cell, DIAGNOSTIC_THRESHOLD_ASSUMED, (Slice) {NULL, 0});
+	}
+	return true;
 }
 
 /* A row longer or shorter than its header; blank cells too many are tabs too many. */
@@ -225,7 +283,6 @@ cells_of_row(CellMaker *maker, size_t number)
 	const PrintedTable *printed = maker->table->printed;
 	const PrintedRow *row = &printed->rows[number];
 	const Label *label = &maker->table->rows[number];
-	const Suppression *suppression = &maker->suppression;
 	GridCells from = grid_cells(&row->row);
 	bool beyond_blank = true;
 	int n;
@@ -239,21 +296,15 @@ cells_of_row(CellMaker *maker, size_t number)
 	for (int i = 0; i < n; i++)
 	{
 		ReportCell *cell = &maker->cells[i];
-		CellStatus *status = &cell->printed.status;
 
-		if (*status == CELL_EXACT) /* nearly all */
+		if (cell->printed.status == CELL_EXACT) /* nearly all */
 		{
 			cell->lower = cell->upper = cell->printed.number.units;
 			cell->has_value = cell->has_bounds = true;
 			continue;
 		}
-		if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
+		if (!read_cell(maker, row, label, cell))
 			return -1;
-		if (*status == CELL_INVALID && is_sign(suppression, cell->printed.raw))
-			*status = CELL_SUPPRESSED;
-		set_value(suppression, cell);
-		if (*status == CELL_INVALID)
-			diagnose_cell(maker, row, label, cell);
 	}
 	if (from.more)
 		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);

@@ -21,6 +21,8 @@ typedef struct CellMaker
 	Diagnostics *diagnostics;
 	bool surveyed; /* what follows is known */
 	Suppression suppression;
+	bool told_threshold; /* that it is assumed */
+	bool met_dash;		 /* and told that it is taken for zero, where no note says so */
 	const ResolvedTable *table;
 	ReportCell *cells;
 	GridCell *printed;	  /* the cells of a row, spacers too; NULL where the table has none */

@@ -86,7 +86,7 @@ static const CodeDescription descriptions[] = {
 								 "Check the signs that the report explains."},
 	[DIAGNOSTIC_NUMBER_ASSUMED] =
 		{"number_assumed", SEVERITY_WARNING,
-		 "a comma or point before three digits is taken for one between thousands, in a column of counts",
+		 "a comma or point in a column of counts is taken for the sign of",
 		 "Compare the cell with the original; raw keeps what is printed."},
 	[DIAGNOSTIC_CELL_COUNT] =
 		{"cell_count", SEVERITY_ERROR, "row has another number of cells than its table has columns",

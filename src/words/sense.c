@@ -249,6 +249,12 @@ line_sense(LineSense *sense, Slice clean, Arena *arena)
 		return;
 	sense->has_period = period_parse(clean, &sense->period) ||
 						month_noise_period(clean, arena, &sense->period, &sense->month);
+	sense->recurs = !sense->has_period && period_parse_recurring(clean, &sense->recurring);
+	if (sense->recurs)
+	{
+		sense->has_period = true;
+		sense->period = sense->recurring.years;
+	}
 	sense->is_prose = is_prose(clean);
 }
 

@@ -15,6 +15,19 @@
 /* No heading is as long as this; a note may be. */
 #define HEADING_MAX 160
 
+/* Does the text end with a word that is written short before a number: "Pr. 30.06.2016", "2. kv. 2012"? */
+static bool
+is_short_word(Slice text)
+{
+	const Slice last = {text.ptr + text.len - (text.len < 2 ? text.len : 2),
+						text.len < 2 ? text.len : 2};
+
+	if (text.len > 2 && text.ptr[text.len - 3] != ' ')
+		return false;
+	return slice_is(last, "pr") || slice_is(last, "Pr") || slice_is(last, "kv") ||
+		   slice_is(last, "nr");
+}
+
 /*
  * Does a part of the text end with the character? It is a full stop before white space, and
  * not that of a number in order, or of a short word, that goes on: "4. kvartal", "2. kv. 2012".
@@ -35,9 +48,7 @@ ends_part(Slice text, size_t i)
 		start--;
 	if (start < i && i - start <= 2 && next < end && !is_ascii_capital(*next))
 		return false;
-	return next == end || !is_digit(*next) ||
-		   !(slice_ends_with((Slice) {text.ptr, i}, " kv") ||
-			 slice_ends_with((Slice) {text.ptr, i}, " pr"));
+	return next == end || !is_digit(*next) || !is_short_word((Slice) {text.ptr, i});
 }
 
 /* Where the last part but one of the text ends, its length where it has one part. */
@@ -123,6 +134,15 @@ has_digit(Slice text)
 	return false;
 }
 
+/* Is it no title, but a period all in all? */
+static bool
+is_period_line(const Title *title)
+{
+	Period period;
+
+	return period_parse(slice_between(title->subject.ptr, slice_end(title->frequency)), &period);
+}
+
 /* "Mottakere. Fylke. Antall", "Helt ledige. Januar 2024": a measure or a period in the last part. */
 static bool
 ends_like_title(const Title *title)
@@ -130,7 +150,7 @@ ends_like_title(const Title *title)
 	FoldedText folded;
 	Period period;
 
-	if (is_ascii_small(title->frequency.ptr[0]))
+	if (is_ascii_small(title->frequency.ptr[0]) || is_period_line(title))
 		return false; /* "Januar t.o.m. desember 2024" */
 	if (period_parse(title->frequency, &period))
 		return !has_digit(title->subject) && !is_dimension_label(title->subject);
