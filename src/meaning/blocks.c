@@ -60,7 +60,7 @@ has_cells(const Blocks *blocks, size_t row)
 
 /* The dimension of the axis itself, with what is counted under it, and what it is counted under. */
 static DimensionSet
-of_axis(const AxisWork *axis)
+of_axis(const AxisWork *axis, bool with_parent)
 {
 	int dimension = axis->axis.kind == AXIS_DIMENSION ? axis->axis.dimension : DIM_NONE;
 	DimensionSet set = 0;
@@ -68,10 +68,11 @@ of_axis(const AxisWork *axis)
 	if (dimension == DIM_NONE)
 		return 0;
 	set = DIMENSION_BIT(dimension);
-	if (dimension_parent(dimension) != DIM_NONE)
-		set |= DIMENSION_BIT(dimension_parent(dimension));
 	if (dimension_child(dimension) != DIM_NONE)
 		set |= DIMENSION_BIT(dimension_child(dimension));
+	/* A county heads its municipalities where it has no numbers; else it is one of the rows. */
+	if (with_parent && dimension_parent(dimension) != DIM_NONE)
+		set |= DIMENSION_BIT(dimension_parent(dimension));
 	return set;
 }
 
@@ -92,7 +93,7 @@ names_others(Blocks *blocks, size_t row, BlockHead *head)
 {
 	Resolver *resolver = blocks->resolver;
 	const AxisLabel *work = &blocks->axis->labels[row];
-	DimensionSet taken = of_axis(blocks->axis) | fixed_set(resolver) |
+	DimensionSet taken = of_axis(blocks->axis, head->has_cells) | fixed_set(resolver) |
 						 axis_set(blocks->axis->is_rows ? &resolver->columns : &resolver->rows);
 	Terms terms = {.n = 0};
 
@@ -212,8 +213,8 @@ find_heads(Blocks *blocks)
 		source_poll(blocks->resolver->arena->source);
 		if (blocks->axis->labels[row].repeated ||
 			(kind == LABEL_TOTAL && blocks->axis->labels[row].scope.first < 0) ||
-			(kind == LABEL_MEMBER &&
-			 (blocks->axis->labels[row].known & of_axis(blocks->axis)) != 0) ||
+			(kind == LABEL_MEMBER && (blocks->axis->labels[row].known &
+									  of_axis(blocks->axis, has_cells(blocks, row))) != 0) ||
 			kind == LABEL_PERIOD || !is_head(blocks, row, &head))
 			continue;
 		if (blocks->n == room)
@@ -424,7 +425,11 @@ settle_heads(Blocks *blocks)
 			memset(work->label->names, 0, sizeof(work->label->names));
 		}
 		else
+		{
+			if (work->label->kind == LABEL_TOTAL)
+				label_tell(blocks->resolver, work, DIAGNOSTIC_ORPHAN_LABEL, (Slice) {NULL, 0});
 			work->label->kind = LABEL_HEADING;
+		}
 	}
 }
 
@@ -433,7 +438,7 @@ static bool
 may_have_heads(const Blocks *blocks)
 {
 	const AxisWork *axis = blocks->axis;
-	DimensionSet own = of_axis(axis);
+	DimensionSet own = of_axis(axis, false);
 
 	for (size_t row = 0; row < axis->n; row++)
 	{

@@ -86,6 +86,9 @@ extern void name_above(AxisLabel *work);
 /* The terms of a total's scope; before totals_name(). */
 extern void scope_terms(const AxisLabel *work, Terms *terms);
 
+/* What the vocabulary knows a member of its axis to be counted under, in the page's time; NULL: nothing. */
+extern const Member *known_parent(const Resolver *resolver, const AxisLabel *work);
+
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
 

@@ -389,6 +389,33 @@ has_other_total(const Resolver *resolver)
 	return false;
 }
 
+/* Does the total name what all rows are counted under, as far as that is known: "I alt 11 Rogaland"? */
+static bool
+are_all_counted_under(const Resolver *resolver, const Terms *scope)
+{
+	const AxisWork *axis = &resolver->rows;
+	int of = dimension_parent(axis->axis.dimension);
+	size_t agreeing = 0;
+
+	if (axis->axis.kind != AXIS_DIMENSION || of == DIM_NONE || scope->n != 1 ||
+		scope->term[0].names[of] == NULL)
+		return false;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+		const Member *parent = known_parent(resolver, work);
+
+		if (work->label->kind == LABEL_TOTAL && i > 0 && !work->repeated)
+			return false;
+		if (work->label->kind != LABEL_MEMBER || parent == NULL)
+			continue;
+		if (parent != scope->term[0].names[of])
+			return false;
+		agreeing++;
+	}
+	return agreeing > 0;
+}
+
 /* A table that has lost its stratum: its own total, in its first row, says what it is about. */
 void
 fix_by_first_total(Resolver *resolver)
@@ -401,12 +428,9 @@ fix_by_first_total(Resolver *resolver)
 	if (resolver->printed->heading.stratum.len > 0 || first->scope.first < 0 ||
 		has_other_total(resolver))
 		return;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-	{
-		if ((taken & BIT(dimension)) != 0 && dimension_parent(dimension) != DIM_NONE)
-			taken |= BIT(dimension_parent(dimension));
-	}
 	scope_terms(first, &terms);
+	if (!are_all_counted_under(resolver, &terms))
+		taken |= parents_of(taken);
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];

@@ -188,20 +188,25 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 						 work->printed);
 }
 
-/* What the vocabulary knows a member to be counted under in its time; NULL: nothing. */
-static const Member *
-known_parent(const Resolver *resolver, const AxisLabel *work, const Member *name)
+const Member *
+known_parent(const Resolver *resolver, const AxisLabel *work)
 {
+	int dimension = (work->col > 0 ? &resolver->columns : &resolver->rows)->axis.dimension;
 	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	const Member *name = dimension == DIM_NONE ? NULL : work->label->names[dimension];
 	FoldedText folded;
-	int number = name->number == NAME_UNLISTED ? -1 : vocabulary_parent(name->number, period);
+	bool coded = dimension == DIM_KOMMUNE && text_fold(work->name, FOLD_BY_SOUND, &folded) &&
+				 is_coded(&folded);
+	bool same;
+	int number = -1;
 
+	if (name == NULL && coded)
+		name = coded_member(&folded, period, &same);
+	if (name != NULL && name->number != NAME_UNLISTED)
+		number = vocabulary_parent(name->number, period);
 	if (number >= 0)
 		return vocabulary_name(number);
-	if (name->dimension == DIM_KOMMUNE && text_fold(work->name, FOLD_BY_SOUND, &folded) &&
-		is_coded(&folded))
-		return coded_county(&folded, period);
-	return NULL;
+	return coded ? coded_county(&folded, period) : NULL;
 }
 
 /* What label names for those that are counted under it, on this axis; NULL: nothing. */
@@ -233,7 +238,7 @@ count_agreeing(const Resolver *resolver, const AxisWork *axis, int of, bool befo
 		if (named != NULL)
 			parent = named;
 		else if (work->label->kind == LABEL_MEMBER && name != NULL && parent != NULL)
-			n += known_parent(resolver, work, name) == parent;
+			n += known_parent(resolver, work) == parent;
 	}
 	return n;
 }
@@ -279,7 +284,7 @@ has_code(const Member *name)
 static void
 name_parent(Resolver *resolver, AxisLabel *work, const Member *name, int of, const Member *placed)
 {
-	const Member *known = known_parent(resolver, work, name);
+	const Member *known = known_parent(resolver, work);
 
 	work->label->names[of] = placed != NULL ? placed : known;
 	/* A code says for certain what is around it. */
