@@ -99,7 +99,7 @@ set_value(const Suppression *suppression, ReportCell *cell)
 		return;
 	if (cell->printed.status == CELL_BLANK)
 	{
-		cell->printed.number = (Number) {0, 0};
+		cell->printed.number = (Number) {0};
 		cell->lower = cell->upper = 0;
 		cell->has_value = cell->has_bounds = true;
 	}

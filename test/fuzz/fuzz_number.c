@@ -54,14 +54,14 @@ plain_number(const char *text, Number *number)
 static bool
 same_number(Number a, Number b)
 {
-	return a.units == b.units && a.decimals == b.decimals;
+	return a.units == b.units && a.decimals == b.decimals && a.maybe_thousands == b.maybe_thousands;
 }
 
 /* The cell as plain text says the same as its status and number. */
 static void
 check_plain_text(Slice cell, CellStatus status, Number number)
 {
-	size_t size = cell.len + 2;
+	size_t size = NUMBER_TEXT_MAX;
 	char *buffer = own(size + 1);
 	size_t len = 0;
 	size_t unused;
@@ -78,7 +78,8 @@ check_plain_text(Slice cell, CellStatus status, Number number)
 			   buffer);
 		buffer[len] = '\0';
 		if (plain_number(buffer, &plain))
-			demand(status == (has_point ? CELL_DECIMAL : CELL_EXACT) && same_number(plain, number),
+			demand(status == (has_point ? CELL_DECIMAL : CELL_EXACT) &&
+					   plain.units == number.units && plain.decimals == number.decimals,
 				   "\"%s\" has status %d, %" PRId64 " units and %d decimals", buffer, status,
 				   number.units, number.decimals);
 		else
@@ -122,6 +123,15 @@ check_wrapped(Slice cell, CellStatus status, Number number)
 	}
 }
 
+/* Has the number one to three digits before its comma, none of them a zero in front, and three behind? */
+static bool
+may_be_thousands(Number number)
+{
+	uint64_t size = number.units < 0 ? -(uint64_t) number.units : (uint64_t) number.units;
+
+	return number.decimals == 3 && size >= 1000 && size < 1000000;
+}
+
 /*
  * Prints the number, of which some digits may stand behind a comma, with what stands
  * between thousands, and as a sign, and reads it back.
@@ -132,12 +142,13 @@ check_printed(Number number, const char *minus, const char *space)
 	char digits[24];
 	char text[96];
 	size_t len = 0;
-	Number back = {~number.units, -1};
+	Number back = {~number.units, -1, !may_be_thousands(number)};
 	CellStatus status = number.decimals > 0 ? CELL_DECIMAL : CELL_EXACT;
 	size_t decimals = (size_t) number.decimals;
 	const char *digit = digits;
 	size_t n;
 
+	number.maybe_thousands = may_be_thousands(number);
 	snprintf(digits, sizeof(digits), "%" PRId64, number.units);
 	if (*digit == '-')
 	{
@@ -165,10 +176,11 @@ int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	static const char *const minuses[] = {"-", "\xE2\x88\x92", "\xE2\x80\x93"};
-	static const char *const spaces[] = {"", " ", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF"};
+	static const char *const spaces[] = {
+		"", " ", "\xC2\xA0", "\xE2\x80\x89", "\xE2\x80\xAF", "'", "\xE2\x80\x99"};
 	Bytes bytes = {data, data + size};
 	uint64_t number = 0;
-	Number value = {0, 0};
+	Number value = {0, 0, false};
 	CellStatus status;
 	Slice cell;
 
@@ -177,12 +189,13 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (size_t i = 0; i < sizeof(minuses) / sizeof(minuses[0]); i++)
 		for (size_t j = 0; j < sizeof(spaces) / sizeof(spaces[0]); j++)
 			for (int decimals = 0; decimals <= 3; decimals++)
-				check_printed((Number) {(int64_t) number, decimals}, minuses[i], spaces[j]);
+				check_printed((Number) {(int64_t) number, decimals, false}, minuses[i], spaces[j]);
 
 	cell = own_copy(bytes.at, (size_t) (bytes.end - bytes.at));
 	status = number_read(cell, &value);
 	demand(status <= CELL_INVALID && number_is_blank(cell) == (status == CELL_BLANK), "status %d",
 		   status);
+	demand(!number_is_dash(cell) || status == CELL_INVALID, "a dash has status %d", status);
 	check_plain_text(cell, status, value);
 	check_wrapped(cell, status, value);
 	disown(cell);

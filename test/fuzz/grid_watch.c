@@ -39,7 +39,7 @@ has_print(const char *start, const char *end)
 static bool
 is_read(const GridCell *cell)
 {
-	Number number = {0, 0};
+	Number number = {0};
 	CellStatus status = number_read(cell->raw, &number);
 
 	if (cell->status == CELL_BLANK && grid_is_filler(cell->raw))

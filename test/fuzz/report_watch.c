@@ -391,7 +391,7 @@ static bool
 is_read(Watch *watch, const ReportCell *cell)
 {
 	const GridCell *printed = &cell->printed;
-	Number number = {0, 0};
+	Number number = {0};
 	CellStatus status = number_read(printed->raw, &number);
 
 	if (printed->status == CELL_BLANK)

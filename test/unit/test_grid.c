@@ -154,7 +154,7 @@ test_rules(void)
 static bool
 is_read_alike(const GridCell *cell)
 {
-	Number number = {0, 0};
+	Number number = {0};
 	CellStatus status = number_read(cell->raw, &number);
 
 	return status == cell->status &&
