@@ -53,9 +53,6 @@ INSERT INTO input (kind, txt) VALUES
     ('month', 'mars 22'),
     ('month', 'mars 0000'),
     ('month', 'mars 10000'),
-    ('month', '1. mars 2022'),
-    ('month', '01.03.2022'),
-    ('month', '2022-03-01'),
     ('month', '2022-13'),
     ('month', '2022-00'),
     ('month', '2022-3'),
@@ -68,6 +65,28 @@ INSERT INTO input (kind, txt) VALUES
     ('month', 'mars mai 2022'),
     ('month', 'mars 2022 2023'),
     ('month', '2021 mars 2022'),
+    -- a day, its month; and the month that something ends with
+    ('day', '30.06.2016'),
+    ('day', 'Pr. 30.06.2016'),
+    ('day', 'pr 30. juni 2016'),
+    ('day', 'per 31.12.2015'),
+    ('day', '1.3.2022'),
+    ('day', '1. mars 2022'),
+    ('day', '29. februar 2016'),
+    ('day', '2022-03-01'),
+    ('day', 'Utgangen av mai 2010'),
+    ('day', 'ved utgangen av 2. kvartal 2010'),
+    ('day', 'ultimo mai 2010'),
+    ('day', 'ultimo 2010'),
+    ('day', '31.02.2022'),
+    ('day', '29.02.2015'),
+    ('day', '31. april 2022'),
+    ('day', '30.06.16'),
+    ('day', '30.06'),
+    ('day', '30. juni'),
+    ('day', '06/30/2016'),
+    ('day', 'ved mai 2010'),
+    ('day', 'utgangen av mai'),
     -- a year
     ('year', '2022'),
     ('year', '1900'),
@@ -79,6 +98,14 @@ INSERT INTO input (kind, txt) VALUES
     ('year', 'hele 2022'),
     ('year', 'heile året 2022'),
     ('year', 'year 2022'),
+    ('year', 'Årsgjennomsnitt 2013'),
+    ('year', 'Gjennomsnitt 2013'),
+    ('year', 'gjennomsnitt for 2013'),
+    ('year', 'Årsgjennomsnitt mars 2013'),
+    ('year', 'Gjennomsnitt hittil i år'),
+    ('year', 'hittil i år'),
+    ('year', '1 234'),
+    ('year', '2 200'),
     ('year', '1899'),
     ('year', '2200'),
     ('year', '0000'),
@@ -161,6 +188,20 @@ INSERT INTO input (kind, txt) VALUES
     ('range', '2019-Q1/2020-Q2'),
     ('range', '1. kv. 2019 t.o.m. mars 2020'),
     ('range', '0001-01/9999-12'),
+    ('range', 'Periode: 2026 08 - 2026 10'),
+    ('range', '2026 08'),
+    ('range', '2016-01-01/P8M'),
+    ('range', '2016-07-01/P1Y'),
+    ('range', '4. kvartal 2011 - 1. kvartal 2012'),
+    ('range', '2011-2015'),
+    ('range', '2026 8'),
+    ('range', '2016-01-02/P8M'),
+    ('range', '2016-01-01/P0M'),
+    ('range', '4. kvartal 2011-2015'),
+    ('range', '4. kvartal 2011 - 2015'),
+    ('range', 'januar 2011-2013'),
+    ('range', 'november 2011 - 2012'),
+    ('range', 'Årsgjennomsnitt 2011-2015'),
     ('range', 'jan-mars'),
     ('range', 'november - februar 2020'),
     ('range', 'Desember 2022 - Januar 2022'),
@@ -236,6 +277,10 @@ FROM (VALUES
     ('jan-mars', '[2022-01-01,2023-01-01)'),
     ('mars 2022', '[2022-01-01,2023-01-01)'),
     ('2022', '[2022-01-01,2023-01-01)'),
+    ('utgangen av 2. kvartal', '[2022-01-01,2023-01-01)'),
+    ('4. kvartal 2011-2015', '[2012-01-01,2013-01-01)'),
+    ('4. kvartal 2011-2015', '[2012-01-01,2014-01-01)'),
+    ('4. kvartal 2011-2015', '[2016-01-01,2017-01-01)'),
     ('desember', '[2021-07-01,2022-07-01)'),
     ('januar', '[2021-07-01,2022-07-01)'),
     ('nov.–feb.', '[2021-07-01,2022-07-01)'),
@@ -264,6 +309,7 @@ FROM (VALUES
 
 -- What the errors say besides.
 SELECT navtiltak_period('sommeren 2022');
+SELECT navtiltak_period('4. kvartal 2011-2015');
 SELECT navtiltak_period('mars', '[2021-01-01,2023-01-01)');
 SELECT navtiltak_period('mars 2020', within => '[2021-01-01,2023-01-01)');
 SELECT navtiltak_period_code('[2022-01-01,2022-02-15)');
@@ -301,6 +347,12 @@ FROM (VALUES
     ('[9999-12-01,10000-01-01)'),
     ('[9999-12-01,10000-02-01)'))
     AS v (period);
+
+-- What the export to SDMX writes reads back, too: a month, a quarter, a year, or a first day and a number of months.
+SELECT bool_and(navtiltak_period(to_char(first, 'YYYY-MM-DD') || '/P' || length || 'M')
+                = daterange(first, (first + length * interval '1 month')::date)) AS sdmx
+FROM generate_series(0, 11) AS m, unnest('{1,2,5,8,13,97}'::int[]) AS length,
+     LATERAL (SELECT (date '2016-01-01' + m * interval '1 month')::date) AS f (first);
 
 -- What is written reads back the same, whatever the style; only ssb and nav
 -- cannot write every period.

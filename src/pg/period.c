@@ -73,15 +73,38 @@ report_not_a_period(const text *t)
 					errmsg("invalid period: %s", quoted(t)), errhint(FORMS_HINT)));
 }
 
+pg_noreturn static void report_recurring(const text *t, const RecurringPeriod *recurring);
+
+static void
+report_recurring(const text *t, const RecurringPeriod *recurring)
+{
+	int first_year = recurring->years.from / 12;
+
+	ereport(ERROR,
+			(errcode(ERRCODE_INVALID_DATETIME_FORMAT), errmsg("ambiguous period: %s", quoted(t)),
+			 errdetail("It is several spans, not one: the same months of each of the years "
+					   "%d to %d.",
+					   first_year, recurring->years.to / 12 - 1),
+			 errhint("Name one year, or read it inside one: within => "
+					 "'[%04d-01-01,%04d-01-01)'.",
+					 first_year, first_year + 1)));
+}
+
 PG_FUNCTION_INFO_V1(navtiltak_period);
 Datum
 navtiltak_period(PG_FUNCTION_ARGS)
 {
 	text *t = PG_GETARG_TEXT_PP(0);
+	Slice slice = utf8_slice(t);
+	RecurringPeriod recurring;
 	Period period;
 
-	if (!period_parse(utf8_slice(t), &period))
+	if (!period_parse(slice, &period))
+	{
+		if (period_parse_recurring(slice, &recurring))
+			report_recurring(t, &recurring);
 		report_not_a_period(t);
+	}
 	PG_RETURN_DATUM(period_to_daterange(range_get_typcache(fcinfo, DATERANGEOID), period));
 }
 

@@ -5,15 +5,23 @@
  *
  * Text becomes a short array of tokens, and the tokens one part or two:
  *
- *	period    := [AS-OF] part | [FROM] part separator part		per mars 2022, 2022-2023
+ *	text      := [HEADING [":"]] [frame] period		Periode: 2022, utgangen av mai 2010
+ *	frame     := AS-OF | [AS-OF | AT] CLOSE [OF] | AVERAGE [FOR]
+ *	period    := part | [FROM] part separator part		mars 2022, 2022-2023
+ *			   | day "/" P n "M"					2016-01-01/P8M
+ *	recurring := part separator year | part separator part separator year
+ *			   | year separator year unit		4. kvartal 2011-2015
  *	part      := [WHOLE] YEAR-WORD year			året 2022
+ *			   | day							30.06.2016, 30. juni 2016, 2016-06-30
+ *			   | year MM						2026 08
  *			   | year "-" MM | YYYYMM | MM "." year		2022-03, 202203, 03.2022
  *			   | year [unit] | unit [year]		2019 1. kv., mars 2022, 2019K1
  *	unit      := MONTH | LETTER n | UNIT n | n UNIT		mars, K1, kvartal 1, 1. kvartal
  *			   | n								the 1 of "1.-3. kvartal"
  *	separator := "-" | "–" | "/" | TO			til, t.o.m., til og med, to, through
  *
- * A part may leave its year, or its unit, to the other one.
+ * A part may leave its year, or its unit, to the other one. A day stands for its
+ * month. What recurs is several spans, and period_parse() reads none of them.
  *
  *-------------------------------------------------------------------------
  */
@@ -36,6 +44,12 @@ typedef struct Part
 	bool year_named;  /* "året" stands before the year */
 	bool unit_first;  /* K1, not 1. kvartal */
 	bool bare_number; /* "3", with nothing beside it */
+	bool two_digits;  /* "03" */
+	int day;		  /* 0 where the part is no day */
+	bool iso_day;	  /* it is written 2016-06-30 */
+	bool year_last;	  /* the year stands behind its unit: "mars 2022" */
+	bool unit_apart;  /* it stands before its unit, not in one piece: "2022, mars" */
+	bool spaced;	  /* "2026 08" */
 } Part;
 
 static bool
@@ -84,6 +98,7 @@ parse_counted_unit(const Token **at, Part *part)
 	if (!word && (t->kind != TOKEN_NUMBER || t->digits > 2))
 		return false;
 	part->number = t->value;
+	part->two_digits = t->digits == 2;
 	t++;
 	part->bare_number = !word;
 	if (!word && (accept(&t, TOKEN_DOT) || (t->glued && accept(&t, TOKEN_SUFFIX))))
@@ -168,7 +183,7 @@ parse_unit_of_year(const Token **at, Part *part)
 	return true;
 }
 
-/* What may follow a unit: " 2022", ", 2022", " of 2022", and of one piece with it "-2022", "/2022". */
+/* What may follow a unit: " 2022", ", 2022", " of 2022", " i året 2022", and of one piece with it "-2022", "/2022". */
 static void
 parse_year_of_unit(const Token **at, Part *part)
 {
@@ -181,11 +196,14 @@ parse_year_of_unit(const Token **at, Part *part)
 		if (!is_year(t) || !t->glued || (t[1].kind == TOKEN_LETTER && t[1].glued))
 			return;
 	}
-	else if (!accept(&t, TOKEN_OF))
+	else if (accept(&t, TOKEN_OF))
+		accept(&t, TOKEN_YEAR);
+	else
 		accept(&t, TOKEN_COMMA);
 	if (!is_year(t))
 		return;
 	part->year = t->value;
+	part->year_last = true;
 	*at = t + 1;
 }
 
@@ -219,8 +237,98 @@ parse_digits(const Token **at, Part *part)
 }
 
 static bool
+day_exists(int year, int month, int day)
+{
+	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+	bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+
+	return month >= 1 && month <= 12 && day >= 1 &&
+		   day <= days[month - 1] + (month == 2 && leap ? 1 : 0);
+}
+
+/* A number of one or two digits, or of just two, that stands for a day or month. */
+static bool
+is_short_number(const Token *token, int fewest)
+{
+	return token->kind == TOKEN_NUMBER && token->digits >= fewest && token->digits <= 2;
+}
+
+/* The mark and number at t, in one piece with what stands before them? */
+static bool
+goes_on_with(const Token *t, TokenKind mark)
+{
+	return t->kind == mark && t->glued && t[1].kind == TOKEN_NUMBER && t[1].glued;
+}
+
+/* "2016-06-30", "30.06.2016", "30. juni 2016". */
+static bool
+parse_day(const Token **at, Part *part)
+{
+	const Token *t = *at;
+	Part day = {.unit = UNIT_MONTH};
+
+	if (is_year(t) && goes_on_with(t + 1, TOKEN_HYPHEN) && is_short_number(t + 2, 2) &&
+		goes_on_with(t + 3, TOKEN_HYPHEN) && is_short_number(t + 4, 2))
+	{
+		day.year = t->value;
+		day.number = t[2].value;
+		day.day = t[4].value;
+		day.iso_day = true;
+		t += 5;
+	}
+	else if (is_short_number(t, 1) && goes_on_with(t + 1, TOKEN_DOT) && is_short_number(t + 2, 1) &&
+			 goes_on_with(t + 3, TOKEN_DOT) && is_year(t + 4))
+	{
+		day.year = t[4].value;
+		day.number = t[2].value;
+		day.day = t->value;
+		t += 5;
+	}
+	else if (is_short_number(t, 1))
+	{
+		day.day = t->value;
+		t++;
+		if (!accept(&t, TOKEN_DOT) && t->glued)
+			accept(&t, TOKEN_SUFFIX);
+		if (t->kind != TOKEN_MONTH || !parse_unit(&t, &day))
+			return false;
+		parse_year_of_unit(&t, &day);
+	}
+	if (day.year == 0 || !day_exists(day.year, day.number, day.day))
+		return false;
+	*part = day;
+	*at = t;
+	return true;
+}
+
+/* A year, and its unit where it has one. */
+static void
+parse_year(const Token **at, Part *part)
+{
+	const Token *unit = *at + 1;
+	Part longer;
+
+	part->year = (*at)->value;
+	(*at)++;
+	longer = *part;
+	if (part->year_named || !parse_unit_of_year(at, &longer))
+		return;
+	longer.unit_apart = !unit->glued || unit->kind == TOKEN_COMMA;
+	/* "2026 08", but not "2026 8" */
+	if (longer.unit == UNIT_PENDING && longer.bare_number && longer.two_digits &&
+		unit->kind == TOKEN_NUMBER && is_bare_year(longer.year))
+	{
+		longer.unit = UNIT_MONTH;
+		longer.spaced = true;
+	}
+	*part = longer;
+}
+
+static bool
 parse_part(const Token **at, Part *part)
 {
+	if (parse_day(at, part))
+		return true;
 	*part = (Part) {.unit = UNIT_YEAR, .number = 1};
 
 	if (accept(at, TOKEN_WHOLE))
@@ -229,13 +337,7 @@ parse_part(const Token **at, Part *part)
 		part->year_named = true;
 	if (is_year(*at))
 	{
-		Part longer;
-
-		part->year = (*at)->value;
-		(*at)++;
-		longer = *part;
-		if (!part->year_named && parse_unit_of_year(at, &longer))
-			*part = longer;
+		parse_year(at, part);
 		return true;
 	}
 	if (part->year_named)
@@ -272,15 +374,63 @@ parse_separator(const Token **at)
 		   parse_link(at, TOKEN_TO);
 }
 
+/* What stands before the parts, and says what to make of them. */
+typedef struct Frame
+{
+	bool named;	  /* a word says that a period follows, so no bare number is one */
+	bool as_of;	  /* "pr.": no span */
+	bool close;	  /* "utgangen av": the last month of it */
+	bool average; /* "gjennomsnitt for" */
+	bool yearly;  /* "årsgjennomsnitt": of a whole year, or of each of several */
+} Frame;
+
+/* "Periode:", "per", "ved utgangen av", "ultimo", "årsgjennomsnitt for"; false where one of them breaks off. */
+static bool
+parse_frame(const Token **at, Frame *frame)
+{
+	bool placed;
+
+	*frame = (Frame) {false};
+	if (accept(at, TOKEN_HEADING))
+	{
+		frame->named = true;
+		accept(at, TOKEN_COLON);
+	}
+	if ((*at)->kind == TOKEN_AVERAGE)
+	{
+		frame->named = frame->average = true;
+		frame->yearly = (*at)->value == UNIT_YEAR;
+		(*at)++;
+		if (!accept(at, TOKEN_FOR))
+			accept(at, TOKEN_OF);
+		return true;
+	}
+	placed = accept(at, TOKEN_AT);
+	if (!placed && accept(at, TOKEN_AS_OF))
+	{
+		frame->as_of = true;
+		accept(at, TOKEN_DOT);
+	}
+	if (!accept(at, TOKEN_CLOSE))
+		return !placed;
+	frame->named = frame->close = true;
+	accept(at, TOKEN_OF);
+	return true;
+}
+
 /*
  * Readings: what the parts mean together.
  */
 
-/* A period, or where it names no year one that begins in year 0. */
+/*
+ * A period, or where it names no year one that begins in year 0. One that recurs
+ * each year up to last_year is the first; last_year is 0 where none does.
+ */
 typedef struct Reading
 {
 	Period period;
 	bool dated;
+	int last_year;
 } Reading;
 
 static Period
@@ -315,18 +465,27 @@ read_one(Part *part, Reading *reading)
 	return true;
 }
 
+/* The number that stands for a unit takes the other's: "1.-3. kvartal", "K1-3", "2026 08 - 10". */
+static void
+share_unit(Part *first, Part *last)
+{
+	if (first->unit == UNIT_PENDING && last->unit > UNIT_MONTH && last->unit < UNIT_YEAR &&
+		!last->unit_first)
+		first->unit = last->unit;
+	else if (last->unit == UNIT_PENDING && first->unit != UNIT_YEAR &&
+			 (first->unit_first || (first->spaced && last->bare_number && last->two_digits)))
+		last->unit = first->unit;
+}
+
 static bool
 read_span(Part *first, Part *last, Reading *reading)
 {
 	Period from;
 	Period to;
 
-	/* "1.-3. kvartal" and "K1-3": the number takes the other's unit */
-	if (first->unit == UNIT_PENDING && last->unit > UNIT_MONTH && last->unit < UNIT_YEAR &&
-		!last->unit_first)
-		first->unit = last->unit;
-	else if (last->unit == UNIT_PENDING && first->unit != UNIT_YEAR && first->unit_first)
-		last->unit = first->unit;
+	if (first->day != 0 || last->day != 0)
+		return false;
+	share_unit(first, last);
 	if (first->unit == UNIT_PENDING || last->unit == UNIT_PENDING)
 		return false;
 	/* a year alone has none to lend: "januar - 2019", "2019 - mars" */
@@ -356,28 +515,132 @@ read_span(Part *first, Part *last, Reading *reading)
 	return to.to >= from.to;
 }
 
+/* The number and the letter of it at *at, in one piece with what stands before; 0 where they are not there. */
+static int32_t
+take_length(const Token **at, TokenKind kind, int unit)
+{
+	const Token *t = *at;
+
+	if (t->kind != TOKEN_NUMBER || !t->glued || t[1].kind != kind || !t[1].glued)
+		return 0;
+	if (kind == TOKEN_LETTER && t[1].value != unit)
+		return 0;
+	*at += 2;
+	return t->value * unit;
+}
+
+/* "/P8M", "/P1Y", "/P1Y6M" behind the first day of the first month. */
+static bool
+read_duration(const Token **at, const Part *day, Reading *reading)
+{
+	int32_t months;
+
+	if (!day->iso_day || day->day != 1 || !accept(at, TOKEN_SLASH) || !(*at)->glued ||
+		!accept(at, TOKEN_DURATION))
+		return false;
+	months = take_length(at, TOKEN_YEARS, UNIT_YEAR);
+	months += take_length(at, TOKEN_LETTER, UNIT_MONTH);
+	reading->period = part_months(day);
+	reading->period.to = reading->period.from + months;
+	reading->dated = true;
+	return months > 0 && reading->period.to <= PERIOD_END_MONTH;
+}
+
+static bool
+is_lone_year(const Part *part)
+{
+	return part->unit == UNIT_YEAR && part->year != 0;
+}
+
+/*
+ * "4. kvartal 2011-2015", "2011-2015, 4. kvartal", "årsgjennomsnitt 2011-2015": a part of
+ * the first year, and that of each year after. False where the two are no such thing.
+ */
+static bool
+read_recurring(const Frame *frame, const Part *first, const Part *last, Reading *reading)
+{
+	Part unit;
+
+	if (is_lone_year(last) && (first->year_last || is_lone_year(first)))
+	{
+		unit = *first;
+		if (is_lone_year(first) && !frame->close && !frame->yearly)
+			return false;
+	}
+	else if (is_lone_year(first) && last->unit_apart && !last->spaced)
+	{
+		unit = *last;
+		unit.year = first->year;
+	}
+	else
+		return false;
+	if (unit.day != 0 || !read_one(&unit, reading))
+		return false;
+	reading->last_year = last->year;
+	return reading->last_year > unit.year && (is_bare_year(last->year) || last->year_named);
+}
+
+/* "januar-mars 2011-2015": what the first two parts are together, each year. */
+static bool
+read_recurring_span(const Token **at, const Frame *frame, Part *first, Part *last, Reading *reading)
+{
+	Part until;
+
+	if (frame->as_of || frame->close || first->year != 0 || !last->year_last ||
+		!parse_separator(at) || !parse_part(at, &until) || !is_lone_year(&until) ||
+		(*at)->kind != TOKEN_END || !read_span(first, last, reading))
+		return false;
+	reading->last_year = until.year;
+	return until.year > last->year && is_bare_year(until.year);
+}
+
+/* The parts at *at and after, up to the end. */
+static bool
+read_parts(const Token **at, const Frame *frame, Reading *reading)
+{
+	bool from = parse_link(at, TOKEN_FROM);
+	const Token *separator;
+	Part first;
+	Part last;
+
+	if (!parse_part(at, &first))
+		return false;
+	if (frame->yearly)
+		first.year_named = true;
+	if ((*at)->kind == TOKEN_END)
+		return !from && !(frame->named && first.unit == UNIT_PENDING) && read_one(&first, reading);
+	separator = *at;
+	if (!from && read_duration(at, &first, reading))
+		return (*at)->kind == TOKEN_END;
+	*at = separator;
+	if (!parse_separator(at) || !parse_part(at, &last))
+		return false;
+	if ((*at)->kind != TOKEN_END)
+		return !from && read_recurring_span(at, frame, &first, &last, reading);
+	if (!from && read_recurring(frame, &first, &last, reading))
+		return true;
+	/* "4. kvartal 2011-2011" is nothing, and so is "2026 08 - 2027" */
+	if (reading->last_year != 0 || (last.spaced && !first.spaced) ||
+		(first.spaced && !last.spaced && last.unit != UNIT_PENDING))
+		return false;
+	return !frame->as_of && !frame->close && read_span(&first, &last, reading);
+}
+
 static bool
 read_period(Slice text, Reading *reading)
 {
 	Token tokens[PERIOD_TOKENS_MAX];
 	const Token *at = tokens;
-	Part first;
-	Part last;
-	bool from;
-	bool as_of;
+	Frame frame;
 
-	if (!period_tokenize(text, tokens))
+	*reading = (Reading) {.last_year = 0};
+	if (!period_tokenize(text, tokens) || !parse_frame(&at, &frame) ||
+		!read_parts(&at, &frame, reading))
 		return false;
-	as_of = accept(&at, TOKEN_AS_OF);
-	if (as_of)
-		accept(&at, TOKEN_DOT);
-	from = parse_link(&at, TOKEN_FROM);
-	if (!parse_part(&at, &first))
-		return false;
-	if (at->kind == TOKEN_END)
-		return !from && read_one(&first, reading);
-	return !as_of && parse_separator(&at) && parse_part(&at, &last) && at->kind == TOKEN_END &&
-		   read_span(&first, &last, reading);
+	if (frame.close)
+		reading->period.from = reading->period.to - 1;
+	return !frame.yearly || (reading->period.from % 12 == 0 &&
+							 reading->period.to - reading->period.from == UNIT_YEAR);
 }
 
 bool
@@ -385,38 +648,85 @@ period_parse(Slice text, Period *period)
 {
 	Reading reading;
 
-	if (!read_period(text, &reading) || !reading.dated)
+	if (!read_period(text, &reading) || !reading.dated || reading.last_year != 0)
 		return false;
 	*period = reading.period;
 	return true;
 }
 
-PeriodResult
-period_parse_within(Slice text, Period within, Period *period)
+bool
+period_parse_recurring(Slice text, RecurringPeriod *recurring)
 {
 	Reading reading;
 
-	if (!read_period(text, &reading))
-		return PERIOD_NOT;
+	if (!read_period(text, &reading) || reading.last_year == 0)
+		return false;
+	*recurring = (RecurringPeriod) {
+		.years = {reading.period.from / 12 * 12, (reading.last_year + 1) * 12},
+		.first_month = reading.period.from % 12,
+		.months = reading.period.to - reading.period.from,
+	};
+	return true;
+}
+
+static Period
+inside_all_years(Period within)
+{
 	if (within.from < PERIOD_FIRST_MONTH)
 		within.from = PERIOD_FIRST_MONTH;
 	if (within.to > PERIOD_END_MONTH)
 		within.to = PERIOD_END_MONTH;
+	return within;
+}
+
+PeriodResult
+period_recurring_within(const RecurringPeriod *recurring, Period within, Period *period)
+{
+	int32_t year;
+	Period found;
+
+	within = inside_all_years(within);
+	if (within.from < recurring->years.from)
+		within.from = recurring->years.from;
+	if (within.to > recurring->years.to)
+		within.to = recurring->years.to;
 	if (within.from >= within.to)
 		return PERIOD_OUTSIDE;
 
-	if (!reading.dated)
-	{
-		/* the first year in which it does not begin before within */
-		int32_t year = (within.from - reading.period.from + 11) / 12;
+	/* the first year in which it does not begin before within */
+	year = (within.from - recurring->first_month + 11) / 12;
+	found.from = year * 12 + recurring->first_month;
+	found.to = found.from + recurring->months;
+	if (found.to > within.to)
+		return PERIOD_OUTSIDE;
+	if (found.to + 12 <= within.to)
+		return PERIOD_AMBIGUOUS;
+	*period = found;
+	return PERIOD_OK;
+}
 
-		reading.period.from += year * 12;
-		reading.period.to += year * 12;
+PeriodResult
+period_parse_within(Slice text, Period within, Period *period)
+{
+	/* What names no year recurs in all of them. */
+	RecurringPeriod recurring = {.years = {PERIOD_FIRST_MONTH, PERIOD_END_MONTH}};
+	Reading reading;
+
+	if (!read_period(text, &reading))
+		return PERIOD_NOT;
+	recurring.first_month = reading.period.from % 12;
+	recurring.months = reading.period.to - reading.period.from;
+	if (!reading.dated)
+		return period_recurring_within(&recurring, within, period);
+	if (reading.last_year != 0)
+	{
+		recurring.years.from = reading.period.from / 12 * 12;
+		recurring.years.to = (reading.last_year + 1) * 12;
+		return period_recurring_within(&recurring, within, period);
 	}
+	within = inside_all_years(within);
 	if (reading.period.from < within.from || reading.period.to > within.to)
 		return PERIOD_OUTSIDE;
-	if (!reading.dated && reading.period.to + 12 <= within.to)
-		return PERIOD_AMBIGUOUS;
 	*period = reading.period;
 	return PERIOD_OK;
 }

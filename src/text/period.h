@@ -64,23 +64,52 @@ typedef enum PeriodStyle
 	PERIOD_STYLE_NORSK /* mars 2022, 1. kvartal 2019, 2022, januar–august 2016 */
 } PeriodStyle;
 
+/* The same months of each year in years: the fourth quarter of 2011 to 2015. */
+typedef struct RecurringPeriod
+{
+	Period years;		 /* whole years, two or more */
+	int32_t first_month; /* 0..11 */
+	int32_t months;		 /* 1..12; none of them in the year after */
+} RecurringPeriod;
+
 /*
  * Read text, UTF-8 without markup, the whole of which must be a period that
  * names its year: "Januar 2022 - Desember 2022", "januar–august 2016",
- * "2. kv. 2011", "2019-Q1", "202203", "året 1850". White space around it does
- * not matter; a tab is white space too, so a row of cells has to be told from
- * a heading before.
+ * "2. kv. 2011", "2019-Q1", "202203", "året 1850". A day is its month, "Pr.
+ * 30.06.2016", and "utgangen av 2. kvartal 2010" the last month of it. White
+ * space around it does not matter; a tab is white space too, so a row of cells
+ * has to be told from a heading before.
  *
  * True, with *period set and never empty, or false with *period untouched:
- * where it is no period, ends before it starts, or names a year outside
- * 1..9999. Most text that is no period is rejected at its first word.
+ * where it is no period, ends before it starts, names a year outside 1..9999,
+ * or is several, see below. Most text that is no period is rejected at its
+ * first word.
  */
 extern bool period_parse(Slice text, Period *period);
 
 /*
- * Read text as period_parse() does, or without its year as the part of within
- * that it must be: "Mars", "3", "1. kvartal", "jan.–mars". In a within that
- * crosses a year's end so may the text: "nov.–feb.".
+ * Read text as period_parse() does, but that it names the same months of each of
+ * several years: "4. kvartal 2011-2015", "januar–mars 2011–2013", "Pr. desember
+ * 2011-2015", "årsgjennomsnitt 2011-2015". No text is read by both.
+ *
+ * True, with *recurring set, or false with *recurring untouched.
+ */
+extern bool period_parse_recurring(Slice text, RecurringPeriod *recurring);
+
+/*
+ * The one of recurring's periods that lies inside within: of "4. kvartal 2011-2015"
+ * in the year 2012 the fourth quarter of 2012.
+ *
+ * PERIOD_OK with *period set; PERIOD_AMBIGUOUS where several do, PERIOD_OUTSIDE
+ * where none does, and *period is untouched.
+ */
+extern PeriodResult period_recurring_within(const RecurringPeriod *recurring, Period within,
+											Period *period);
+
+/*
+ * Read text as period_parse() or period_parse_recurring() does, or without its
+ * year, as the part of within that it must be: "Mars", "3", "1. kvartal",
+ * "jan.–mars". In a within that crosses a year's end so may the text: "nov.–feb.".
  *
  * PERIOD_OK with *period set and inside within; else *period is untouched.
  */

@@ -10,7 +10,7 @@
 #include "text/ascii.h"
 #include "text/period.h"
 
-#define MAX_WORD   10 /* no word we know is longer */
+#define MAX_WORD   16 /* no word we know is longer */
 #define MAX_DIGITS 6
 
 typedef struct Word
@@ -26,17 +26,22 @@ static const Word words[] = {
 	{"aara", TOKEN_YEAR, 0},
 	{"aarene", TOKEN_YEAR, 0},
 	{"aaret", TOKEN_YEAR, 0},
+	{"aarsgjennomsnitt", TOKEN_AVERAGE, UNIT_YEAR},
+	{"aarssnitt", TOKEN_AVERAGE, UNIT_YEAR},
 	{"andre", TOKEN_ORDINAL, 2},
 	{"annet", TOKEN_ORDINAL, 2},
 	{"apr", TOKEN_MONTH, 4},
 	{"april", TOKEN_MONTH, 4},
+	{"at", TOKEN_AT, 0},
 	{"aug", TOKEN_MONTH, 8},
 	{"august", TOKEN_MONTH, 8},
 	{"av", TOKEN_OF, 0},
+	{"average", TOKEN_AVERAGE, 0},
 	{"dec", TOKEN_MONTH, 12},
 	{"december", TOKEN_MONTH, 12},
 	{"des", TOKEN_MONTH, 12},
 	{"desember", TOKEN_MONTH, 12},
+	{"end", TOKEN_CLOSE, 0},
 	{"feb", TOKEN_MONTH, 2},
 	{"febr", TOKEN_MONTH, 2},
 	{"februar", TOKEN_MONTH, 2},
@@ -45,11 +50,13 @@ static const Word words[] = {
 	{"fjerde", TOKEN_ORDINAL, 4},
 	{"foerste", TOKEN_ORDINAL, 1},
 	{"fom", TOKEN_FROM, LINK_DOT},
+	{"for", TOKEN_FOR, 0},
 	{"fourth", TOKEN_ORDINAL, 4},
 	{"fra", TOKEN_FROM, LINK_AND_WITH},
 	{"fraa", TOKEN_FROM, LINK_AND_WITH},
 	{"from", TOKEN_FROM, LINK_PLAIN},
 	{"fyrste", TOKEN_ORDINAL, 1},
+	{"gjennomsnitt", TOKEN_AVERAGE, 0},
 	{"h", TOKEN_LETTER, UNIT_HALF},
 	{"half", TOKEN_UNIT, UNIT_HALF},
 	{"halvaar", TOKEN_UNIT, UNIT_HALF},
@@ -87,7 +94,11 @@ static const Word words[] = {
 	{"og", TOKEN_AND, 0},
 	{"okt", TOKEN_MONTH, 10},
 	{"oktober", TOKEN_MONTH, 10},
+	{"p", TOKEN_DURATION, 0},
 	{"per", TOKEN_AS_OF, 0},
+	{"period", TOKEN_HEADING, 0},
+	{"periode", TOKEN_HEADING, 0},
+	{"perioden", TOKEN_HEADING, 0},
 	{"pr", TOKEN_AS_OF, 0},
 	{"q", TOKEN_LETTER, UNIT_QUARTER},
 	{"quarter", TOKEN_UNIT, UNIT_QUARTER},
@@ -97,6 +108,9 @@ static const Word words[] = {
 	{"sep", TOKEN_MONTH, 9},
 	{"sept", TOKEN_MONTH, 9},
 	{"september", TOKEN_MONTH, 9},
+	{"slutt", TOKEN_CLOSE, 0},
+	{"slutten", TOKEN_CLOSE, 0},
+	{"snitt", TOKEN_AVERAGE, 0},
 	{"st", TOKEN_SUFFIX, 0},
 	{"t", TOKEN_LETTER, UNIT_TERTIAL},
 	{"tertial", TOKEN_UNIT, UNIT_TERTIAL},
@@ -109,6 +123,12 @@ static const Word words[] = {
 	{"to", TOKEN_TO, LINK_PLAIN},
 	{"tom", TOKEN_TO, LINK_DOT},
 	{"tredje", TOKEN_ORDINAL, 3},
+	{"ultimo", TOKEN_CLOSE, 0},
+	{"utgang", TOKEN_CLOSE, 0},
+	{"utgangen", TOKEN_CLOSE, 0},
+	{"utloepet", TOKEN_CLOSE, 0},
+	{"ved", TOKEN_AT, 0},
+	{"y", TOKEN_YEARS, 0},
 	{"year", TOKEN_YEAR, 0},
 	{"years", TOKEN_YEAR, 0},
 };
@@ -288,6 +308,9 @@ scan_token(const char **at, const char *end, Token *token)
 			break;
 		case ',':
 			token->kind = TOKEN_COMMA;
+			break;
+		case ':':
+			token->kind = TOKEN_COLON;
 			break;
 		case '/':
 			token->kind = TOKEN_SLASH;

@@ -18,6 +18,7 @@ typedef enum TokenKind
 	TOKEN_NUMBER,
 	TOKEN_DOT,
 	TOKEN_COMMA,
+	TOKEN_COLON,
 	TOKEN_SLASH,
 	TOKEN_HYPHEN, /* may also stand inside 2022-03 */
 	TOKEN_DASH,	  /* only between two parts */
@@ -29,7 +30,14 @@ typedef enum TokenKind
 	TOKEN_YEAR,
 	TOKEN_WHOLE,
 	TOKEN_OF,
-	TOKEN_AS_OF, /* per, pr. */
+	TOKEN_AS_OF,	/* per, pr. */
+	TOKEN_AT,		/* ved */
+	TOKEN_CLOSE,	/* utgangen, ultimo */
+	TOKEN_AVERAGE,	/* gjennomsnitt; of a unit of so many months, or of any */
+	TOKEN_FOR,		/* what an average is for */
+	TOKEN_HEADING,	/* periode */
+	TOKEN_DURATION, /* the P of P8M */
+	TOKEN_YEARS,	/* the Y of P1Y */
 	TOKEN_FROM,
 	TOKEN_TO,
 	TOKEN_AND,
@@ -58,7 +66,7 @@ enum
 typedef struct Token
 {
 	TokenKind kind;
-	int value;	/* number, month, months of a unit, link */
+	int value;	/* number, month, months of a unit or an average, link */
 	int digits; /* of a number */
 	bool glued; /* no space before it */
 } Token;

@@ -89,6 +89,39 @@ check_within(Slice text, Period within, bool dated, Period alone)
 		demand(result == PERIOD_OUTSIDE, "%d to %d should be outside", alone.from, alone.to);
 }
 
+/* What recurs is no period, and within another one it has its place, the same that the text has. */
+static void
+check_recurring(Slice text, Period within, bool dated)
+{
+	RecurringPeriod recurring = {{-1, -1}, -1, -1};
+	Period found = {-1, -1};
+	Period again = {-1, -1};
+	PeriodResult result;
+
+	if (!period_parse_recurring(text, &recurring))
+	{
+		demand(recurring.years.from == -1 && recurring.months == -1,
+			   "nothing recurs, but it is set");
+		return;
+	}
+	demand(!dated, "a period, and recurring");
+	demand(is_proper(recurring.years) && recurring.years.from % 12 == 0 &&
+			   recurring.years.to % 12 == 0 && recurring.years.to - recurring.years.from >= 24,
+		   "years %d to %d", recurring.years.from, recurring.years.to);
+	demand(recurring.first_month >= 0 && recurring.months >= 1 &&
+			   recurring.first_month + recurring.months <= 12,
+		   "%d months after %d", recurring.months, recurring.first_month);
+	result = period_recurring_within(&recurring, within, &found);
+	demand(period_parse_within(text, within, &again) == result && is_same(found, again),
+		   "read as %d to %d, but it is %d to %d", again.from, again.to, found.from, found.to);
+	demand(result != PERIOD_OK || (found.from % 12 == recurring.first_month &&
+								   found.to - found.from == recurring.months),
+		   "%d to %d", found.from, found.to);
+	for (int32_t year = recurring.years.from; year < recurring.years.to; year += 12)
+		demand(period_recurring_within(&recurring, (Period) {year, year + 12}, &found) == PERIOD_OK,
+			   "none in year %d", year / 12);
+}
+
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
@@ -112,6 +145,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (dated)
 		check_written(alone);
 	check_written(within);
+	check_recurring(text, within, dated);
 	check_within(text, within, dated, alone);
 	check_within(text, (Period) {INT32_MIN, INT32_MAX}, dated, alone);
 	demand(!period_is_month_name(text) || !dated, "a month's name alone has no year");

@@ -114,12 +114,74 @@ static const struct
 	{"2019T3", 201909, 201912},
 	{"per mars 2022", 202203, 202203},
 	{"Pr. 1. kvartal 2019", 201901, 201903},
+	{"mars i året 2022", 202203, 202203},
+	/* days */
+	{"30.06.2016", 201606, 201606},
+	{"Pr. 30.06.2016", 201606, 201606},
+	{"PR 30.06.2016", 201606, 201606},
+	{"per 31.12.2015", 201512, 201512},
+	{"30.6.2016", 201606, 201606},
+	{"1.3.2022", 202203, 202203},
+	{"pr 30. juni 2016", 201606, 201606},
+	{"per 30 juni, 2016", 201606, 201606},
+	{"30.juni 2016", 201606, 201606},
+	{"1. mars 2022", 202203, 202203},
+	{"31 des. 2015", 201512, 201512},
+	{"30th June 2016", 201606, 201606},
+	{"2022-01-08", 202201, 202201},
+	{"29.02.2016", 201602, 201602},
+	{"29. februar 2000", 200002, 200002},
+	{"28.02.1900", 190002, 190002},
+	{"31.12.9999", 999912, 999912},
+	/* the end of what is named */
+	{"Utgangen av mai 2010", 201005, 201005},
+	{"UTGANGEN AV MAI 2010", 201005, 201005},
+	{"utgangen mai 2010", 201005, 201005},
+	{"ved utgangen av 2. kvartal 2010", 201006, 201006},
+	{"Ved utgangen av året 2010", 201012, 201012},
+	{"pr. utgangen av 1. halvår 2010", 201006, 201006},
+	{"ved slutten av 2010", 201012, 201012},
+	{"ved utløpet av mai 2010", 201005, 201005},
+	{"ultimo mai 2010", 201005, 201005},
+	{"Ultimo 2010", 201012, 201012},
+	{"per ultimo 2010K3", 201009, 201009},
+	{"at end of May 2010", 201005, 201005},
+	{"ved utgangen av 30.06.2016", 201606, 201606},
+	/* averages */
+	{"Årsgjennomsnitt 2013", 201301, 201312},
+	{"ÅRSGJENNOMSNITT FOR 2013", 201301, 201312},
+	{"årssnitt 2013", 201301, 201312},
+	{"Årsgjennomsnitt 1850", 185001, 185012},
+	{"Gjennomsnitt 2013", 201301, 201312},
+	{"gjennomsnitt for 2013", 201301, 201312},
+	{"gjennomsnitt for året 2013", 201301, 201312},
+	{"gjennomsnitt i 2013", 201301, 201312},
+	{"Gjennomsnitt 2. kvartal 2013", 201304, 201306},
+	{"Gjennomsnitt januar-mars 2013", 201301, 201303},
+	{"Gjennomsnitt 2011-2015", 201101, 201512},
+	{"average for 2013", 201301, 201312},
+	/* with a heading of its own */
+	{"Periode: 2026 08 - 2026 10", 202608, 202610},
+	{"Periode:2026 08-2026 10", 202608, 202610},
+	{"Periode: 2026 08 - 10", 202608, 202610},
+	{"Perioden 2011-2015", 201101, 201512},
+	{"periode : mars 2022", 202203, 202203},
+	{"Periode: pr. 30.06.2016", 201606, 201606},
+	{"PERIODE: fra januar til mars 2022", 202201, 202203},
+	{"2026 08", 202608, 202608},
+	{"2026\xC2\xA0"
+	 "08",
+	 202608, 202608},
+	{"1999 12", 199912, 199912},
 	/* codes */
 	{"2022-03", 202203, 202203},
 	{"202203", 202203, 202203},
 	{"2022M03", 202203, 202203},
 	{"2022m3", 202203, 202203},
 	{"2019K1", 201901, 201903},
+	{"202501", 202501, 202501},
+	{"2000K2", 200004, 200006},
+	{"2019M12", 201912, 201912},
 	{"2019-Q1", 201901, 201903},
 	{"2019Q4", 201910, 201912},
 	{"Q1 2019", 201901, 201903},
@@ -136,6 +198,13 @@ static const struct
 	{"03.2022-08.2022", 202203, 202208},
 	{"jan-2022", 202201, 202201},
 	{"2011-12", 201112, 201112},
+	/* a first day, and how long */
+	{"2016-01-01/P8M", 201601, 201608},
+	{"2016-11-01/p3m", 201611, 201701},
+	{"2016-07-01/P1Y", 201607, 201706},
+	{"2016-01-01/P1Y6M", 201601, 201706},
+	{"0001-01-01/P1M", 101, 101},
+	{"9999-01-01/P12M", 999901, 999912},
 	/* years first, and years at the left only */
 	{"2022 mars", 202203, 202203},
 	{"2022 januar - august", 202201, 202208},
@@ -190,11 +259,101 @@ static const char *const invalid[] = {
 	"2022-13",
 	"2022-3",
 	"2019-20",
-	"2022-01-08",
 	"2022-01-01/2022-03-31",
-	"1. mars 2022",
+	"2022-01-01/P0M",
+	"2022-01-02/P3M",
+	"2022-01/P3M",
+	"2022/P3M",
+	"01.01.2022/P3M",
+	"2022-01-01/P3",
+	"2022-01-01/3M",
+	"2022-01-01/P3K",
+	"2022-01-01/PM",
+	"2022-01-01/P 3M",
+	"2022-01-01/P3M/P3M",
+	"2022-01-01-P3M",
+	"9999-01-01/P13M",
+	"0000-01-01/P1M",
+	"P3M",
+	"fra 2022-01-01/P3M",
+	/* days that do not exist, or have no year */
+	"31.02.2022",
+	"30.02.2020",
+	"29.02.2015",
+	"29.02.1900",
+	"31. april 2022",
+	"32.01.2022",
+	"0.1.2022",
+	"00.01.2022",
+	"01.00.2022",
+	"01.13.2022",
+	"06/30/2016",
+	"2022-02-30",
+	"2022-13-01",
+	"2022-06-00",
+	"2022-06-3",
+	"30.06.16",
+	"30.06",
+	"30.06.",
+	"pr. 30.06",
+	"30. juni",
+	"pr. 30. juni",
+	"30 .06.2016",
+	"30.06. 2016",
+	"30.06.2016.",
+	"30.06.20166",
+	"300.06.2016",
+	"1.2.3.2022",
+	"01.01.2022 - 31.03.2022",
+	"1. mars - 30. juni 2022",
+	"30. juni 2016 2",
+	"første mars 2022",
+	/* what is no period's end, average or heading */
+	"ved mai 2010",
+	"ved utgangen av",
+	"utgangen av mai",
+	"utgangen av januar - mars 2010",
+	"ultimo",
+	"ultimo 3",
+	"utgangen av 12",
+	"mai 2010 utgangen",
+	"Årsgjennomsnitt",
+	"Årsgjennomsnitt mars 2022",
+	"Årsgjennomsnitt 1. kvartal 2022",
+	"Gjennomsnitt",
+	"Gjennomsnitt 1850",
+	"Gjennomsnitt 3",
+	"Gjennomsnitt 2 013",
+	"for 2013",
+	"Gjennomsnitt hittil i år",
+	"hittil i år",
+	"Hittil i 2022",
+	"Så langt i år",
+	"Periode",
+	"Periode:",
+	"Periode 3",
+	"Periode: 12",
+	"mars: 2022",
+	"2022:",
+	"Periode:: 2022",
+	/* numbers, not a year and its month */
+	"2026 8",
+	"2026 00",
+	"2026 13",
+	"2026 008",
+	"2026 080",
+	"1899 08",
+	"2200 08",
+	"1 234",
+	"2 200",
+	"12 2026",
+	"2026, 08",
+	"2026 08 - 2027",
+	"2026 - 2027 08",
+	"2026 10 - 2026 08",
+	"2026 08 - 9",
+	"2026 08 10",
 	"mars 1 2022",
-	"01.03.2022",
 	"3.2022",
 	"mars 22",
 	"jan-22",
@@ -292,6 +451,75 @@ static const char *const invalid[] = {
 	"...................................",
 };
 
+/* The same months of several years: of which years, and which in the first. */
+static const struct
+{
+	const char *text;
+	int years[2];
+	int first;
+	int last;
+} recurring[] = {
+	{"4. kvartal 2011-2015", {2011, 2015}, 201110, 201112},
+	{"4. kvartal 2011 - 2015", {2011, 2015}, 201110, 201112},
+	{"4. KVARTAL 2011–2015", {2011, 2015}, 201110, 201112},
+	{"4. kv., 2011 til 2015", {2011, 2015}, 201110, 201112},
+	{"Fjerde kvartal i årene 2011–2015", {2011, 2015}, 201110, 201112},
+	{"K4 2011-2015", {2011, 2015}, 201110, 201112},
+	{"januar 2011-2013", {2011, 2013}, 201101, 201101},
+	{"november 2011 - 2012", {2011, 2012}, 201111, 201111},
+	{"1. halvår 2011/2012", {2011, 2012}, 201101, 201106},
+	{"2. tertial 2011-2012", {2011, 2012}, 201105, 201108},
+	{"desember 9998-9999", {0, 0}, 0, 0},
+	{"desember 2198-2199", {2198, 2199}, 219812, 219812},
+	{"2011-2015, 4. kvartal", {2011, 2015}, 201110, 201112},
+	{"2011 - 2015 mars", {2011, 2015}, 201103, 201103},
+	{"januar-mars 2011-2015", {2011, 2015}, 201101, 201103},
+	{"1.-3. kvartal 2011 – 2015", {2011, 2015}, 201101, 201109},
+	{"jan–des 2011-2015", {2011, 2015}, 201101, 201112},
+	{"Pr. desember 2011-2015", {2011, 2015}, 201112, 201112},
+	{"per 4. kvartal 2011-2015", {2011, 2015}, 201110, 201112},
+	{"Utgangen av 4. kvartal 2011-2015", {2011, 2015}, 201112, 201112},
+	{"Ultimo 2011-2015", {2011, 2015}, 201112, 201112},
+	{"Årsgjennomsnitt 2011-2015", {2011, 2015}, 201101, 201112},
+	{"Gjennomsnitt 4. kvartal 2011-2015", {2011, 2015}, 201110, 201112},
+	{"Periode: 4. kvartal 2011-2015", {2011, 2015}, 201110, 201112},
+	/* no such thing, and no span */
+	{"4. kvartal 2011-2011", {0, 0}, 0, 0},
+	{"4. kvartal 2015-2011", {0, 0}, 0, 0},
+	{"4. kvartal 2011-15", {0, 0}, 0, 0},
+	{"4. kvartal 2011-2013-2015", {0, 0}, 0, 0},
+	{"5. kvartal 2011-2015", {0, 0}, 0, 0},
+	{"nov.–feb. 2011-2015", {0, 0}, 0, 0},
+	{"jan. 2011 - mars 2011-2015", {0, 0}, 0, 0},
+	{"januar-mars 2015-2011", {0, 0}, 0, 0},
+	{"januar-mars 2011-2011", {0, 0}, 0, 0},
+	{"utgangen av januar-mars 2011-2015", {0, 0}, 0, 0},
+	{"Pr. 2011-2015", {0, 0}, 0, 0},
+	{"Pr. 31.12.2011-2015", {0, 0}, 0, 0},
+	{"31. desember 2011-2015", {0, 0}, 0, 0},
+	{"2011-2015 08", {0, 0}, 0, 0},
+	{"3 2011-2015", {0, 0}, 0, 0},
+	{"4. kvartal", {0, 0}, 0, 0},
+	{"", {0, 0}, 0, 0},
+};
+
+/* Spans that look like it. */
+static const struct
+{
+	const char *text;
+	int first;
+	int last;
+} spans[] = {
+	{"4. kvartal 2011 - 1. kvartal 2012", 201110, 201203},
+	{"2011-2015", 201101, 201512},
+	{"2011K4-2015K4", 201110, 201512},
+	{"2022-03/2023", 202203, 202312},
+	{"2019 - mars 2022", 201901, 202203},
+	{"fra mars 2022 til 2023", 202203, 202312},
+	{"2022 - 2023-03", 202201, 202303},
+	{"november 2011 - november 2012", 201111, 201211},
+};
+
 #define YEAR_2022	{202201, 202212}
 #define SCHOOL_YEAR {202107, 202206}
 #define TWO_YEARS	{202101, 202212}
@@ -343,6 +571,23 @@ static const struct
 	{"2021-2022", YEAR_2022, PERIOD_OUTSIDE, 0, 0},
 	{"mars", {202203, 202202}, PERIOD_OUTSIDE, 0, 0}, /* an empty within */
 	{"mars 2022", {202203, 202202}, PERIOD_OUTSIDE, 0, 0},
+	{"utgangen av mai", YEAR_2022, PERIOD_OK, 202205, 202205},
+	{"ultimo 2. kvartal", SCHOOL_YEAR, PERIOD_OK, 202206, 202206},
+	{"gjennomsnitt 1. kvartal", YEAR_2022, PERIOD_OK, 202201, 202203},
+	{"gjennomsnitt 3", YEAR_2022, PERIOD_NOT, 0, 0},
+	{"periode 3", YEAR_2022, PERIOD_NOT, 0, 0},
+	{"30. juni", YEAR_2022, PERIOD_NOT, 0, 0},
+	{"30.06.2022", YEAR_2022, PERIOD_OK, 202206, 202206},
+	{"30.06.2021", YEAR_2022, PERIOD_OUTSIDE, 0, 0},
+	{"4. kvartal 2011-2022", YEAR_2022, PERIOD_OK, 202210, 202212},
+	{"4. kvartal 2022-2030", YEAR_2022, PERIOD_OK, 202210, 202212},
+	{"4. kvartal 2011-2021", YEAR_2022, PERIOD_OUTSIDE, 0, 0},
+	{"4. kvartal 2023-2024", YEAR_2022, PERIOD_OUTSIDE, 0, 0},
+	{"4. kvartal 2011-2022", TWO_YEARS, PERIOD_AMBIGUOUS, 0, 0},
+	{"4. kvartal 2011-2021", TWO_YEARS, PERIOD_OK, 202110, 202112},
+	{"1. kvartal 2011-2022", SCHOOL_YEAR, PERIOD_OK, 202201, 202203},
+	{"4. kvartal 2011-2022", {202211, 202212}, PERIOD_OUTSIDE, 0, 0},
+	{"årsgjennomsnitt 2011-2022", YEAR_2022, PERIOD_OK, 202201, 202212},
 	{"13", YEAR_2022, PERIOD_NOT, 0, 0},
 	{"0", YEAR_2022, PERIOD_NOT, 0, 0},
 	{"3.", YEAR_2022, PERIOD_NOT, 0, 0},
@@ -402,6 +647,63 @@ test_tables(void)
 	check(period_parse_within(SLICE_LITERAL("mars"), (Period) {INT32_MAX, INT32_MAX},
 							  &(Period) {0, 0}) == PERIOD_OUTSIDE,
 		  "within", "beyond all years");
+}
+
+/* What recurs is no span, and what is a span does not recur. */
+static void
+test_recurring(void)
+{
+	RecurringPeriod untouched = {{-1, -2}, -3, -4};
+	RecurringPeriod found;
+	Period p;
+
+	for (size_t i = 0; i < sizeof(recurring) / sizeof(recurring[0]); i++)
+	{
+		const char *text = recurring[i].text;
+		int32_t from = month_of(recurring[i].first);
+		bool is_one = recurring[i].years[0] != 0;
+
+		found = untouched;
+		check(!period_parse(slice_of(text), &p), "no span", text);
+		check(period_parse_recurring(slice_of(text), &found) == is_one, "recurring", text);
+		if (!is_one)
+		{
+			check(memcmp(&found, &untouched, sizeof(found)) == 0, "untouched", text);
+			continue;
+		}
+		check(found.years.from == recurring[i].years[0] * 12 &&
+				  found.years.to == (recurring[i].years[1] + 1) * 12 &&
+				  found.first_month == from % 12 &&
+				  found.months == month_of(recurring[i].last) - from + 1,
+			  "recurring", text);
+		for (int year = recurring[i].years[0] - 1; year <= recurring[i].years[1] + 1; year++)
+		{
+			int32_t months = (year - recurring[i].years[0]) * 12;
+			bool is_inside = year >= recurring[i].years[0] && year <= recurring[i].years[1];
+			PeriodResult result;
+
+			p = (Period) {-1, -2};
+			result = period_recurring_within(&found, (Period) {year * 12, year * 12 + 12}, &p);
+			check(result == (is_inside ? PERIOD_OK : PERIOD_OUTSIDE), "in a year", text);
+			check(is_inside ? p.from == from + months && p.to == p.from + found.months
+							: p.from == -1 && p.to == -2,
+				  "in a year", text);
+		}
+		check(period_recurring_within(&found, (Period) {INT32_MIN, INT32_MAX}, &p) ==
+				  PERIOD_AMBIGUOUS,
+			  "in all years", text);
+	}
+	for (size_t i = 0; i < sizeof(spans) / sizeof(spans[0]); i++)
+	{
+		check(!period_parse_recurring(slice_of(spans[i].text), &found), "does not recur",
+			  spans[i].text);
+		check(period_parse(slice_of(spans[i].text), &p) && p.from == month_of(spans[i].first) &&
+				  p.to == month_of(spans[i].last) + 1,
+			  "span", spans[i].text);
+	}
+	for (size_t i = 0; i < sizeof(valid) / sizeof(valid[0]); i++)
+		check(!period_parse_recurring(slice_of(valid[i].text), &found), "does not recur",
+			  valid[i].text);
 }
 
 static void
@@ -567,6 +869,7 @@ int
 main(void)
 {
 	test_tables();
+	test_recurring();
 	test_names();
 	test_writing();
 	test_noise();
