@@ -267,7 +267,10 @@ round_float(PrintedNumber *number)
 	for (size_t i = number->n_digits; up && i-- > 0;)
 	{
 		up = number->digits[i] == '9';
-		number->digits[i] = up ? '0' : (char) (number->digits[i] + 1);
+		if (up)
+			number->digits[i] = '0';
+		else
+			number->digits[i]++;
 	}
 	if (up)
 		put_in_front(number, '1', 1);
@@ -554,6 +557,27 @@ copy_without_raised(Slice raw, char *out, size_t *written)
 	return !raised || text_trim((Slice) {out, *written}).len > 0;
 }
 
+/*
+ * May a mark be raised by a tag, or may markup stand between digits? Nearly all markup
+ * stands around the whole.
+ */
+static bool
+may_join_digits(Slice raw)
+{
+	bool between = false;
+
+	for (size_t i = 0; i < raw.len; i++)
+	{
+		char c = raw.ptr[i];
+
+		if (is_digit(c) ? between : c == '<' && i + 1 < raw.len && (raw.ptr[i + 1] | 0x20) == 's')
+			return true;
+		if (i > 0 && is_digit(raw.ptr[i - 1]) && (c == '<' || c == '*' || c == '[' || c == ']'))
+			between = true;
+	}
+	return false;
+}
+
 /* The cell without markup, in the buffer of CELL_MAX bytes where there was any; false where it is none. */
 static bool
 clean_cell(Slice raw, char *buffer, Slice *clean)
@@ -566,6 +590,8 @@ clean_cell(Slice raw, char *buffer, Slice *clean)
 		return false;
 	if (!text_has_markup(*clean))
 		return true;
+	if (!may_join_digits(*clean))
+		return text_clean_into(*clean, buffer, CELL_MAX, clean);
 	return copy_without_raised(*clean, copy, &length) &&
 		   text_clean_into((Slice) {copy, length}, buffer, CELL_MAX, clean);
 }

@@ -315,7 +315,7 @@ parse_year(const Token **at, Part *part)
 		return;
 	longer.unit_apart = !unit->glued || unit->kind == TOKEN_COMMA;
 	/* "2026 08", but not "2026 8" */
-	if (longer.unit == UNIT_PENDING && longer.bare_number && longer.two_digits && !unit->glued &&
+	if (longer.unit == UNIT_PENDING && longer.bare_number && longer.two_digits &&
 		unit->kind == TOKEN_NUMBER && is_bare_year(longer.year))
 	{
 		longer.unit = UNIT_MONTH;
@@ -591,8 +591,7 @@ read_recurring_span(const Token **at, const Frame *frame, Part *first, Part *las
 		(*at)->kind != TOKEN_END || !read_span(first, last, reading))
 		return false;
 	reading->last_year = until.year;
-	return until.year > last->year && is_bare_year(until.year) &&
-		   reading->period.from / 12 == (reading->period.to - 1) / 12;
+	return until.year > last->year && is_bare_year(until.year);
 }
 
 /* The parts at *at and after, up to the end. */

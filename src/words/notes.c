@@ -12,6 +12,8 @@
  */
 #include "words/notes.h"
 
+#include <stdint.h>
+
 #include "text/ascii.h"
 #include "text/text.h"
 #include "words/note_words.h"
@@ -127,13 +129,13 @@ compares_something_else(const NoteSentence *sentence)
 static void
 set_candidate_less(NoteSentence *sentence, int number)
 {
-	int needs = NEEDS_NOTHING;
+	/* "tiltak med færre enn 5 deltakere" */
+	bool of_something = sentence->before_comparison == WORD_WITH && !sentence->comparison_is_first;
+	bool of_counts = is_about(sentence, ABOUT_COUNTS | ABOUT_CELLS);
 
-	if (sentence->before_comparison == WORD_WITH && !sentence->comparison_is_first)
-		needs = NEEDS_HIDING; /* "tiltak med færre enn 5 deltakere" */
-	else if (compares_something_else(sentence) && !is_about(sentence, ABOUT_COUNTS | ABOUT_CELLS))
-		needs = NEEDS_HIDING;
-	set_candidate(sentence, number, needs);
+	if (compares_something_else(sentence) && !of_counts)
+		of_something = true;
+	set_candidate(sentence, number, of_something ? NEEDS_HIDING : NEEDS_NOTHING);
 }
 
 /*
@@ -333,7 +335,7 @@ is_sign(Slice mark)
 	for (size_t i = 0; i < mark.len; i++)
 	{
 		if (is_digit(mark.ptr[i]) || is_ascii_letter(mark.ptr[i]) ||
-			memchr("=<>&/+%#@", mark.ptr[i], 9) != NULL)
+			(mark.ptr[i] != '\0' && strchr("=<>&/+%#@", mark.ptr[i]) != NULL))
 			return false;
 	}
 	return mark.len > 0 && mark.len <= SIGN_MAX && !slice_is(mark, "\xC2\xA7");
@@ -394,17 +396,14 @@ read_mark(NoteSentence *sentence, const PrintedWord *printed)
 	sentence->n_marks++;
 }
 
-/* "<5", "≤4" and "5%" in one word; and what is not to be taken for a number, ">5". */
+/* "5", "1–4", and "<5" and "≤4" in one word; but not ">5", and not "5%". */
 static bool
 read_figures(NoteSentence *sentence, Slice core)
 {
 	static const char *const less[] = {"<=", "\xE2\x89\xA4", "<"};
-	bool percent = core.len > 1 && slice_end(core)[-1] == '%';
 	int low;
 	int high;
 
-	if (percent)
-		core.len--;
 	for (size_t i = 0; i < sizeof(less) / sizeof(less[0]); i++)
 	{
 		if (!slice_starts_with(core, less[i]))
@@ -416,10 +415,7 @@ read_figures(NoteSentence *sentence, Slice core)
 	}
 	if (!note_figures(core, &low, &high))
 		return false;
-	if (percent)
-		sentence->expecting = EXPECTING_NOTHING;
-	else
-		read_number(sentence, low, high);
+	read_number(sentence, low, high);
 	sentence->previous = WORD_NUMBER;
 	return true;
 }
@@ -463,7 +459,6 @@ static bool
 is_suppression_sign(const NoteSentence *sentence)
 {
 	Slice sign = {sentence->sign, sentence->sign_length};
-
 	bool is_bullet = sentence->sign_place == SIGN_FIRST && !is_about(sentence, ABOUT_MEANING);
 
 	if (is_bullet && strchr(".:*", sign.ptr[0]) == NULL)
@@ -634,32 +629,45 @@ read_statute(Notes *notes, Slice text)
 	return true;
 }
 
+/* A small letter's bit. */
+#define LETTER(c) (UINT32_C(1) << ((c) - 'a'))
+
 /* Pieces of the words without which a line says nothing of thresholds or signs, by their first letter. */
 #define PIECES_MAX 6
-static const char *const pieces[26][PIECES_MAX] = {
-	['a' - 'a'] = {"aver", "anonym"},		   /* lavere, anonymisert */
-	['b' - 'a'] = {"below", "between"},		   /* below, between */
-	['c' - 'a'] = {"conf"},					   /* confidential */
-	['e' - 'a'] = {"enn", "ersta", "ewer"},	   /* enn, erstattet, fewer */
-	['f' - 'a'] = {"fjern"},				   /* fjernet */
-	['g' - 'a'] = {"gare", "gjem"},			   /* lågare, gjemt */
-	['h' - 'a'] = {"hidden"},				   /* hidden */
-	['i' - 'a'] = {"inntil", "ikke", "ikkje"}, /* inntil; ikke oppgitt */
-	['k' - 'a'] = {"konfid"},				   /* konfidensielt */
-	['l' - 'a'] = {"llom", "less ", "lower"},  /* mellom, less than, lower */
-	['m' - 'a'] = {"mindre", "mak", "max", "mask", "markert",
-				   "merk"},					/* mindre, maks, max, maskert, markert, merket */
-	['n' - 'a'] = {"null", "nder", "not "}, /* null; under; not shown */
-	['o' - 'a'] = {"opptil", "omit"},		/* opptil, omitted */
-	['p' - 'a'] = {"prikk"},				/* prikket */
-	['r' - 'a'] = {"rre", "replace"},		/* færre, replaced */
-	['s' - 'a'] = {"skj", "supp", "symbol", "sladd"}, /* skjult, skjermet, suppressed, symbolet */
-	['t' - 'a'] = {"tegn", "teikn", "telat"},		  /* tegnet, teiknet, utelatt */
-	['u' - 'a'] = {"up to"},						  /* up to */
-	['v' - 'a'] = {"vis", "verdi"},					  /* vises, vist; verdier på 4 */
-	['w' - 'a'] = {"withh"},						  /* withheld */
-	['y' - 'a'] = {"yst"},							  /* høyst */
-	['z' - 'a'] = {"zero"},							  /* zero */
+static const struct
+{
+	uint32_t second; /* the letters behind it */
+	const char *pieces[PIECES_MAX];
+} pieces[26] = {
+	['a' - 'a'] = {LETTER('n') | LETTER('v'), {"aver", "anonym"}}, /* lavere, anonymisert */
+	['b' - 'a'] = {LETTER('e'), {"below", "between"}},			   /* below, between */
+	['c' - 'a'] = {LETTER('o'), {"conf"}},						   /* confidential */
+	['e' - 'a'] = {LETTER('n') | LETTER('r') | LETTER('w'),
+				   {"enn", "ersta", "ewer"}},					 /* enn, erstattet, fewer */
+	['f' - 'a'] = {LETTER('j'), {"fjern"}},						 /* fjernet */
+	['g' - 'a'] = {LETTER('a') | LETTER('j'), {"gare", "gjem"}}, /* lågare, gjemt */
+	['h' - 'a'] = {LETTER('i'), {"hidden"}},					 /* hidden */
+	['i' - 'a'] = {LETTER('k') | LETTER('n'),
+				   {"inntil", "ikke", "ikkje"}}, /* inntil; ikke oppgitt */
+	['k' - 'a'] = {LETTER('o'), {"konfid"}},	 /* konfidensielt */
+	['l' - 'a'] = {LETTER('e') | LETTER('l') | LETTER('o'),
+				   {"llom", "less ", "lower"}}, /* mellom, less than, lower */
+	['m' - 'a'] = {LETTER('a') | LETTER('e') | LETTER('i'),
+				   {"mindre", "mak", "max", "mask", "markert",
+					"merk"}}, /* mindre, maks, max, maskert, markert, merket */
+	['n' - 'a'] = {LETTER('d') | LETTER('o') | LETTER('u'),
+				   {"null", "nder", "not "}},					   /* null; under; not shown */
+	['o' - 'a'] = {LETTER('m') | LETTER('p'), {"opptil", "omit"}}, /* opptil, omitted */
+	['p' - 'a'] = {LETTER('r'), {"prikk"}},						   /* prikket */
+	['r' - 'a'] = {LETTER('e') | LETTER('r'), {"rre", "replace"}}, /* færre, replaced */
+	['s' - 'a'] = {LETTER('k') | LETTER('l') | LETTER('u') | LETTER('y'),
+				   {"skj", "supp", "symbol", "sladd"}}, /* skjult, skjermet, suppressed, symbolet */
+	['t' - 'a'] = {LETTER('e'), {"tegn", "teikn", "telat"}},	 /* tegnet, teiknet, utelatt */
+	['u' - 'a'] = {LETTER('p'), {"up to"}},						 /* up to */
+	['v' - 'a'] = {LETTER('e') | LETTER('i'), {"vis", "verdi"}}, /* vises, vist; verdier på 4 */
+	['w' - 'a'] = {LETTER('i'), {"withh"}},						 /* withheld */
+	['y' - 'a'] = {LETTER('s'), {"yst"}},						 /* høyst */
+	['z' - 'a'] = {LETTER('e'), {"zero"}},						 /* zero */
 };
 
 static bool
@@ -691,15 +699,16 @@ may_speak(const Notes *notes, Slice text)
 	if (*text.ptr == '*' || note_dash_length(text.ptr, end) > 0 ||
 		note_quote_length(text.ptr, end) > 0)
 		return true;
-	for (const char *p = text.ptr; p < end; p++)
+	for (const char *p = text.ptr; p + 1 < end; p++)
 	{
-		unsigned letter = (unsigned) (unsigned char) (*p | 0x20) - 'a';
+		unsigned letter = (unsigned) (unsigned char) (p[0] | 0x20) - 'a';
+		unsigned second = (unsigned) (unsigned char) (p[1] | 0x20) - 'a';
 
-		if (letter >= 26)
+		if (letter >= 26 || second >= 26 || (pieces[letter].second >> second & 1) == 0)
 			continue;
-		for (size_t i = 0; i < PIECES_MAX && pieces[letter][i] != NULL; i++)
+		for (size_t i = 0; i < PIECES_MAX && pieces[letter].pieces[i] != NULL; i++)
 		{
-			if (piece_is_at(p, end, pieces[letter][i]))
+			if (piece_is_at(p, end, pieces[letter].pieces[i]))
 				return true;
 		}
 	}

@@ -162,6 +162,7 @@ static const struct
 	{"0.30000000000000004", 3, 1},
 	{"-2.2999999999999998", -23, 1},
 	{"12.345678901234567", 123456789012346, 13},
+	{"1.234567890123455", 123456789012346, 14},
 	{"2.20000000000000", 220000000000000, 14},
 	{"0.000123456789012345", 123456789012345, 18},
 	{"123456789012345.5", 1234567890123455, 1},
@@ -603,6 +604,40 @@ test_long(void)
 	free(out.text);
 }
 
+/* As plain text, a number is the same; what is none is none, but for what is too large. */
+static void
+test_plain_text(void)
+{
+	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
+	{
+		char buffer[32];
+		size_t length = 0;
+
+		check(number_plain_text(slice_of(plain[i][0]), buffer, sizeof(buffer), &length),
+			  plain[i][0]);
+		check_slice((Slice) {buffer, length}, plain[i][1], plain[i][0]);
+	}
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+	{
+		char buffer[32];
+		size_t length;
+		bool too_large = strstr(others[i].cell, "99999") != NULL ||
+						 strstr(others[i].cell, "922337") != NULL ||
+						 strcmp(others[i].cell, "1e19") == 0;
+
+		check(number_plain_text(slice_of(others[i].cell), buffer, sizeof(buffer), &length) ==
+				  too_large,
+			  others[i].cell);
+	}
+	{
+		char buffer[8];
+		size_t length;
+
+		check(number_plain_text(SLICE_LITERAL("-1234,56"), buffer, 8, &length), "eight bytes fit");
+		check(!number_plain_text(SLICE_LITERAL("-12345,67"), buffer, 8, &length), "nine do not");
+	}
+}
+
 int
 main(void)
 {
@@ -637,36 +672,7 @@ main(void)
 	test_all_small();
 	test_all_short();
 	test_all_plain();
-
-	for (size_t i = 0; i < sizeof(plain) / sizeof(plain[0]); i++)
-	{
-		char buffer[32];
-		size_t length = 0;
-
-		check(number_plain_text(slice_of(plain[i][0]), buffer, sizeof(buffer), &length),
-			  plain[i][0]);
-		check_slice((Slice) {buffer, length}, plain[i][1], plain[i][0]);
-	}
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
-	{
-		char buffer[32];
-		size_t length;
-		bool too_large = strstr(others[i].cell, "99999") != NULL ||
-						 strstr(others[i].cell, "922337") != NULL ||
-						 strcmp(others[i].cell, "1e19") == 0;
-
-		check(number_plain_text(slice_of(others[i].cell), buffer, sizeof(buffer), &length) ==
-				  too_large,
-			  others[i].cell);
-	}
-	{
-		char buffer[8];
-		size_t length;
-
-		check(number_plain_text(SLICE_LITERAL("-1234,56"), buffer, 8, &length), "eight bytes fit");
-		check(!number_plain_text(SLICE_LITERAL("-12345,67"), buffer, 8, &length), "nine do not");
-	}
-
+	test_plain_text();
 	test_dashes();
 	test_floats();
 	test_long();
