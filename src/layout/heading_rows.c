@@ -27,9 +27,15 @@ is_year(const GridCell *cell)
 	char buffer[HEADING_BUFFER];
 	Slice clean;
 
-	return cell->status == CELL_EXACT && cell->number.units >= PERIOD_FIRST_BARE_YEAR &&
-		   cell->number.units <= PERIOD_LAST_BARE_YEAR &&
-		   text_clean_into(cell->raw, buffer, sizeof(buffer), &clean) && clean.len == 4;
+	if (cell->status != CELL_EXACT || cell->number.units < PERIOD_FIRST_BARE_YEAR ||
+		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
+		return false;
+	/* "2022", "202203" */
+	if (clean.len == 6)
+		return cell->number.units / 100 >= PERIOD_FIRST_BARE_YEAR &&
+			   cell->number.units / 100 <= PERIOD_LAST_BARE_YEAR && cell->number.units % 100 >= 1 &&
+			   cell->number.units % 100 <= 12;
+	return clean.len == 4 && cell->number.units <= PERIOD_LAST_BARE_YEAR;
 }
 
 /* Is the cell a word: no number, and a letter in it, or a per cent sign? */
@@ -154,8 +160,12 @@ is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
 	if (found->numbers > 0 || found->words + found->years == 0 ||
 		!text_clean_into(row->label, buffer, sizeof(buffer), &clean))
 		return false;
-	return is_corner_label(clean) || (found->words > 0 && !says_something(clean) &&
-									  test_words(row, says_something, false, source));
+	if (is_corner_label(clean))
+		return true;
+	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
+	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
+		   (!says_something(clean) || is_measure_label(clean)) &&
+		   test_words(row, says_something, false, source);
 }
 
 bool
@@ -233,6 +243,21 @@ first_heading(const GridRow *row, const MemorySource *source)
 	return 0;
 }
 
+/* Is the word in a cell what labels are: a member, a total, a dimension; or is the heading over it one of labels? */
+static bool
+is_label_cell(const GridCell *cell, const GridCell *head)
+{
+	char buffer[HEADING_BUFFER];
+	Slice clean;
+
+	if (head->status != CELL_BLANK && text_clean_into(head->raw, buffer, sizeof(buffer), &clean) &&
+		is_corner_label(clean))
+		return true;
+	return cell->status == CELL_INVALID && is_word(cell) &&
+		   text_clean_into(cell->raw, buffer, sizeof(buffer), &clean) &&
+		   (head->status == CELL_BLANK || is_row_label(clean) || is_dimension_label(clean));
+}
+
 int
 label_columns(const HeadingRows *headings, const GridRow *row, const MemorySource *source)
 {
@@ -249,15 +274,18 @@ label_columns(const HeadingRows *headings, const GridRow *row, const MemorySourc
 		if (here > 0 && (first == 0 || here < first))
 			first = here;
 	}
-	for (int i = 1; i < first && from.more && heads.more; i++)
+	for (int i = 1; first > 0 && from.more && heads.more; i++)
 	{
 		GridCell cell;
 		GridCell head;
 
+		source_poll(source);
 		(void) grid_make_cells(row, &from, &cell, 1);
 		(void) grid_make_cells(lowest, &heads, &head, 1);
-		if (head.status != CELL_BLANK || (cell.status == CELL_INVALID && is_word(&cell)))
+		if (is_label_cell(&cell, &head))
 			columns = i + 1;
+		else if (i >= first)
+			break;
 	}
 	return columns;
 }

@@ -192,6 +192,7 @@ start_page(PageReader *reader)
 	reader->page++;
 	reader->has_content = reader->has_period = reader->has_table = false;
 	reader->heading.section = (Slice) {NULL, 0};
+	reader->heading.lacks_period = false;
 	set_stratum(reader, reader->n_pending);
 
 	/* What waits was cleaned into the last page's arena, which stands for one page more. */
@@ -338,7 +339,7 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 
 /* The header of a page that has no period: its section, if any, names dimensions. */
 static void
-read_headings_without_period(PageReader *reader, const GridRow *line)
+read_headings_without_period(PageReader *reader)
 {
 	LineSense *first = &reader->pending[0].sense;
 
@@ -352,7 +353,7 @@ read_headings_without_period(PageReader *reader, const GridRow *line)
 		reader->heading.has_period = true;
 	}
 	else
-		diagnose(reader, DIAGNOSTIC_MISSING_PERIOD, line->line, line->text);
+		reader->heading.lacks_period = true;
 	if (reader->n_pending > 0 && section_sense(first)->words != 0 && !label_sense(first)->is_label)
 	{
 		reader->heading.section = first->clean;
@@ -408,7 +409,7 @@ open_fragment(PageReader *reader, const GridRow *row)
 	if (reader->has_table)
 		read_further_stratum(reader);
 	else if (!reader->has_period)
-		read_headings_without_period(reader, row);
+		read_headings_without_period(reader);
 	else
 		set_stratum(reader, 0);
 	if (!reader->has_table && reader->heading.section.len == 0)

@@ -25,7 +25,8 @@ typedef struct Heading
 	int stratum_line;	   /* 0 where there is none */
 	Period period;		   /* of this page, or its title, or of the latest that has one */
 	bool has_period;
-	bool recurs; /* it is some months of each of its years */
+	bool lacks_period; /* this page has none */
+	bool recurs;	   /* it is some months of each of its years */
 	RecurringPeriod recurring;
 } Heading;
 

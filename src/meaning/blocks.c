@@ -87,6 +87,19 @@ name_head(Blocks *blocks, BlockHead *head, const Term *term, DimensionSet dimens
 	head->dimensions |= DIMENSION_BIT(dimension);
 }
 
+static bool
+has_totals_with_cells(const Blocks *blocks)
+{
+	for (size_t row = 0; row < blocks->axis->n; row++)
+	{
+		const AxisLabel *work = &blocks->axis->labels[row];
+
+		if (work->label->kind == LABEL_TOTAL && work->scope.first >= 0 && has_cells(blocks, row))
+			return true;
+	}
+	return false;
+}
+
 /* A row that names members of other dimensions than the rows': "Menn", "Menn i alt". */
 static bool
 names_others(Blocks *blocks, size_t row, BlockHead *head)
@@ -98,6 +111,9 @@ names_others(Blocks *blocks, size_t row, BlockHead *head)
 	Terms terms = {.n = 0};
 
 	if (work->above != NULL || work->is_remainder)
+		return false;
+	/* What members are counted under has one kind of total: with numbers, or without. */
+	if (!head->has_cells && work->label->kind == LABEL_TOTAL && has_totals_with_cells(blocks))
 		return false;
 	if (work->label->kind == LABEL_TOTAL && work->scope.first >= 0)
 		scope_terms(work, &terms);

@@ -102,11 +102,45 @@ tell_row(Resolver *resolver, const AxisLabel *row)
 	}
 }
 
+/* Do all labels of the axis that stand by cells name one? */
+static bool
+all_name(const AxisWork *axis, bool (*names)(const Label *))
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const Label *label = axis->labels[i].label;
+
+		if (label->kind != LABEL_HEADING && !names(label))
+			return false;
+	}
+	return axis->n > 0;
+}
+
+/* A page without a period takes that of the page before; where there is none, labels may do. */
+static void
+tell_missing_period(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+
+	if (printed->heading.lacks_period &&
+		(printed->heading.has_period ||
+		 !(all_name(&resolver->rows, names_period) || all_name(&resolver->columns, names_period))))
+		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MISSING_PERIOD,
+							 printed->headings.row[0].line, printed->headings.row[0].text);
+}
+
 void
 crossings_tell(Resolver *resolver)
 {
 	bool any = false;
 
+	if (resolver->measure_unclear && !all_name(&resolver->columns, names_measure) &&
+		!all_name(&resolver->rows, names_measure))
+		diagnostics_add_line(
+			resolver->diagnostics, DIAGNOSTIC_MEASURE_UNCLEAR,
+			printed_header_line(resolver->printed),
+			resolver->printed->headings.row[resolver->printed->headings.n - 1].text);
+	tell_missing_period(resolver);
 	if (resolver->context.recurring != NULL && resolver->rows.kinds[LABEL_PERIOD] == 0 &&
 		resolver->columns.kinds[LABEL_PERIOD] == 0)
 		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MISSING_PERIOD,

@@ -205,7 +205,7 @@ decide_by_remainder(Resolver *resolver, AxisWork *axis)
 {
 	DimensionSet known = terms_dimension_words(&resolver->section) & ~fixed_set(resolver);
 
-	if (!is_open(axis))
+	if (!is_open(axis) || axis->kinds[LABEL_MEMBER] == 0)
 		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
@@ -213,6 +213,8 @@ decide_by_remainder(Resolver *resolver, AxisWork *axis)
 
 		if (work->label->kind == LABEL_MEMBER)
 			known &= work->is_remainder ? work->known : 0;
+		else if (work->label->kind == LABEL_UNKNOWN)
+			return;
 	}
 	if (single_dimension(known) != DIM_NONE)
 		set_dimension(axis, single_dimension(known));

@@ -10,12 +10,28 @@
 
 #define BIT DIMENSION_BIT
 
+/* What is counted under members of the dimensions. */
+static DimensionSet
+children_of(DimensionSet dimensions)
+{
+	DimensionSet children = 0;
+
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		if (dimension_parent(dimension) != DIM_NONE &&
+			(dimensions & BIT(dimension_parent(dimension))) != 0)
+			children |= BIT(dimension);
+	}
+	return children;
+}
+
 /* The dimension of a stratum's term that the vocabulary knows in several. */
 static int
 stratum_dimension(const Resolver *resolver, DimensionSet candidates)
 {
 	DimensionSet words = terms_dimension_words(&resolver->section);
-	DimensionSet open = candidates & ~(axis_set(&resolver->rows) | axis_set(&resolver->columns));
+	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+	DimensionSet open = candidates & ~(axes | children_of(axes));
 
 	if (open != 0)
 		candidates = open;

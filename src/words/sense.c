@@ -192,7 +192,17 @@ says_something(Slice text)
 
 	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
 		return false;
-	return is_measure_text(&folded) || period_parse(text, &period) || is_row_label(text);
+	return is_measure_text(&folded) || period_parse(text, &period) || period_is_month_name(text) ||
+		   is_row_label(text);
+}
+
+bool
+is_measure_label(Slice text)
+{
+	FoldedText folded;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
+		   is_measure_text(&folded);
 }
 
 bool

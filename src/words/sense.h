@@ -67,6 +67,9 @@ extern bool is_row_label(Slice text);
  */
 extern bool says_something(Slice text);
 
+/* Does the clean text name a measure, as a whole? */
+extern bool is_measure_label(Slice text);
+
 /* Is the clean text nothing but words for dimensions: "Hovedgruppe", "Alder og kjønn"? */
 extern bool is_dimension_label(Slice text);
 
