@@ -172,6 +172,9 @@ read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part
 	take_meaning(resolver, axis, work, &meaning);
 }
 
+/* Most columns that the label of a row takes. */
+#define LABEL_COLUMNS_MAX 12
+
 static bool
 is_number(Slice text)
 {
@@ -199,8 +202,55 @@ is_period_part(const Resolver *resolver, Slice number, Slice beside)
 	return sense.known != 0 && sense.known != DIMENSION_BIT(DIM_KOMMUNE);
 }
 
-/* Most columns that the label of a row takes. */
-#define LABEL_COLUMNS_MAX 12
+/* Is the text something that is known: a name, a total, a period, a measure? */
+static bool
+is_known(const LabelContext *context, Slice text)
+{
+	Sense sense;
+	Meaning meaning;
+
+	sense_read(&sense, text);
+	rules_read(context, text, &sense, &meaning);
+	return meaning.kind != LABEL_UNKNOWN;
+}
+
+/*
+ * The parts of a label that are known, together; those that nothing knows are a member of a
+ * dimension that nobody lists, beside them: "2022", "Ledere", "Menn".
+ */
+static void
+read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
+{
+	Slice known[LABEL_COLUMNS_MAX];
+	Slice unknown[LABEL_COLUMNS_MAX];
+	const Member **names;
+	int n_known = 0;
+	int n_unknown = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		if (is_known(&resolver->context, part[i]))
+			known[n_known++] = part[i];
+		else
+			unknown[n_unknown++] = part[i];
+	}
+	if (n_known == 0 || n_unknown == 0)
+	{
+		read_path(resolver, axis, work, part, n);
+		return;
+	}
+	read_path(resolver, axis, work, known, n_known);
+	work->label->text = join_parts(resolver->arena, part, n);
+	names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
+	if (names == NULL)
+		return;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
+	names[DIM_OF_ROWS] =
+		unlisted_name(resolver, join_parts(resolver->arena, unknown, n_unknown), DIM_OF_ROWS);
+	work->above = names;
+	resolver->has_other_rows = true;
+}
 
 /* Longest code of what is named beside it. */
 #define CODE_MAX 4
@@ -223,7 +273,8 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 
 		(void) grid_make_cells(row, &from, &cell, 1);
 		clean = text_clean(cell.raw, resolver->arena);
-		if (clean.len == 0 || cell.status == CELL_BLANK || (n > 0 && text_same(part[n - 1], clean)))
+		if (clean.len == 0 || cell.status == CELL_BLANK ||
+			(n > 0 && text_same(part[n - 1], clean)) || is_dimension_label(clean))
 			continue;
 		if (n > 0 && is_number(part[n - 1]) && part[n - 1].len <= CODE_MAX && !is_number(clean) &&
 			!is_period_part(resolver, part[n - 1], clean))
@@ -235,10 +286,12 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 		}
 		part[n++] = clean;
 	}
-	if (n > 0)
-		read_path(resolver, axis, work, part, n);
-	else
+	if (n == 0)
+	{
 		read_printed(resolver, axis, work);
+		return;
+	}
+	read_known_parts(resolver, axis, work, part, n);
 }
 
 /* Bytes of the white space at p, which may be an entity; 0 where there is none. */

@@ -121,6 +121,12 @@ others_decide(Resolver *resolver)
 			name = section_name(resolver, &next);
 		set_other(resolver, &resolver->rows, DIM_OF_ROWS, name, SLICE_LITERAL("rad"));
 	}
+	else if (resolver->has_other_rows)
+	{
+		name = section_name(resolver, &next);
+		resolver->others[DIM_OF_ROWS - N_LISTED] =
+			name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("rad");
+	}
 	if (is_unlisted(&resolver->columns))
 	{
 		int before = next;

@@ -62,7 +62,8 @@ typedef struct Resolver
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	Slice others[N_OTHERS];			   /* what the dimensions that nobody lists are called */
-	bool expects_other;				   /* the section says what an unlisted stratum is of */
+	bool has_other_rows; /* some rows name a member of one of these beside what is known */
+	bool expects_other;	 /* the section says what an unlisted stratum is of */
 } Resolver;
 
 /* Takes the headings apart, and finds the measure that they name. */

@@ -114,6 +114,44 @@ fix(Resolver *resolver, const Term *term, int dimension)
 		resolver->fixed[dimension] = term_member(resolver, term, dimension);
 }
 
+/* Tells of the stratum; other is what the reader made of a piece of it, empty for nothing. */
+static void
+tell_stratum(Resolver *resolver, DiagnosticCode code, Slice other)
+{
+	const Heading *heading = &resolver->printed->heading;
+	const Diagnostic diagnostic = {.line = heading->stratum_line,
+								   .severity = diagnostic_severity(code),
+								   .code = code,
+								   .fragment = heading->stratum_printed,
+								   .other = other};
+
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
+/* The same for the stratum: what it names is told where that is not what it prints. */
+static void
+fix_by_stratum(Resolver *resolver, const Term *term, int dimension)
+{
+	const Member *name;
+
+	if (dimension == DIM_NONE || resolver->fixed[dimension] != NULL)
+		return;
+	/* "Oslo" over counties: what it says of the table, its rows do not. */
+	if (((axis_set(&resolver->rows) | axis_set(&resolver->columns)) & BIT(dimension)) != 0)
+	{
+		tell_stratum(resolver, DIAGNOSTIC_UNEXPLAINED_HEADING, (Slice) {NULL, 0});
+		return;
+	}
+	fix(resolver, term, dimension);
+	name = resolver->fixed[dimension];
+	if (name == NULL)
+		return;
+	if (name->number == NAME_UNLISTED && term->kind == TERM_UNKNOWN && dimension < N_LISTED)
+		tell_stratum(resolver, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+	else if (name->number != NAME_UNLISTED && (term->kind == TERM_UNKNOWN || term->guessed))
+		tell_stratum(resolver, DIAGNOSTIC_LABEL_CORRECTED, name->text);
+}
+
 /*
  * A member that the section does not speak of, beside something unknown, is a
  * word of a name: "Nyskaping og egenetablering" is no measure.
@@ -158,11 +196,8 @@ merge_unknown(const Terms *terms)
 static void
 fix_other(Resolver *resolver, const Term *term)
 {
-	const Heading *heading = &resolver->printed->heading;
-
 	fix(resolver, term, DIM_OF_STRATUM);
-	diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_UNEXPLAINED_HEADING,
-						 heading->stratum_line, heading->stratum_printed);
+	tell_stratum(resolver, DIAGNOSTIC_UNEXPLAINED_HEADING, (Slice) {NULL, 0});
 }
 
 /* A piece of the stratum that the vocabulary does not know: the dimension that is left for it. */
@@ -174,7 +209,7 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 
 	if (dimension != DIM_NONE)
 	{
-		fix(resolver, term, dimension);
+		fix_by_stratum(resolver, term, dimension);
 		return;
 	}
 	for (int candidate = 0; candidate < N_DIMENSIONS; candidate++)
@@ -185,7 +220,7 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 		close = close == DIM_NONE ? candidate : N_DIMENSIONS;
 	}
 	if (close != DIM_NONE && close != N_DIMENSIONS)
-		fix(resolver, term, close);
+		fix_by_stratum(resolver, term, close);
 	else
 		fix_other(resolver, term);
 }
@@ -283,7 +318,9 @@ fix_members(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], boo
 		if (of[i] == DIM_NONE)
 			continue;
 		several.text = several_named(resolver, terms, of, of[i], &all);
-		if (several.text.len == 0)
+		if (several.text.len == 0 && together)
+			fix_by_stratum(resolver, &terms->term[i], of[i]);
+		else if (several.text.len == 0)
 			fix(resolver, &terms->term[i], of[i]);
 		else if (together && !all)
 			fix(resolver, &several, of[i]);
@@ -340,7 +377,7 @@ fix_stratum(Resolver *resolver)
 	{
 		const Term whole = {.kind = TERM_UNKNOWN, .text = stratum};
 
-		fix(resolver, &whole, expected_one);
+		fix_by_stratum(resolver, &whole, expected_one);
 		return;
 	}
 	stratum_dimensions(resolver, &terms, of);
