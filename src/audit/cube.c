@@ -153,7 +153,7 @@ add_row(Cube *cube, const ReportRow *row)
 	uint32_t row_names[N_DIMENSIONS];
 	uint32_t key[KEY_WORDS];
 
-	if (row->label->kind == LABEL_UNKNOWN)
+	if (row->label->kind == LABEL_UNKNOWN || row->label->kind == LABEL_PART)
 		return true;
 	if (!add_names(cube, row->label, row_names))
 		return false;

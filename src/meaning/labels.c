@@ -114,6 +114,59 @@ meaning_of(const AxisLabel *work)
 	return meaning;
 }
 
+/* Longest code of what is named beside it. */
+#define CODE_MAX 4
+
+static bool
+is_number(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (!is_digit(text.ptr[i]))
+			return false;
+	}
+	return text.len > 0;
+}
+
+/* Of which dimension codes alone are, as the corner label says: "Kommunenr"; DIM_NONE where it does not. */
+static int
+dimension_of_codes(Resolver *resolver)
+{
+	const HeadingRows *headings = &resolver->printed->headings;
+	FoldedText folded;
+	Slice key;
+
+	if (headings->n == 0 ||
+		!text_fold(text_clean(headings->row[headings->n - 1].label, resolver->arena), FOLD_BY_SOUND,
+				   &folded) ||
+		folded.n_words == 0)
+		return DIM_NONE;
+	key = text_words_key(&folded, 0, 0);
+	return slice_starts_with(key, "kommune") || slice_is(key, "knr") ? DIM_KOMMUNE
+		   : slice_starts_with(key, "fylke")						 ? DIM_FYLKE
+																	 : DIM_NONE;
+}
+
+/* "0301" alone, where the corner label says that codes stand here. */
+static bool
+read_code(Resolver *resolver, Slice text, Meaning *meaning)
+{
+	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	const Member *member;
+
+	if (resolver->dimension_of_codes == DIM_NONE || !is_number(text) || text.len > CODE_MAX)
+		return false;
+	member = vocabulary_by_code(text, resolver->dimension_of_codes, period);
+	if (member == NULL)
+		return false;
+	*meaning = (Meaning) {.kind = LABEL_MEMBER,
+						  .name = member->text,
+						  .known = DIMENSION_BIT(member->dimension),
+						  .scope = NO_WORDS};
+	meaning->names[member->dimension] = member;
+	return true;
+}
+
 /* A label as printed, in the document. */
 static void
 read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
@@ -132,7 +185,8 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 		take_name(axis, work, sense);
 		return;
 	}
-	rules_read(&resolver->context, text, sense, &meaning);
+	if (!axis->is_rows || !read_code(resolver, text, &meaning))
+		rules_read(&resolver->context, text, sense, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
 }
 
@@ -174,17 +228,6 @@ read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part
 
 /* Most columns that the label of a row takes. */
 #define LABEL_COLUMNS_MAX 12
-
-static bool
-is_number(Slice text)
-{
-	for (size_t i = 0; i < text.len; i++)
-	{
-		if (!is_digit(text.ptr[i]))
-			return false;
-	}
-	return text.len > 0;
-}
 
 /* Is the number a year, and no code: is it one of the page's, or is what stands beside it known without it? */
 static bool
@@ -251,9 +294,6 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 	work->above = names;
 	resolver->has_other_rows = true;
 }
-
-/* Longest code of what is named beside it. */
-#define CODE_MAX 4
 
 /*
  * The label of a row that takes several columns, part by part: a code goes with the name
@@ -404,6 +444,73 @@ read_indents(Resolver *resolver)
 	}
 }
 
+/* Bytes of "Av dette:", "herav" and their like at the start of the text; 0 where there is none. */
+static size_t
+part_words_length(Slice text)
+{
+	static const char *const beginnings[] = {"av dette",  "av disse", "av desse", "herav",
+											 "av dei",	  "derav",	  "hvorav",	  "kvarav",
+											 "av hvilke", "av som"};
+
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		size_t length = strlen(beginnings[i]);
+
+		if (text.len > length + 1 && (text.ptr[0] | 0x20) == beginnings[i][0] &&
+			memcmp(text.ptr + 1, beginnings[i] + 1, length - 1) == 0 &&
+			(text.ptr[length] == ' ' || text.ptr[length] == ':'))
+			return length + 1;
+	}
+	return 0;
+}
+
+/*
+ * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does, and
+ * is no further detail.
+ */
+static void
+read_parts(Resolver *resolver)
+{
+	AxisWork *axis = &resolver->rows;
+	AxisLabel *whole = NULL;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		size_t words = part_words_length(work->label->text);
+		Slice name =
+			text_trim((Slice) {work->label->text.ptr + words, work->label->text.len - words});
+		const Member **names;
+		Sense sense;
+
+		if (words == 0 || whole == NULL)
+		{
+			whole = work;
+			continue;
+		}
+		names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
+		if (names == NULL)
+			return;
+		sense_read(&sense, name);
+		axis->kinds[work->label->kind]--;
+		axis->kinds[LABEL_PART]++;
+		work->label->kind = LABEL_PART;
+		work->name = name;
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			names[dimension] = whole->above != NULL ? whole->above[dimension] : NULL;
+			if (names[dimension] == NULL && whole->label->kind == LABEL_MEMBER)
+				names[dimension] = whole->label->names[dimension];
+			work->label->names[dimension] = sense.is_coded ? NULL : sense.names[dimension];
+		}
+		/* "Stavanger" is a county's; "Oslo" again is nothing new. */
+		if (sense.known == 0)
+			work->label->names[DIM_OF_ROWS] = unlisted_name(resolver, name, DIM_OF_ROWS);
+		resolver->has_other_rows |= sense.known == 0;
+		work->above = names;
+	}
+}
+
 /* Second thoughts about the labels that no rule was sure of. */
 static void
 guess_labels(Resolver *resolver, AxisWork *axis)
@@ -438,7 +545,7 @@ settle(AxisWork *axis, AxisLabel *work)
 	}
 	if (label->kind == LABEL_TOTAL)
 		label->aggregation = work->above == NULL ? AGGREGATES_ALL : AGGREGATES_PART;
-	else if (work->in_total)
+	else if (work->in_total || label->kind == LABEL_PART)
 		label->aggregation = AGGREGATES_PART;
 	if (label->kind == LABEL_MEMBER || label->kind == LABEL_UNKNOWN)
 		votes_add(&axis->votes, work->known, work->is_remainder);
@@ -451,6 +558,8 @@ read_rows(Resolver *resolver, Label *rows)
 	const PrintedTable *printed = resolver->printed;
 	AxisWork *axis = &resolver->rows;
 	bool indented = false;
+
+	resolver->dimension_of_codes = dimension_of_codes(resolver);
 
 	for (size_t i = 0; i < axis->n; i++)
 	{
@@ -473,6 +582,7 @@ read_rows(Resolver *resolver, Label *rows)
 	}
 	if (indented)
 		read_indents(resolver);
+	read_parts(resolver);
 }
 
 static void

@@ -35,6 +35,7 @@ typedef enum LabelKind
 	LABEL_TOTAL,   /* an "I alt" */
 	LABEL_PERIOD,
 	LABEL_MEASURE,
+	LABEL_PART,	   /* a part of what another row prints, and no more */
 	LABEL_HEADING, /* of a row without cells: it says what those below it are about */
 	N_LABEL_KINDS
 } LabelKind;

@@ -61,6 +61,7 @@ typedef struct Resolver
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
+	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	Slice others[N_OTHERS];			   /* what the dimensions that nobody lists are called */
 	bool has_other_rows; /* some rows name a member of one of these beside what is known */
 	bool expects_other;	 /* the section says what an unlisted stratum is of */

@@ -162,7 +162,7 @@ doubt_unexpected(Terms *terms, DimensionSet expected)
 	bool doubtful[TERMS_MAX] = {false};
 
 	for (int i = 0; i < terms->n; i++)
-		doubtful[i] = terms->term[i].kind == TERM_MEMBER &&
+		doubtful[i] = terms->term[i].kind == TERM_MEMBER && !terms->term[i].is_part &&
 					  (terms->term[i].dimensions & expected) == 0 &&
 					  ((i > 0 && terms->term[i - 1].kind == TERM_UNKNOWN) ||
 					   (i + 1 < terms->n && terms->term[i + 1].kind == TERM_UNKNOWN));
@@ -171,6 +171,45 @@ doubt_unexpected(Terms *terms, DimensionSet expected)
 		if (doubtful[i])
 			terms->term[i].kind = TERM_UNKNOWN;
 	}
+}
+
+/* Is there a comma between the term and the one before it? */
+static bool
+is_set_apart(const Terms *terms, int i)
+{
+	Slice gap = slice_between(slice_end(terms->term[i - 1].text), terms->term[i].text.ptr);
+
+	return gap.len > 0 && memchr(gap.ptr, ',', gap.len) != NULL;
+}
+
+/*
+ * A known word beside something unknown, with no comma between them, is a piece of a new
+ * name: "Nye Vestland, kvinner" is "Nye Vestland", and "kvinner".
+ */
+static void
+doubt_pieces(Terms *terms)
+{
+	for (int first = 0, end; first < terms->n; first = end)
+	{
+		bool unknown = terms->term[first].kind == TERM_UNKNOWN;
+
+		for (end = first + 1; end < terms->n && !is_set_apart(terms, end); end++)
+			unknown = unknown || terms->term[end].kind == TERM_UNKNOWN;
+		for (int i = first; i < end && unknown; i++)
+			terms->term[i].kind = TERM_UNKNOWN;
+	}
+}
+
+/* Does a known member stand between commas: "Nye Vestland, kvinner"? */
+static bool
+names_a_part(const Terms *terms)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (terms->term[i].kind == TERM_MEMBER && terms->term[i].is_part)
+			return true;
+	}
+	return false;
 }
 
 /* Neighbouring unknown terms as one: a comma stands inside some names. */
@@ -364,6 +403,8 @@ fix_stratum(Resolver *resolver)
 	release_remainders(&terms, expected | parents_of(expected));
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);
+	if (expected_one != DIM_NONE && names_a_part(&terms) && section_is_complete(resolver))
+		doubt_pieces(&terms);
 	terms = merge_unknown(&terms);
 	for (int i = 0; i < terms.n; i++)
 		n_unknown += terms.term[i].kind == TERM_UNKNOWN;
@@ -373,7 +414,8 @@ fix_stratum(Resolver *resolver)
 		join_broken(&terms);
 
 	/* One thing is to be named, and known words stand inside it: a new name, "Nye Vestland". */
-	if (n_unknown > 0 && terms.n > 1 && expected_one != DIM_NONE && section_is_complete(resolver))
+	if (n_unknown > 0 && terms.n > 1 && expected_one != DIM_NONE && !names_a_part(&terms) &&
+		section_is_complete(resolver))
 	{
 		const Term whole = {.kind = TERM_UNKNOWN, .text = stratum};
 

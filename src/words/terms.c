@@ -275,6 +275,8 @@ add_term(Terms *terms, const FoldedText *folded, const Term *term, int first, in
 	terms->term[terms->n] = *term;
 	terms->term[terms->n].joined =
 		first > 0 && !(ends_part(folded, first - 1) && !folded->comma_after[first - 1]);
+	terms->term[terms->n].is_part =
+		(first == 0 || ends_part(folded, first - 1)) && ends_part(folded, last);
 	terms->term[terms->n++].text = words_text(folded, first, last);
 }
 
