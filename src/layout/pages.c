@@ -274,9 +274,9 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 
 		for (int i = 0; i < reader->n_pending; i++)
 		{
-			LineSense *sense = &reader->pending[i].sense;
+			LineSense *pending = &reader->pending[i].sense;
 
-			if (after_table ? label_sense(sense)->is_label : section_sense(sense)->words == 0)
+			if (after_table ? label_sense(pending)->is_label : section_sense(pending)->words == 0)
 				first = i + 1;
 		}
 		first = first_of_section(reader, first);

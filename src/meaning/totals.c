@@ -209,15 +209,17 @@ known_parent(const Resolver *resolver, const AxisLabel *work)
 	return coded ? coded_county(&folded, period) : NULL;
 }
 
-/* What label names for those that are counted under it, on this axis; NULL: nothing. */
+/*
+ * What the label names for those that are counted under it, on this axis; NULL: nothing. A
+ * member does so where it stands before them: a county with numbers over its municipalities.
+ */
 static const Member *
-parent_of_others(const AxisLabel *work, int dimension, int of)
+parent_of_others(const AxisLabel *work, int dimension, int of, bool before)
 {
 	const Label *label = work->label;
 
-	/* A county with numbers over its municipalities is no "I alt". */
 	return label->kind == LABEL_TOTAL ||
-				   (label->kind == LABEL_MEMBER && label->names[dimension] == NULL)
+				   (before && label->kind == LABEL_MEMBER && label->names[dimension] == NULL)
 			   ? label->names[of]
 			   : NULL;
 }
@@ -233,7 +235,7 @@ count_agreeing(const Resolver *resolver, const AxisWork *axis, int of, bool befo
 	{
 		const AxisLabel *work = &axis->labels[before ? step : axis->n - 1 - step];
 		const Member *name = work->label->names[axis->axis.dimension];
-		const Member *named = parent_of_others(work, axis->axis.dimension, of);
+		const Member *named = parent_of_others(work, axis->axis.dimension, of, before);
 
 		if (named != NULL)
 			parent = named;
@@ -244,33 +246,37 @@ count_agreeing(const Resolver *resolver, const AxisWork *axis, int of, bool befo
 }
 
 /*
- * Do the totals of what members are counted under stand before them? What the vocabulary
- * knows of the members tells; else they do where the last label is no such total, and the
- * first one stands before all members.
+ * Do the totals of what members are counted under stand before them? Not where members
+ * stand before the first one. Else what the vocabulary knows of the members tells, or that the
+ * last label is no such total.
  */
 static bool
 are_totals_first(const Resolver *resolver, const AxisWork *axis, int of)
 {
-	size_t before = count_agreeing(resolver, axis, of, true);
-	size_t behind = count_agreeing(resolver, axis, of, false);
-	bool member = false;
-	bool first = false;
-	bool last = false;
+	size_t before;
+	size_t behind;
+	size_t last = axis->n - 1;
 
+	for (size_t i = 0;; i++)
+	{
+		const AxisLabel *work;
+
+		if (i == axis->n)
+			return false;
+		work = &axis->labels[i];
+		if (parent_of_others(work, axis->axis.dimension, of, true) != NULL)
+			break;
+		if (work->label->kind == LABEL_MEMBER)
+			return false;
+	}
+	before = count_agreeing(resolver, axis, of, true);
+	behind = count_agreeing(resolver, axis, of, false);
 	if (before != behind)
 		return before > behind;
-	for (size_t i = 0; i < axis->n; i++)
-	{
-		const AxisLabel *work = &axis->labels[i];
-		bool total = work->label->kind == LABEL_TOTAL && work->label->names[of] != NULL;
-
-		if (work->repeated || work->label->kind == LABEL_HEADING)
-			continue;
-		first = first || (total && !member);
-		member = member || work->label->kind == LABEL_MEMBER;
-		last = total;
-	}
-	return first && !last;
+	while (last > 0 &&
+		   (axis->labels[last].repeated || axis->labels[last].label->kind == LABEL_HEADING))
+		last--;
+	return parent_of_others(&axis->labels[last], axis->axis.dimension, of, false) == NULL;
 }
 
 static bool
@@ -314,7 +320,7 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	{
 		AxisLabel *work = &axis->labels[first ? step : axis->n - 1 - step];
 		const Member *name = work->label->names[dimension];
-		const Member *named = parent_of_others(work, dimension, of);
+		const Member *named = parent_of_others(work, dimension, of, first);
 
 		source_poll(resolver->arena->source);
 		if (named != NULL && !is_fixed_parent)

@@ -46,10 +46,10 @@ is_rest_known(const FoldedText *folded)
 	WordRange scope;
 	Slice text = slice_between(folded->word[1].ptr, slice_end(folded->word[folded->n_words - 1]));
 
-	return (vocabulary_find_all(text_words_key(folded, 1, folded->n_words - 1), names) &
-			~DIMENSION_BIT(DIM_KOMMUNE)) != 0 ||
-		   period_is_month_name(text) ||
-		   (text_fold(text, FOLD_BY_SOUND, &rest) && is_total_text(&rest, &scope));
+	if (!text_fold(text, FOLD_BY_SOUND, &rest) || is_remainder(&rest))
+		return false;
+	return (vocabulary_find_all(text_key(&rest), names) & ~DIMENSION_BIT(DIM_KOMMUNE)) != 0 ||
+		   period_is_month_name(text) || is_total_text(&rest, &scope);
 }
 
 bool
@@ -62,7 +62,8 @@ is_coded(const FoldedText *folded)
 		return false;
 	digits = digits_of_first(folded);
 	name = text_words_key(folded, 1, 1);
-	if (digits < CODE_DIGITS - 1 || digits > CODE_DIGITS || name.len == 0 || is_digit(name.ptr[0]))
+	if (digits < CODE_DIGITS - 1 || digits > CODE_DIGITS || name.len == 0 ||
+		!is_ascii_small(name.ptr[0]))
 		return false;
 	if (by_code_and_name(folded, any_time) != NULL)
 		return true;

@@ -323,7 +323,9 @@ parse_terms(Slice text, TermsMode mode, Terms *terms)
 		if (code)
 		{
 			last = match_term(&folded, word + 1, false, &term);
-			if ((term.dimensions & DIMENSION_BIT(DIM_FYLKE)) == 0)
+			term.dimensions &= DIMENSION_BIT(DIM_FYLKE);
+			term.names[DIM_KOMMUNE] = NULL;
+			if (term.dimensions == 0)
 				last = -1;
 		}
 		if (last < 0)

@@ -98,7 +98,7 @@ test_labels(void)
 			add_slice(&out, sense.names[dimension] == NULL ? SLICE_LITERAL("<>")
 														   : sense.names[dimension]->text);
 		}
-		addf(&out, sense.is_municipality ? " municipality" : "");
+		addf(&out, sense.is_coded ? " coded" : "");
 		addf(&out, sense.is_remainder ? " remainder" : "");
 		addf(&out, sense.may_measure ? " measure" : "");
 		addf(&out, sense.may_date ? " date" : "");
@@ -262,11 +262,10 @@ test_votes(void)
 		Sense sense;
 
 		sense_read(&sense, slice_of(labels[i]));
-		votes_add(&votes, sense.known, sense.is_remainder, sense.is_municipality);
+		votes_add(&votes, sense.known, sense.is_remainder);
 		check(votes_leaders(&votes) == (leaders[i] != 0 ? leaders[i] : leaders[1]), labels[i]);
 	}
-	check_int((int64_t) votes.labels, 5, "labels");
-	check_int((int64_t) votes.municipalities, 1, "municipalities");
+	check_int((int64_t) votes.labels, 6, "labels");
 }
 
 int

@@ -545,21 +545,6 @@ test_ages(void)
 	check(is_age_band(&folded, 4, 4), "one that nothing follows");
 }
 
-static void
-test_municipalities(void)
-{
-	static const char *const municipalities[] = {"1101 Eigersund", "0301 Oslo", "9999 Ukjent",
-												 "1101\u00A0Eigersund"};
-	static const char *const not_municipalities[] = {
-		"2019",		   "2022-03", "2022 - 03", "1101Eigersund", "110 Eigersund", "11010 Eigersund",
-		"2019 1. kv.", "1101 ",	  ""};
-
-	for (size_t i = 0; i < sizeof(municipalities) / sizeof(municipalities[0]); i++)
-		check(is_municipality(slice_of(municipalities[i])), municipalities[i]);
-	for (size_t i = 0; i < sizeof(not_municipalities) / sizeof(not_municipalities[0]); i++)
-		check(!is_municipality(slice_of(not_municipalities[i])), not_municipalities[i]);
-}
-
 /* Codes, by the year that the period is: a name may have several, one after another. */
 static void
 test_codes(void)
@@ -701,7 +686,6 @@ main(void)
 	test_names_by_code();
 	test_counties_of_municipalities();
 	test_ages();
-	test_municipalities();
 	test_codes();
 	test_dimensions();
 	test_measures();
