@@ -32,6 +32,7 @@ typedef enum DiagnosticCode
 	DIAGNOSTIC_NO_SUBTOTAL,
 	DIAGNOSTIC_MEMBER_TWICE,
 	DIAGNOSTIC_MEASURE_UNCLEAR,
+	DIAGNOSTIC_CONFLICTING,
 	DIAGNOSTIC_CELL_COUNT,
 	DIAGNOSTIC_INVALID_CELL,
 	DIAGNOSTIC_ROW_BEFORE_HEADER,
@@ -42,7 +43,8 @@ typedef enum DiagnosticCode
  * One finding. fragment is what stands there, as printed, in the document;
  * other is what the reader made of it (a name of the vocabulary, a piece of
  * the document), empty where it made nothing. expected and found count cells,
- * for DIAGNOSTIC_CELL_COUNT.
+ * for DIAGNOSTIC_CELL_COUNT; for DIAGNOSTIC_CONFLICTING expected is a line, and other
+ * what is printed there.
  */
 typedef struct Diagnostic
 {

@@ -73,12 +73,11 @@ check_counts(const Counts *counts, int kind, int exact, int consistent, int mism
 			 const char *what)
 {
 	const int *found = counts->of[kind];
-	Slice name = identity_kind_name(kind);
 
 	expect(found[VERDICT_EXACT] == exact && found[VERDICT_CONSISTENT] == consistent &&
 			   found[VERDICT_MISMATCH] == mismatch,
-		   "%s, by %.*s: %d exact, %d consistent, %d mismatch", what, (int) name.len, name.ptr,
-		   found[VERDICT_EXACT], found[VERDICT_CONSISTENT], found[VERDICT_MISMATCH]);
+		   "%s, by %d: %d exact, %d consistent, %d mismatch", what, kind, found[VERDICT_EXACT],
+		   found[VERDICT_CONSISTENT], found[VERDICT_MISMATCH]);
 }
 
 static void
