@@ -124,23 +124,15 @@ count(const Coverage *coverage, uint32_t dimension, uint32_t combination, uint32
 
 /*
  * May a single member be the whole of the group? One tiltak may, as the others have
- * nobody in them; but a region has all its parts, whatever a report names of them.
+ * nobody in them; but a region has all its parts, whatever a report names of them, and
+ * one that has a single part is called the same: Oslo.
  */
 static bool
-may_be_single(const Cube *cube, int dimension, uint32_t group)
+may_be_single(const Cube *cube, int dimension, uint32_t member, uint32_t group)
 {
-	const Member *whole;
-	int n_parts = 0;
-
-	if (group == NAME_ALL)
-		return false;
-	if (dimension_of(dimension)->role == NULL)
-		return true;
-	whole = names_get(&cube->names, group);
-	for (int i = 0; i < vocabulary_size(); i++)
-		n_parts += vocabulary_name(i)->dimension == dimension &&
-				   vocabulary_name(i)->parent == whole->number;
-	return whole->number != NAME_UNLISTED && n_parts == 1;
+	return group != NAME_ALL &&
+		   (dimension_of(dimension)->role == NULL ||
+			text_same(names_get(&cube->names, member)->text, names_get(&cube->names, group)->text));
 }
 
 bool
@@ -154,7 +146,7 @@ coverage_is_whole(const Coverage *coverage, const Cube *cube, const uint32_t key
 	if (count(coverage, (uint32_t) dimension, others, group) != all)
 		return false;
 	/* Nothing says that a single member is the whole; of a group it may be. */
-	return all > 1 || may_be_single(cube, dimension, group);
+	return all > 1 || may_be_single(cube, dimension, key[dimension], group);
 }
 
 void

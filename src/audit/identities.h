@@ -12,7 +12,7 @@
  * dimension in tables of that combination of dimensions; the parts are those
  * that this report prints. Where the dimension has one member only, nothing says
  * that it is the whole; but a group may have one measure only, and a county one
- * municipality where it is known to have no other.
+ * municipality if it has its name.
  *
  * Among several reports each answers for its own parts, so that reports with
  * different divisions into counties do not disturb one another. What they add up
