@@ -300,7 +300,7 @@ cells_of_row(CellMaker *maker, size_t number)
 		if (cell->printed.status == CELL_EXACT) /* nearly all */
 		{
 			cell->lower = cell->upper = cell->printed.number.units;
-			cell->has_value = cell->has_bounds = true;
+			cell->has_value = cell->has_bounds = cell->measure_kind != MEASURE_OTHER;
 			continue;
 		}
 		if (!read_cell(maker, row, label, cell))

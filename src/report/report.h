@@ -64,7 +64,7 @@ typedef struct ReportCell
 	const Label *column;
 	int col; /* from 1 */
 	Role role;
-	bool has_value; /* it is a whole number, printed.number.units */
+	bool has_value; /* it is a whole number of what is counted, printed.number.units */
 	bool has_bounds;
 	bool has_period;
 	MeasureKind measure_kind;
@@ -146,6 +146,14 @@ report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
 	const Member *name = cell->column->names[dimension];
 
 	return name != NULL ? name : row->label->names[dimension];
+}
+
+/* Does the cell print a number: whole or with decimals, of whatever measure; or a blank that is one? */
+static inline bool
+report_cell_has_number(const ReportCell *cell)
+{
+	return cell->printed.status == CELL_EXACT || cell->printed.status == CELL_DECIMAL ||
+		   cell->has_value;
 }
 
 /*
