@@ -88,7 +88,7 @@ know_suppression(CellMaker *maker)
 {
 	if (!maker->surveyed)
 		maker->surveyed =
-			suppression_survey(maker->document, maker->notes, maker->source, &maker->suppression);
+			survey_suppression(maker->document, maker->notes, maker->source, &maker->suppression);
 	return maker->surveyed;
 }
 
@@ -158,7 +158,7 @@ static void
 read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
 	if (!maker->met_dash && !maker->notes->dash_is_zero &&
-		!suppression_dash_is_zero(maker->document, maker->source))
+		!survey_dash_is_zero(maker->document, maker->source))
 		tell_cell(maker, row, cell, DIAGNOSTIC_SIGN_ASSUMED, (Slice) {NULL, 0});
 	maker->met_dash = true;
 	cell->printed.status = CELL_BLANK;

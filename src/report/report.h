@@ -120,6 +120,12 @@ typedef enum ReportResult
 extern Report *report_open(Slice document, const MemorySource *source,
 						   const DiagnosticSink *diagnostics);
 
+/*
+ * The same for a survey of the document: what cells are is read, and not what suppressed
+ * ones can be, which such a survey is to tell.
+ */
+extern Report *report_open_for_survey(Slice document, const MemorySource *source);
+
 /* The next table; what is left of the one before it is read first. NULL: none, or no more can be read. */
 extern const ReportTable *report_next_table(Report *report);
 
