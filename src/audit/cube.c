@@ -344,7 +344,7 @@ cube_begin_table(Cube *cube, const ReportTable *table)
 }
 
 bool
-cube_add_row(Cube *cube, const ReportTable *table, const ReportRow *row)
+cube_add_row(Cube *cube, const ReportRow *row)
 {
 	uint32_t row_names[N_LISTED];
 	uint32_t key[KEY_WORDS];
@@ -386,7 +386,7 @@ add_report(Cube *cube, Report *report)
 			return false;
 		while ((row = report_next_row(report)) != NULL)
 		{
-			if (!cube_add_row(cube, table, row))
+			if (!cube_add_row(cube, row))
 				return false;
 		}
 	}

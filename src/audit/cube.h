@@ -130,7 +130,7 @@ extern bool cube_read(Cube *cube, Slice document);
  */
 extern bool cube_begin_document(Cube *cube);
 extern bool cube_begin_table(Cube *cube, const ReportTable *table);
-extern bool cube_add_row(Cube *cube, const ReportTable *table, const ReportRow *row);
+extern bool cube_add_row(Cube *cube, const ReportRow *row);
 extern void cube_end_document(Cube *cube);
 
 /* Dimensions, those that nobody lists behind the others; what one is called. */

@@ -131,7 +131,7 @@ read_hand_made_table(Cube *cube, HandMade *made)
 									 .period = {24000, 24001},
 									 .measure = SLICE_LITERAL("antall")};
 		}
-		done = cube_add_row(cube, &made->table, &row);
+		done = cube_add_row(cube, &row);
 	}
 	return done;
 }
