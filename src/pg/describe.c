@@ -172,6 +172,7 @@ take_table(void *context, const ReportTable *table)
 static bool
 take_row(void *context, const ReportTable *table, const ReportRow *row)
 {
+	(void) table;
 	return cube_add_row(&((DescribeSink *) context)->cube, row);
 }
 

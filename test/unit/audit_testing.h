@@ -119,7 +119,7 @@ read_hand_made_table(Cube *cube, HandMade *made)
 		{
 			int64_t count = made->counts[i][j];
 
-			cells[j] = (ReportCell) {.printed = {.status = CELL_EXACT, .number = {count, 0}},
+			cells[j] = (ReportCell) {.printed = {.status = CELL_EXACT, .number = {.units = count}},
 									 .column = &made->columns[j],
 									 .col = j + 1,
 									 .has_value = true,
