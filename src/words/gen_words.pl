@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 #
-# gen_words.pl DATA-FOLDER numbers | dimensions | names | measures > X_data.h
+# gen_words.pl DATA-FOLDER numbers | dimensions | names | measures | note_words > X_data.h
 #
 # Makes the reader's C tables from data/*.tsv: the dimensions' numbers, what is known of them and how headings
 # call them; every name with its number, the sorted tables of look-up keys, and the names' codes with their
@@ -17,7 +17,7 @@ use Tsv;
 
 binmode(STDOUT, ':encoding(UTF-8)');
 
-die "usage: gen_words.pl DATA-FOLDER numbers | dimensions | names | measures\n" if @ARGV != 2;
+die "usage: gen_words.pl DATA-FOLDER numbers | dimensions | names | measures | note_words\n" if @ARGV != 2;
 my ($folder, $wanted) = @ARGV;
 my %dimension = map { $_->{dimensjon} => $_ } read_tsv("$folder/dimensjon.tsv");
 my @dimensions = map { $_->{dimensjon} } read_tsv("$folder/dimensjon.tsv");
@@ -134,6 +134,19 @@ sub print_measures
     my %last = map { telling_word($_) => 1 } map { alternatives($_->{ord}) } @rows;
     print "};\n\nstatic const Slice measure_last_words[] = {\n";
     printf "\tSLICE_LITERAL(%s),\n", c_string($_) for sort keys %last;
+    print "};\n";
+}
+
+# The words of notes, in byte order; one of several kinds is of the first.
+sub print_note_words
+{
+    my %word;
+    for my $row (read_tsv("$folder/merknadsord.tsv"))
+    {
+        $word{$_} //= [ $row->{slag}, $row->{tall} eq '' ? 0 : $row->{tall} ] for split ' ', $row->{ord};
+    }
+    print "static const NoteWord note_words[] = {\n";
+    printf "\t{SLICE_LITERAL(%s), WORD_%s, %d},\n", c_string($_), @{ $word{$_} } for sort keys %word;
     print "};\n";
 }
 
@@ -289,7 +302,7 @@ sub print_names
     print_codes();
 }
 
-my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures);
+my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures, note_words => \&print_note_words);
 die "$wanted: there are no such tables\n" if !$printer{$wanted};
 print "/* Made by gen_words.pl from data/; not for editing. */\n\n";
 $printer{$wanted}->();

@@ -69,19 +69,6 @@ vocabulary_name(int number)
 	return &vocabulary_names[number];
 }
 
-static int
-compare_keys(Slice a, Slice b)
-{
-	size_t shorter = a.len < b.len ? a.len : b.len;
-	int order;
-
-	/* Most keys differ in their first letter. */
-	if (shorter > 0 && a.ptr[0] != b.ptr[0])
-		return a.ptr[0] < b.ptr[0] ? -1 : 1;
-	order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* Where the first entry with this key stands, or would stand. */
 static size_t
 first_entry(const KeyTable *table, Slice key)
@@ -93,7 +80,7 @@ first_entry(const KeyTable *table, Slice key)
 	{
 		size_t middle = (low + high) / 2;
 
-		if (compare_keys(table->keys[middle].key, key) < 0)
+		if (slice_compare(table->keys[middle].key, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -195,7 +182,7 @@ compare_code(const VocabularyCode *entry, CodeList list, int dimension, Slice co
 {
 	int of = vocabulary_names[entry->number].dimension;
 
-	return of != dimension ? of - dimension : compare_keys(entry->codes[list], code);
+	return of != dimension ? of - dimension : slice_compare(entry->codes[list], code);
 }
 
 /* Where the entries with this code stand in the order of the list, from *place on; how many. */
