@@ -54,10 +54,10 @@ typedef struct Resolver
 	LabelContext context;
 	AxisWork rows;
 	AxisWork columns;
-	Terms section; /* of the page, or the title's breakdown where the page has none */
-	Terms subject; /* the title, part by part */
-	Terms breakdown;
-	Terms frequency;
+	const Terms *section; /* of the page, or the title's breakdown where the page has none */
+	const Terms *subject; /* the title, part by part */
+	const Terms *breakdown;
+	const Terms *frequency;
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */

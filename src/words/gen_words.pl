@@ -125,12 +125,17 @@ sub print_measures
     print "static const Measure measures[] = {\n";
     printf "\t{SLICE_LITERAL(%s), MEASURE_%s, UNIT_%s},\n", c_string($_->{maal}), $_->{slag}, $_->{enhet} for @rows;
     print "};\n\nstatic const MeasureKey measure_keys[] = {\n";
+    my %number_of_key;
     for my $number (0 .. $#rows)
     {
-        my %seen;
-        printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number
-          for grep { !$seen{$_}++ } map { fold($_) } alternatives($rows[$number]{ord});
+        for my $key (map { fold($_) } alternatives($rows[$number]{ord}))
+        {
+            my $known = $number_of_key{$key} // $number;
+            die "\"$key\": one key for two measures\n" if $known != $number;
+            $number_of_key{$key} = $number;
+        }
     }
+    printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number_of_key{$_} for sort keys %number_of_key;
     my %last = map { telling_word($_) => 1 } map { alternatives($_->{ord}) } @rows;
     print "};\n\nstatic const Slice measure_last_words[] = {\n";
     printf "\tSLICE_LITERAL(%s),\n", c_string($_) for sort keys %last;
