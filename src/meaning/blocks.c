@@ -454,14 +454,17 @@ static bool
 may_have_heads(const Blocks *blocks)
 {
 	const AxisWork *axis = blocks->axis;
+	const Resolver *resolver = blocks->resolver;
 	DimensionSet own = of_axis(axis, false);
+	DimensionSet told = of_axis(axis, true) | fixed_set(resolver);
 
 	for (size_t row = 0; row < axis->n; row++)
 	{
 		const AxisLabel *work = &axis->labels[row];
 
 		if ((axis->is_rows && is_text(blocks->resolver, row)) ||
-			(work->label->kind == LABEL_TOTAL && work->scope.first >= 0) ||
+			(work->label->kind == LABEL_TOTAL && work->scope.first >= 0 &&
+			 (work->known == 0 || (work->known & told) == 0)) ||
 			(work->label->kind == LABEL_MEMBER && (work->known & own) == 0) ||
 			((work->label->kind == LABEL_UNKNOWN || work->label->kind == LABEL_MEASURE) &&
 			 !has_cells(blocks, row)))
