@@ -67,7 +67,7 @@ CREATE TEMP TABLE fact AS
 SELECT name, pg_temp.dims(hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn) AS dims, period, measure,
        min(line) AS line, intersect_agg(bounds) AS bounds, bool_or(status = 'suppressed') AS suppressed
 FROM cell
-WHERE bounds IS NOT NULL
+WHERE num_nonnulls(bounds, number) > 0
 GROUP BY 1, 2, 3, 4;
 ANALYZE fact;
 
