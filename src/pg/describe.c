@@ -269,7 +269,7 @@ dialect_array(unsigned bits)
 
 	for (int i = 0; dialects[i] != NULL; i++)
 	{
-		if ((bits & 1u << i) != 0)
+		if ((bits & 1U << i) != 0)
 			texts[n++] = CStringGetTextDatum(dialects[i]->name);
 	}
 	return text_array(texts, n);

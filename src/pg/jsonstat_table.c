@@ -203,7 +203,7 @@ take_row(void *context, const ReportTable *report, const ReportRow *row)
 			.has_value = report_cell_has_number(cell),
 			.has_bounds = cell->has_bounds,
 			.decimals =
-				cell->printed.status == CELL_DECIMAL ? (int16) cell->printed.number.decimals : 0,
+				(int16) (cell->printed.status == CELL_DECIMAL ? cell->printed.number.decimals : 0),
 			.value = cell->printed.number.units,
 			.lower = cell->lower,
 			.upper = cell->upper,

@@ -80,47 +80,45 @@ check_counts(const Counts *counts, int kind, int exact, int consistent, int mism
 		   found[VERDICT_CONSISTENT], found[VERDICT_MISMATCH]);
 }
 
+/* Sums along each dimension, how many of them are exact, repeats and percentages of the reports. */
+static const struct
+{
+	const char *path;
+	int sums[N_LISTED];
+	int exact_sums;
+	int repeats;
+	int percents;
+} expected[] = {
+	{REPORT_2013,
+	 {[DIM_HOVEDGRUPPE] = 1043,
+	  [DIM_TILTAKSGRUPPE] = 87,
+	  [DIM_TILTAK] = 834,
+	  [DIM_FYLKE] = 220,
+	  [DIM_ALDER] = 87},
+	 2271,
+	 1169,
+	 88},
+	{REPORT_2016,
+	 {[DIM_HOVEDGRUPPE] = 416, [DIM_TILTAKSGRUPPE] = 48, [DIM_TILTAK] = 440, [DIM_KJONN] = 416},
+	 1128,
+	 464,
+	 0},
+	{REPORT_2019,
+	 {[DIM_HOVEDGRUPPE] = 840, [DIM_TILTAKSGRUPPE] = 372, [DIM_TILTAK] = 2112, [DIM_ALDER] = 1344},
+	 2562,
+	 2952,
+	 0},
+	{REPORT_2021, {[DIM_HOVEDGRUPPE] = 1452, [DIM_FYLKE] = 375}, 1152, 0, 0},
+	{REPORT_2022,
+	 {[DIM_HOVEDGRUPPE] = 576, [DIM_TILTAKSGRUPPE] = 48, [DIM_TILTAK] = 384},
+	 692,
+	 600,
+	 0},
+};
+
 static void
 test_fixtures(void)
 {
-	static const struct
-	{
-		const char *path;
-		int sums[N_LISTED];
-		int exact_sums;
-		int repeats;
-		int percents;
-	} expected[] = {
-		{REPORT_2013,
-		 {[DIM_HOVEDGRUPPE] = 1043,
-		  [DIM_TILTAKSGRUPPE] = 87,
-		  [DIM_TILTAK] = 834,
-		  [DIM_FYLKE] = 220,
-		  [DIM_ALDER] = 87},
-		 2271,
-		 1169,
-		 88},
-		{REPORT_2016,
-		 {[DIM_HOVEDGRUPPE] = 416, [DIM_TILTAKSGRUPPE] = 48, [DIM_TILTAK] = 440, [DIM_KJONN] = 416},
-		 1128,
-		 464,
-		 0},
-		{REPORT_2019,
-		 {[DIM_HOVEDGRUPPE] = 840,
-		  [DIM_TILTAKSGRUPPE] = 372,
-		  [DIM_TILTAK] = 2112,
-		  [DIM_ALDER] = 1344},
-		 2562,
-		 2952,
-		 0},
-		{REPORT_2021, {[DIM_HOVEDGRUPPE] = 1452, [DIM_FYLKE] = 375}, 1152, 0, 0},
-		{REPORT_2022,
-		 {[DIM_HOVEDGRUPPE] = 576, [DIM_TILTAKSGRUPPE] = 48, [DIM_TILTAK] = 384},
-		 692,
-		 600,
-		 0},
-	};
-
 	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
 	{
 		Slice text = read_file(expected[i].path);
