@@ -291,6 +291,23 @@ sub print_codes
     print "};\n";
 }
 
+# A bit for each key, by its hash, which vocabulary.c computes in the same way: what has none is no key.
+sub print_filter
+{
+    my ($bits) = @_;
+    my @words = (0) x ($bits / 32);
+    for my $key (keys %keys)
+    {
+        my $hash = 0;
+        $hash = ($hash * 31 + ord $_) & 0xFFFFFFFF for split //, $key;
+        $hash = ($hash ^ $hash >> 15) % $bits;
+        $words[$hash >> 5] |= 1 << ($hash & 31);
+    }
+    print "\n#define FILTER_BITS $bits\nstatic const uint32_t key_filter[FILTER_BITS / 32] = {\n";
+    printf "\t0x%08X,\n", $_ for @words;
+    print "};\n";
+}
+
 sub print_names
 {
     read_names();
@@ -305,6 +322,7 @@ sub print_names
     print_keys('vocabulary_keys', grep { $_ ne $crowd } @dimensions);
     print_keys("${crowd}_keys", $crowd);
     print_codes();
+    print_filter(16384);
 }
 
 my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures, note_words => \&print_note_words);

@@ -107,11 +107,25 @@ find_in(const KeyTable *table, Slice key, const Member *names[N_DIMENSIONS])
 	return found;
 }
 
+/* May it be a key of any table? Most combinations of words are seen at once to be none. */
+static bool
+may_be_key(Slice key)
+{
+	uint32_t hash = 0;
+
+	for (size_t i = 0; i < key.len; i++)
+		hash = hash * 31 + (unsigned char) key.ptr[i];
+	hash = (hash ^ hash >> 15) % FILTER_BITS;
+	return (key_filter[hash >> 5] >> (hash & 31) & 1) != 0;
+}
+
 DimensionSet
 vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet found = 0;
 
+	if (!may_be_key(key))
+		return 0;
 	for (size_t i = 0; i < N_KEY_TABLES; i++)
 		found |= find_in(&key_tables[i], key, names);
 	return found;
