@@ -230,7 +230,8 @@ read_title(PageReader *reader, Slice clean)
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
 	title_split(clean, &title);
-	reader->title_has_period = period_parse(title.frequency, &reader->title_period);
+	reader->title_has_period = period_parse(title.frequency, &reader->title_period) ||
+							   period_parse(title.scope, &reader->title_period);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
 	if (reader->first_title.len == 0)
@@ -630,7 +631,9 @@ take_cells(PageReader *reader, const GridRow *row)
 		wide = *row;
 		grid_widen_label(&wide, columns - 1);
 	}
-	if (!is_heading_row(columns > 1 ? &wide : row, &place))
+	/* Headings of a further table may have fewer columns of labels. */
+	if (!is_heading_row(columns > 1 ? &wide : row, &place) &&
+		(columns == 1 || has_numbers(row, reader->source) || !is_heading_row(row, &place)))
 	{
 		if (reader->open && reader->fragment.label_columns == 0)
 			set_label_columns(&reader->fragment, columns);
@@ -655,7 +658,7 @@ take_row(PageReader *reader, const GridRow *row)
 	GridRow line;
 	Slice text;
 
-	if (row->first == FIRST_NUMBER || !row_is_text(reader, row, &text))
+	if ((row->has_label && row->first == FIRST_NUMBER) || !row_is_text(reader, row, &text))
 		return take_cells(reader, row);
 	line = *row;
 	line.kind = GRID_TEXT;

@@ -462,6 +462,7 @@ fix_section_members(Resolver *resolver)
 {
 	fix_heading_members(resolver, resolver->section, 0);
 	fix_heading_members(resolver, resolver->breakdown, 0);
+	fix_heading_members(resolver, resolver->scope, 0);
 	/* A subject that is a main group says who is counted, and no more. */
 	fix_heading_members(resolver, resolver->subject, BIT(DIM_HOVEDGRUPPE));
 }
@@ -477,8 +478,8 @@ has_other_total(const Resolver *resolver)
 	{
 		const AxisLabel *work = &axis->labels[i];
 
-		if (!work->repeated && work->scope.first >= 0 && (work->known & first->known) != 0 &&
-			!slice_equal(work->name, first->name))
+		if (!work->repeated && work->scope.first >= 0 && !slice_equal(work->name, first->name) &&
+			((work->known & first->known) != 0 || (work->known | first->known) == 0))
 			return true;
 	}
 	return false;
