@@ -171,6 +171,7 @@ set_stratum(PageReader *reader, int first)
 	Heading *heading = &reader->heading;
 
 	heading->stratum_line = 0;
+	heading->is_inherited = false;
 	heading->stratum_printed = (Slice) {NULL, 0};
 	if (first < reader->n_pending)
 	{
@@ -356,7 +357,11 @@ read_further_stratum(PageReader *reader)
 	}
 	drop_pending(reader, first);
 	if (reader->n_pending == 0)
-		return; /* the header alone printed again: nothing else has changed */
+	{
+		/* The header alone printed again: nothing else has changed, as far as can be seen. */
+		reader->heading.is_inherited = true;
+		return;
+	}
 	last = &reader->pending[reader->n_pending - 1].sense;
 	if (reader->n_pending == 1 && !label_sense(last)->is_label &&
 		section_sense(last)->begins_with_word)
