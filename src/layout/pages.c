@@ -296,6 +296,7 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 	Slice statute_before = reader->notes.statute;
 	bool understood = notes_read(&reader->notes, sense->clean);
 
+	unread_see(&reader->unread, line->text, line->line);
 	reader->has_content = true;
 	if (reader->notes.statute.len > 0 && statute_before.len == 0)
 		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);

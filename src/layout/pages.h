@@ -11,6 +11,7 @@
 
 #include "grid/grid.h"
 #include "layout/heading_rows.h"
+#include "layout/unread.h"
 #include "text/diagnostics.h"
 #include "words/notes.h"
 #include "words/sense.h"
@@ -99,6 +100,7 @@ typedef struct PageReader
 	bool open;
 	Fragment fragment;
 	size_t row_room;
+	UnreadRows unread;
 	int label_end; /* the line that the label of its last row ends on */
 } PageReader;
 
