@@ -371,9 +371,21 @@ is_over(const Meaning *above, const Meaning *below)
 {
 	if (above->kind == LABEL_TOTAL || above->kind == LABEL_UNKNOWN || below->kind == LABEL_UNKNOWN)
 		return false;
-	/* "Oslo" is not over "Rogaland"; "Oppfølging", a group too, is over the measure "Mentor". */
-	return above->kind != LABEL_MEMBER || below->kind != LABEL_MEMBER ||
-		   (above->known & ~below->known) != 0;
+	if (above->kind != LABEL_MEMBER || below->kind != LABEL_MEMBER)
+		return true;
+	/*
+	 * "Oppfølging", a group too, is over the measure "Mentor"; "Oslo" is not over "Rogaland",
+	 * though it is a municipality too: a part is not over what it is counted under.
+	 */
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		int parent = dimension_parent(dimension);
+
+		if ((above->known & ~below->known & DIMENSION_BIT(dimension)) != 0 &&
+			(parent == DIM_NONE || (below->known & DIMENSION_BIT(parent)) == 0))
+			return true;
+	}
+	return false;
 }
 
 /* The row is a part of the upper one, and says what that says as well. False where they contradict. */
