@@ -477,8 +477,8 @@ part_words_length(Slice text)
 }
 
 /*
- * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does, and
- * is no further detail.
+ * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does
+ * (members.c), and is no further detail.
  */
 static void
 read_parts(Resolver *resolver)
@@ -492,7 +492,6 @@ read_parts(Resolver *resolver)
 		size_t words = part_words_length(work->label->text);
 		Slice name =
 			text_trim((Slice) {work->label->text.ptr + words, work->label->text.len - words});
-		const Member **names;
 		Sense sense;
 
 		if (words == 0 || whole == NULL)
@@ -500,26 +499,22 @@ read_parts(Resolver *resolver)
 			whole = work;
 			continue;
 		}
-		names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
-		if (names == NULL)
-			return;
 		sense_read(&sense, name);
 		axis->kinds[work->label->kind]--;
 		axis->kinds[LABEL_PART]++;
 		work->label->kind = LABEL_PART;
 		work->name = name;
+		work->coded_part = sense.is_coded;
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-		{
-			names[dimension] = whole->above != NULL ? whole->above[dimension] : NULL;
-			if (names[dimension] == NULL && whole->label->kind == LABEL_MEMBER)
-				names[dimension] = whole->label->names[dimension];
 			work->label->names[dimension] = sense.is_coded ? NULL : sense.names[dimension];
-		}
 		/* "Stavanger" is a county's; "Oslo" again is nothing new. */
 		if (sense.known == 0)
+		{
 			work->label->names[DIM_OF_ROWS] = unlisted_name(resolver, name, DIM_OF_ROWS);
+			label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		}
 		resolver->has_other_rows |= sense.known == 0;
-		work->above = names;
+		work->above = whole->above;
 	}
 }
 
@@ -584,6 +579,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->line = row->row.line;
 		work->col = 0;
 		work->repeated = row->repeated;
+		work->coded_part = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)
