@@ -9,6 +9,7 @@
 #include "meaning/resolver.h"
 
 #include "text/ascii.h"
+#include "words/coded.h"
 
 DimensionSet
 axis_candidates(const AxisWork *axis)
@@ -295,9 +296,43 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 	resolver->has_other_rows = true;
 }
 
+/* Is the code, which stands behind the name, that one's? */
+static bool
+is_code_of(const Resolver *resolver, Slice both)
+{
+	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	FoldedText folded;
+	Sense sense;
+	bool same;
+
+	sense_read(&sense, both);
+	if (!sense.is_coded)
+		return sense.known != 0;
+	return text_fold(both, FOLD_BY_SOUND, &folded) &&
+		   coded_member(&folded, period, &same) != NULL && same;
+}
+
+/* Makes one part of a code and the name behind it, or before it: "03" and "Oslo". False where they are none. */
+static bool
+join_code(Resolver *resolver, Slice *before, Slice clean)
+{
+	bool first = is_number(*before);
+	Slice code = first ? *before : clean;
+	Slice name = first ? clean : *before;
+	Slice both;
+
+	if (first == is_number(clean) || code.len > CODE_MAX || is_period_part(resolver, code, name))
+		return false;
+	both = join_parts(resolver->arena, (const Slice[2]) {code, name}, 2);
+	if (!first && !is_code_of(resolver, both))
+		return false;
+	*before = both;
+	return true;
+}
+
 /*
  * The label of a row that takes several columns, part by part: a code goes with the name
- * beside it ("03", "Oslo"), and what is printed twice counts once.
+ * beside it, and what is printed twice counts once.
  */
 static void
 read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const GridRow *row)
@@ -316,15 +351,8 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 		if (clean.len == 0 || cell.status == CELL_BLANK ||
 			(n > 0 && text_same(part[n - 1], clean)) || is_dimension_label(clean))
 			continue;
-		if (n > 0 && is_number(part[n - 1]) && part[n - 1].len <= CODE_MAX && !is_number(clean) &&
-			!is_period_part(resolver, part[n - 1], clean))
-		{
-			const Slice both[2] = {part[n - 1], clean};
-
-			part[n - 1] = join_parts(resolver->arena, both, 2);
-			continue;
-		}
-		part[n++] = clean;
+		if (n == 0 || !join_code(resolver, &part[n - 1], clean))
+			part[n++] = clean;
 	}
 	if (n == 0)
 	{
