@@ -271,14 +271,15 @@ line_sense(LineSense *sense, Slice clean, Arena *arena)
 	sense->is_title = title_parse(clean, &title);
 	if (sense->is_title)
 		return;
-	sense->has_period = period_parse(clean, &sense->period) ||
-						month_noise_period(clean, arena, &sense->period, &sense->month);
+	sense->has_period = period_parse(clean, &sense->period);
 	sense->recurs = !sense->has_period && period_parse_recurring(clean, &sense->recurring);
 	if (sense->recurs)
 	{
 		sense->has_period = true;
 		sense->period = sense->recurring.years;
 	}
+	else if (!sense->has_period)
+		sense->has_period = month_noise_period(clean, arena, &sense->period, &sense->month);
 	sense->is_prose = is_prose(clean);
 }
 

@@ -113,10 +113,10 @@ static const Case codes[] = {
 	 "Mars 2022\n"
 	 "Fylke\tFylkenr\tKommune\tKommunenr\tAntall\n"
 	 "Rogaland\t11\tEigersund\t1101\t10\n"
-	 "Oslo\t3\tOslo\t301\t5\n",
+	 "Oslo\t03\tOslo\t301\t5\n",
 	 "table 1: kommune x measure, 2022-03\n"
 	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
-	 "6.1 detail fylke=Oslo kommune=Oslo of-rows=3 Oslo 301 2022-03 antall: 5\n"},
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 5\n"},
 	{"of four columns",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke og kommune\n"
