@@ -73,13 +73,7 @@ listed_names(int dimension)
 	return n;
 }
 
-/*
- * The text of the terms that are of the dimension, where several names are: it
- * is about none of them. Empty where there is one name at most. All is set where
- * the listed ones are all there, "Menn og kvinner", which is no restriction.
- * Of holds the dimension of each term, DIM_NONE where it is no member.
- */
-static Slice
+Slice
 several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], int dimension,
 			  bool *all)
 {
