@@ -101,18 +101,19 @@ look_ahead(PageReader *reader, const GridRow *word)
 	return FOLLOWED_BY_TEXT;
 }
 
-/* Is the word, alone in its row, a period that heads the only column of the table below it? */
+/* Is the period that stands alone in its row the heading of the numbers right below it? */
 static bool
-is_over_cells(PageReader *reader, const GridRow *row, Slice word)
+heads_numbers(PageReader *reader, const GridRow *row, Slice text)
 {
 	GridReader ahead = reader->grid;
 	GridRow next;
 	LineSense sense;
 
-	line_sense(&sense, text_clean(word, &reader->page_arena), &reader->page_arena);
-	return sense.has_period && grid_next(&ahead, &next) && next.kind == GRID_ROW &&
-		   next.has_label && has_numbers(&next, reader->source) &&
-		   is_below(row, &next, reader->source);
+	if (row->has_label || !grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label ||
+		!has_numbers(&next, reader->source) || !is_below(row, &next, reader->source))
+		return false;
+	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
+	return sense.has_period;
 }
 
 /* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
@@ -139,8 +140,10 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 		return true;
 	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
 		return false;
+	if (heads_numbers(reader, row, *text))
+		return false;
 	if (is_line_of_text(reader, *text))
-		return row->has_label || !is_over_cells(reader, row, *text);
+		return true;
 	if (!row->has_label)
 		return look_ahead(reader, row) != FOLLOWED_BY_CELLS;
 	return look_ahead(reader, row) == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text);
