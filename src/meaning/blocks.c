@@ -456,7 +456,7 @@ fill_blocks(Blocks *blocks)
 		filled = head == NULL;
 		for (int i = 0; head != NULL && i < n_open; i++)
 		{
-			if (open[i]->dimensions == head->dimensions || head->dimensions == 0)
+			if (open[i]->dimensions == head->dimensions)
 				n_open = i;
 		}
 		if (head == NULL && n_open > 0 && is_total_of_all(blocks, open[n_open - 1], row))

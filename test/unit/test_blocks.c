@@ -141,6 +141,38 @@ static const Case totals_behind[] = {
 	 "8.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 30\n"
 	 "9.1 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 40\n"
 	 "10.1 subtotal kjonn=Kvinner 2022-03 antall: 70\n"},
+	{"the sums tell, and the last row heads nothing",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t40\n"
+		   "Viken\t60\n"
+		   "Menn i alt\t30\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Kvinner i alt\t70\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 40\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 60\n"
+	 "7.1 subtotal kjonn=Menn 2022-03 antall: 30\n"
+	 "8.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "9.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "10.1 subtotal kjonn=Kvinner 2022-03 antall: 70\n"},
+	{"the sums tell, and the last row is none",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Menn i alt\t30\n"
+		   "Oslo\t30\n"
+		   "Viken\t40\n"
+		   "Kvinner i alt\t70\n"
+		   "Agder\t5\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "7.1 subtotal kjonn=Menn 2022-03 antall: 30\n"
+	 "8.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 30\n"
+	 "9.1 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 40\n"
+	 "10.1 subtotal kjonn=Kvinner 2022-03 antall: 70\n"
+	 "11.1 detail fylke=Agder 2022-03 antall: 5\n"},
 	{"with the total of all last",
 	 FYLKE "\tAntall\n"
 		   "Oslo\t10\n"
@@ -445,6 +477,31 @@ static const Case nested[] = {
 	 "15.1 detail fylke=Viken alder=25-29 år kjonn=Menn 2022-03 antall: 21\n"
 	 "17.1 detail fylke=Oslo alder=25-29 år kjonn=Kvinner 2022-03 antall: 31\n"
 	 "18.1 detail fylke=Viken alder=25-29 år kjonn=Kvinner 2022-03 antall: 41\n"},
+	{"a line of all inside one",
+	 FYLKE "\tAntall\n"
+		   "20-24 år\n"
+		   "Menn\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Begge kjønn\n"
+		   "Oslo\t40\n"
+		   "Viken\t60\n"
+		   "25-29 år\n"
+		   "Menn\n"
+		   "Oslo\t11\n"
+		   "Viken\t21\n"
+		   "Begge kjønn\n"
+		   "Oslo\t42\n"
+		   "Viken\t62\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "7.1 detail fylke=Oslo alder=20-24 år kjonn=Menn 2022-03 antall: 10\n"
+	 "8.1 detail fylke=Viken alder=20-24 år kjonn=Menn 2022-03 antall: 20\n"
+	 "10.1 detail fylke=Oslo alder=20-24 år 2022-03 antall: 40\n"
+	 "11.1 detail fylke=Viken alder=20-24 år 2022-03 antall: 60\n"
+	 "14.1 detail fylke=Oslo alder=25-29 år kjonn=Menn 2022-03 antall: 11\n"
+	 "15.1 detail fylke=Viken alder=25-29 år kjonn=Menn 2022-03 antall: 21\n"
+	 "17.1 detail fylke=Oslo alder=25-29 år 2022-03 antall: 42\n"
+	 "18.1 detail fylke=Viken alder=25-29 år 2022-03 antall: 62\n"},
 	{"totals over one another",
 	 FYLKE "\tAntall\n"
 		   "Menn i alt\t60\n"

@@ -347,6 +347,37 @@ static const Case tidy[] = {
 	 "6.1 detail fylke=Oslo 2022 antall: 11\n"
 	 "7.1 detail fylke=Viken 2021 antall: 12\n"
 	 "8.1 detail fylke=Viken 2022 antall: 13\n"},
+	{"a year beside a municipality is no code",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "2021 - 2022\n"
+	 "År\tKommune\tAntall\n"
+	 "2021\tEigersund\t10\n"
+	 "2022\tEigersund\t11\n",
+	 "table 1: kommune x measure, 2021-01/2022-12\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2021 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022 antall: 11\n"},
+	{"the same name twice",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kommune\n"
+	 "Mars 2022\n"
+	 "Fylke\tKommune\tAntall\n"
+	 "Oslo\tOslo\t10\n"
+	 "Rogaland\tStavanger\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"},
+	{"a name among cells is no label",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\tHøyest i\n"
+	 "Oslo\t10\tViken\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo 2022-03 hoeyest_i: Viken invalid\n"
+	 "4.2 warning measure_assumed: Høyest i\n"
+	 "5.2 error invalid_cell: Viken -> Oslo\n"},
 	{"no page around it",
 	 "Fylke\tKjønn\tAntall\n"
 	 "Oslo\tMenn\t10\n"

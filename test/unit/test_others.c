@@ -187,6 +187,22 @@ static const Case columns[] = {
 	 "6.3 subtotal fylke=Viken 2022-03 antall: 50\n"
 	 "4.1 info unknown_label: Bygg\n"
 	 "4.2 info unknown_label: Handel\n"},
+	{"a total that the numbers do not add up to",
+	 "Helt ledige. Tall. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tI alt\tBygg\tHandel\n"
+	 "Oslo\t31\t10\t20\n"
+	 "Viken\t50\t20\t30\n",
+	 "table 1: fylke x kolonne, 2022-03\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 31\n"
+	 "5.2 detail fylke=Oslo of-columns=Bygg 2022-03 antall: 10\n"
+	 "5.3 detail fylke=Oslo of-columns=Handel 2022-03 antall: 20\n"
+	 "6.1 subtotal fylke=Viken 2022-03 antall: 50\n"
+	 "6.2 detail fylke=Viken of-columns=Bygg 2022-03 antall: 20\n"
+	 "6.3 detail fylke=Viken of-columns=Handel 2022-03 antall: 30\n"
+	 "4.2 info unknown_label: Bygg\n"
+	 "4.3 info unknown_label: Handel\n"},
 	{"the numbers add up, and the last is the sum",
 	 "Helt ledige. Tall. En måned\n"
 	 "Fylke\n"

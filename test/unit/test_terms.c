@@ -72,6 +72,7 @@ static const struct
 	{"Nær Stavanger by", "?Nær Stavanger by", "?Nær Stavanger by"},
 	{"I prosent", "#prosent", "#prosent"},
 	{"Yrke i prosent av alle", "?Yrke; #prosent av alle", "?Yrke; #prosent av alle"},
+	{"Varig endring", "?Varig endring", "?Varig endring"},
 	{"Arbeid i staten", "?Arbeid i staten", "?Arbeid i staten"},
 	{"Ukjent kjønn, Menn", "kjonn=Ukjent kjønn; kjonn=Menn", "kjonn=Ukjent kjønn; kjonn=Menn"},
 	{"Fylke. Antall", "?Fylke; #Antall", "[Fylke]; #Antall"},

@@ -50,6 +50,7 @@ static const struct
 	{"Pr. 30.06.2016", NULL, NULL, NULL},
 	{"Januar t.o.m. desember 2024", NULL, NULL, NULL},
 	{"Fylke. Januar 2024", NULL, NULL, NULL},
+	{"Tall for fylker. desember 2024", NULL, NULL, NULL},
 	{"Alder og kjønn. 2022", NULL, NULL, NULL},
 	{"Tabell 2. Januar 2024", NULL, NULL, NULL},
 	{"Noe er slik. Det var 4. kvartal", NULL, NULL, NULL},
