@@ -33,7 +33,7 @@ PG_CFLAGS = -std=gnu11 -Wno-declaration-after-statement -MMD -MP -fno-semantic-i
 # place of ours that has its name; and calls from file to file are direct.
 comma = ,
 SHLIB_LINK = $(if $(filter linux freebsd netbsd openbsd,$(PORTNAME)),-Wl$(comma)-Bsymbolic)
-WORDS = $(addprefix src/words/, numbers_data.h dimensions_data.h names_data.h measures_data.h)
+WORDS = $(addprefix src/words/, numbers_data.h dimensions_data.h names_data.h measures_data.h note_words_data.h)
 EXTRA_CLEAN = $(WORDS) src/sql/reference_data.sql src/server $(OBJS:.o=.d) $(OBJS:.o=.bc)
 
 PGXS := $(shell $(PG_CONFIG) --pgxs)

@@ -46,6 +46,12 @@ FROM navtiltak_audit(ARRAY[:'doc', NULL, :'head' || E'\tMenn\nOslo\t3\n']);
 SELECT kind, fylke, line, printed, computed, parts, verdict
 FROM navtiltak_check(ARRAY[:'doc', :'other']) WHERE kjonn IS NULL;
 
+-- Counts of other people are no part of a sum, and no second printing.
+SELECT kind, subject, line, printed, computed, verdict
+FROM navtiltak_check(ARRAY[:'head' || E'\tAntall\nI alt\t9\nOslo\t4\nTroms\t5\n', replace(:'head', 'Deltakere', 'Søkere') || E'\tAntall\nI alt\t8\nOslo\t4\nTroms\t4\n']);
+SELECT subject, printed, feasible
+FROM navtiltak_audit(ARRAY[:'head' || E'\tAntall\nOslo\t*\n', replace(:'head', 'Deltakere', 'Søkere') || E'\tAntall\nOslo\t2\n']);
+
 -- Nothing to check.
 SELECT count(*) FROM navtiltak_check('Just a letter.');
 SELECT count(*) FROM navtiltak_audit('');

@@ -7,8 +7,15 @@ SELECT tiltaksgruppe, tiltak, kjonn, measure, value, bounds, status, printed, fi
 FROM navtiltak_facts(:'twice');
 
 -- decimals and what cannot be read are facts too, of unknown bounds; what has no period is none
-SELECT kjonn, measure, value, bounds, status, printed
+SELECT kjonn, measure, value, number, bounds, status, printed
 FROM navtiltak_facts(E'Januar 2022\n\tProsent av befolkning\tAntall\nMenn\t2,4\tn/a\nKvinner\t2\t*\n');
+-- the number is the one with most decimals; what does not round to it contradicts it
+SELECT kjonn, value, number, status, conflicting
+FROM navtiltak_facts(E'Januar 2022\n\tProsent\nMenn\t2,45\nKvinner\t2\nI alt\t3\nJanuar 2022\n\tProsent\nMenn\t2,4\nKvinner\t2,4\nI alt\t3,6\n');
+-- facts about other people are other facts
+SELECT subject, fylke, value, printed, conflicting
+FROM navtiltak_facts(E'Helt ledige. Fylke. En måned\nFylke\nMars 2022\n\tAntall\nOslo\t5\nHELT LEDIGE. Fylke. En måned\nFylke\nMars 2022\n\tAntall\nOslo\t5\n'
+    || E'Deltakere i tiltak. Fylke. En måned\nFylke\nMars 2022\n\tAntall\nOslo\t7\n');
 SELECT count(*) FROM navtiltak_facts(E'\tAntall\nMenn\t2\n');
 SELECT * FROM navtiltak_facts('Just a letter.');
 SELECT * FROM navtiltak_facts(NULL);

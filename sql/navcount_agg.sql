@@ -41,7 +41,7 @@ INSERT INTO printed VALUES
     ('exact', 5, 'exact', 1, 3), ('exact', 7, 'exact', NULL, NULL),
     ('suppressed', 5, 'exact', 1, 3), ('suppressed', NULL, 'suppressed', 1, 3), ('suppressed', NULL, 'suppressed', 2, 2),
     ('blank', 5, 'exact', 1, 3), ('blank', 0, 'blank', 1, 3), ('blank', NULL, 'blank', 1, 3),
-    ('no count', NULL, 'decimal', 1, 3), ('no count', NULL, 'invalid', 1, 3), ('no count', NULL, NULL, 1, 3),
+    ('no count', NULL, 'exact', 1, 3), ('no count', NULL, 'invalid', 1, 3), ('no count', NULL, NULL, 1, 3),
     ('no word', 5, NULL, 1, 3);
 SELECT part, navtiltak_sum(value, status), navtiltak_sum(value, status, f, t) FROM printed GROUP BY part ORDER BY part;
 SELECT navtiltak_sum(value, status), navtiltak_sum(value, status, f, t) FROM printed WHERE false;

@@ -43,7 +43,7 @@ FROM (VALUES (1, E'\tJanuar 2022\nMenn\t5\n'), (2, NULL), (3, E'\tMars 2022\nKvi
      navtiltak_parse(d.doc) AS p;
 
 -- what is no number keeps its text, and costs no other row
-SELECT line, kjonn, value, bounds, status, raw
+SELECT line, kjonn, value, number, bounds, status, raw
 FROM navtiltak_parse(E'\tJanuar 2022\tFebruar 2022\nMenn\t5\tn/a\nKvinner\t2,4\t12 34\nUkjent\t99999999999999999999\t-\n');
 
 -- rows longer and shorter than their header: each cell that has a heading comes out
@@ -90,6 +90,27 @@ COMMIT;
 SELECT printed, navtiltak_numeric(printed)
 FROM (VALUES ('2,4'), ('1 234,5'), ('-0,3'), ('77 818'), ('  5 '), ('*'), (''), ('**7,5**'), (E'\u22121\u00a0234,05'),
              ('123456789012345678901234567890,5')) AS v(printed);
+-- number is what is printed, whatever is measured, in the form that the server gives it: all lengths, all decimals
+SELECT string_agg(E'Sted ' || n || E'\t' || whole || E'\t' || whole || ',' || decimals, E'\n' ORDER BY n) AS rows
+FROM generate_series(1, 400) AS n,
+     LATERAL (SELECT CASE WHEN n % 3 = 0 THEN '-' ELSE '' END || substr('9007199254740993', 1, 1 + n % 16) || repeat('0', n % 3),
+                     repeat('0', n % 5) || substr('70000100203', 1, 1 + n % 11)) AS p(whole, decimals) \gset
+SELECT count(*), count(number), bool_and(number = navtiltak_numeric(raw)) AS same, bool_and(number::text = navtiltak_numeric(raw)::text) AS alike,
+       bool_and(hash_numeric(number) = hash_numeric(navtiltak_numeric(raw))) AS hashed,
+       bool_and(pg_column_size(number) <= pg_column_size(navtiltak_numeric(raw))) AS as_short,
+       bool_and((value IS NOT NULL) = (col = 1) AND value = number) AS whole
+FROM navtiltak_parse(E'Januar 2022\n\n\tAntall\tProsent\n' || :'rows' || E'\n') WHERE status = 'exact';
+SELECT row_label, number FROM navtiltak_parse(E'\tProsent\nA\t0\nB\t-0,00\nC\t0,' || repeat('0', 70) || E'5\nD\t10000\nE\t-9223372036854775808\nF\t922337203685477580,7\nG\t\nH\t*\n');
+-- a blank count is the number 0, and a blank change is none
+SELECT measure, value, number, status FROM navtiltak_parse(E'\tAntall\tEndring fra i fjor Antall\nMenn\t\t\n');
+
+-- what is counted, as its first title spells it, and for each table on its own
+SELECT DISTINCT table_no, subject
+FROM navtiltak_parse(E'Helt ledige. Kjønn. En måned\nKjønn\nMars 2022\n\tAntall\nMenn\t1\nHELT  LEDIGE. Kjønn. En måned\nKjønn\nApril 2022\n\tAntall\nMenn\t1\n'
+    || E'Deltakere i tiltak. Kjønn. En måned\nKjønn\nMars 2022\n\tAntall\nMenn\t1\n')
+ORDER BY table_no;
+SELECT subject IS NULL AS nothing FROM navtiltak_parse(E'\tMars 2022\nMenn\t1\n');
+
 SELECT navtiltak_numeric('2.4');
 SELECT navtiltak_numeric('n/a');
 
@@ -116,16 +137,16 @@ FROM unnest('{1, 124, 125, 126, 127, 128, 129, 130, 700, 3000}'::int[]) AS n, ge
 
 -- a table set apart by pipes, between two set apart by tabs: the same cells, whatever the dialect
 \set dialects 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\nMars 2022\n\n|  | Antall | Endring fra i fjor |\n|:--|--:|--:|\n| **I alt** | 1 234 | \\-12 |\n| Kvinner | 1 230 | 3,5 |\n| Menn | \\* |  |\n\n# Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\nApril 2022\n\n\tAntall\tEndring fra i fjor\n<b>I alt</b>\t1 234\t-12\nKvinner\t1 230\t3,5\nMenn\t*\t\n'
-SELECT line, col, role, kjonn, period, measure, value, bounds, status, row_label, col_label, raw
+SELECT line, col, role, kjonn, period, measure, value, number, bounds, status, row_label, col_label, raw
 FROM navtiltak_parse(:'dialects') ORDER BY table_no, line, col;
 SELECT line, code FROM navtiltak_lint(:'dialects');
 
 -- what a label says of period and measure, before a row as over a column
 \set labels 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\n2012 - 2013\n\n\tAntall\nMenn 2012\t60\nMenn Prosent\t51\nNovenber 2013\t9\nmars 2013 I alt\t100\n'
-SELECT row_label, role, kjonn, period, measure, value FROM navtiltak_parse(:'labels');
+SELECT row_label, role, kjonn, period, measure, value, number FROM navtiltak_parse(:'labels');
 \set labels 'Deltakere i arbeidsrettede tiltak. Kjønn. En måned\n\nKjønn\n\n2012 - 2013\n\n\tMenn 2012\tMenn Prosent\tNovenber 2013\tmars 2013 I alt\nI alt\t60\t51\t9\t100\n'
-SELECT col_label, role, kjonn, period, measure, value FROM navtiltak_parse(:'labels');
+SELECT col_label, role, kjonn, period, measure, value, number FROM navtiltak_parse(:'labels');
 
 -- rows under one with less indent, and headings over one another
 \set indented 'Deltakere i arbeidsrettede tiltak. Fylke og kjønn. En måned\n\nFylke og kjønn\n\n2003 - 2004\n\nRegion\t2003\t\t2004\t\n\tTilfeller\tAntall\tTilfeller\tAntall\nOslo\t8\t6\t9\t7\n  Menn\t5\t4\t6\t5\n  Kvinner\t3\t2\t3\t2\n'
-SELECT line, col, role, fylke, kjonn, period, measure, value FROM navtiltak_parse(:'indented');
+SELECT line, col, role, fylke, kjonn, period, measure, value, number FROM navtiltak_parse(:'indented');

@@ -113,7 +113,7 @@ build_system(Auditor *auditor)
 
 		if (i % POLL_IDENTITIES == 0)
 			source_poll(audit->source);
-		if (identity->kind < N_DIMENSIONS && identity->verdict == VERDICT_CONSISTENT &&
+		if (identity->kind < IDENTITY_REPEAT && identity->verdict == VERDICT_CONSISTENT &&
 			!add_sum(auditor, identity))
 			return false;
 	}

@@ -5,16 +5,17 @@
  *	  of other dimensions.
  *
  * Members are counted in places. A place is a dimension and a combination: the
- * set of the other dimensions that are named beside it, or anything. Measures
- * have places of their own in each group, since that is what they add up to;
- * outside of any group they stand beside all measures of the report.
+ * set of the other dimensions that are named beside it, or anything. Members that
+ * are counted under others, a tiltak under its tiltaksgruppe, a kommune under its
+ * fylke, have places of their own in each group, since that is what they add up to;
+ * outside of any group they stand beside all of the report.
  *
  *-------------------------------------------------------------------------
  */
 #include "audit/coverage.h"
 
 /* The combination that is all of the report. */
-#define ANYWHERE ALL_DIMENSIONS
+#define ANYWHERE UINT32_MAX
 
 enum
 {
@@ -26,15 +27,16 @@ enum
 	MEMBER_WORDS
 };
 
+/* The dimensions that the key names members of. */
 static DimensionSet
-combination_of(const uint32_t *key, int dimension)
+dimensions_named(const Cube *cube, const uint32_t *key)
 {
 	DimensionSet named = 0;
 
-	for (int other = 0; other < N_DIMENSIONS; other++)
+	for (int word = 0; word < KEY_MEMBERS; word++)
 	{
-		if (key[other] != NAME_ALL && other != dimension)
-			named |= DIMENSION_BIT(other);
+		if (key[word] != NAME_ALL)
+			named |= DIMENSION_BIT(cube_key_dimension(cube, key, word));
 	}
 	return named;
 }
@@ -90,17 +92,20 @@ add(Coverage *coverage, uint32_t dimension, uint32_t combination, uint32_t group
 }
 
 bool
-coverage_add(Coverage *coverage, const uint32_t key[KEY_WORDS])
+coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS])
 {
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	DimensionSet named = dimensions_named(cube, key);
+
+	for (int word = 0; word < KEY_MEMBERS; word++)
 	{
-		uint32_t member = key[dimension];
+		uint32_t member = key[word];
+		int dimension = member == NAME_ALL ? DIM_NONE : cube_key_dimension(cube, key, word);
 		uint32_t group = group_of(key, dimension);
 		uint32_t number = (uint32_t) dimension;
 
 		if (member == NAME_ALL)
 			continue;
-		if (!add(coverage, number, combination_of(key, dimension), group, member) ||
+		if (!add(coverage, number, named & ~DIMENSION_BIT(dimension), group, member) ||
 			!add(coverage, number, ANYWHERE, group, member) ||
 			(group != NAME_ALL && !add(coverage, number, ANYWHERE, NAME_ALL, member)))
 			return false;
@@ -117,16 +122,31 @@ count(const Coverage *coverage, uint32_t dimension, uint32_t combination, uint32
 	return place == KEY_NONE ? 0 : coverage->counts[place];
 }
 
+/*
+ * May a single member be the whole of the group? One tiltak may, as the others have
+ * nobody in them; but a region has all its parts, whatever a report names of them, and
+ * one that has a single part is called the same: Oslo.
+ */
+static bool
+may_be_single(const Cube *cube, int dimension, uint32_t member, uint32_t group)
+{
+	return group != NAME_ALL &&
+		   (dimension_of(dimension)->role == NULL ||
+			text_same(names_get(&cube->names, member)->text, names_get(&cube->names, group)->text));
+}
+
 bool
-coverage_is_whole(const Coverage *coverage, const uint32_t key[KEY_WORDS], int dimension)
+coverage_is_whole(const Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS],
+				  int dimension)
 {
 	uint32_t group = group_of(key, dimension);
 	uint32_t all = count(coverage, (uint32_t) dimension, ANYWHERE, group);
+	DimensionSet others = dimensions_named(cube, key) & ~DIMENSION_BIT(dimension);
 
-	/* Nothing says that a single member is the whole; of a group it may be. */
-	if (all < 2 && group == NAME_ALL)
+	if (count(coverage, (uint32_t) dimension, others, group) != all)
 		return false;
-	return count(coverage, (uint32_t) dimension, combination_of(key, dimension), group) == all;
+	/* Nothing says that a single member is the whole; of a group it may be. */
+	return all > 1 || may_be_single(cube, dimension, key[dimension], group);
 }
 
 void

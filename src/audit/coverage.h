@@ -26,15 +26,15 @@ extern void coverage_start(Coverage *coverage, const MemorySource *source);
 extern void coverage_clear(Coverage *coverage);
 
 /* Notes which members the fact with the key names. False without memory. */
-extern bool coverage_add(Coverage *coverage, const uint32_t key[KEY_WORDS]);
+extern bool coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS]);
 
 /*
  * May facts like the one with the key, which names a member of the dimension, be
  * added up over it? Yes where the report names all its members of the dimension
  * in this combination.
  */
-extern bool coverage_is_whole(const Coverage *coverage, const uint32_t key[KEY_WORDS],
-							  int dimension);
+extern bool coverage_is_whole(const Coverage *coverage, const Cube *cube,
+							  const uint32_t key[KEY_WORDS], int dimension);
 
 extern void coverage_release(Coverage *coverage);
 

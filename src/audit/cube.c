@@ -18,13 +18,55 @@ cube_start(Cube *cube, const MemorySource *source)
 					.keys = {.source = source, .words = KEY_WORDS}};
 }
 
-/* A further printing of a fact. */
-static void
+/* Does it print a number, be it by a blank? */
+static bool
+tells_number(const Printing *printing)
+{
+	return printing->status == CELL_DECIMAL ||
+		   (printing->has_bounds && !printing->suppressed && bounds_single(printing->bounds));
+}
+
+/* The same number, as far as the decimals go of the one that has fewer? */
+static bool
+numbers_agree(const Printing *a, const Printing *b)
+{
+	const Printing *shorter = a->decimals <= b->decimals ? a : b;
+	const Printing *longer = shorter == a ? b : a;
+	int further = longer->decimals - shorter->decimals;
+	Wide units = longer->bounds.lower;
+	Wide step = 1;
+	Wide difference;
+
+	/* Beyond that, no 64 bits of units reach the decimals of the other. */
+	for (; further > 18; further--)
+		units /= 10;
+	for (; further > 0; further--)
+		step *= 10;
+	difference = units - step * shorter->bounds.lower;
+	return 2 * (difference < 0 ? -difference : difference) <= step;
+}
+
+/* Does the printing contradict those of the fact before it? */
+static bool
+contradicts(const Cube *cube, const Fact *fact, const Printing *printing)
+{
+	const Printing *number;
+
+	if (printing->has_bounds && fact->has_bounds && !bounds_meet(fact->bounds, printing->bounds))
+		return true;
+	if (fact->number == PRINTING_NONE || !tells_number(printing))
+		return false;
+	number = &cube->printings[fact->number];
+	return (number->decimals > 0 || printing->decimals > 0) && !numbers_agree(number, printing);
+}
+
+/* A further printing of a fact; false where it contradicts those before it. */
+static bool
 chain_printing(Cube *cube, Fact *fact, uint32_t number)
 {
 	Printing *printing = &cube->printings[number];
-	bool meets =
-		printing->has_bounds && (!fact->has_bounds || bounds_meet(fact->bounds, printing->bounds));
+	bool conflicting = contradicts(cube, fact, printing);
+	bool meets = printing->has_bounds && !conflicting;
 
 	if (fact->first == PRINTING_NONE)
 		fact->first = number;
@@ -34,16 +76,23 @@ chain_printing(Cube *cube, Fact *fact, uint32_t number)
 	if (meets)
 		fact->bounds =
 			fact->has_bounds ? bounds_common(fact->bounds, printing->bounds) : printing->bounds;
-	fact->conflicting |= printing->has_bounds && !meets;
+	if (meets && !fact->has_bounds)
+		fact->bounded = number;
+	if (!conflicting && tells_number(printing) &&
+		(fact->number == PRINTING_NONE ||
+		 printing->decimals > cube->printings[fact->number].decimals))
+		fact->number = number;
+	fact->conflicting |= conflicting;
 	fact->told |= meets && !printing->suppressed;
-	fact->has_bounds |= printing->has_bounds;
+	fact->has_bounds |= meets;
 	if (!printing->suppressed)
-		return;
+		return !conflicting;
 	if (!fact->suppressed)
 		fact->hidden = printing->bounds;
 	else if (bounds_meet(fact->hidden, printing->bounds))
 		fact->hidden = bounds_common(fact->hidden, printing->bounds);
 	fact->suppressed = true;
+	return !conflicting;
 }
 
 /* Counts and changes in count add up; a change that is left blank is no part of anything. */
@@ -54,57 +103,80 @@ adds_up(const ReportCell *cell)
 		   (cell->has_bounds || cell->printed.status != CELL_BLANK);
 }
 
-/* What a cell prints, of a fact that is not known yet. */
+/* What a cell prints, of a fact that is not known yet. A whole percentage has bounds here, too. */
 static Printing
-printing_of(const ReportRow *row, const ReportCell *cell)
+printing_of(int line, const ReportCell *cell)
 {
+	bool is_number = cell->printed.status == CELL_EXACT || cell->printed.status == CELL_DECIMAL;
 	Printing printing = {.next = PRINTING_NONE,
-						 .line = row->line,
+						 .line = line,
 						 .col = cell->col,
 						 .status = cell->printed.status,
-						 .has_bounds = cell->has_bounds,
+						 .has_bounds = cell->has_bounds || cell->printed.status == CELL_EXACT,
 						 .suppressed = cell->printed.status == CELL_SUPPRESSED,
 						 .bounds = BOUNDS_UNKNOWN};
 
-	if (cell->has_bounds)
-		printing.bounds = (Bounds) {cell->lower, cell->upper};
-	else if (cell->printed.status == CELL_DECIMAL)
+	if (is_number)
 	{
 		printing.decimals = (int16_t) cell->printed.number.decimals;
 		printing.bounds = (Bounds) {cell->printed.number.units, cell->printed.number.units};
 	}
+	else if (cell->has_bounds)
+		printing.bounds = (Bounds) {cell->lower, cell->upper};
 	return printing;
 }
 
-static bool
-add_printing(Cube *cube, const uint32_t *key, const ReportRow *row, const ReportCell *cell)
+/* The number of the fact with the key, which is new or not; FACT_NONE without memory. */
+static uint32_t
+add_fact(Cube *cube, const uint32_t *key)
 {
 	uint32_t n_facts = cube->keys.n;
+	uint32_t fact = keys_add(&cube->keys, key);
+	Fact *facts;
+
+	if (fact != n_facts)
+		return fact;
+	facts = ROOM_FOR_ONE(cube, cube->facts, n_facts, &cube->fact_room);
+	if (facts == NULL)
+		return FACT_NONE;
+	cube->facts = facts;
+	facts[fact] = (Fact) {.first = PRINTING_NONE,
+						  .bounded = PRINTING_NONE,
+						  .number = PRINTING_NONE,
+						  .bounds = BOUNDS_UNKNOWN,
+						  .hidden = BOUNDS_UNKNOWN};
+	return fact;
+}
+
+static void
+tell_conflict(const Cube *cube, const Fact *fact, int line, const ReportCell *cell)
+{
+	/* Where a number is told, nothing else is left; else something with bounds is contradicted. */
+	uint32_t before = fact->number != PRINTING_NONE ? fact->number : fact->bounded;
+
+	if (cube->conflicts.hear != NULL)
+		cube->conflicts.hear(cube->conflicts.context, line, cell, &cube->printings[before]);
+}
+
+static bool
+add_printing(Cube *cube, const uint32_t *key, int line, const ReportCell *cell)
+{
 	uint32_t number = cube->n_printings;
 	Printing *printings = ROOM_FOR_ONE(cube, cube->printings, number, &cube->printing_room);
 	uint32_t fact;
-	Fact *facts;
 
 	if (printings == NULL || number == PRINTING_NONE - 1)
 		return false;
 	cube->printings = printings;
-	fact = keys_add(&cube->keys, key);
+	fact = add_fact(cube, key);
 	if (fact == FACT_NONE)
 		return false;
-	if (fact == n_facts)
-	{
-		facts = ROOM_FOR_ONE(cube, cube->facts, n_facts, &cube->fact_room);
-		if (facts == NULL)
-			return false;
-		cube->facts = facts;
-		facts[fact] =
-			(Fact) {.first = PRINTING_NONE, .bounds = BOUNDS_UNKNOWN, .hidden = BOUNDS_UNKNOWN};
-	}
 	cube->facts[fact].adds_up |= adds_up(cell);
-	printings[number] = printing_of(row, cell);
+	printings[number] = printing_of(line, cell);
 	printings[number].fact = fact;
 	cube->n_printings++;
-	chain_printing(cube, &cube->facts[fact], number);
+	if (!chain_printing(cube, &cube->facts[fact], number))
+		tell_conflict(cube, &cube->facts[fact], line, cell);
 	return true;
 }
 
@@ -115,11 +187,11 @@ is_fact(const ReportCell *cell)
 	return cell->column->kind != LABEL_UNKNOWN && cell->has_period && cell->measure.len > 0;
 }
 
-/* The numbers of the members that a label names, NAME_ALL where it names none. */
+/* The numbers of the members that a label names in listed dimensions, NAME_ALL where it names none. */
 static bool
-add_names(Cube *cube, const Label *label, uint32_t names[N_DIMENSIONS])
+add_names(Cube *cube, const Label *label, uint32_t names[N_LISTED])
 {
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		const Member *member = label->names[dimension];
 
@@ -130,27 +202,151 @@ add_names(Cube *cube, const Label *label, uint32_t names[N_DIMENSIONS])
 	return true;
 }
 
-/* The cell's key; row_names are those of its row. */
-static bool
-set_key(Cube *cube, const uint32_t *row_names, const ReportCell *cell, uint32_t *key)
+/* What became of a cell's key. */
+typedef enum KeyResult
 {
-	if (!add_names(cube, cell->column, key))
-		return false;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	KEY_SET,
+	KEY_OF_NO_FACT,
+	KEY_NO_MEMORY
+} KeyResult;
+
+/* Puts a member of a dimension that nobody lists in its place; false where another is named there. */
+static bool
+insert_other(const Cube *cube, uint32_t *key, uint32_t name)
+{
+	int dimension = names_get(&cube->names, name)->dimension;
+	int word = KEY_OTHERS;
+
+	while (key[word] != NAME_ALL && cube_key_dimension(cube, key, word) < dimension)
+		word++;
+	if (key[word] != NAME_ALL && cube_key_dimension(cube, key, word) == dimension)
+		return key[word] == name;
+	memmove(key + word + 1, key + word, sizeof(uint32_t) * (size_t) (KEY_MEMBERS - 1 - word));
+	key[word] = name;
+	return true;
+}
+
+/* The members that a cell names in dimensions that nobody lists. */
+static KeyResult
+set_others(Cube *cube, const ReportRow *row, const ReportCell *cell, uint32_t *key)
+{
+	for (int i = 0; i < N_OTHERS; i++)
+		key[KEY_OTHERS + i] = NAME_ALL;
+	for (int i = 0; cube->has_others && i < N_OTHERS; i++)
 	{
-		if (key[dimension] == NAME_ALL)
-			key[dimension] = row_names[dimension];
+		const Member *member = report_cell_name(row, cell, N_LISTED + i);
+		uint32_t name;
+
+		if (member == NULL)
+			continue;
+		if (cube->dimensions[i] == DIM_NONE)
+			return KEY_OF_NO_FACT;
+		name = names_add_other(&cube->names, member->text, cube->dimensions[i]);
+		if (name == NAME_ALL)
+			return KEY_NO_MEMORY;
+		if (!insert_other(cube, key, name))
+			return KEY_OF_NO_FACT;
+	}
+	return KEY_SET;
+}
+
+/* The cell's key; row_names are those of its row. */
+static KeyResult
+set_key(Cube *cube, const uint32_t *row_names, const ReportRow *row, const ReportCell *cell,
+		uint32_t *key)
+{
+	const uint32_t *names = cube->columns + (size_t) (cell->col - 1) * N_LISTED;
+
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+		key[dimension] = names[dimension] == NAME_ALL ? row_names[dimension] : names[dimension];
+	if (cell->measure.ptr != cube->measure.ptr || cell->measure.len != cube->measure.len)
+	{
+		cube->measure = cell->measure;
+		cube->measure_name = names_add_measure(&cube->names, cell->measure);
 	}
 	key[KEY_FROM] = (uint32_t) cell->period.from;
 	key[KEY_TO] = (uint32_t) cell->period.to;
-	key[KEY_MEASURE] = names_add_measure(&cube->names, cell->measure);
-	return key[KEY_MEASURE] != NAME_ALL;
+	key[KEY_MEASURE] = cube->measure_name;
+	key[KEY_SUBJECT] = cube->subject;
+	return key[KEY_MEASURE] == NAME_ALL ? KEY_NO_MEMORY : set_others(cube, row, cell, key);
 }
 
-static bool
-add_row(Cube *cube, const ReportRow *row)
+bool
+cube_begin_document(Cube *cube)
 {
-	uint32_t row_names[N_DIMENSIONS];
+	uint32_t *documents;
+
+	/* There is one more than documents: where the first begins, or the last ends. */
+	for (size_t n = cube->n_documents == 0 ? 0 : 1; n < 2; n++)
+	{
+		documents =
+			ROOM_FOR_ONE(cube, cube->documents, cube->n_documents + n, &cube->document_room);
+		if (documents == NULL)
+			return false;
+		cube->documents = documents;
+		documents[cube->n_documents + n] = cube->n_printings;
+	}
+	return true;
+}
+
+/* The number of a dimension that nobody lists; DIM_NONE where there is no room for it. */
+static int
+find_dimension(Cube *cube, Slice name)
+{
+	int i = 0;
+
+	while (i < cube->n_others && !text_same(cube->others[i], name))
+		i++;
+	if (i == NAMED_DIMENSIONS_MAX - N_LISTED)
+		return DIM_NONE;
+	if (i == cube->n_others)
+		cube->others[cube->n_others++] = arena_copy(&cube->names.texts, name);
+	return N_LISTED + i;
+}
+
+/* What each column names. */
+static bool
+add_columns(Cube *cube, const ReportTable *table)
+{
+	for (size_t i = 0; i < (size_t) table->n_columns; i++)
+	{
+		uint32_t *columns = array_grow(cube->source, cube->columns,
+									   N_LISTED * sizeof(*cube->columns), i, &cube->column_room);
+
+		if (columns == NULL)
+			return false;
+		cube->columns = columns;
+		if (!add_names(cube, &table->columns[i], columns + i * N_LISTED))
+			return false;
+	}
+	return true;
+}
+
+bool
+cube_begin_table(Cube *cube, const ReportTable *table)
+{
+	cube->subject = NAME_ALL;
+	cube->has_others = false;
+	cube->measure = (Slice) {NULL, 0};
+	if (!add_columns(cube, table))
+		return false;
+	for (int i = 0; i < N_OTHERS; i++)
+	{
+		cube->dimensions[i] = DIM_NONE;
+		if (table->others[i].len == 0)
+			continue;
+		cube->has_others = true;
+		cube->dimensions[i] = find_dimension(cube, table->others[i]);
+	}
+	if (table->subject.len > 0)
+		cube->subject = names_add_subject(&cube->names, table->subject);
+	return !cube->names.texts.exhausted && (table->subject.len == 0 || cube->subject != NAME_ALL);
+}
+
+bool
+cube_add_row(Cube *cube, const ReportRow *row)
+{
+	uint32_t row_names[N_LISTED];
 	uint32_t key[KEY_WORDS];
 
 	if (row->label->kind == LABEL_UNKNOWN || row->label->kind == LABEL_PART)
@@ -160,12 +356,21 @@ add_row(Cube *cube, const ReportRow *row)
 	for (int i = 0; i < row->n_cells; i++)
 	{
 		const ReportCell *cell = &row->cells[i];
+		KeyResult result = KEY_OF_NO_FACT;
 
-		if (is_fact(cell) &&
-			(!set_key(cube, row_names, cell, key) || !add_printing(cube, key, row, cell)))
+		if (is_fact(cell))
+			result = set_key(cube, row_names, row, cell, key);
+		if (result == KEY_NO_MEMORY ||
+			(result == KEY_SET && !add_printing(cube, key, row->line, cell)))
 			return false;
 	}
 	return true;
+}
+
+void
+cube_end_document(Cube *cube)
+{
+	cube->documents[++cube->n_documents] = cube->n_printings;
 }
 
 /* Reads all tables of which the reader knows what they are about. */
@@ -177,9 +382,11 @@ add_report(Cube *cube, Report *report)
 
 	while ((table = report_next_table(report)) != NULL)
 	{
+		if (!cube_begin_table(cube, table))
+			return false;
 		while ((row = report_next_row(report)) != NULL)
 		{
-			if (!add_row(cube, row))
+			if (!cube_add_row(cube, row))
 				return false;
 		}
 	}
@@ -189,30 +396,30 @@ add_report(Cube *cube, Report *report)
 bool
 cube_read(Cube *cube, Slice document)
 {
-	uint32_t *documents;
 	Report *report;
 	bool whole;
 
-	if (cube->n_documents == 0)
-	{
-		documents = ROOM_FOR_ONE(cube, cube->documents, 0, &cube->document_room);
-		if (documents == NULL)
-			return false;
-		cube->documents = documents;
-		documents[0] = 0;
-	}
-	documents = ROOM_FOR_ONE(cube, cube->documents, cube->n_documents + 1, &cube->document_room);
-	if (documents == NULL)
+	if (!cube_begin_document(cube))
 		return false;
-	cube->documents = documents;
 	report = report_open(document, cube->source, NULL);
 	if (report == NULL)
 		return false;
 	whole = add_report(cube, report);
 	if (report_close(report) != REPORT_OK || !whole)
 		return false;
-	documents[++cube->n_documents] = cube->n_printings;
+	cube_end_document(cube);
 	return true;
+}
+
+void
+cube_key_drop(uint32_t *key, int word)
+{
+	if (word >= KEY_OTHERS)
+	{
+		memmove(key + word, key + word + 1, sizeof(uint32_t) * (size_t) (KEY_MEMBERS - 1 - word));
+		word = KEY_MEMBERS - 1;
+	}
+	key[word] = NAME_ALL;
 }
 
 int
@@ -234,7 +441,7 @@ cube_suppressed_line(const Cube *cube, uint32_t fact)
 void
 cube_release(Cube *cube)
 {
-	void *arrays[] = {cube->facts, cube->printings, cube->documents};
+	void *arrays[] = {cube->facts, cube->printings, cube->documents, cube->columns};
 
 	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
 	{

@@ -4,12 +4,14 @@
  *	  The facts of some reports: what they say, whatever number of times it is
  *	  printed.
  *
- * A fact is a count, or another number, of one combination of members of the
- * six dimensions in one period. What names something outside the dimensions (a
- * municipality, a measure without heading, a table under a heading that the
- * reader cannot explain) is no fact.
+ * A fact is a count, or another number, of one subject and one combination of members
+ * of dimensions in one period. A dimension that nobody lists is one like those that are
+ * listed, and the same wherever it has the same name, in rows here and in columns there.
+ * There is room for 24 of them; what names a member of a further one is no fact, nor is
+ * what names something outside of any dimension, or stands in a table under a heading
+ * that the reader cannot explain.
  *
- * Memory: some 90 bytes for each printed cell, and 130 for each fact.
+ * Memory: some 90 bytes for each printed cell, and 170 for each fact.
  *
  *-------------------------------------------------------------------------
  */
@@ -26,14 +28,19 @@
 #define PRINTING_NONE UINT32_MAX
 
 /*
- * The key of a fact: its names in the six dimensions (NAME_ALL: all), the first
- * month of its period and the month after its last, and its measure.
+ * The key of a fact: its names in the dimensions that are listed (NAME_ALL: all), those in
+ * dimensions that nobody lists, in the order of these (NAME_ALL behind the last), the
+ * first month of its period and the month after its last, its measure, and its subject
+ * (NAME_ALL: nothing says it).
  */
 enum
 {
-	KEY_FROM = N_DIMENSIONS,
+	KEY_OTHERS = N_LISTED,
+	KEY_MEMBERS = KEY_OTHERS + N_OTHERS, /* so many words are names of members */
+	KEY_FROM = KEY_MEMBERS,
 	KEY_TO,
 	KEY_MEASURE,
+	KEY_SUBJECT,
 	KEY_WORDS
 };
 
@@ -45,8 +52,8 @@ typedef struct Printing
 	int line;	   /* in its document */
 	int col;
 	CellStatus status;
-	bool
-		has_bounds; /* not of a change that is suppressed or blank, and of a number with decimals */
+	/* Not of a change that is suppressed or blank, nor of a number with decimals. */
+	bool has_bounds;
 	bool suppressed;
 	int16_t decimals; /* of a number with decimals */
 	Bounds bounds; /* where has_bounds; both the number, in units of so many decimals, where it has
@@ -57,6 +64,8 @@ typedef struct Fact
 {
 	uint32_t first; /* printings, in order */
 	uint32_t last;
+	uint32_t bounded; /* the first of them that has bounds, else PRINTING_NONE */
+	uint32_t number;  /* the one that tells the number with most decimals, else PRINTING_NONE */
 	bool adds_up;	  /* it is a count or a change in one */
 	bool has_bounds;  /* some printing has */
 	bool suppressed;  /* some printing is */
@@ -66,11 +75,24 @@ typedef struct Fact
 	Bounds hidden; /* what those leave that are suppressed, where any is */
 } Fact;
 
+/*
+ * Who hears of a cell, in the line, that prints another value than the printing before it
+ * of the same fact.
+ */
+typedef struct ConflictSink
+{
+	void (*hear)(void *context, int line, const ReportCell *cell, const Printing *before);
+	void *context;
+} ConflictSink;
+
 /* Starts as {0} and cube_start(). */
 typedef struct Cube
 {
 	const MemorySource *source;
+	ConflictSink conflicts; /* set it between cube_start() and reading; hear may be NULL */
 	NameSet names;
+	Slice others[NAMED_DIMENSIONS_MAX - N_LISTED]; /* dimensions that nobody lists */
+	int n_others;
 	KeySet keys; /* of the facts; their numbers are the facts' */
 	Fact *facts; /* keys.n of them, in the order first printed */
 	size_t fact_room;
@@ -80,6 +102,15 @@ typedef struct Cube
 	uint32_t *documents; /* the first printing of each document, and one more for the end */
 	size_t n_documents;
 	size_t document_room;
+
+	/* of the table that is being read */
+	uint32_t subject;
+	bool has_others;
+	int dimensions[N_OTHERS]; /* of the cube, by the table's; DIM_NONE: there is no room for it */
+	Slice measure;			  /* of the cell read last, and its number */
+	uint32_t measure_name;
+	uint32_t *columns; /* the names of each in the dimensions that are listed */
+	size_t column_room;
 } Cube;
 
 /* An empty cube; memory is asked of source, which must outlive it. */
@@ -91,6 +122,29 @@ extern void cube_start(Cube *cube, const MemorySource *source);
  * memory; the cube is then good for nothing but cube_release().
  */
 extern bool cube_read(Cube *cube, Slice document);
+
+/*
+ * The same by somebody who reads the document for other ends as well: begins a document,
+ * takes each of its tables and then the rows of it, and ends the document. False without
+ * memory.
+ */
+extern bool cube_begin_document(Cube *cube);
+extern bool cube_begin_table(Cube *cube, const ReportTable *table);
+extern bool cube_add_row(Cube *cube, const ReportRow *row);
+extern void cube_end_document(Cube *cube);
+
+/* Dimensions, those that nobody lists behind the others; what one is called. */
+static inline int
+cube_n_dimensions(const Cube *cube)
+{
+	return N_LISTED + cube->n_others;
+}
+
+static inline Slice
+cube_dimension_name(const Cube *cube, int dimension)
+{
+	return dimension < N_LISTED ? dimension_of(dimension)->id : cube->others[dimension - N_LISTED];
+}
 
 /* The number of the fact with the key, or FACT_NONE. */
 static inline uint32_t
@@ -104,6 +158,30 @@ cube_key(const Cube *cube, uint32_t fact)
 {
 	return keys_get(&cube->keys, fact);
 }
+
+/* The dimension of the member that this word of a key, which is not NAME_ALL, names. */
+static inline int
+cube_key_dimension(const Cube *cube, const uint32_t *key, int word)
+{
+	return word < N_LISTED ? word : names_get(&cube->names, key[word])->dimension;
+}
+
+/* The word of the key that names a member of the dimension; -1: all are meant. */
+static inline int
+cube_key_word(const Cube *cube, const uint32_t *key, int dimension)
+{
+	if (dimension < N_LISTED)
+		return key[dimension] == NAME_ALL ? -1 : dimension;
+	for (int word = KEY_OTHERS; word < KEY_MEMBERS && key[word] != NAME_ALL; word++)
+	{
+		if (cube_key_dimension(cube, key, word) == dimension)
+			return word;
+	}
+	return -1;
+}
+
+/* Makes the key one of all members, where it names one in this word. */
+extern void cube_key_drop(uint32_t *key, int word);
 
 /* The line of a fact's first printing; of its first suppressed one, where any is. */
 extern int cube_first_line(const Cube *cube, uint32_t fact);

@@ -214,17 +214,21 @@ take_sum(Finder *finder, uint32_t parent, int dimension)
 static void
 chain_part(Finder *finder, uint32_t fact, int dimension)
 {
+	const Cube *cube = finder->cube;
 	uint32_t key[KEY_WORDS];
 	uint32_t parent;
 	int child = dimension_child(dimension);
+	int word = cube_key_word(cube, cube_key(cube, fact), dimension);
 
-	memcpy(key, cube_key(finder->cube, fact), sizeof(key));
-	/* What a member is part of along what it is counted under is no more than itself. */
-	if (key[dimension] == NAME_ALL || (child != DIM_NONE && key[child] != NAME_ALL) ||
-		!finder->cube->facts[fact].adds_up || !coverage_is_whole(&finder->coverage, key, dimension))
+	if (word < 0 || !cube->facts[fact].adds_up)
 		return;
-	key[dimension] = NAME_ALL;
-	parent = cube_find(finder->cube, key);
+	memcpy(key, cube_key(cube, fact), sizeof(key));
+	/* What a member is part of along what it is counted under is no more than itself. */
+	if ((child != DIM_NONE && key[child] != NAME_ALL) ||
+		!coverage_is_whole(&finder->coverage, cube, key, dimension))
+		return;
+	cube_key_drop(key, word);
+	parent = cube_find(cube, key);
 	if (parent == FACT_NONE)
 		return;
 	if (finder->head[parent] == FACT_NONE)
@@ -298,10 +302,11 @@ find_sums_of_document(Finder *finder, size_t document)
 			continue;
 		finder->seen[fact] = mark;
 		finder->facts[finder->n_facts++] = fact;
-		if (cube->facts[fact].adds_up && !coverage_add(&finder->coverage, cube_key(cube, fact)))
+		if (cube->facts[fact].adds_up &&
+			!coverage_add(&finder->coverage, cube, cube_key(cube, fact)))
 			return false;
 	}
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < cube_n_dimensions(cube); dimension++)
 	{
 		if (!find_sums(finder, dimension, mark))
 			return false;
@@ -458,13 +463,13 @@ identities_find(const Cube *cube, Identities *list)
 }
 
 Slice
-identity_kind_name(int kind)
+identity_kind_name(const Cube *cube, int kind)
 {
 	if (kind == IDENTITY_REPEAT)
 		return SLICE_LITERAL("repeat");
 	if (kind == IDENTITY_PERCENT)
 		return SLICE_LITERAL("percent");
-	return dimension_of(kind)->id;
+	return cube_dimension_name(cube, kind);
 }
 
 const char *

@@ -5,12 +5,14 @@
  *
  * A fact equals the sum of its parts along one dimension: the facts that name a
  * member there and are alike in all else. A part that is not printed is zero.
- * Measures (tiltak) add up to their group (tiltaksgruppe).
+ * Measures (tiltak) add up to their group (tiltaksgruppe), municipalities to their
+ * county, each group by itself.
  *
  * Such an identity is asserted where a report has all of its own members of the
  * dimension in tables of that combination of dimensions; the parts are those
  * that this report prints. Where the dimension has one member only, nothing says
- * that it is the whole; but a group may have one measure only.
+ * that it is the whole; but a group may have one measure only, and a county one
+ * municipality if it has its name.
  *
  * Among several reports each answers for its own parts, so that reports with
  * different divisions into counties do not disturb one another. What they add up
@@ -28,8 +30,8 @@
 #include "audit/cube.h"
 
 /* The dimension summed over, or: */
-#define IDENTITY_REPEAT	 N_DIMENSIONS
-#define IDENTITY_PERCENT (N_DIMENSIONS + 1)
+#define IDENTITY_REPEAT	 NAMED_DIMENSIONS_MAX
+#define IDENTITY_PERCENT (NAMED_DIMENSIONS_MAX + 1)
 
 typedef enum Verdict
 {
@@ -70,8 +72,10 @@ typedef struct Identities
  */
 extern bool identities_find(const Cube *cube, Identities *list);
 
-/* "tiltak" ... "repeat", "percent"; "mismatch". Static text. */
-extern Slice identity_kind_name(int kind);
+/* "tiltak" ... "repeat", "percent"; a dimension that nobody lists is called as in the cube. */
+extern Slice identity_kind_name(const Cube *cube, int kind);
+
+/* "mismatch". Static text. */
 extern const char *verdict_name(Verdict verdict);
 
 /*

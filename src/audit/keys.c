@@ -14,9 +14,14 @@ hash(const KeySet *set, const uint32_t *key)
 {
 	uint64_t h = set->words;
 
-	for (size_t i = 0; i < set->words; i++)
+	/* Two words at a time, as far as there are two. */
+	for (size_t i = 0; i < set->words; i += 2)
 	{
-		h = (h ^ key[i]) * UINT64_C(0x9E3779B97F4A7C15);
+		uint64_t words = key[i];
+
+		if (i + 1 < set->words)
+			words |= (uint64_t) key[i + 1] << 32;
+		h = (h ^ words) * UINT64_C(0x9E3779B97F4A7C15);
 		h ^= h >> 32;
 	}
 	return (size_t) h;

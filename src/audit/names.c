@@ -100,12 +100,37 @@ names_add_member(NameSet *set, const Member *member)
 }
 
 uint32_t
-names_add_measure(NameSet *set, Slice measure)
+names_add_other(NameSet *set, Slice text, int dimension)
 {
 	const Member member = {
-		.text = measure, .dimension = NAMES_OF_MEASURES, .number = NAME_UNLISTED, .parent = -1};
+		.text = text, .dimension = dimension, .number = NAME_UNLISTED, .parent = -1};
 
 	return add(set, &member);
+}
+
+uint32_t
+names_add_measure(NameSet *set, Slice measure)
+{
+	return names_add_other(set, measure, NAMES_OF_MEASURES);
+}
+
+uint32_t
+names_add_subject(NameSet *set, Slice subject)
+{
+	FoldedText folded;
+	Slice text = text_fold(subject, FOLD_BY_SOUND, &folded) ? text_key(&folded) : subject;
+	uint32_t key = names_add_other(set, text, KEYS_OF_SUBJECTS);
+	uint32_t name;
+
+	if (key == NAME_ALL)
+		return NAME_ALL;
+	/* Under its key the name is found that came first. */
+	if (names_get(set, key)->parent >= 0)
+		return (uint32_t) names_get(set, key)->parent;
+	name = names_add_other(set, subject, NAMES_OF_SUBJECTS);
+	if (name != NAME_ALL)
+		set->names[key - 1].parent = (int) name;
+	return name;
 }
 
 uint32_t

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * names.h
- *	  Names as numbers: members of dimensions, and measures.
+ *	  Names as numbers: members of dimensions, measures, and subjects.
  *
  *-------------------------------------------------------------------------
  */
@@ -16,8 +16,23 @@
 /* No name at all: of a dimension, that all is meant. Names are numbered from 1. */
 #define NAME_ALL 0
 
-/* Measures are names beside those of the dimensions. */
-#define NAMES_OF_MEASURES N_DIMENSIONS
+/*
+ * Dimensions are numbered: first those that are listed, then those that nobody lists
+ * and that the tables of some reports have, in the order met. There is room for so many
+ * in a DimensionSet.
+ */
+#define NAMED_DIMENSIONS_MAX (N_LISTED + 24)
+
+_Static_assert(NAMED_DIMENSIONS_MAX < 32,
+			   "a set of dimensions is a word with room for one bit more");
+
+/* What has names beside the dimensions. */
+enum
+{
+	NAMES_OF_MEASURES = NAMED_DIMENSIONS_MAX,
+	NAMES_OF_SUBJECTS,
+	KEYS_OF_SUBJECTS
+};
 
 /*
  * The names that some reports use. Two are the same where their text is, and
@@ -39,8 +54,17 @@ typedef struct NameSet
 /* The number of a member's name, its text copied; NAME_ALL only without memory. */
 extern uint32_t names_add_member(NameSet *set, const Member *member);
 
+/* The same of a member that the vocabulary does not know, in a dimension of this number. */
+extern uint32_t names_add_other(NameSet *set, Slice text, int dimension);
+
 /* The same of a measure's name. */
 extern uint32_t names_add_measure(NameSet *set, Slice measure);
+
+/*
+ * The same of a subject, which is not empty. Two that are the same but for case, space and
+ * the like (text_same()) have one name, as it was spelt first.
+ */
+extern uint32_t names_add_subject(NameSet *set, Slice subject);
 
 /* The number of a measure's name; NAME_ALL where nobody has used it. */
 extern uint32_t names_find_measure(const NameSet *set, Slice measure);

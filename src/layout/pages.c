@@ -12,6 +12,7 @@
  */
 #include "layout/pages.h"
 
+#include "layout/text_rows.h"
 #include "layout/wrapping.h"
 #include "words/titles.h"
 
@@ -202,26 +203,6 @@ start_page(PageReader *reader)
 	arena_reset(&reader->page_arena);
 }
 
-/* The dimension that the fragment's row labels are known in most; none where two lead. */
-static DimensionSet
-dimension_of_rows(PageReader *reader)
-{
-	Votes votes = {0};
-	DimensionSet leaders;
-
-	for (size_t i = 0; i < reader->fragment.n_rows; i++)
-	{
-		const Sense *sense =
-			sense_of(reader->senses, reader->fragment.rows[i].row.label, &reader->page_arena);
-
-		source_poll(reader->source);
-		if (!sense->is_total)
-			votes_add(&votes, sense->known, sense->is_remainder);
-	}
-	leaders = votes_leaders(&votes);
-	return (leaders & (leaders - 1)) == 0 ? leaders : 0;
-}
-
 /*
  * Of the lines that wait from first on, the first of a section: what stands at
  * the head or foot of a page names nothing, and is set apart by a blank line
@@ -292,13 +273,6 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 	reader->heading.recurring = sense->recurring;
 	reader->heading.has_period = true;
 	reader->has_period = reader->has_content = reader->any_period = true;
-}
-
-static bool
-is_title(const PageReader *reader, const LineSense *sense)
-{
-	return sense->is_title ||
-		   (reader->first_title.len > 0 && text_same(sense->clean, reader->first_title));
 }
 
 /* A document that begins with something like a title has one, whatever frequency it names. */
@@ -518,7 +492,7 @@ close_fragment(PageReader *reader, const GridRow *row)
 		return false;
 	/* The rows are handed on before the lines that wait are read as a stratum. */
 	if (row->kind == GRID_ROW && reader->n_pending > 0)
-		reader->dimension_of_rows = dimension_of_rows(reader);
+		reader->dimension_of_rows = rows_dimension(reader);
 	reader->held = *row;
 	reader->has_held = true;
 	return true;
@@ -546,7 +520,7 @@ take_text(PageReader *reader, const GridRow *line)
 	if (clean.len == 0)
 		return false;
 	line_sense(&sense, clean, &reader->page_arena);
-	if (is_title(reader, &sense) || is_first_title(reader, &sense))
+	if (page_title_is(reader, &sense) || is_first_title(reader, &sense))
 	{
 		if (close_fragment(reader, line))
 			return true;
@@ -563,111 +537,6 @@ take_text(PageReader *reader, const GridRow *line)
 	else
 		read_other_text(reader, line, &sense);
 	return false;
-}
-
-/* Is the text known to be no row's by its form? */
-static bool
-is_line_of_text(PageReader *reader, Slice text)
-{
-	LineSense sense;
-
-	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
-	return is_title(reader, &sense) || sense.has_period ||
-		   (sense.is_prose && !label_sense(&sense)->is_label);
-}
-
-/* Most rows and lines that are looked at ahead. */
-#define AHEAD_MAX 8
-
-/* What follows a word that stands alone in its row. */
-typedef enum Follower
-{
-	FOLLOWED_BY_CELLS,
-	FOLLOWED_BY_HEADINGS, /* of which none is below the word */
-	FOLLOWED_BY_TEXT	  /* or by nothing */
-} Follower;
-
-/* Is there a heading in the column of the word that stands alone above? */
-static bool
-is_below(const GridRow *word, const GridRow *headings, const MemorySource *source)
-{
-	GridCells from = grid_cells(word);
-	GridCells below = grid_cells(headings);
-	GridCell cell = {.status = CELL_BLANK};
-	GridCell head = {.status = CELL_BLANK};
-
-	while (from.more && below.more && cell.status == CELL_BLANK)
-	{
-		source_poll(source);
-		(void) grid_make_cells(word, &from, &cell, 1);
-		(void) grid_make_cells(headings, &below, &head, 1);
-	}
-	return head.status != CELL_BLANK;
-}
-
-/* What follows the row at hand, which has one word and nothing else. */
-static Follower
-look_ahead(PageReader *reader, const GridRow *word)
-{
-	GridReader ahead = reader->grid;
-	GridRow next;
-	Slice words[2];
-
-	for (int i = 0; i < AHEAD_MAX && grid_next(&ahead, &next); i++)
-	{
-		bool alone = next.kind == GRID_ROW && lone_words(&next, words, reader->source) == 1;
-
-		if (next.kind != GRID_ROW || alone)
-		{
-			if (is_line_of_text(reader, alone ? words[0] : next.text))
-				return FOLLOWED_BY_TEXT;
-			if (alone && next.has_label)
-				return FOLLOWED_BY_CELLS; /* blank ones */
-			continue;
-		}
-		if (next.has_label || has_numbers(&next, reader->source) ||
-			is_below(word, &next, reader->source))
-			return FOLLOWED_BY_CELLS;
-		return FOLLOWED_BY_HEADINGS;
-	}
-	return FOLLOWED_BY_TEXT;
-}
-
-/* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
-static bool
-is_label_of_table(PageReader *reader, Slice text)
-{
-	LineSense line = {.clean = text_clean(text, &reader->page_arena)};
-	const LabelSense *label = label_sense(&line);
-
-	return label->is_total || (label->known & dimension_of_rows(reader)) != 0;
-}
-
-/*
- * Is the row a line of text, as workbooks have them in one of their cells? A word alone
- * is one where nothing but headings or text follow, or where it is a title, a period or
- * prose; so is a label whose cells are blank, and that one also where no table is open.
- * A source may stand beside it. *text is the line.
- */
-static bool
-is_text_in_row(PageReader *reader, const GridRow *row, Slice *text)
-{
-	Slice words[2];
-	int n = lone_words(row, words, reader->source);
-	bool sourced = n > 0 && slice_starts_with(text_trim(words[0]), "Kilde:");
-
-	if (n == 0 || (n == 2 && !sourced))
-		return false;
-	*text = words[n - 1];
-	if (sourced || (row->has_label && !reader->open))
-		return true;
-	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
-		return false;
-	if (is_line_of_text(reader, *text))
-		return true;
-	if (!row->has_label)
-		return look_ahead(reader, row) != FOLLOWED_BY_CELLS;
-	return look_ahead(reader, row) == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text);
 }
 
 /* Is the row, on a page that prints no headings, one of the table before: are section, period and width the same? */
@@ -786,7 +655,7 @@ take_row(PageReader *reader, const GridRow *row)
 	GridRow line;
 	Slice text;
 
-	if (row->first == FIRST_NUMBER || !is_text_in_row(reader, row, &text))
+	if (row->first == FIRST_NUMBER || !row_is_text(reader, row, &text))
 		return take_cells(reader, row);
 	line = *row;
 	line.kind = GRID_TEXT;

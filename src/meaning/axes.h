@@ -10,6 +10,7 @@
 
 #include "layout/tables.h"
 #include "meaning/meaning.h"
+#include "words/terms.h"
 
 /*
  * Spellings of members that the vocabulary does not know, as earlier tables of
@@ -17,12 +18,29 @@
  */
 #define REMEMBERED_MAX 256
 
+/* What the headings of the table before said, which mostly those of the next one say, too. */
+typedef struct RememberedTerms
+{
+	Slice text;
+	Terms terms;
+} RememberedTerms;
+
+enum
+{
+	TERMS_OF_SECTION,
+	TERMS_OF_SUBJECT,
+	TERMS_OF_BREAKDOWN,
+	TERMS_OF_FREQUENCY,
+	N_REMEMBERED_TERMS
+};
+
 typedef struct Remembered
 {
 	Arena *arena;
 	int n;
 	Member names[REMEMBERED_MAX];
 	PeriodMemory periods;
+	RememberedTerms terms[N_REMEMBERED_TERMS];
 } Remembered;
 
 /* A table with its axes resolved. */

@@ -454,14 +454,20 @@ static bool
 may_have_heads(const Blocks *blocks)
 {
 	const AxisWork *axis = blocks->axis;
+	const Resolver *resolver = blocks->resolver;
 	DimensionSet own = of_axis(axis, false);
+	DimensionSet told = of_axis(axis, true) | fixed_set(resolver);
 
+	if (!axis->has_lines && !axis->has_unknown_scope && (axis->known & ~told) == 0 &&
+		axis->kinds[LABEL_UNKNOWN] == 0 && axis->kinds[LABEL_MEASURE] == 0)
+		return false; /* nearly every table */
 	for (size_t row = 0; row < axis->n; row++)
 	{
 		const AxisLabel *work = &axis->labels[row];
 
 		if ((axis->is_rows && is_text(blocks->resolver, row)) ||
-			(work->label->kind == LABEL_TOTAL && work->scope.first >= 0) ||
+			(work->label->kind == LABEL_TOTAL && work->scope.first >= 0 &&
+			 (work->known == 0 || (work->known & told) == 0)) ||
 			(work->label->kind == LABEL_MEMBER && (work->known & own) == 0) ||
 			((work->label->kind == LABEL_UNKNOWN || work->label->kind == LABEL_MEASURE) &&
 			 !has_cells(blocks, row)))
@@ -483,7 +489,7 @@ blocks_resolve(Resolver *resolver, AxisWork *axis)
 		settle_heads(&blocks);
 	}
 	/* A line of text that heads nothing is a label that has lost its cells. */
-	for (size_t row = 0; axis->is_rows && row < axis->n; row++)
+	for (size_t row = 0; axis->has_lines && row < axis->n; row++)
 	{
 		if (!is_text(resolver, row) || axis->labels[row].label->kind == LABEL_HEADING)
 			continue;

@@ -83,7 +83,7 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 static int
 break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidates)
 {
-	DimensionSet words = terms_dimension_words(&resolver->section);
+	DimensionSet words = terms_dimension_words(resolver->section);
 	DimensionSet open = candidates & ~fixed_set(resolver);
 
 	if (open != 0)
@@ -139,12 +139,12 @@ is_open(const AxisWork *axis)
 bool
 section_is_complete(const Resolver *resolver)
 {
-	for (int i = 0; i < resolver->section.n; i++)
+	for (int i = 0; i < resolver->section->n; i++)
 	{
-		if (resolver->section.term[i].kind == TERM_UNKNOWN)
+		if (resolver->section->term[i].kind == TERM_UNKNOWN)
 			return false;
 	}
-	return resolver->section.n > 0 && !resolver->section.too_long;
+	return resolver->section->n > 0 && !resolver->section->too_long;
 }
 
 /*
@@ -168,9 +168,9 @@ decide_by_section(Resolver *resolver, int n_unknown)
 		open[n_open++] = &resolver->columns;
 	if (n_open == 0 || !section_is_complete(resolver))
 		return;
-	for (int i = 0; i < resolver->section.n; i++)
+	for (int i = 0; i < resolver->section->n; i++)
 	{
-		const Term *term = &resolver->section.term[i];
+		const Term *term = &resolver->section->term[i];
 		int dimension = single_dimension(term->dimensions);
 
 		if (term->kind != TERM_DIMENSION || (told & BIT(dimension)) != 0)
@@ -203,7 +203,7 @@ decide_by_corner(Resolver *resolver)
 static void
 decide_by_remainder(Resolver *resolver, AxisWork *axis)
 {
-	DimensionSet known = terms_dimension_words(&resolver->section) & ~fixed_set(resolver);
+	DimensionSet known = terms_dimension_words(resolver->section) & ~fixed_set(resolver);
 
 	if (!is_open(axis) || axis->kinds[LABEL_MEMBER] == 0)
 		return;

@@ -9,6 +9,20 @@
 #include "meaning/resolver.h"
 #include "words/titles.h"
 
+/* The terms of a heading, taken apart where the table before has another one. */
+static const Terms *
+terms_of(Resolver *resolver, Slice text, int which)
+{
+	RememberedTerms *remembered = &resolver->remembered->terms[which];
+
+	if (!slice_equal(remembered->text, text))
+	{
+		remembered->text = arena_copy(resolver->remembered->arena, text);
+		terms_parse_section(remembered->text, &remembered->terms);
+	}
+	return &remembered->terms;
+}
+
 /* Takes the page's section apart, and its title; where there is no section, the title's breakdown is one. */
 static void
 read_terms(Resolver *resolver)
@@ -19,10 +33,11 @@ read_terms(Resolver *resolver)
 
 	if (heading->title.len > 0)
 		title_split(heading->title, &title);
-	terms_parse_section(section.len > 0 ? section : title.breakdown, &resolver->section);
-	terms_parse_section(title.subject, &resolver->subject);
-	terms_parse_section(title.breakdown, &resolver->breakdown);
-	terms_parse_section(title.frequency, &resolver->frequency);
+	resolver->section =
+		terms_of(resolver, section.len > 0 ? section : title.breakdown, TERMS_OF_SECTION);
+	resolver->subject = terms_of(resolver, title.subject, TERMS_OF_SUBJECT);
+	resolver->breakdown = terms_of(resolver, title.breakdown, TERMS_OF_BREAKDOWN);
+	resolver->frequency = terms_of(resolver, title.frequency, TERMS_OF_FREQUENCY);
 }
 
 /* The measure that the term names. */
@@ -75,7 +90,7 @@ take_corner(Resolver *resolver)
 	{
 		if (!headings->row[i].has_label)
 			continue;
-		terms_parse_section(text_clean(headings->row[i].label, resolver->arena), &terms);
+		terms_parse_measures(text_clean(headings->row[i].label, resolver->arena), &terms);
 		if (take_measure(resolver, &terms))
 			return true;
 	}
@@ -88,10 +103,10 @@ headings_read(Resolver *resolver)
 	Terms stratum;
 
 	read_terms(resolver);
-	terms_parse(resolver->printed->heading.stratum, &stratum);
+	terms_parse_measures(resolver->printed->heading.stratum, &stratum);
 	(void) (take_corner(resolver) || take_measure(resolver, &stratum) ||
-			take_measure(resolver, &resolver->section) ||
-			take_measure(resolver, &resolver->breakdown) ||
-			take_measure(resolver, &resolver->frequency) ||
-			take_measure(resolver, &resolver->subject));
+			take_measure(resolver, resolver->section) ||
+			take_measure(resolver, resolver->breakdown) ||
+			take_measure(resolver, resolver->frequency) ||
+			take_measure(resolver, resolver->subject));
 }

@@ -537,6 +537,10 @@ settle(AxisWork *axis, AxisLabel *work)
 {
 	Label *label = work->label;
 
+	axis->known |= work->known;
+	/* That of the first is as a rule what the stratum says. */
+	axis->has_unknown_scope |=
+		work->scope.first >= 0 && work->known == 0 && work != axis->labels && !work->repeated;
 	label->measure_kind = MEASURE_COUNT;
 	if (work->measure != NULL)
 	{
@@ -572,6 +576,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->line = row->row.line;
 		work->col = 0;
 		work->repeated = row->repeated;
+		axis->has_lines |= row->row.kind == GRID_TEXT;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)

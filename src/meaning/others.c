@@ -64,9 +64,9 @@ corner_name(Resolver *resolver)
 static Slice
 section_name(const Resolver *resolver, int *next)
 {
-	for (; *next < resolver->section.n; (*next)++)
+	for (; *next < resolver->section->n; (*next)++)
 	{
-		const Term *term = &resolver->section.term[*next];
+		const Term *term = &resolver->section->term[*next];
 
 		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES)
 		{
@@ -133,7 +133,7 @@ others_decide(Resolver *resolver)
 		bool joined;
 
 		name = section_name(resolver, &next);
-		joined = name.len > 0 && next > 1 && resolver->section.term[next - 1].joined;
+		joined = name.len > 0 && next > 1 && resolver->section->term[next - 1].joined;
 		if (joined || are_members(resolver))
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else

@@ -40,6 +40,9 @@ typedef struct AxisWork
 	size_t n;
 	AxisLabel *labels;
 	size_t kinds[N_LABEL_KINDS]; /* how many labels are of each kind by their own words */
+	bool has_lines;				 /* lines of text stand among them */
+	bool has_unknown_scope;		 /* a total adds up what nothing knows */
+	DimensionSet known;			 /* all that members and totals name */
 	Votes votes;
 	Axis axis;
 } AxisWork;
@@ -54,10 +57,10 @@ typedef struct Resolver
 	LabelContext context;
 	AxisWork rows;
 	AxisWork columns;
-	Terms section; /* of the page, or the title's breakdown where the page has none */
-	Terms subject; /* the title, part by part */
-	Terms breakdown;
-	Terms frequency;
+	const Terms *section; /* of the page, or the title's breakdown where the page has none */
+	const Terms *subject; /* the title, part by part */
+	const Terms *breakdown;
+	const Terms *frequency;
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */

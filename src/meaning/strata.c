@@ -29,7 +29,7 @@ children_of(DimensionSet dimensions)
 static int
 stratum_dimension(const Resolver *resolver, DimensionSet candidates)
 {
-	DimensionSet words = terms_dimension_words(&resolver->section);
+	DimensionSet words = terms_dimension_words(resolver->section);
 	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
 	DimensionSet open = candidates & ~(axes | children_of(axes));
 
@@ -270,7 +270,7 @@ expected_in_stratum(const Resolver *resolver)
 {
 	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
 
-	return terms_dimension_words(&resolver->section) & ~explained_by(axes);
+	return terms_dimension_words(resolver->section) & ~explained_by(axes);
 }
 
 /* What members of the dimensions are counted under: a table of municipalities is one county's. */
@@ -460,10 +460,10 @@ fix_heading_members(Resolver *resolver, const Terms *terms, DimensionSet except)
 void
 fix_section_members(Resolver *resolver)
 {
-	fix_heading_members(resolver, &resolver->section, 0);
-	fix_heading_members(resolver, &resolver->breakdown, 0);
+	fix_heading_members(resolver, resolver->section, 0);
+	fix_heading_members(resolver, resolver->breakdown, 0);
 	/* A subject that is a main group says who is counted, and no more. */
-	fix_heading_members(resolver, &resolver->subject, BIT(DIM_HOVEDGRUPPE));
+	fix_heading_members(resolver, resolver->subject, BIT(DIM_HOVEDGRUPPE));
 }
 
 /* Does another total of the rows name a member of the dimensions that the first one does: does that head a block? */

@@ -52,6 +52,7 @@ static void
 put_identities(CubeReading *cubed, const Identities *identities)
 {
 	Datum kinds[IDENTITY_PERCENT + 1];
+	int n_dimensions = cube_n_dimensions(&cubed->cube);
 	Datum verdicts[VERDICT_MISMATCH + 1];
 	Datum values[N_CHECK_COLUMNS] = {0};
 	bool nulls[N_CHECK_COLUMNS] = {0};
@@ -59,7 +60,10 @@ put_identities(CubeReading *cubed, const Identities *identities)
 	NavCount computed;
 
 	for (int kind = 0; kind <= IDENTITY_PERCENT; kind++)
-		kinds[kind] = reading_text(&cubed->reading, identity_kind_name(kind));
+	{
+		if (kind < n_dimensions || kind >= IDENTITY_REPEAT)
+			kinds[kind] = reading_text(&cubed->reading, identity_kind_name(&cubed->cube, kind));
+	}
 	for (int verdict = 0; verdict <= VERDICT_MISMATCH; verdict++)
 		verdicts[verdict] = CStringGetTextDatum(verdict_name((Verdict) verdict));
 	for (size_t i = 0; i < identities->n; i++)

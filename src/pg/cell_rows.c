@@ -12,6 +12,7 @@
 
 #include "pg/daterange.h"
 #include "pg/navcount.h"
+#include "pg/numeric.h"
 #include "pg/tuple_writer.h"
 
 /* The columns of navtiltak_parse, in their order. */
@@ -22,10 +23,13 @@ enum
 	CELL_ROW_LINE,
 	CELL_ROW_COL,
 	CELL_ROW_ROLE,
-	CELL_ROW_DIMENSIONS, /* six of them, in the order of Dimension */
-	CELL_ROW_PERIOD = CELL_ROW_DIMENSIONS + N_LISTED,
+	CELL_ROW_SUBJECT,
+	CELL_ROW_DIMENSIONS, /* those that are listed, in their order */
+	CELL_ROW_OTHERS = CELL_ROW_DIMENSIONS + N_LISTED,
+	CELL_ROW_PERIOD,
 	CELL_ROW_MEASURE,
 	CELL_ROW_VALUE,
+	CELL_ROW_NUMBER,
 	CELL_ROW_BOUNDS,
 	CELL_ROW_STATUS,
 	CELL_ROW_REPEATED,
@@ -35,6 +39,17 @@ enum
 	N_CELL_ROW_COLUMNS
 };
 
+/* What a cell names, a column each: the dimensions that are listed, and all others together. */
+#define N_NAMED		 (N_LISTED + 1)
+#define NAMED_OTHERS N_LISTED
+
+/* The members of the dimensions that nobody lists, and the bytes of their jsonb; none: empty. */
+typedef struct OtherNames
+{
+	const Member *members[N_OTHERS];
+	Slice bytes;
+} OtherNames;
+
 /* What the cells of a table's column have in common, as the server has it; first what each cell needs. */
 typedef struct CellColumn
 {
@@ -43,6 +58,7 @@ typedef struct CellColumn
 	Period period; /* that period_bytes are of */
 	Slice measure; /* that measure_text is of */
 	Slice measure_text;
+	OtherNames others; /* of the column and of the row that they were last asked for with */
 	Slice names[N_LISTED];
 } CellColumn;
 
@@ -59,8 +75,11 @@ typedef struct CellLayout
 	Size period;
 	Size period_size;
 	Size value;
+	Size number;
 	Size bounds;
 	Size status;
+	Size behind_number; /* whichever of the two comes behind the number */
+	bool has_number;
 	Size end;
 } CellLayout;
 
@@ -73,16 +92,20 @@ struct CellRows
 	TupleWriter writer;
 	int32 roles[3]; /* OIDs of the enums' labels */
 	Oid statuses[CELL_INVALID + 1];
-	MemoryContext table; /* of the columns */
+	MemoryContext table; /* of what follows */
+	Slice subject;
+	OtherNames others; /* of the row put last */
 	CellColumn *columns;
-	int first_named; /* the first dimension that columns name; N_LISTED: none */
+	int first_named; /* the first of what is named that columns name; N_NAMED: none */
 	CellLayout layout;
 
 	/* the cell that is being put */
 	const ReportCell *cell;
 	Slice period;
+	Slice number; /* empty: none */
 	Slice col_label;
 	Slice raw;
+	char number_bytes[NUMERIC_UNITS_MAX];
 };
 
 static void
@@ -98,6 +121,42 @@ start_enums(CellRows *rows)
 	reading_statuses(status, rows->statuses);
 }
 
+/*
+ * The members of the dimensions that nobody lists which a label and another one name;
+ * what the first names goes before. Kept from row to row, as far as they are the same.
+ */
+static Slice
+other_names(CellRows *rows, OtherNames *kept, const ReportTable *table, const Label *first,
+			const Label *second)
+{
+	const Member *members[N_OTHERS];
+	bool same = true;
+	struct varlena *json;
+	char *bytes;
+
+	for (int i = 0; i < N_OTHERS; i++)
+	{
+		members[i] = first->names[N_LISTED + i];
+		if (members[i] == NULL)
+			members[i] = second->names[N_LISTED + i];
+		same = same && members[i] == kept->members[i];
+	}
+	if (same)
+		return kept->bytes;
+	if (kept->bytes.len > 0)
+		pfree(unconstify(char *, kept->bytes.ptr));
+	memcpy(kept->members, members, sizeof(members));
+	kept->bytes = (Slice) {0};
+	json = (struct varlena *) DatumGetPointer(
+		reading_others(rows->reading, N_OTHERS, table->others, members));
+	if (json == NULL)
+		return kept->bytes;
+	bytes = MemoryContextAlloc(rows->table, VARSIZE_ANY_EXHDR(json));
+	memcpy(bytes, VARDATA_ANY(json), VARSIZE_ANY_EXHDR(json));
+	kept->bytes = (Slice) {bytes, VARSIZE_ANY_EXHDR(json)};
+	return kept->bytes;
+}
+
 static bool
 put_table(void *context, const ReportTable *table)
 {
@@ -107,7 +166,9 @@ put_table(void *context, const ReportTable *table)
 
 	MemoryContextReset(rows->table);
 	old_context = MemoryContextSwitchTo(rows->table);
-	rows->first_named = N_LISTED;
+	rows->first_named = N_NAMED;
+	rows->others = (OtherNames) {0};
+	rows->subject = reading_server_text(reading, table->subject);
 	rows->columns =
 		MemoryContextAllocHuge(rows->table, sizeof(CellColumn) * Max((size_t) table->n_columns, 1));
 	for (int i = 0; i < table->n_columns; i++)
@@ -124,6 +185,11 @@ put_table(void *context, const ReportTable *table)
 				continue;
 			column->names[dimension] = reading_server_name(reading, label->names[dimension]);
 			rows->first_named = Min(rows->first_named, dimension);
+		}
+		for (int dimension = N_LISTED; dimension < N_DIMENSIONS; dimension++)
+		{
+			if (label->names[dimension] != NULL)
+				rows->first_named = Min(rows->first_named, NAMED_OTHERS);
 		}
 	}
 	MemoryContextSwitchTo(old_context);
@@ -171,7 +237,7 @@ measure_text(CellRows *rows, CellColumn *column, Slice measure)
 	return column->measure_text;
 }
 
-/* The attributes up to the dimensions. */
+/* The attributes up to what is named. */
 static void
 write_beginning(CellRows *rows, const ReportTable *table, const ReportRow *row)
 {
@@ -183,14 +249,16 @@ write_beginning(CellRows *rows, const ReportTable *table, const ReportRow *row)
 	tuple_writer_int32(writer, CELL_ROW_LINE, row->line);
 	rows->layout.col = tuple_writer_int32(writer, CELL_ROW_COL, 0);
 	rows->layout.role = tuple_writer_int32(writer, CELL_ROW_ROLE, 0);
+	if (rows->subject.len > 0)
+		tuple_writer_bytes(writer, CELL_ROW_SUBJECT, rows->subject);
 	rows->layout.cell = NULL;
 }
 
 static inline void
-write_dimension(TupleWriter *writer, int dimension, Slice name)
+write_name(TupleWriter *writer, int named, Slice name)
 {
 	if (name.len > 0)
-		tuple_writer_bytes(writer, CELL_ROW_DIMENSIONS + dimension, name);
+		tuple_writer_bytes(writer, CELL_ROW_DIMENSIONS + named, name);
 }
 
 #define ATTRIBUTES_BEHIND ((uint32) 1 << CELL_ROW_COL_LABEL | (uint32) 1 << CELL_ROW_RAW)
@@ -199,7 +267,7 @@ write_dimension(TupleWriter *writer, int dimension, Slice name)
 static void
 write_end(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice row_label)
 {
-	static const char nothing[sizeof(NavCount)];
+	static const char nothing[NUMERIC_UNITS_MAX];
 	TupleWriter *writer = &rows->writer;
 	CellLayout *layout = &rows->layout;
 	char repeated = (char) row->repeated;
@@ -215,13 +283,30 @@ write_end(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice ro
 	if (cell->has_value)
 		layout->value =
 			tuple_writer_fixed(writer, CELL_ROW_VALUE, TYPALIGN_DOUBLE, nothing, sizeof(int64));
+	layout->has_number = rows->number.len > 0;
+	if (layout->has_number)
+		layout->number =
+			tuple_writer_bytes(writer, CELL_ROW_NUMBER, (Slice) {nothing, rows->number.len}) -
+			rows->number.len;
 	if (cell->has_bounds)
 		layout->bounds =
 			tuple_writer_fixed(writer, CELL_ROW_BOUNDS, TYPALIGN_DOUBLE, nothing, sizeof(NavCount));
 	layout->status = tuple_writer_int32(writer, CELL_ROW_STATUS, 0);
+	layout->behind_number = cell->has_bounds ? layout->bounds : layout->status;
 	tuple_writer_fixed(writer, CELL_ROW_REPEATED, TYPALIGN_CHAR, &repeated, sizeof(repeated));
 	layout->end = tuple_writer_bytes(writer, CELL_ROW_ROW_LABEL, row_label);
 	tuple_writer_set_nulls(writer, ATTRIBUTES_BEHIND);
+}
+
+/* Does the number leave what comes behind it where it is? As a rule it does, longer or shorter. */
+static bool
+number_fits(const CellLayout *layout, Slice number, bool has_bounds)
+{
+	Size end = layout->number + number.len;
+
+	if (!layout->has_number || number.len == 0)
+		return !layout->has_number && number.len == 0;
+	return (has_bounds ? DOUBLEALIGN(end) : INTALIGN(end)) == layout->behind_number;
 }
 
 /* Is the tuple as it was written for another cell of the row one for this cell too? */
@@ -230,10 +315,11 @@ layout_fits(const CellRows *rows, const ReportCell *cell)
 {
 	const ReportCell *other = rows->layout.cell;
 
-	return rows->first_named == N_LISTED && other != NULL && other->has_value == cell->has_value &&
+	return rows->first_named == N_NAMED && other != NULL && other->has_value == cell->has_value &&
 		   other->has_bounds == cell->has_bounds && other->has_period == cell->has_period &&
 		   other->measure.ptr == cell->measure.ptr && other->measure.len == cell->measure.len &&
-		   rows->layout.period_size == rows->period.len;
+		   rows->layout.period_size == rows->period.len &&
+		   number_fits(&rows->layout, rows->number, cell->has_bounds);
 }
 
 MinimalTuple
@@ -256,6 +342,12 @@ cell_rows_copy(const CellRows *rows)
 		memcpy(tuple + layout->period, rows->period.ptr, rows->period.len);
 	if (cell->has_value)
 		memcpy(tuple + layout->value, &cell->printed.number.units, sizeof(int64));
+	if (layout->has_number)
+	{
+		SET_VARSIZE_SHORT(tuple + layout->number - VARHDRSZ_SHORT,
+						  VARHDRSZ_SHORT + rows->number.len);
+		memcpy(tuple + layout->number, rows->number.ptr, rows->number.len);
+	}
 	if (cell->has_bounds)
 	{
 		NavCount bounds = {cell->lower, cell->upper};
@@ -267,6 +359,14 @@ cell_rows_copy(const CellRows *rows)
 	return (MinimalTuple) tuple;
 }
 
+static inline void
+set_number(CellRows *rows, const Number *number, bool is_printed)
+{
+	rows->number = (Slice) {rows->number_bytes, 0};
+	if (is_printed)
+		rows->number.len = numeric_put_units(rows->number_bytes, number->units, number->decimals);
+}
+
 static bool
 put_row(void *context, const ReportTable *table, const ReportRow *row)
 {
@@ -275,7 +375,7 @@ put_row(void *context, const ReportTable *table, const ReportRow *row)
 	TupleWriter *writer = &rows->writer;
 	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
 	Slice row_label = reading_server_text(reading, row->label->text);
-	Slice names[N_LISTED] = {{NULL, 0}};
+	Slice names[N_NAMED] = {{NULL, 0}};
 	TupleMark beginning;
 
 	for (int dimension = 0; dimension < N_LISTED; dimension++)
@@ -283,9 +383,10 @@ put_row(void *context, const ReportTable *table, const ReportRow *row)
 		if (row->label->names[dimension] != NULL)
 			names[dimension] = reading_server_name(reading, row->label->names[dimension]);
 	}
+	names[NAMED_OTHERS] = other_names(rows, &rows->others, table, row->label, row->label);
 	write_beginning(rows, table, row);
-	for (int dimension = 0; dimension < rows->first_named; dimension++)
-		write_dimension(writer, dimension, names[dimension]);
+	for (int named = 0; named < rows->first_named; named++)
+		write_name(writer, named, names[named]);
 
 	/* So far all cells of the row are alike; what their column names goes before the row's. */
 	beginning = tuple_writer_mark(writer);
@@ -298,13 +399,16 @@ put_row(void *context, const ReportTable *table, const ReportRow *row)
 		rows->period = cell->has_period ? period_bytes(rows, column, cell->period) : (Slice) {0};
 		rows->col_label = column->label;
 		rows->raw = reading_server_text(reading, cell->printed.raw);
+		set_number(rows, &cell->printed.number, report_cell_has_number(cell));
 		if (!layout_fits(rows, cell))
 		{
 			tuple_writer_rewind(writer, beginning);
-			for (int dimension = rows->first_named; dimension < N_LISTED; dimension++)
-				write_dimension(writer, dimension,
-								column->names[dimension].len > 0 ? column->names[dimension]
-																 : names[dimension]);
+			for (int named = rows->first_named; named < N_LISTED; named++)
+				write_name(writer, named,
+						   column->names[named].len > 0 ? column->names[named] : names[named]);
+			if (rows->first_named < N_NAMED)
+				write_name(writer, NAMED_OTHERS,
+						   other_names(rows, &column->others, table, cell->column, row->label));
 			write_end(rows, row, cell, row_label);
 		}
 		rows->put(rows->context, rows);

@@ -13,6 +13,7 @@
 #include "utils/memutils.h"
 
 #include "pg/daterange.h"
+#include "pg/numeric.h"
 
 /* Rows between two looks for an interrupt. */
 #define ROWS_AT_ONCE 256
@@ -63,6 +64,15 @@ cube_reading_start(CubeReading *cubed, FunctionCallInfo fcinfo, bool is_array)
 	MemoryContextSwitchTo(old_context);
 }
 
+/* In the order of their bytes. */
+static bool
+comes_before(Slice a, Slice b)
+{
+	int order = memcmp(a.ptr, b.ptr, Min(a.len, b.len));
+
+	return order != 0 ? order < 0 : a.len < b.len;
+}
+
 /* How much a cell of the status says, least first. */
 static int
 information(CellStatus status)
@@ -70,12 +80,11 @@ information(CellStatus status)
 	switch (status)
 	{
 		case CELL_EXACT:
-			return 4;
-		case CELL_BLANK:
-			return 3;
-		case CELL_SUPPRESSED:
-			return 2;
 		case CELL_DECIMAL:
+			return 3;
+		case CELL_BLANK:
+			return 2;
+		case CELL_SUPPRESSED:
 			return 1;
 		case CELL_INVALID:
 			break;
@@ -89,6 +98,8 @@ cube_reading_summary(const Cube *cube, uint32 fact)
 	FactSummary summary = {.said = &cube->printings[cube->facts[fact].first]};
 	uint32 number = cube->facts[fact].first;
 
+	if (cube->facts[fact].number != PRINTING_NONE && !cube->facts[fact].conflicting)
+		summary.number = &cube->printings[cube->facts[fact].number];
 	while (number != PRINTING_NONE)
 	{
 		const Printing *printing = &cube->printings[number];
@@ -118,20 +129,82 @@ period_datum(CubeReading *cubed, Period period)
 	return cubed->period_datum;
 }
 
+int
+cube_reading_others(const CubeReading *cubed, const uint32 *key, Slice dimensions[N_OTHERS],
+					const Member *members[N_OTHERS])
+{
+	const Cube *cube = &cubed->cube;
+	int n = 0;
+
+	for (int word = KEY_OTHERS; word < KEY_MEMBERS && key[word] != NAME_ALL; word++)
+	{
+		Slice name = cube_dimension_name(cube, cube_key_dimension(cube, key, word));
+		int place = n++;
+
+		for (; place > 0 && comes_before(name, dimensions[place - 1]); place--)
+		{
+			dimensions[place] = dimensions[place - 1];
+			members[place] = members[place - 1];
+		}
+		dimensions[place] = name;
+		members[place] = names_get(&cube->names, key[word]);
+	}
+	return n;
+}
+
+/* The members in dimensions that nobody lists as jsonb; facts that have the same often come together. */
+static Datum
+others_datum(CubeReading *cubed, const uint32 *key)
+{
+	Slice dimensions[N_OTHERS];
+	const Member *members[N_OTHERS];
+	MemoryContext old_context;
+	int n;
+
+	if (memcmp(cubed->others, key + KEY_OTHERS, sizeof(cubed->others)) == 0)
+		return cubed->others_datum;
+	if (cubed->others_datum != (Datum) 0)
+		pfree(DatumGetPointer(cubed->others_datum));
+	memcpy(cubed->others, key + KEY_OTHERS, sizeof(cubed->others));
+	n = cube_reading_others(cubed, key, dimensions, members);
+	old_context = MemoryContextSwitchTo(cubed->reading.row);
+	cubed->others_datum = reading_others(&cubed->reading, n, dimensions, members);
+	MemoryContextSwitchTo(cubed->reading.memory);
+	if (cubed->others_datum != (Datum) 0)
+		cubed->others_datum = PointerGetDatum(PG_DETOAST_DATUM_COPY(cubed->others_datum));
+	MemoryContextSwitchTo(old_context);
+	return cubed->others_datum;
+}
+
 void
 cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
 {
 	const uint32 *key = cube_key(&cubed->cube, fact);
 	Period period = {(int32) key[KEY_FROM], (int32) key[KEY_TO]};
 
+	nulls[FACT_SUBJECT] = key[KEY_SUBJECT] == NAME_ALL;
+	if (!nulls[FACT_SUBJECT])
+		values[FACT_SUBJECT] = cubed->names[key[KEY_SUBJECT]];
 	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		nulls[FACT_DIMENSIONS + dimension] = key[dimension] == NAME_ALL;
 		if (key[dimension] != NAME_ALL)
 			values[FACT_DIMENSIONS + dimension] = cubed->names[key[dimension]];
 	}
+	values[FACT_OTHERS] = others_datum(cubed, key);
+	nulls[FACT_OTHERS] = values[FACT_OTHERS] == (Datum) 0;
 	values[FACT_PERIOD] = period_datum(cubed, period);
 	values[FACT_MEASURE] = cubed->names[key[KEY_MEASURE]];
+}
+
+Datum
+cube_reading_number(const CubeReading *cubed, const Printing *printing)
+{
+	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
+	Datum number = numeric_from_units(printing->bounds.lower, printing->decimals);
+
+	MemoryContextSwitchTo(old_context);
+	return number;
 }
 
 void
@@ -150,4 +223,5 @@ cube_reading_put(CubeReading *cubed, Datum *values, bool *nulls)
 	if (++cubed->n_rows % ROWS_AT_ONCE == 0)
 		CHECK_FOR_INTERRUPTS();
 	tuplestore_putvalues(reading->store, reading->desc, values, nulls);
+	MemoryContextReset(reading->row);
 }

@@ -17,8 +17,10 @@
 /* The columns that a row about a fact begins with. */
 enum
 {
-	FACT_DIMENSIONS, /* six of them, in the order of Dimension */
-	FACT_PERIOD = N_LISTED,
+	FACT_SUBJECT,
+	FACT_DIMENSIONS, /* those that are listed, in their order */
+	FACT_OTHERS = FACT_DIMENSIONS + N_LISTED,
+	FACT_PERIOD,
 	FACT_MEASURE,
 	N_FACT_COLUMNS
 };
@@ -30,6 +32,8 @@ typedef struct CubeReading
 	Datum *names;  /* text of the cube's names, by number */
 	Period period; /* that period_datum is of */
 	Datum period_datum;
+	uint32 others[N_OTHERS]; /* the names that others_datum is of; none: 0 */
+	Datum others_datum;
 	uint32 n_rows;
 } CubeReading;
 
@@ -42,19 +46,30 @@ extern void cube_reading_start(CubeReading *cubed, FunctionCallInfo fcinfo, bool
 /* What the printings of a fact come to. */
 typedef struct FactSummary
 {
-	const Printing *said; /* the first of those that say most */
-	int printed;		  /* how many there are */
+	const Printing *said;	/* the first of those that say most */
+	const Printing *number; /* the one that tells the number; NULL: none, or several */
+	int printed;			/* how many there are */
 } FactSummary;
 
 extern FactSummary cube_reading_summary(const Cube *cube, uint32 fact);
 
+/*
+ * The members that the key of a fact names in dimensions that nobody lists, and these
+ * dimensions, in the order of what these are called; how many.
+ */
+extern int cube_reading_others(const CubeReading *cubed, const uint32 *key,
+							   Slice dimensions[N_OTHERS], const Member *members[N_OTHERS]);
+
 /* The columns about the fact, the first of them at values and nulls. */
 extern void cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls);
+
+/* The number that is printed, a numeric in the reading's memory for rows. */
+extern Datum cube_reading_number(const CubeReading *cubed, const Printing *printing);
 
 /* The interval as a navcount in *count, NULL where nothing is known. */
 extern void cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null);
 
-/* Puts a row; now and then looks for an interrupt. */
+/* Puts a row, and resets the reading's memory for rows; now and then looks for an interrupt. */
 extern void cube_reading_put(CubeReading *cubed, Datum *values, bool *nulls);
 
 #endif /* NAVTILTAK_CUBE_READING_H */

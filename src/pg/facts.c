@@ -11,6 +11,7 @@
 enum
 {
 	FACTS_VALUE = N_FACT_COLUMNS,
+	FACTS_NUMBER,
 	FACTS_BOUNDS,
 	FACTS_STATUS,
 	FACTS_PRINTED,
@@ -31,10 +32,13 @@ put_fact(CubeReading *cubed, uint32 number, const Oid *statuses)
 
 	cube_reading_fact(cubed, number, values, nulls);
 	/* A suppressed value is never filled in, even where one is all that its bounds leave. */
-	nulls[FACTS_VALUE] = fact->conflicting || !fact->told;
+	nulls[FACTS_VALUE] = fact->conflicting || !fact->told || !fact->adds_up;
 	values[FACTS_VALUE] = Int64GetDatum(fact->bounds.lower);
+	nulls[FACTS_NUMBER] = summary.number == NULL;
+	if (summary.number != NULL)
+		values[FACTS_NUMBER] = cube_reading_number(cubed, summary.number);
 	cube_reading_count(fact->bounds, &bounds, &values[FACTS_BOUNDS], &nulls[FACTS_BOUNDS]);
-	if (fact->conflicting)
+	if (fact->conflicting || !fact->adds_up)
 		nulls[FACTS_BOUNDS] = true;
 	values[FACTS_STATUS] = ObjectIdGetDatum(statuses[summary.said->status]);
 	values[FACTS_PRINTED] = Int32GetDatum(summary.printed);

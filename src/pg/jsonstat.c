@@ -28,14 +28,13 @@ typedef struct StatusText
 } StatusText;
 
 static const StatusText status_texts[N_STATUSES] = {
-	[CELL_EXACT] = {SLICE_LITERAL("exact"), SLICE_LITERAL("printed as a whole number")},
+	[CELL_EXACT] = {SLICE_LITERAL("exact"), SLICE_LITERAL("printed as a number")},
 	[CELL_SUPPRESSED] =
 		{SLICE_LITERAL("suppressed"),
 		 SLICE_LITERAL(
 			 "printed as *: not published; what a count can be is in extension.lower and upper")},
 	[CELL_BLANK] = {SLICE_LITERAL("blank"),
 					SLICE_LITERAL("printed as nothing: 0 where it is a count")},
-	[CELL_DECIMAL] = {SLICE_LITERAL("decimal"), SLICE_LITERAL("printed as a number with decimals")},
 	[CELL_INVALID] = {SLICE_LITERAL("invalid"),
 					  SLICE_LITERAL("printed as something else, which is in extension.raw")},
 	[NOT_PRINTED] = {SLICE_LITERAL("not_printed"),
@@ -71,10 +70,8 @@ write_place(JsonWriter *json, Size place)
 static void
 write_value(JsonWriter *json, const StatCell *cell)
 {
-	if (cell != NULL && cell->status == CELL_DECIMAL)
+	if (cell != NULL && cell->has_value)
 		json_numeric(json, numeric_from_units(cell->value, cell->decimals));
-	else if (cell != NULL && cell->has_value)
-		json_integer(json, cell->value);
 	else
 		json_null(json);
 }
@@ -171,6 +168,7 @@ write_extension(JsonWriter *json, const StatTable *table, const Size counts[N_ST
 	json_key(json, SLICE_LITERAL("extension"));
 	json_begin_object(json);
 	json_integer_member(json, SLICE_LITERAL("table_no"), table->wanted);
+	json_text_member(json, SLICE_LITERAL("subject"), table->subject);
 	json_text_member(json, SLICE_LITERAL("section"), table->section);
 	json_text_member(json, SLICE_LITERAL("stratum"), table->stratum);
 	write_pair(json, SLICE_LITERAL("pages"), table->first_page, table->last_page);
@@ -321,17 +319,24 @@ write_dimension(JsonWriter *json, const StatTable *table, const StatDimension *d
 static void
 write_role(JsonWriter *json, const StatTable *table, const char *role)
 {
+	bool any = false;
+
 	for (int i = 0; i < table->n_dimensions; i++)
 	{
 		const StatDimension *dimension = &table->dimensions[i];
 
 		if (dimension->role == NULL || strcmp(dimension->role, role) != 0)
 			continue;
-		json_key(json, (Slice) {role, strlen(role)});
-		json_begin_array(json);
+		if (!any)
+		{
+			json_key(json, (Slice) {role, strlen(role)});
+			json_begin_array(json);
+		}
 		json_text(json, dimension->id);
-		json_end_array(json);
+		any = true;
 	}
+	if (any)
+		json_end_array(json);
 }
 
 static void

@@ -15,7 +15,7 @@
 /* Where ids of categories are taken: a space for each axis, beside those of the dimensions. */
 enum
 {
-	SPACE_ROWS = N_LISTED + 1,
+	SPACE_ROWS = N_DIMENSIONS,
 	SPACE_COLS
 };
 
@@ -124,6 +124,7 @@ start_table(void *context, const ReportTable *report)
 		return true;
 	table->found = true;
 	table->title = keep_text(table, report->title);
+	table->subject = keep_text(table, report->subject);
 	table->section = keep_text(table, report->section);
 	table->stratum = keep_text(table, report->stratum);
 	table->first_page = report->first_page;
@@ -134,7 +135,9 @@ start_table(void *context, const ReportTable *report)
 		table->period = report->period;
 	table->rows.what = report->row_axis;
 	table->cols.what = report->col_axis;
-	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	for (int i = 0; i < N_OTHERS; i++)
+		table->others[i] = keep_text(table, report->others[i]);
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		const Member *member = report->fixed[dimension];
 
@@ -191,19 +194,20 @@ take_row(void *context, const ReportTable *report, const ReportRow *row)
 				Max(table->measures[measure].decimals, cell->printed.number.decimals);
 		table->cells =
 			grow(table, table->cells, sizeof(StatCell), table->n_cells, &table->cell_room);
-		table->cells[table->n_cells++] =
-			(StatCell) {.row = table->rows.categories.n - 1,
-						.col = (uint32) cell->col - 1,
-						.measure = measure - 1,
-						.period = cell->has_period ? cell->period : (Period) {0, 0},
-						.status = cell->printed.status,
-						.has_value = cell->has_value,
-						.has_bounds = cell->has_bounds,
-						.decimals = (int16) cell->printed.number.decimals,
-						.value = cell->printed.number.units,
-						.lower = cell->lower,
-						.upper = cell->upper,
-						.raw = cell->printed.raw};
+		table->cells[table->n_cells++] = (StatCell) {
+			.row = table->rows.categories.n - 1,
+			.col = (uint32) cell->col - 1,
+			.measure = measure - 1,
+			.period = cell->has_period ? cell->period : (Period) {0, 0},
+			.status = cell->printed.status == CELL_DECIMAL ? CELL_EXACT : cell->printed.status,
+			.has_value = report_cell_has_number(cell),
+			.has_bounds = cell->has_bounds,
+			.decimals =
+				(int16) (cell->printed.status == CELL_DECIMAL ? cell->printed.number.decimals : 0),
+			.value = cell->printed.number.units,
+			.lower = cell->lower,
+			.upper = cell->upper,
+			.raw = cell->printed.raw};
 	}
 	return true;
 }
@@ -248,12 +252,57 @@ add_dimension(StatTable *table, Slice id, Slice label, StatCategories categories
 	return dimension;
 }
 
+/* Is it the id of a dimension, or reserved for one? */
+static bool
+is_taken(const StatTable *table, Slice id)
+{
+	static const char *const reserved[] = {"row_label", "col_label", "measure", "period"};
+
+	for (size_t i = 0; i < lengthof(reserved); i++)
+	{
+		if (slice_is(id, reserved[i]))
+			return true;
+	}
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		if (slice_equal(id, dimension_of(dimension)->id))
+			return true;
+	}
+	for (int i = 0; i < table->n_dimensions; i++)
+	{
+		if (slice_equal(id, table->dimensions[i].id))
+			return true;
+	}
+	return false;
+}
+
+/* A dimension that nobody lists has its name for its id; where that is taken, with an _ behind. */
+static Slice
+id_of_other(StatTable *table, Slice name)
+{
+	char *id = palloc(name.len + STAT_DIMENSIONS_MAX + lengthof("_"));
+	size_t len = name.len;
+
+	memcpy(id, name.ptr, len);
+	while (is_taken(table, (Slice) {id, len}))
+		id[len++] = '_';
+	return (Slice) {id, len};
+}
+
 static void
 add_dimension_of(StatTable *table, int dimension, StatCategories categories)
 {
-	const Dimension *of = dimension_of(dimension);
+	const Dimension *of;
+	Slice name;
 
-	(void) add_dimension(table, of->id, of->title, categories, of->role);
+	if (dimension < N_LISTED)
+	{
+		of = dimension_of(dimension);
+		(void) add_dimension(table, of->id, of->title, categories, of->role);
+		return;
+	}
+	name = table->others[dimension - N_LISTED];
+	(void) add_dimension(table, id_of_other(table, name), name, categories, NULL);
 }
 
 /* Does the axis say what neither measure nor period does? */
@@ -340,7 +389,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 	int col_dimension = of_cols ? table->cols.what.dimension : DIM_NONE;
 
 	table->n_dimensions = 0;
-	for (int i = 0; i < N_LISTED; i++)
+	for (int i = 0; i < N_DIMENSIONS; i++)
 	{
 		if (table->fixed[i].id.len > 0 && i != row_dimension && i != col_dimension)
 			add_dimension_of(table, i, (StatCategories) {&table->fixed[i], 1, 1});

@@ -17,8 +17,8 @@
 #include "pg/codes.h"
 #include "pg/reading.h"
 
-/* As many dimensions as a cube can have: six, of them two axes, or two more; measure and period. */
-#define STAT_DIMENSIONS_MAX (N_LISTED + 4)
+/* As many dimensions as a cube can have: of them two axes, or two more; measure and period. */
+#define STAT_DIMENSIONS_MAX (N_DIMENSIONS + 4)
 
 /* More cells than this are no table that anybody has printed. */
 #define STAT_CELLS_MAX 1000000
@@ -63,11 +63,11 @@ typedef struct StatCell
 	uint32 row;
 	uint32 col;
 	uint32 measure;
-	Period period; /* {0, 0} where the table has none */
-	CellStatus status;
+	Period period;	   /* {0, 0} where the table has none */
+	CellStatus status; /* a number with decimals is exact */
 	bool has_value;
 	bool has_bounds;
-	int16 decimals; /* of value, which is then in units of so many decimals */
+	int16 decimals; /* of value, which is in units of so many decimals */
 	int64 value;
 	int64 lower;
 	int64 upper;
@@ -91,13 +91,15 @@ typedef struct StatTable
 	CodeBook codes;
 
 	Slice title;
+	Slice subject;
 	Slice section;
 	Slice stratum;
 	int first_page;
 	int last_page;
 	int first_line;
 	int last_line;
-	StatCategory fixed[N_LISTED]; /* id is empty where the stratum fixes none */
+	StatCategory fixed[N_DIMENSIONS]; /* id is empty where the stratum fixes none */
+	Slice others[N_OTHERS]; /* what dimensions that nobody lists are called; empty: there is none */
 	StatAxis rows;
 	StatAxis cols;
 	Period period; /* of the heading */

@@ -16,6 +16,8 @@
 #include "utils/memutils.h"
 #include "utils/syscache.h"
 
+#include "pg/json_writer.h"
+
 static void *
 get_memory(void *context, size_t size)
 {
@@ -207,6 +209,25 @@ reading_server_name(Reading *reading, const Member *name)
 	return (Slice) {VARDATA_ANY(server), VARSIZE_ANY_EXHDR(server)};
 }
 
+Datum
+reading_others(const Reading *reading, int n, const Slice *dimensions, const Member *const *members)
+{
+	JsonWriter json = {0};
+	bool any = false;
+
+	json_begin_object(&json);
+	for (int i = 0; i < n; i++)
+	{
+		if (members[i] == NULL)
+			continue;
+		json_key(&json, reading_server_text(reading, dimensions[i]));
+		json_text(&json, reading_server_text(reading, members[i]->text));
+		any = true;
+	}
+	json_end_object(&json);
+	return any ? json_finish(&json) : (Datum) 0;
+}
+
 Oid
 reading_enum(Oid type, const char *label)
 {
@@ -227,7 +248,7 @@ reading_statuses(Oid type, Oid statuses[CELL_INVALID + 1])
 	statuses[CELL_EXACT] = reading_enum(type, "exact");
 	statuses[CELL_SUPPRESSED] = reading_enum(type, "suppressed");
 	statuses[CELL_BLANK] = reading_enum(type, "blank");
-	statuses[CELL_DECIMAL] = reading_enum(type, "decimal");
+	statuses[CELL_DECIMAL] = statuses[CELL_EXACT];
 	statuses[CELL_INVALID] = reading_enum(type, "invalid");
 }
 

@@ -80,6 +80,13 @@ extern Slice reading_server_name(Reading *reading, const Member *name);
 /* The name's text; of a name of the vocabulary made once in a reading. */
 extern Datum reading_name(Reading *reading, const Member *name);
 
+/*
+ * The members of n dimensions that nobody lists, as a jsonb of dimension and member, in
+ * the current context; those that are NULL are left out, and 0 is given where all are.
+ */
+extern Datum reading_others(const Reading *reading, int n, const Slice *dimensions,
+							const Member *const *members);
+
 /* The OID of an enum's label, by its type. */
 extern Oid reading_enum(Oid type, const char *label);
 

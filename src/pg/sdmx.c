@@ -12,7 +12,6 @@
 #include "utils/memutils.h"
 
 #include "pg/codes.h"
-#include "pg/numeric.h"
 #include "words/measures.h"
 
 /* The columns, in their order. */
@@ -22,8 +21,10 @@ enum
 	SDMX_STRUCTURE_ID,
 	SDMX_ACTION,
 	SDMX_FREQ,
-	SDMX_DIMENSIONS, /* in the order of their numbers */
-	SDMX_MEASURE = SDMX_DIMENSIONS + N_LISTED,
+	SDMX_SUBJECT,
+	SDMX_DIMENSIONS, /* those that are listed, in their order */
+	SDMX_OTHERS = SDMX_DIMENSIONS + N_LISTED,
+	SDMX_MEASURE,
 	SDMX_TIME_PERIOD,
 	SDMX_OBS_VALUE,
 	SDMX_OBS_STATUS,
@@ -90,6 +91,49 @@ name_code(SdmxReading *sdmx, uint32 number, Period period)
 	return *given;
 }
 
+/* The code of the name; of none, that of all together. */
+static void
+set_name(SdmxReading *sdmx, int column, uint32 number, Period period)
+{
+	set_text(sdmx, column,
+			 number == NAME_ALL ? SLICE_LITERAL(CODE_TOTAL) : name_code(sdmx, number, period));
+}
+
+/* A text between signs that set it apart from others; where it has them itself, a \ stands before. */
+static void
+append_apart(StringInfo list, Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (text.ptr[i] == ';' || text.ptr[i] == '=' || text.ptr[i] == '\\')
+			appendStringInfoChar(list, '\\');
+		appendStringInfoChar(list, text.ptr[i]);
+	}
+}
+
+/* What is named in dimensions that nobody lists: dimension=member;dimension=member. */
+static void
+set_others(SdmxReading *sdmx, const uint32 *key)
+{
+	const Reading *reading = &sdmx->cubed.reading;
+	Slice dimensions[N_OTHERS];
+	const Member *members[N_OTHERS];
+	StringInfoData list;
+	int n = cube_reading_others(&sdmx->cubed, key, dimensions, members);
+
+	initStringInfo(&list);
+	for (int i = 0; i < n; i++)
+	{
+		if (i > 0)
+			appendStringInfoChar(&list, ';');
+		append_apart(&list, reading_server_text(reading, dimensions[i]));
+		appendStringInfoChar(&list, '=');
+		append_apart(&list, reading_server_text(reading, members[i]->text));
+	}
+	set_text(sdmx, SDMX_OTHERS,
+			 n > 0 ? (Slice) {list.data, (size_t) list.len} : SLICE_LITERAL(CODE_TOTAL));
+}
+
 /* The frequency, and the period as SDMX writes it. */
 static void
 set_period(SdmxReading *sdmx, Period period)
@@ -127,23 +171,19 @@ set_period(SdmxReading *sdmx, Period period)
 }
 
 static void
-set_value(SdmxReading *sdmx, uint32 number, const Printing *said)
+set_value(SdmxReading *sdmx, uint32 number)
 {
 	const Fact *fact = &sdmx->cubed.cube.facts[number];
-	bool suppressed = !fact->conflicting && !fact->told && said->status == CELL_SUPPRESSED;
+	FactSummary summary = cube_reading_summary(&sdmx->cubed.cube, number);
+	bool suppressed =
+		!fact->conflicting && summary.number == NULL && summary.said->status == CELL_SUPPRESSED;
 	const char *status = suppressed ? OBS_SUPPRESSED : OBS_MISSING;
 	const char *confidentiality = CONF_FREE;
 
-	if (!fact->conflicting && fact->told)
+	if (summary.number != NULL)
 	{
 		status = OBS_NORMAL;
-		set_datum(sdmx, SDMX_OBS_VALUE,
-				  DirectFunctionCall1(int8_numeric, Int64GetDatum(fact->bounds.lower)));
-	}
-	else if (!fact->conflicting && said->status == CELL_DECIMAL)
-	{
-		status = OBS_NORMAL;
-		set_datum(sdmx, SDMX_OBS_VALUE, numeric_from_units(said->bounds.lower, said->decimals));
+		set_datum(sdmx, SDMX_OBS_VALUE, cube_reading_number(&sdmx->cubed, summary.number));
 	}
 	if (suppressed)
 		confidentiality = fact->has_bounds ? CONF_SMALL : CONF_SECRET;
@@ -185,13 +225,13 @@ put_observation(SdmxReading *sdmx, uint32 number, Datum structure)
 	set_cstring(sdmx, SDMX_STRUCTURE, "dataflow");
 	set_datum(sdmx, SDMX_STRUCTURE_ID, structure);
 	set_cstring(sdmx, SDMX_ACTION, "I");
+	set_name(sdmx, SDMX_SUBJECT, key[KEY_SUBJECT], period);
 	for (int dimension = 0; dimension < N_LISTED; dimension++)
-		set_text(sdmx, SDMX_DIMENSIONS + dimension,
-				 key[dimension] == NAME_ALL ? SLICE_LITERAL(CODE_TOTAL)
-											: name_code(sdmx, key[dimension], period));
-	set_text(sdmx, SDMX_MEASURE, name_code(sdmx, key[KEY_MEASURE], period));
+		set_name(sdmx, SDMX_DIMENSIONS + dimension, key[dimension], period);
+	set_others(sdmx, key);
+	set_name(sdmx, SDMX_MEASURE, key[KEY_MEASURE], period);
 	set_period(sdmx, period);
-	set_value(sdmx, number, cube_reading_summary(cube, number).said);
+	set_value(sdmx, number);
 	set_unit(sdmx, key[KEY_MEASURE]);
 	set_cstring(
 		sdmx, SDMX_COMMENT,

@@ -88,7 +88,7 @@ know_suppression(CellMaker *maker)
 {
 	if (!maker->surveyed)
 		maker->surveyed =
-			suppression_survey(maker->document, maker->notes, maker->source, &maker->suppression);
+			survey_suppression(maker->document, maker->notes, maker->source, &maker->suppression);
 	return maker->surveyed;
 }
 
@@ -158,7 +158,7 @@ static void
 read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
 	if (!maker->met_dash && !maker->notes->dash_is_zero &&
-		!suppression_dash_is_zero(maker->document, maker->source))
+		!survey_dash_is_zero(maker->document, maker->source))
 		tell_cell(maker, row, cell, DIAGNOSTIC_SIGN_ASSUMED, (Slice) {NULL, 0});
 	maker->met_dash = true;
 	cell->printed.status = CELL_BLANK;
@@ -300,7 +300,7 @@ cells_of_row(CellMaker *maker, size_t number)
 		if (cell->printed.status == CELL_EXACT) /* nearly all */
 		{
 			cell->lower = cell->upper = cell->printed.number.units;
-			cell->has_value = cell->has_bounds = true;
+			cell->has_value = cell->has_bounds = cell->measure_kind != MEASURE_OTHER;
 			continue;
 		}
 		if (!read_cell(maker, row, label, cell))

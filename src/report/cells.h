@@ -9,8 +9,8 @@
 #define NAVTILTAK_CELLS_H
 
 #include "meaning/axes.h"
-#include "meaning/suppression.h"
 #include "report/report.h"
+#include "report/survey.h"
 
 /* The cells of a table, being made row by row. */
 typedef struct CellMaker

@@ -73,6 +73,16 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 	return report;
 }
 
+Report *
+report_open_for_survey(Slice document, const MemorySource *source)
+{
+	Report *report = report_open(document, source, NULL);
+
+	if (report != NULL)
+		report->cells.surveyed = report->cells.met_dash = true;
+	return report;
+}
+
 /* The subject of a title, as the first title that is about the same spells it. */
 static Slice
 subject_of(Report *report, Slice title_text)

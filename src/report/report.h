@@ -64,7 +64,7 @@ typedef struct ReportCell
 	const Label *column;
 	int col; /* from 1 */
 	Role role;
-	bool has_value; /* it is a whole number, printed.number.units */
+	bool has_value; /* it is a whole number of what is counted, printed.number.units */
 	bool has_bounds;
 	bool has_period;
 	MeasureKind measure_kind;
@@ -120,6 +120,12 @@ typedef enum ReportResult
 extern Report *report_open(Slice document, const MemorySource *source,
 						   const DiagnosticSink *diagnostics);
 
+/*
+ * The same for a survey of the document: what cells are is read, and not what suppressed
+ * ones can be, which such a survey is to tell.
+ */
+extern Report *report_open_for_survey(Slice document, const MemorySource *source);
+
 /* The next table; what is left of the one before it is read first. NULL: none, or no more can be read. */
 extern const ReportTable *report_next_table(Report *report);
 
@@ -146,6 +152,14 @@ report_cell_name(const ReportRow *row, const ReportCell *cell, int dimension)
 	const Member *name = cell->column->names[dimension];
 
 	return name != NULL ? name : row->label->names[dimension];
+}
+
+/* Does the cell print a number: whole or with decimals, of whatever measure; or a blank that is one? */
+static inline bool
+report_cell_has_number(const ReportCell *cell)
+{
+	return cell->printed.status == CELL_EXACT || cell->printed.status == CELL_DECIMAL ||
+		   cell->has_value;
 }
 
 /*

@@ -5,6 +5,6 @@ CREATE TYPE navtiltak_role AS ENUM ('detail', 'subtotal', 'total');
 COMMENT ON TYPE navtiltak_role IS
     'what a cell adds up: detail, nothing; total, its whole table; subtotal, anything between';
 
-CREATE TYPE navtiltak_status AS ENUM ('exact', 'suppressed', 'blank', 'decimal', 'invalid');
+CREATE TYPE navtiltak_status AS ENUM ('exact', 'suppressed', 'blank', 'invalid');
 COMMENT ON TYPE navtiltak_status IS
-    'how a cell is printed: as a whole number, as *, blank, as a number with decimals, or as something that is none of these';
+    'how a cell is printed: as a number, as *, blank, or as something that is none of these';

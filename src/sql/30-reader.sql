@@ -14,10 +14,13 @@ CREATE FUNCTION navtiltak_parse(
     OUT line integer,            -- line of the document, from 1
     OUT col integer,             -- column of the table, from 1; the label before it is none
     OUT role navtiltak_role,     -- whether the cell is a detail, or a total of others
+    OUT subject text,            -- what is counted, as the title over the table says; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
+    OUT andre jsonb,             -- what else tells the cell apart: heading and member of each dimension that nobody lists
     OUT period daterange,        -- time that the cell is about, as a rule a month
     OUT measure text,            -- antall, endring_antall, endring_prosent, or another heading in snake case
-    OUT value bigint,            -- the number; 0 for a blank count; NULL where suppressed or not whole
+    OUT value bigint,            -- a count, or a change in one; 0 for a blank count; NULL where suppressed or not whole
+    OUT number numeric,          -- the number as printed, decimals and all, whatever is measured; NULL where none is
     OUT bounds navcount,         -- what a count can be: the number itself, or for * what its report allows
     OUT status navtiltak_status, -- how the cell is printed
     OUT repeated boolean,        -- a total printed again where its table goes on: leave it out of sums

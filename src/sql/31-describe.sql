@@ -5,12 +5,14 @@ CREATE FUNCTION navtiltak_tables(
     doc text,
     OUT table_no integer,   -- logical table of the report, from 1, as in navtiltak_parse
     OUT title text,         -- title of its page
+    OUT subject text,       -- what is counted: first part of the title, as the report spells it first
     OUT section text,       -- heading over the period
     OUT stratum text,       -- heading between period and table; NULL where there is none
     @each dimension: OUT {dimensjon} text, -- the {betydning} that the stratum fixes; NULL: none
+    OUT andre jsonb,        -- heading and member of the dimension that nobody lists and the stratum fixes; NULL: none
     OUT period daterange,   -- the period over the table
-    OUT row_dimension text, -- what the rows are: a dimension, month or measure
-    OUT col_dimension text, -- what the columns are: a dimension, month or measure
+    OUT row_dimension text, -- what the rows are: a dimension, listed or not, month or measure
+    OUT col_dimension text, -- what the columns are: a dimension, listed or not, month or measure
     OUT first_page integer, -- page on which it begins
     OUT last_page integer,  -- page on which it ends
     OUT first_line integer, -- line of its column headings
@@ -31,10 +33,12 @@ CREATE FUNCTION navtiltak_report(
     OUT subject text,          -- first part of the title
     OUT breakdown text,        -- middle part of the title; NULL where it has none
     OUT frequency text,        -- last part of the title
+    OUT subjects text[],       -- first parts of all titles, each once
     OUT period daterange,      -- first period in it
     OUT statute text,          -- what the notes invoke for suppressing, such as § 7-1
     OUT threshold integer,     -- counts below it are suppressed: what the notes name, else 4
     OUT blank_is_zero boolean, -- whether zeros are printed as blank cells, so that no * is 0
+    OUT dialects text[],       -- what its tables are written in: tab, pipe
     OUT pages integer,         -- how many pages
     OUT tables integer,        -- how many logical tables
     OUT cells bigint,          -- how many cells
@@ -42,11 +46,11 @@ CREATE FUNCTION navtiltak_report(
     OUT blank bigint,          -- how many of the cells are blank
     OUT warnings integer,      -- how many warnings navtiltak_lint has
     OUT errors integer         -- how many errors navtiltak_lint has
-) RETURNS SETOF record
+) RETURNS record
     AS 'MODULE_PATHNAME', 'navtiltak_report_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 1;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 130000;
 COMMENT ON FUNCTION navtiltak_report(text) IS
-    'one row about a report as a whole: its title in parts, period, rules of suppression, size, and how many problems the reader met';
+    'one value about a report as a whole: its title in parts, period, rules of suppression, size, and how many problems the reader met';
 
 CREATE FUNCTION navtiltak_lint(
     doc text,
@@ -58,6 +62,6 @@ CREATE FUNCTION navtiltak_lint(
     OUT fragment text  -- the text at fault, as printed
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_lint_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 50;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 130000 ROWS 50;
 COMMENT ON FUNCTION navtiltak_lint(text) IS
-    'one row per thing that the reader did not take at its word, by line: what stands there, and what was made of it';
+    'one row per thing that the reader did not take at its word, or that the report contradicts elsewhere, by line: what stands there, and what was made of it';

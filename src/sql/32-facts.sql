@@ -3,10 +3,13 @@
 
 CREATE FUNCTION navtiltak_facts(
     doc text,
+    OUT subject text,            -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
+    OUT andre jsonb,             -- heading and member of each dimension that nobody lists; NULL: none
     OUT period daterange,        -- the time that the fact is about
     OUT measure text,            -- what is counted
-    OUT value bigint,            -- the number; NULL where suppressed or conflicting
+    OUT value bigint,            -- a count, or a change in one; NULL where suppressed, conflicting or not whole
+    OUT number numeric,          -- the number, whatever is measured, with the most decimals printed; NULL where suppressed or conflicting
     OUT bounds navcount,         -- what all printings of a count leave possible; NULL where conflicting
     OUT status navtiltak_status, -- how it is printed: exact where any printing is
     OUT printed integer,         -- how many times it is printed
@@ -14,6 +17,6 @@ CREATE FUNCTION navtiltak_facts(
     OUT conflicting boolean      -- its printings contradict one another
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_facts_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 30000 ROWS 4000;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 370000 ROWS 4000;
 COMMENT ON FUNCTION navtiltak_facts(text) IS
-    'one row per distinct fact of a report (six dimensions, period, measure), whatever number of times it is printed; bounds are what all printings leave';
+    'one row per distinct fact of a report (subject, dimensions, period, measure), whatever number of times it is printed; bounds are what all printings leave';

@@ -3,8 +3,10 @@
 
 CREATE FUNCTION navtiltak_check(
     doc text,
-    OUT kind text,          -- the dimension summed over, or repeat, or percent
+    OUT kind text,          -- the dimension summed over, listed or not; or repeat, or percent
+    OUT subject text,       -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning} of the sum; NULL: all
+    OUT andre jsonb,        -- heading and member of each dimension that nobody lists; NULL: none
     OUT period daterange,   -- period of the sum
     OUT measure text,       -- what is counted
     OUT line integer,       -- line on which the sum is printed
@@ -16,14 +18,16 @@ CREATE FUNCTION navtiltak_check(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_check_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 40000 ROWS 4000;
+    COST 550000 ROWS 4000;
 COMMENT ON FUNCTION navtiltak_check(text) IS
     'one row per identity of a report (a sum along a dimension, a fact printed again, a percentage) and whether it holds';
 
 CREATE FUNCTION navtiltak_check(
     docs text[],
     OUT kind text,
+    OUT subject text,
     @each dimension: OUT {dimensjon} text,
+    OUT andre jsonb,
     OUT period daterange,
     OUT measure text,
     OUT line integer,
@@ -35,13 +39,15 @@ CREATE FUNCTION navtiltak_check(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_check_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 160000 ROWS 16000;
+    COST 2200000 ROWS 16000;
 COMMENT ON FUNCTION navtiltak_check(text[]) IS
     'one row per identity of several reports together, with each fact that two of them print, and whether it holds';
 
 CREATE FUNCTION navtiltak_audit(
     doc text,
+    OUT subject text,        -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
+    OUT andre jsonb,         -- heading and member of each dimension that nobody lists; NULL: none
     OUT period daterange,    -- the time that the fact is about
     OUT measure text,        -- what is counted
     OUT line integer,        -- line on which it is printed first
@@ -52,13 +58,15 @@ CREATE FUNCTION navtiltak_audit(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 50000 ROWS 750;
+    COST 430000 ROWS 750;
 COMMENT ON FUNCTION navtiltak_audit(text) IS
     'the disclosure audit: one row per suppressed fact of a report, with all that it can be by what else is printed';
 
 CREATE FUNCTION navtiltak_audit(
     docs text[],
+    OUT subject text,
     @each dimension: OUT {dimensjon} text,
+    OUT andre jsonb,
     OUT period daterange,
     OUT measure text,
     OUT line integer,
@@ -69,6 +77,6 @@ CREATE FUNCTION navtiltak_audit(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 200000 ROWS 3000;
+    COST 2000000 ROWS 3000;
 COMMENT ON FUNCTION navtiltak_audit(text[]) IS
     'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints';

@@ -88,6 +88,9 @@ static const CodeDescription descriptions[] = {
 		{"number_assumed", SEVERITY_WARNING,
 		 "a comma or point in a column of counts is taken for the sign of",
 		 "Compare the cell with the original; raw keeps what is printed."},
+	[DIAGNOSTIC_CONFLICTING] = {"conflicting", SEVERITY_WARNING,
+								"the same is printed with another value elsewhere",
+								"Compare both with the original: one of them is wrong."},
 	[DIAGNOSTIC_CELL_COUNT] =
 		{"cell_count", SEVERITY_ERROR, "row has another number of cells than its table has columns",
 		 "Compare the row with the original; a cell may be lost, split or joined."},
@@ -147,6 +150,9 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 		(void) snprintf(buffer, size, "row of %d cell%s in a table of %d column%s",
 						diagnostic->found, diagnostic->found == 1 ? "" : "s", diagnostic->expected,
 						diagnostic->expected == 1 ? "" : "s");
+	else if (diagnostic->code == DIAGNOSTIC_CONFLICTING)
+		(void) snprintf(buffer, size, "the same is printed as %.*s on line %d", other_length,
+						other.ptr, diagnostic->expected);
 	else if (diagnostic->code == DIAGNOSTIC_INVALID_CELL)
 		(void) snprintf(buffer, size, "%s, in the row of \"%.*s\"", message, other_length,
 						other.ptr);

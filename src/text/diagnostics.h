@@ -39,6 +39,7 @@ typedef enum DiagnosticCode
 	DIAGNOSTIC_THRESHOLD_ASSUMED,
 	DIAGNOSTIC_SIGN_ASSUMED,
 	DIAGNOSTIC_NUMBER_ASSUMED,
+	DIAGNOSTIC_CONFLICTING,
 	DIAGNOSTIC_CELL_COUNT,
 	DIAGNOSTIC_INVALID_CELL,
 	DIAGNOSTIC_ROW_BEFORE_HEADER,
@@ -49,7 +50,8 @@ typedef enum DiagnosticCode
  * One finding. fragment is what stands there, as printed, in the document;
  * other is what the reader made of it (a name of the vocabulary, a piece of
  * the document), empty where it made nothing. expected and found count cells,
- * for DIAGNOSTIC_CELL_COUNT.
+ * for DIAGNOSTIC_CELL_COUNT; for DIAGNOSTIC_CONFLICTING expected is a line, and other
+ * what is printed there.
  */
 typedef struct Diagnostic
 {

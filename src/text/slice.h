@@ -32,6 +32,20 @@ slice_equal(Slice a, Slice b)
 	return a.len == b.len && (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
+/* In the order of their bytes: below 0, 0, above 0. */
+static inline int
+slice_compare(Slice a, Slice b)
+{
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order;
+
+	/* Most texts differ in their first letter. */
+	if (shorter > 0 && a.ptr[0] != b.ptr[0])
+		return (unsigned char) a.ptr[0] < (unsigned char) b.ptr[0] ? -1 : 1;
+	order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
+	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 /* Does the text begin with the NUL-terminated prefix? */
 static inline bool
 slice_starts_with(Slice text, const char *prefix)

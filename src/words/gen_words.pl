@@ -1,6 +1,6 @@
 #!/usr/bin/perl
 #
-# gen_words.pl DATA-FOLDER numbers | dimensions | names | measures > X_data.h
+# gen_words.pl DATA-FOLDER numbers | dimensions | names | measures | note_words > X_data.h
 #
 # Makes the reader's C tables from data/*.tsv: the dimensions' numbers, what is known of them and how headings
 # call them; every name with its number, the sorted tables of look-up keys, and the names' codes with their
@@ -17,7 +17,7 @@ use Tsv;
 
 binmode(STDOUT, ':encoding(UTF-8)');
 
-die "usage: gen_words.pl DATA-FOLDER numbers | dimensions | names | measures\n" if @ARGV != 2;
+die "usage: gen_words.pl DATA-FOLDER numbers | dimensions | names | measures | note_words\n" if @ARGV != 2;
 my ($folder, $wanted) = @ARGV;
 my %dimension = map { $_->{dimensjon} => $_ } read_tsv("$folder/dimensjon.tsv");
 my @dimensions = map { $_->{dimensjon} } read_tsv("$folder/dimensjon.tsv");
@@ -125,15 +125,33 @@ sub print_measures
     print "static const Measure measures[] = {\n";
     printf "\t{SLICE_LITERAL(%s), MEASURE_%s, UNIT_%s},\n", c_string($_->{maal}), $_->{slag}, $_->{enhet} for @rows;
     print "};\n\nstatic const MeasureKey measure_keys[] = {\n";
+    my %number_of_key;
     for my $number (0 .. $#rows)
     {
-        my %seen;
-        printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number
-          for grep { !$seen{$_}++ } map { fold($_) } alternatives($rows[$number]{ord});
+        for my $key (map { fold($_) } alternatives($rows[$number]{ord}))
+        {
+            my $known = $number_of_key{$key} // $number;
+            die "\"$key\": one key for two measures\n" if $known != $number;
+            $number_of_key{$key} = $number;
+        }
     }
+    printf "\t{SLICE_LITERAL(%s), %d},\n", c_string($_), $number_of_key{$_} for sort keys %number_of_key;
     my %last = map { telling_word($_) => 1 } map { alternatives($_->{ord}) } @rows;
     print "};\n\nstatic const Slice measure_last_words[] = {\n";
     printf "\tSLICE_LITERAL(%s),\n", c_string($_) for sort keys %last;
+    print "};\n";
+}
+
+# The words of notes, in byte order; one of several kinds is of the first.
+sub print_note_words
+{
+    my %word;
+    for my $row (read_tsv("$folder/merknadsord.tsv"))
+    {
+        $word{$_} //= [ $row->{slag}, $row->{tall} eq '' ? 0 : $row->{tall} ] for split ' ', $row->{ord};
+    }
+    print "static const NoteWord note_words[] = {\n";
+    printf "\t{SLICE_LITERAL(%s), WORD_%s, %d},\n", c_string($_), @{ $word{$_} } for sort keys %word;
     print "};\n";
 }
 
@@ -273,6 +291,23 @@ sub print_codes
     print "};\n";
 }
 
+# A bit for each key, by its hash, which vocabulary.c computes in the same way: what has none is no key.
+sub print_filter
+{
+    my ($bits) = @_;
+    my @words = (0) x ($bits / 32);
+    for my $key (keys %keys)
+    {
+        my $hash = 0;
+        $hash = ($hash * 31 + ord $_) & 0xFFFFFFFF for split //, $key;
+        $hash = ($hash ^ $hash >> 15) % $bits;
+        $words[$hash >> 5] |= 1 << ($hash & 31);
+    }
+    print "\n#define FILTER_BITS $bits\nstatic const uint32_t key_filter[FILTER_BITS / 32] = {\n";
+    printf "\t0x%08X,\n", $_ for @words;
+    print "};\n";
+}
+
 sub print_names
 {
     read_names();
@@ -287,9 +322,10 @@ sub print_names
     print_keys('vocabulary_keys', grep { $_ ne $crowd } @dimensions);
     print_keys("${crowd}_keys", $crowd);
     print_codes();
+    print_filter(16384);
 }
 
-my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures);
+my %printer = (numbers => \&print_numbers, dimensions => \&print_dimensions, names => \&print_names, measures => \&print_measures, note_words => \&print_note_words);
 die "$wanted: there are no such tables\n" if !$printer{$wanted};
 print "/* Made by gen_words.pl from data/; not for editing. */\n\n";
 $printer{$wanted}->();

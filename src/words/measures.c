@@ -19,17 +19,59 @@ typedef struct MeasureKey
 #define N_MEASURES	   (sizeof(measures) / sizeof(measures[0]))
 #define N_MEASURE_KEYS (sizeof(measure_keys) / sizeof(measure_keys[0]))
 
+/* Where the first key stands, or would stand, that is not before this one. */
+static size_t
+first_key(Slice key)
+{
+	size_t low = 0;
+	size_t high = N_MEASURE_KEYS;
+
+	while (low < high)
+	{
+		size_t middle = (low + high) / 2;
+
+		if (slice_compare(measure_keys[middle].key, key) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 const Measure *
 measure_of_words(const FoldedText *folded, int first, int last)
 {
 	Slice key = text_words_key(folded, first, last);
+	size_t i = first_key(key);
 
-	for (size_t i = 0; i < N_MEASURE_KEYS; i++)
+	return i < N_MEASURE_KEYS && slice_equal(measure_keys[i].key, key)
+			   ? &measures[measure_keys[i].number]
+			   : NULL;
+}
+
+/* What measures begin with that are not listed. */
+static const char *const beginnings[] = {"antall",		 "endring",	   "prosent", "andel",
+										 "gjennomsnitt", "differanse", "%",		  "nettoendring"};
+
+static bool
+begins_like_measure(Slice key)
+{
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
-		if (slice_equal(measure_keys[i].key, key))
-			return &measures[measure_keys[i].number];
+		if (key.len > 0 && key.ptr[0] == beginnings[i][0] && slice_starts_with(key, beginnings[i]))
+			return true;
 	}
-	return NULL;
+	return false;
+}
+
+bool
+measure_may_begin_with(Slice key)
+{
+	size_t i = first_key(key);
+
+	return key.len > 0 && ((i < N_MEASURE_KEYS && measure_keys[i].key.len >= key.len &&
+							memcmp(measure_keys[i].key.ptr, key.ptr, key.len) == 0) ||
+						   begins_like_measure(key) || slice_is(key, "per"));
 }
 
 bool
@@ -58,18 +100,8 @@ measure_by_own_name(Slice text, Arena *arena)
 bool
 is_measure_text(const FoldedText *folded)
 {
-	static const char *const beginnings[] = {
-		"antall", "endring", "prosent", "andel", "gjennomsnitt", "differanse", "%", "nettoendring"};
-	Slice key = text_key(folded);
-
-	if (folded->n_words == 0)
-		return false;
-	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
-	{
-		if (slice_starts_with(key, beginnings[i]))
-			return true;
-	}
-	return measure_of_words(folded, 0, folded->n_words - 1) != NULL;
+	return folded->n_words > 0 && (begins_like_measure(text_key(folded)) ||
+								   measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 
 const Measure *

@@ -38,6 +38,9 @@ typedef struct Measure
 /* The listed measure that the words first .. last call by a name it always has; NULL: none. */
 extern const Measure *measure_of_words(const FoldedText *folded, int first, int last);
 
+/* May a measure, listed or not, begin with the word of this key? */
+extern bool measure_may_begin_with(Slice key);
+
 /* Does the word of this key tell that a listed measure may be there, as its last one does? */
 extern bool measure_ends_with(Slice key);
 

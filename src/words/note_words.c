@@ -9,102 +9,35 @@
 
 #include "text/ascii.h"
 
-/* The words of each kind, folded. */
-static const char *const words[] = {
-	[WORD_LESS] = "mindre faerre lavere lagare fewer less lower smaller",
-	[WORD_THAN] = "enn than",
-	[WORD_UNDER] = "under below",
-	[WORD_MOST] = "hoyst maks maksimalt maksimum inntil opptil max maximum most",
-	[WORD_UP] = "up",
-	[WORD_BETWEEN] = "mellom between",
-	[WORD_AND] = "og and",
-	[WORD_OR] = "eller or",
-	[WORD_EQUAL] = "lik equal",
-	[WORD_TO] = "til tom through",
-	[WORD_WITH] = "med with",
-	[WORD_AS] = "som av by as",
-	[WORD_COUNTS] =
-		"tall tallet tallene tal talet tala antall antallet antal verdi verdien verdier "
-		"verdiene verdiar number numbers count counts figure figures value values "
-		"frekvens frekvenser",
-	[WORD_CELLS] = "celle cella cellen celler cellene cell cells",
-	[WORD_PEOPLE] = "person personer personar deltaker deltakere deltakarar mottakere mottakarar "
-					"brukere brukarar tilfelle tilfeller observasjoner observasjonar individ "
-					"individer enheter einingar ledige arbeidssokere arbeidssokarar menn kvinner "
-					"persons people individuals cases observations participants recipients",
-	[WORD_HIDDEN] =
-		"skjult skjulte skjules gjemt gjoymd gjoymde erstattet erstatta erstatte "
-		"erstattes erstatter prikket prikka prikkes prikking anonymisert anonymiserte "
-		"anonymiseres skjermet skjerma skjermede skjermes undertrykt undertrykte "
-		"undertrykkes utelatt utelates utelatne sladdet sladda sladdes maskert maskeres "
-		"fjernet fjerna fjernes konfidensiell konfidensielt konfidensielle "
-		"konfidensialitet konfidensialitetshensyn suppressed suppression hidden "
-		"replaced masked withheld concealed confidential confidentiality omitted "
-		"anonymised anonymized",
-	[WORD_SHOWN] = "vises vist viste viser vise visast oppgitt oppgitte oppgis oppgjeve publisert "
-				   "publiseres publiserte offentliggjores shown displayed published disclosed "
-				   "reported",
-	[WORD_MARKED] = "markert markerte markeres merket merka merkes merkt angitt angis gjengitt "
-					"gjengis betegnet indicated marked denoted",
-	[WORD_NOT] = "ikke ikkje not aldri never",
-	[WORD_SIGN] = "spesialtegn spesialtegnet spesialteikn spesialteiknet tegn tegnet teikn "
-				  "teiknet symbol symbolet symbols",
-	[WORD_UNIT] = "% ar ars aret arene years year maned maneder manad manader mnd month months "
-				  "uke uker uka veke veker week weeks dag dager dagar day days time timer timar "
-				  "hours hour prosent prosentpoeng percent per pst kr kroner innbyggere "
-				  "innbyggjarar ansatte tilsette tilsatte employees inhabitants barn children "
-				  "kommuner kommunar bedrifter virksomheter verksemder companies municipalities "
-				  "kvartal kvartaler halvar tertial quarter quarters arsverk",
-	[WORD_CHANGE] = "endring endringen endringer endringane endringene endringar andel andelen "
-					"andeler andelar prosentandel prosentandelen prosentandeler prosenter "
-					"prosenttall change changes share shares percentage percentages rate rates",
-	[WORD_PLACE] = "tabell tabellen tabeller tabellar side sider kolonne kolonner kolonnar rad "
-				   "rader figur figurer kapittel kap paragraf ledd punkt nr note trinn linje "
-				   "linjer table tables page pages column columns row rows section chapter",
-	[WORD_NOTHING] = "ingen inga zero none nil",
-	[WORD_MEANS] = "er betyr tyder tydar star angir means is are stands",
-	[WORD_PLAIN] = "i pa har skal kan for fra her der blir vert blei ble in on have will can from "
-				   "at the were was",
-	[WORD_MISSING] = "mangler manglar mangel manglende relevant forelopig forelopige missing "
-					 "available ukjent revidert reviderte endret korrigert korrigerte avrundet "
-					 "usikker usikre brudd provisional revised uncertain",
-};
-
-/* Words for numbers, from zero. */
-static const char *const number_words[] = {"null",		 "en ein one", "to two",   "tre three",
-										   "fire four",	 "fem five",   "seks six", "sju syv seven",
-										   "atte eight", "ni nine",	   "ti ten"};
-
-/* Is the key one of the words, which blanks set apart? */
-static bool
-is_one_of(Slice key, const char *list)
+typedef struct NoteWord
 {
-	while (*list != '\0')
-	{
-		size_t length = strcspn(list, " ");
+	Slice key;
+	WordKind kind;
+	int number; /* of WORD_NUMBER */
+} NoteWord;
 
-		if (length == key.len && *list == *key.ptr && memcmp(list, key.ptr, length) == 0)
-			return true;
-		list += length;
-		list += *list == ' ' ? 1 : 0;
-	}
-	return false;
-}
+#include "words/note_words_data.h"
 
 WordKind
 note_word_kind(Slice key, int *number)
 {
-	for (size_t i = 0; i < sizeof(number_words) / sizeof(number_words[0]); i++)
+	size_t low = 0;
+	size_t high = sizeof(note_words) / sizeof(note_words[0]);
+
+	while (low < high)
 	{
-		if (!is_one_of(key, number_words[i]))
-			continue;
-		*number = (int) i;
-		return WORD_NUMBER;
-	}
-	for (size_t kind = 0; kind < sizeof(words) / sizeof(words[0]); kind++)
-	{
-		if (words[kind] != NULL && is_one_of(key, words[kind]))
-			return (WordKind) kind;
+		size_t middle = (low + high) / 2;
+		int order = slice_compare(note_words[middle].key, key);
+
+		if (order == 0)
+		{
+			*number = note_words[middle].kind == WORD_NUMBER ? note_words[middle].number : *number;
+			return note_words[middle].kind;
+		}
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
 	}
 	return WORD_OTHER;
 }

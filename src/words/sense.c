@@ -205,11 +205,29 @@ is_measure_label(Slice text)
 		   is_measure_text(&folded);
 }
 
+/* Is any word of the text one for a dimension? Most texts have none. */
+static bool
+has_dimension_word(Slice text)
+{
+	FoldedText folded;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return false;
+	for (int word = 0; word < folded.n_words; word++)
+	{
+		if (vocabulary_dimension_word(text_words_key(&folded, word, word)) != DIM_NONE)
+			return true;
+	}
+	return false;
+}
+
 bool
 is_dimension_label(Slice text)
 {
 	Terms terms;
 
+	if (!has_dimension_word(text))
+		return false;
 	terms_parse_section(text, &terms);
 	for (int i = 0; i < terms.n; i++)
 	{

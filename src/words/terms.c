@@ -140,7 +140,7 @@ match_measure(const FoldedText *folded, int first, Term *term)
 	int end = first;
 	bool begins = false;
 
-	if (!begins_part(folded, first))
+	if (!measure_may_begin_with(key) || !begins_part(folded, first))
 		return -1;
 	while (!ends_part(folded, end))
 		end++;
@@ -381,6 +381,25 @@ void
 terms_parse_section(Slice text, Terms *terms)
 {
 	parse_terms(text, TERMS_SECTION, terms);
+}
+
+void
+terms_parse_measures(Slice text, Terms *terms)
+{
+	FoldedText folded;
+
+	terms->n = 0;
+	terms->too_long = text.len > 0 && !text_fold(text, FOLD_BY_SOUND, &folded);
+	for (int word = 0; text.len > 0 && !terms->too_long && word < folded.n_words; word++)
+	{
+		Term term;
+		int last = match_measure(&folded, word, &term);
+
+		if (last < 0)
+			continue;
+		add_term(terms, &folded, &term, word, last);
+		word = last;
+	}
 }
 
 int

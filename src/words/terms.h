@@ -49,6 +49,9 @@ extern void terms_parse(Slice text, Terms *terms);
 /* The same for a section, where words for dimensions are terms as well. */
 extern void terms_parse_section(Slice text, Terms *terms);
 
+/* The measures alone that the text names. */
+extern void terms_parse_measures(Slice text, Terms *terms);
+
 /* How many of the terms are of the kind. */
 extern int terms_count(const Terms *terms, TermKind kind);
 

@@ -29,7 +29,7 @@ is_short_word(Slice text)
 }
 
 /*
- * Does a part of the text end with the character? It is a full stop before white space, and
+ * Does a part of the text end with the full stop at i? It is a full stop before white space, and
  * not that of a number in order, or of a short word, that goes on: "4. kvartal", "2. kv. 2012".
  */
 static bool
@@ -40,7 +40,7 @@ ends_part(Slice text, size_t i)
 	size_t start = i;
 	size_t space;
 
-	if (text.ptr[i] != '.' || next == end || text_space_length(next, end) == 0)
+	if (next == end || text_space_length(next, end) == 0)
 		return false;
 	while (next < end && (space = text_space_length(next, end)) > 0)
 		next += space;
@@ -57,7 +57,7 @@ last_part_end(Slice text)
 {
 	for (size_t i = text.len; i-- > 1;)
 	{
-		if (ends_part(text, i - 1))
+		if (text.ptr[i - 1] == '.' && ends_part(text, i - 1))
 			return i - 1;
 	}
 	return text.len;
@@ -68,7 +68,7 @@ first_part_end(Slice text)
 {
 	for (size_t i = 0; i + 1 < text.len; i++)
 	{
-		if (ends_part(text, i))
+		if (text.ptr[i] == '.' && ends_part(text, i))
 			return i;
 	}
 	return text.len;

@@ -69,19 +69,6 @@ vocabulary_name(int number)
 	return &vocabulary_names[number];
 }
 
-static int
-compare_keys(Slice a, Slice b)
-{
-	size_t shorter = a.len < b.len ? a.len : b.len;
-	int order;
-
-	/* Most keys differ in their first letter. */
-	if (shorter > 0 && a.ptr[0] != b.ptr[0])
-		return a.ptr[0] < b.ptr[0] ? -1 : 1;
-	order = shorter == 0 ? 0 : memcmp(a.ptr, b.ptr, shorter);
-	return order != 0 ? order : (a.len > b.len) - (a.len < b.len);
-}
-
 /* Where the first entry with this key stands, or would stand. */
 static size_t
 first_entry(const KeyTable *table, Slice key)
@@ -93,7 +80,7 @@ first_entry(const KeyTable *table, Slice key)
 	{
 		size_t middle = (low + high) / 2;
 
-		if (compare_keys(table->keys[middle].key, key) < 0)
+		if (slice_compare(table->keys[middle].key, key) < 0)
 			low = middle + 1;
 		else
 			high = middle;
@@ -120,11 +107,25 @@ find_in(const KeyTable *table, Slice key, const Member *names[N_DIMENSIONS])
 	return found;
 }
 
+/* May it be a key of any table? Most combinations of words are seen at once to be none. */
+static bool
+may_be_key(Slice key)
+{
+	uint32_t hash = 0;
+
+	for (size_t i = 0; i < key.len; i++)
+		hash = hash * 31 + (unsigned char) key.ptr[i];
+	hash = (hash ^ hash >> 15) % FILTER_BITS;
+	return (key_filter[hash >> 5] >> (hash & 31) & 1) != 0;
+}
+
 DimensionSet
 vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS])
 {
 	DimensionSet found = 0;
 
+	if (!may_be_key(key))
+		return 0;
 	for (size_t i = 0; i < N_KEY_TABLES; i++)
 		found |= find_in(&key_tables[i], key, names);
 	return found;
@@ -195,7 +196,7 @@ compare_code(const VocabularyCode *entry, CodeList list, int dimension, Slice co
 {
 	int of = vocabulary_names[entry->number].dimension;
 
-	return of != dimension ? of - dimension : compare_keys(entry->codes[list], code);
+	return of != dimension ? of - dimension : slice_compare(entry->codes[list], code);
 }
 
 /* Where the entries with this code stand in the order of the list, from *place on; how many. */

@@ -63,7 +63,7 @@ check_verdicts(const MadeCube *made, const Identities *identities)
 		expected[made_cube_verdict(made, &made->sums[i])]++;
 	for (size_t i = 0; i < identities->n; i++)
 	{
-		if (identities->list[i].kind < N_DIMENSIONS)
+		if (identities->list[i].kind < IDENTITY_REPEAT)
 			found[identities->list[i].verdict]++;
 		else
 			repeats += identities->list[i].kind == IDENTITY_REPEAT;

@@ -35,6 +35,26 @@ check_printing(const Cube *cube, uint32_t at)
 			   "printing %u has no bounds, and some all the same", at);
 }
 
+/* Members of dimensions that nobody lists stand in the order of these, each once, and none behind a gap. */
+static void
+check_key(const Cube *cube, uint32_t fact)
+{
+	const uint32_t *key = cube_key(cube, fact);
+	int before = N_LISTED - 1;
+
+	for (int word = KEY_OTHERS; word < KEY_MEMBERS; word++)
+	{
+		int dimension =
+			key[word] == NAME_ALL ? NAMED_DIMENSIONS_MAX : cube_key_dimension(cube, key, word);
+
+		demand(dimension > before || before == NAMED_DIMENSIONS_MAX,
+			   "fact %u has its names in disorder", fact);
+		demand(dimension == NAMED_DIMENSIONS_MAX || dimension < cube_n_dimensions(cube),
+			   "fact %u is of no dimension", fact);
+		before = dimension;
+	}
+}
+
 /* Each printing belongs to one fact, which is printed in the order of lines. */
 static void
 check_facts(const Cube *cube)
@@ -47,6 +67,7 @@ check_facts(const Cube *cube)
 		int line = 0;
 
 		demand(fact->bounds.lower <= fact->bounds.upper, "fact %u cannot be anything", i);
+		check_key(cube, i);
 		demand(cube_find(cube, cube_key(cube, i)) == i, "fact %u is not found by its key", i);
 		for (uint32_t at = fact->first; at != PRINTING_NONE; at = cube->printings[at].next)
 		{
@@ -85,7 +106,7 @@ check_sums(const Audited *audited, const Bounds *printed, const Bounds *feasible
 		Bounds computed;
 		bool meet;
 
-		if (sum->kind >= N_DIMENSIONS)
+		if (sum->kind >= IDENTITY_REPEAT)
 			continue;
 		computed = add_parts(&audited->identities, sum, printed);
 		meet = bounds_meet(printed[sum->parent], computed);

@@ -412,7 +412,8 @@ take_cell(Watch *watch, WatchedLine *line, const ReportCell *cell)
 
 	demand(cell->role <= ROLE_TOTAL && is_read(watch, cell), "column %d is read as something else",
 		   cell->col);
-	demand(cell->has_value == (status == CELL_EXACT || (status == CELL_BLANK && is_count)),
+	demand(cell->has_value == ((status == CELL_EXACT && cell->measure_kind != MEASURE_OTHER) ||
+							   (status == CELL_BLANK && is_count)),
 		   "column %d has a value, or none", cell->col);
 	demand(!cell->has_value || status != CELL_BLANK || (number.units == 0 && number.decimals == 0),
 		   "column %d is blank and no zero", cell->col);

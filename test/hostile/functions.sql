@@ -117,14 +117,14 @@ BEGIN
     SELECT 'facts' FROM numbers, (SELECT sum(printed) AS printed FROM fact) AS f WHERE f.printed > numbers.cells
     UNION ALL
     SELECT 'JSON-stat: ' || status
-    FROM (SELECT status, count(*), sum(value::text::numeric) FILTER (WHERE value <> 'null' AND status <> 'decimal')
+    FROM (SELECT status, count(*), sum(value::text::numeric) FILTER (WHERE value <> 'null')
           FROM place WHERE status <> 'not_printed' GROUP BY status
           EXCEPT ALL
-          SELECT status::text, count(*), sum(value) FROM cell JOIN dataset USING (table_no) WHERE NOT repeated GROUP BY status) AS d
+          SELECT status::text, count(*), sum(number) FROM cell JOIN dataset USING (table_no) WHERE NOT repeated GROUP BY status) AS d
     UNION ALL
     SELECT 'observations' FROM observation
     HAVING count(*) <> (SELECT count(*) FROM fact)
-        OR count(*) <> count(DISTINCT ("FREQ", "REF_AREA", "SEX", "AGE", "HOVEDGRUPPE", "TILTAKSGRUPPE", "TILTAK", "MEASURE", "TIME_PERIOD"))
+        OR count(*) <> count(DISTINCT to_jsonb(observation) - '{OBS_VALUE,OBS_STATUS,CONF_STATUS,UNIT_MEASURE,OBS_LOWER,OBS_UPPER,COMMENT}'::text[])
     UNION ALL
     SELECT 'audit of line ' || line FROM audited
     WHERE NOT feasible <@ printed AND NOT (SELECT bool_or(conflicting) FROM fact);

@@ -6,7 +6,8 @@
 const readline = require('readline');
 const JSONstat = require(process.argv[2]);
 
-const known = ['hovedgruppe', 'tiltaksgruppe', 'tiltak', 'fylke', 'alder', 'kjonn'];
+const known = ['hovedgruppe', 'tiltaksgruppe', 'tiltak', 'fylke', 'kommune', 'alder', 'kjonn'];
+const regions = ['fylke', 'kommune'];
 let passed = 0;
 let failed = 0;
 
@@ -49,11 +50,12 @@ function faultsOfTable(table) {
 	const seen = new Set();
 	const faults = [];
 	if (dataset.class !== 'dataset') return ['no dataset'];
+	const others = table.cells.flatMap((cell) => Object.keys(cell.andre ?? {}));
 	for (const name of dataset.id)
-		if (!known.includes(name) && !['measure', 'period', 'row_label', 'col_label'].includes(name))
+		if (!known.includes(name) && !others.includes(name) && !['measure', 'period', 'row_label', 'col_label'].includes(name))
 			faults.push(`a dimension ${name}`);
 	if (dataset.role.time[0] !== 'period' || dataset.role.metric[0] !== 'measure' ||
-		(dataset.role.geo ?? []).includes('fylke') !== dataset.id.includes('fylke'))
+		String(dataset.role.geo ?? []) !== String(dataset.id.filter((name) => regions.includes(name))))
 		faults.push('roles');
 	for (const cell of table.cells)
 		for (const fault of faultsOfCell(table, dataset, cell, seen))

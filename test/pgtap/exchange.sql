@@ -67,7 +67,7 @@ INSERT INTO fault
 SELECT 'a role is that of a dimension', name, format('table %s: %s', table_no, j->'role')
 FROM dataset
 WHERE NOT pg_temp.keys(j->'role') <@ '{time,geo,metric}' OR j->'role'->'time' <> '["period"]' OR j->'role'->'metric' <> '["measure"]'
-   OR (j->'role'->'geo' IS NOT DISTINCT FROM '["fylke"]') <> (j->'dimension' ? 'fylke')
+   OR j->'role'->'geo' IS DISTINCT FROM (SELECT jsonb_agg(id) FROM jsonb_array_elements_text(j->'id') AS id WHERE id IN ('fylke', 'kommune'))
    OR EXISTS (SELECT FROM jsonb_each(j->'role') WHERE NOT value <@ (j->'id'));
 
 INSERT INTO fault
@@ -96,7 +96,7 @@ WHERE jsonb_typeof(coalesce(j->'status', '{}')) <> 'object'
 INSERT INTO fault
 SELECT 'a value goes with its status', name, format('table %s, place %s: %s', table_no, place, status)
 FROM place
-WHERE CASE WHEN status IN ('exact', 'decimal') THEN jsonb_typeof(value) <> 'number' OR lower IS NOT NULL OR upper IS NOT NULL
+WHERE CASE WHEN status = 'exact' THEN jsonb_typeof(value) <> 'number' OR lower IS NOT NULL OR upper IS NOT NULL
            WHEN status = 'blank' THEN value NOT IN ('0', 'null') OR lower IS NOT NULL
            WHEN status = 'suppressed' THEN value <> 'null' OR (lower <= upper) IS FALSE OR (lower IS NULL) <> (upper IS NULL)
            ELSE value <> 'null' OR lower IS NOT NULL END;
@@ -125,19 +125,21 @@ HAVING NOT t.bounds && sum(part.bounds);
 
 -- SDMX. Its rows come in the order of the facts.
 CREATE TEMP TABLE observation AS
-SELECT r.name, o.*
-FROM report AS r, navtiltak_sdmx(r.doc) WITH ORDINALITY AS o(structure, structure_id, action, freq, hovedgruppe, tiltaksgruppe,
-    tiltak, ref_area, age, sex, measure, time_period, obs_value, obs_status, conf_status, unit_measure, unit_mult, obs_lower,
-    obs_upper, comment, n);
+SELECT r.name, o.ordinality AS n, "STRUCTURE" AS structure, "STRUCTURE_ID" AS structure_id, "ACTION" AS action, "FREQ" AS freq, "SUBJECT" AS subject,
+       "HOVEDGRUPPE" AS hovedgruppe, "TILTAKSGRUPPE" AS tiltaksgruppe, "TILTAK" AS tiltak, "REF_AREA" AS ref_area, "AGE" AS age, "SEX" AS sex, "ANDRE" AS andre,
+       "MEASURE" AS measure, "TIME_PERIOD" AS time_period, "OBS_VALUE" AS obs_value, "OBS_STATUS" AS obs_status, "CONF_STATUS" AS conf_status,
+       "UNIT_MULT" AS unit_mult, "OBS_LOWER" AS obs_lower, "OBS_UPPER" AS obs_upper, "COMMENT" AS comment,
+       to_jsonb(o) - '{OBS_VALUE,OBS_STATUS,CONF_STATUS,UNIT_MEASURE,OBS_LOWER,OBS_UPPER,COMMENT,ordinality}'::text[] AS key,
+       to_jsonb(o) - 'ordinality' AS whole
+FROM report AS r, navtiltak_sdmx(r.doc) WITH ORDINALITY AS o;
 CREATE TEMP TABLE fact AS
-SELECT r.name, f.*
-FROM report AS r, navtiltak_facts(r.doc) WITH ORDINALITY AS f(hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure,
-    value, bounds, status, printed, first_line, conflicting, n);
+SELECT r.name, f.ordinality AS n, f.*
+FROM report AS r, navtiltak_facts(r.doc) WITH ORDINALITY AS f;
 
 INSERT INTO fault
 SELECT 'an observation has codes of the lists', name, format('%s: %s', comment, o)
 FROM observation AS o
-WHERE EXISTS (SELECT FROM unnest(ARRAY[ref_area, sex, age, hovedgruppe, tiltaksgruppe, tiltak, measure]) AS code WHERE (code ~ '^[A-Z0-9_@$-]+$') IS NOT TRUE)
+WHERE EXISTS (SELECT FROM unnest(ARRAY[subject, ref_area, sex, age, hovedgruppe, tiltaksgruppe, tiltak, measure]) AS code WHERE (code ~ '^[A-Z0-9_@$-]+$') IS NOT TRUE)
    OR obs_status NOT IN ('A', 'O', 'Q') OR conf_status NOT IN ('A', 'C', 'F') OR sex NOT IN ('_T', 'F', 'M')
    OR structure <> 'dataflow' OR action <> 'I' OR unit_mult <> 0
    OR time_period !~ CASE freq WHEN 'M' THEN '^\d{4}-\d\d$' WHEN 'Q' THEN '^\d{4}-Q[1-4]$' WHEN 'S' THEN '^\d{4}-S[12]$' WHEN 'A' THEN '^\d{4}$'
@@ -148,19 +150,20 @@ WHERE EXISTS (SELECT FROM unnest(ARRAY[ref_area, sex, age, hovedgruppe, tiltaksg
 INSERT INTO fault
 SELECT 'a key is that of one observation', name, format('%s: %s', min(comment), min(o::text))
 FROM observation AS o
-GROUP BY name, freq, ref_area, sex, age, o.hovedgruppe, o.tiltaksgruppe, o.tiltak, measure, time_period
+GROUP BY name, key
 HAVING count(*) > 1;
 
 INSERT INTO fault
 SELECT 'an observation says what the fact says', name, format('%s: %s, %s', comment, o, f)
 FROM observation AS o FULL JOIN fact AS f USING (name, n)
 WHERE (comment = format('line %s%s', first_line, CASE WHEN conflicting THEN ', and elsewhere with another value' END) AND o.measure = upper(f.measure)
-       AND CASE f.status WHEN 'decimal' THEN obs_value IS NOT NULL ELSE obs_value IS NOT DISTINCT FROM value END
+       AND obs_value IS NOT DISTINCT FROM number
        AND (obs_status = 'Q') = (f.status = 'suppressed' AND NOT conflicting)
        AND (obs_lower IS NULL OR (navcount(obs_lower, obs_upper) = f.bounds AND value IS NULL))
        AND (ref_area = '_T') = (f.fylke IS NULL) AND (sex = '_T') = (f.kjonn IS NULL) AND (age = '_T') = (f.alder IS NULL)
        AND (o.tiltak = '_T') = (f.tiltak IS NULL) AND (o.tiltaksgruppe = '_T') = (f.tiltaksgruppe IS NULL)
-       AND (o.hovedgruppe = '_T') = (f.hovedgruppe IS NULL)) IS NOT TRUE;
+       AND (o.hovedgruppe = '_T') = (f.hovedgruppe IS NULL) AND (o.subject = '_T') = (f.subject IS NULL)
+       AND (o.andre = '_T') = (f.andre IS NULL)) IS NOT TRUE;
 
 INSERT INTO fault
 SELECT 'codes are those of the reference tables', f.name, format('%s, %s: %s', comment, f, o)
@@ -187,10 +190,10 @@ ORDER BY report.name, r.rule;
 -- Counts and sums, against the cells.
 SELECT is(found::text, wanted::text, name || ': as many of each status as cells')
 FROM (SELECT name, count(*) FILTER (WHERE status = 'exact'), count(*) FILTER (WHERE status = 'suppressed'),
-             count(*) FILTER (WHERE status = 'blank'), count(*) FILTER (WHERE status = 'decimal'),
+             count(*) FILTER (WHERE status = 'blank'),
              count(*) FILTER (WHERE status = 'invalid') FROM place GROUP BY name) AS found
      FULL JOIN (SELECT name, count(*) FILTER (WHERE status = 'exact'), count(*) FILTER (WHERE status = 'suppressed'),
-                       count(*) FILTER (WHERE status = 'blank'), count(*) FILTER (WHERE status = 'decimal'),
+                       count(*) FILTER (WHERE status = 'blank'),
                        count(*) FILTER (WHERE status = 'invalid') FROM cell GROUP BY name) AS wanted USING (name)
 ORDER BY name;
 SELECT is(found::text, wanted::text, name || ': values, nulls, their sum, and the sums of their bounds, table by table')
@@ -202,15 +205,15 @@ FROM (SELECT name, jsonb_agg(t ORDER BY t.table_no) AS found
                 FROM (SELECT name, table_no, count(value) AS n, count(*) - count(value) AS nulls, sum(value) AS sum,
                              sum(lower(bounds)) FILTER (WHERE status = 'suppressed') AS lower,
                              sum(upper(bounds)) FILTER (WHERE status = 'suppressed') AS upper
-                      FROM (SELECT name, table_no, coalesce(value, navtiltak_numeric(CASE status WHEN 'decimal' THEN raw END)) AS value, bounds, status
+                      FROM (SELECT name, table_no, number AS value, bounds, status
                             FROM cell) AS c GROUP BY name, table_no) AS t GROUP BY name) AS wanted USING (name)
 ORDER BY name;
 SELECT is(o::text, f::text, name || ': as many observations as facts, and the same sum')
 FROM (SELECT name, count(*), count(obs_value) FILTER (WHERE measure NOT LIKE 'PROSENT%' AND measure NOT LIKE 'GJENNOMSNITT%'),
              sum(obs_value) FILTER (WHERE measure NOT LIKE 'PROSENT%' AND measure NOT LIKE 'GJENNOMSNITT%'), sum(obs_upper)
       FROM observation GROUP BY name) AS o
-     FULL JOIN (SELECT name, count(*), count(value) FILTER (WHERE measure NOT LIKE 'prosent%' AND measure NOT LIKE 'gjennomsnitt%'),
-                       sum(value) FILTER (WHERE measure NOT LIKE 'prosent%' AND measure NOT LIKE 'gjennomsnitt%'),
+     FULL JOIN (SELECT name, count(*), count(number) FILTER (WHERE measure NOT LIKE 'prosent%' AND measure NOT LIKE 'gjennomsnitt%'),
+                       sum(number) FILTER (WHERE measure NOT LIKE 'prosent%' AND measure NOT LIKE 'gjennomsnitt%'),
                        sum(upper(bounds)) FILTER (WHERE status = 'suppressed')
                 FROM fact GROUP BY name) AS f USING (name)
 ORDER BY name;
@@ -220,12 +223,9 @@ SELECT set_config(name, 'on', true) FROM pg_settings WHERE name IN ('force_paral
 SELECT is(md5(navtiltak_jsonstat(doc, 1)::text), md5((SELECT j FROM dataset AS d WHERE (d.name, d.table_no) = (report.name, 1))::text),
           name || ': the same in a parallel worker')
 FROM report ORDER BY name;
-SELECT is((SELECT md5(string_agg(s::text, E'\n')) FROM navtiltak_sdmx(doc) AS s), md5(o.text), name || ': the same observations in a parallel worker')
+SELECT is((SELECT md5(string_agg(to_jsonb(s)::text, E'\n')) FROM navtiltak_sdmx(doc) AS s), md5(o.text), name || ': the same observations in a parallel worker')
 FROM report
-     JOIN (SELECT name, string_agg(row(structure, structure_id, action, freq, hovedgruppe, tiltaksgruppe, tiltak, ref_area, age, sex, measure,
-                                       time_period, obs_value, obs_status, conf_status, unit_measure, unit_mult, obs_lower, obs_upper,
-                                       comment)::text, E'\n' ORDER BY n) AS text
-           FROM observation GROUP BY name) AS o USING (name)
+     JOIN (SELECT name, string_agg(whole::text, E'\n' ORDER BY n) AS text FROM observation GROUP BY name) AS o USING (name)
 ORDER BY name;
 
 SELECT bag_eq($$SELECT proname::text, provolatile::text, proparallel::text, proisstrict FROM pg_proc WHERE proname IN ('navtiltak_jsonstat', 'navtiltak_sdmx')$$,

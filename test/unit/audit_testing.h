@@ -11,6 +11,8 @@
 
 #include "testing.h"
 
+#include "audit/cube.h"
+
 /* One check; what it is about, as printf would say it, names it when it fails. */
 __attribute__((format(printf, 2, 3))) static inline void
 expect(bool ok, const char *format, ...)
@@ -65,6 +67,85 @@ random_below(uint64_t *state, uint32_t n)
 {
 	*state = *state * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
 	return (uint32_t) ((*state >> 33) % n);
+}
+
+/*
+ * A table made by hand, of labels that the reader need not know how to read: each names
+ * at most two members. Counts, of one month.
+ */
+#define HAND_MADE_MAX 6
+
+typedef struct HandMade
+{
+	ReportTable table;
+	size_t n_rows;
+	Label rows[HAND_MADE_MAX];
+	Label columns[HAND_MADE_MAX];
+	int64_t counts[HAND_MADE_MAX][HAND_MADE_MAX];
+} HandMade;
+
+static inline Label
+total_label(void)
+{
+	return (Label) {.kind = LABEL_TOTAL, .aggregation = AGGREGATES_ALL};
+}
+
+static inline Label
+member_label(const Member *member)
+{
+	Label label = {.kind = LABEL_MEMBER, .text = member->text};
+
+	label.names[member->dimension] = member;
+	return label;
+}
+
+/* Reads a table into the cube; false without memory. */
+static inline bool
+read_hand_made_table(Cube *cube, HandMade *made)
+{
+	ReportCell cells[HAND_MADE_MAX];
+	bool done;
+
+	made->table.columns = made->columns;
+	done = cube_begin_table(cube, &made->table);
+	for (size_t i = 0; done && i < made->n_rows; i++)
+	{
+		ReportRow row = {.label = &made->rows[i],
+						 .line = (int) i + 1,
+						 .n_cells = made->table.n_columns,
+						 .cells = cells};
+
+		for (int j = 0; j < row.n_cells; j++)
+		{
+			int64_t count = made->counts[i][j];
+
+			cells[j] = (ReportCell) {.printed = {.status = CELL_EXACT, .number = {.units = count}},
+									 .column = &made->columns[j],
+									 .col = j + 1,
+									 .has_value = true,
+									 .has_bounds = true,
+									 .has_period = true,
+									 .measure_kind = MEASURE_COUNT,
+									 .lower = count,
+									 .upper = count,
+									 .period = {24000, 24001},
+									 .measure = SLICE_LITERAL("antall")};
+		}
+		done = cube_add_row(cube, &row);
+	}
+	return done;
+}
+
+/* Reads so many tables into the cube, as one document. */
+static inline void
+read_hand_made(Cube *cube, HandMade *made, int n)
+{
+	bool done = cube_begin_document(cube);
+
+	for (int i = 0; done && i < n; i++)
+		done = read_hand_made_table(cube, &made[i]);
+	expect(done, "tables made by hand can be read");
+	cube_end_document(cube);
 }
 
 #define REPORT_2013 "test/reports/2013-11-tiltak-fylke-en-maned.txt"

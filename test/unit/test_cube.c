@@ -44,7 +44,7 @@ find_fact(const Cube *cube, int dimension, const char *name, const char *measure
 	{
 		bool found = is_name(cube, fact, KEY_MEASURE, measure);
 
-		for (int other = 0; other < N_DIMENSIONS; other++)
+		for (int other = 0; other < KEY_MEMBERS; other++)
 			found = found && is_name(cube, fact, other, other == dimension ? name : "");
 		if (found)
 			return &cube->facts[fact];
@@ -189,6 +189,73 @@ test_several(void)
 	cube_release(&cube);
 }
 
+/* Cells that contradict others, as they are told. */
+static void
+hear_conflict(void *context, int line, const ReportCell *cell, const Printing *before)
+{
+	Output *out = context;
+
+	addf(out, "%d.%d ", line, cell->col);
+	add_slice(out, cell->printed.raw);
+	addf(out, " not %d.%d; ", before->line, before->col);
+}
+
+static void
+check_conflicts(const char *document, const char *expected, const char *what)
+{
+	Output out = {0};
+	Cube cube;
+
+	add_bytes(&out, "", 0);
+	cube_start(&cube, &source);
+	cube.conflicts = (ConflictSink) {hear_conflict, &out};
+	read_into(&cube, document);
+	expect(strcmp(out.text, expected) == 0, "%s: %s", what, out.text);
+	cube_release(&cube);
+	free(out.text);
+}
+
+static void
+test_conflicts(void)
+{
+	check_conflicts(HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\tAndel\nOslo\t2\t1,5\nViken\t*\t2\n"
+						 "Agder\t9\t2,4\nNyland\tx\t*\n\n" HEAD
+						 "Fylke\n\nJanuar 2022\n\n\tAntall\tAndel\nOslo\t2\t1,50\nViken\t2\t2,4\n"
+						 "Agder\t9\t2\nNyland\t7\t3\n",
+					"", "what says more, or less, is the same");
+	check_conflicts(HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\tAndel\nOslo\t2\t1,5\nViken\t*\t2\n"
+						 "Agder\t9\t2,4\n\n" HEAD
+						 "Fylke\n\nJanuar 2022\n\n\tAntall\tAndel\nOslo\t3\t1,44\nViken\t4\t2,6\n"
+						 "Agder\t*\t3\n",
+					"19.1 3 not 8.1; 19.2 1,44 not 8.2; 20.1 4 not 9.1; 20.2 2,6 not 9.2; "
+					"21.1 * not 10.1; 21.2 3 not 10.2; ",
+					"numbers, decimals, and stars that contradict what stands before");
+	check_conflicts(HEAD
+					"Fylke\n\nJanuar 2022\n\n\tAntall\nOslo\t2\n\n"
+					"Helt ledige. Fylke. En måned\n\nFylke\n\nJanuar 2022\n\n\tAntall\nOslo\t3\n",
+					"", "people of two kinds are two counts");
+}
+
+/* Facts of a subject however it is spelt, and of no other. */
+static void
+test_subjects(void)
+{
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nOslo\t2\n");
+	read_into(&cube,
+			  "DELTAKERE i  arbeidsrettede tiltak. Fylke. En måned\n\nFylke\n\nJanuar 2022\n\n"
+			  "\tAntall\nOslo\t2\n");
+	read_into(&cube, "Helt ledige. Fylke. En måned\n\nFylke\n\nJanuar 2022\n\n\tAntall\nOslo\t2\n");
+	expect(cube.keys.n == 2, "two subjects: %u facts", cube.keys.n);
+	expect(is_name(&cube, 0, KEY_SUBJECT, "Deltakere i arbeidsrettede tiltak") &&
+			   is_name(&cube, 1, KEY_SUBJECT, "Helt ledige"),
+		   "as they are spelt first");
+	cube_release(&cube);
+	expect(heap.live == 0, "all memory is given back");
+}
+
 static void
 test_lines(void)
 {
@@ -277,6 +344,8 @@ main(void)
 	test_cells();
 	test_unexplained();
 	test_several();
+	test_conflicts();
+	test_subjects();
 	test_lines();
 	test_out_of_memory();
 	test_full_lists();

@@ -150,12 +150,12 @@ static void
 test_codes(void)
 {
 	static const char *const names[] = {
-		"label_corrected",	   "unknown_label",		"orphan_label",	   "separator_row",
-		"missing_label",	   "missing_title",		"missing_section", "missing_period",
-		"unexplained_heading", "no_subtotal",		"parent_unclear",  "member_twice",
-		"measure_unclear",	   "measure_assumed",	"total_assumed",   "period_assumed",
-		"threshold_assumed",   "sign_assumed",		"number_assumed",  "cell_count",
-		"invalid_cell",		   "row_before_header", "no_tables"};
+		"label_corrected",	   "unknown_label",	  "orphan_label",	   "separator_row",
+		"missing_label",	   "missing_title",	  "missing_section",   "missing_period",
+		"unexplained_heading", "no_subtotal",	  "parent_unclear",	   "member_twice",
+		"measure_unclear",	   "measure_assumed", "total_assumed",	   "period_assumed",
+		"threshold_assumed",   "sign_assumed",	  "number_assumed",	   "conflicting",
+		"cell_count",		   "invalid_cell",	  "row_before_header", "no_tables"};
 
 	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)
@@ -188,6 +188,12 @@ test_messages(void)
 	check_slice(slice_of(message), "label read as a known name: Rogaland", "label_corrected");
 	diagnostic_message(&diagnostic, message, 10);
 	check_slice(slice_of(message), "label rea", "cut to size");
+
+	diagnostic = (Diagnostic) {
+		.code = DIAGNOSTIC_CONFLICTING, .other = SLICE_LITERAL("1,5"), .expected = 30};
+	diagnostic_message(&diagnostic, message, sizeof(message));
+	check_slice(slice_of(message), "the same is printed as 1,5 on line 30", "conflicting");
+	diagnostic.code = DIAGNOSTIC_LABEL_CORRECTED;
 
 	/* A long name is cut, and not inside a letter. */
 	add_repeated(&out, "a", 199);

@@ -73,32 +73,52 @@ check_counts(const Counts *counts, int kind, int exact, int consistent, int mism
 			 const char *what)
 {
 	const int *found = counts->of[kind];
-	Slice name = identity_kind_name(kind);
 
 	expect(found[VERDICT_EXACT] == exact && found[VERDICT_CONSISTENT] == consistent &&
 			   found[VERDICT_MISMATCH] == mismatch,
-		   "%s, by %.*s: %d exact, %d consistent, %d mismatch", what, (int) name.len, name.ptr,
-		   found[VERDICT_EXACT], found[VERDICT_CONSISTENT], found[VERDICT_MISMATCH]);
+		   "%s, by %d: %d exact, %d consistent, %d mismatch", what, kind, found[VERDICT_EXACT],
+		   found[VERDICT_CONSISTENT], found[VERDICT_MISMATCH]);
 }
+
+/* Sums along each dimension, how many of them are exact, repeats and percentages of the reports. */
+static const struct
+{
+	const char *path;
+	int sums[N_LISTED];
+	int exact_sums;
+	int repeats;
+	int percents;
+} expected[] = {
+	{REPORT_2013,
+	 {[DIM_HOVEDGRUPPE] = 1043,
+	  [DIM_TILTAKSGRUPPE] = 87,
+	  [DIM_TILTAK] = 834,
+	  [DIM_FYLKE] = 220,
+	  [DIM_ALDER] = 87},
+	 2271,
+	 1169,
+	 88},
+	{REPORT_2016,
+	 {[DIM_HOVEDGRUPPE] = 416, [DIM_TILTAKSGRUPPE] = 48, [DIM_TILTAK] = 440, [DIM_KJONN] = 416},
+	 1128,
+	 464,
+	 0},
+	{REPORT_2019,
+	 {[DIM_HOVEDGRUPPE] = 840, [DIM_TILTAKSGRUPPE] = 372, [DIM_TILTAK] = 2112, [DIM_ALDER] = 1344},
+	 2562,
+	 2952,
+	 0},
+	{REPORT_2021, {[DIM_HOVEDGRUPPE] = 1452, [DIM_FYLKE] = 375}, 1152, 0, 0},
+	{REPORT_2022,
+	 {[DIM_HOVEDGRUPPE] = 576, [DIM_TILTAKSGRUPPE] = 48, [DIM_TILTAK] = 384},
+	 692,
+	 600,
+	 0},
+};
 
 static void
 test_fixtures(void)
 {
-	static const struct
-	{
-		const char *path;
-		int sums[N_LISTED]; /* in the order of Dimension */
-		int exact_sums;
-		int repeats;
-		int percents;
-	} expected[] = {
-		{REPORT_2013, {1043, 87, 834, 220, 87, 0}, 2271, 1169, 88},
-		{REPORT_2016, {416, 48, 440, 0, 0, 416}, 1128, 464, 0},
-		{REPORT_2019, {840, 372, 2112, 0, 1344, 0}, 2562, 2952, 0},
-		{REPORT_2021, {1452, 0, 0, 375, 0, 0}, 1152, 0, 0},
-		{REPORT_2022, {576, 48, 384, 0, 0, 0}, 692, 600, 0},
-	};
-
 	for (size_t i = 0; i < sizeof(expected) / sizeof(expected[0]); i++)
 	{
 		Slice text = read_file(expected[i].path);
@@ -341,6 +361,153 @@ test_out_of_memory(void)
 						5);
 }
 
+/*
+ * A dimension that nobody lists adds up as any other, in rows and in columns; it is the
+ * same where its name is, however written.
+ */
+static void
+test_others(void)
+{
+	static const Member leaders = {SLICE_LITERAL("Ledere"), DIM_OF_ROWS, NAME_UNLISTED, -1};
+	static const Member cooks = {SLICE_LITERAL("Kokker"), DIM_OF_ROWS, NAME_UNLISTED, -1};
+	static const Member leaders_over = {SLICE_LITERAL("Ledere"), DIM_OF_COLUMNS, NAME_UNLISTED, -1};
+	static const Member cooks_over = {SLICE_LITERAL("Kokker"), DIM_OF_COLUMNS, NAME_UNLISTED, -1};
+	static const Member men = {SLICE_LITERAL("Menn"), DIM_KJONN, NAME_UNLISTED, -1};
+	static const Member women = {SLICE_LITERAL("Kvinner"), DIM_KJONN, NAME_UNLISTED, -1};
+	HandMade upright = {.table = {.n_columns = 3, .others = {SLICE_LITERAL("yrke")}},
+						.n_rows = 3,
+						.rows = {total_label(), member_label(&leaders), member_label(&cooks)},
+						.columns = {total_label(), member_label(&men), member_label(&women)},
+						.counts = {{10, 4, 6}, {3, 1, 2}, {7, 3, 4}}};
+	HandMade turned = {
+		.table = {.n_columns = 3, .others = {{NULL, 0}, SLICE_LITERAL("Yrke")}},
+		.n_rows = 3,
+		.rows = {total_label(), member_label(&men), member_label(&women)},
+		.columns = {total_label(), member_label(&leaders_over), member_label(&cooks_over)},
+		.counts = {{10, 3, 7}, {4, 1, 3}, {6, 2, 5}}};
+	Identities identities = {.source = &source};
+	Counts counts;
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_hand_made(&cube, &upright, 1);
+	expect(cube.keys.n == 9, "each cell is a fact: %u", cube.keys.n);
+	read_hand_made(&cube, &turned, 1);
+	expect(cube.keys.n == 9 && cube_n_dimensions(&cube) == N_LISTED + 1,
+		   "the same facts, and the same dimension: %u", cube.keys.n);
+	expect(identities_find(&cube, &identities), "identities can be found");
+	counts = count_identities(&identities);
+	check_counts(&counts, N_LISTED, 3, 0, 0, "by occupation");
+	check_counts(&counts, DIM_KJONN, 3, 0, 0, "by sex");
+	check_counts(&counts, IDENTITY_REPEAT, 8, 0, 1, "printed twice, once with another number");
+	expect(slice_is(identity_kind_name(&cube, N_LISTED), "yrke"), "called as it was first");
+	identities_release(&identities);
+	cube_release(&cube);
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* Two members of dimensions that nobody lists in one fact; and more dimensions than there is room for. */
+static void
+test_many_others(void)
+{
+	static const Member leaders = {SLICE_LITERAL("Ledere"), DIM_OF_ROWS, NAME_UNLISTED, -1};
+	static const Member skilled = {SLICE_LITERAL("Fagbrev"), DIM_OF_COLUMNS, NAME_UNLISTED, -1};
+	HandMade made = {
+		.table = {.n_columns = 2, .others = {SLICE_LITERAL("yrke"), SLICE_LITERAL("skole")}},
+		.n_rows = 2,
+		.rows = {total_label(), member_label(&leaders)},
+		.columns = {total_label(), member_label(&skilled)},
+		.counts = {{9, 4}, {5, 2}}};
+	const uint32_t *key;
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_hand_made(&cube, &made, 1);
+	expect(cube.keys.n == 4, "four facts: %u", cube.keys.n);
+	made.table.others[0] = SLICE_LITERAL("skole");
+	made.table.others[1] = SLICE_LITERAL("yrke");
+	read_hand_made(&cube, &made, 1);
+	expect(cube.keys.n == 7, "a leader at school is no skilled leader: %u", cube.keys.n);
+	key = cube_key(&cube, 3);
+	expect(cube_key_dimension(&cube, key, KEY_OTHERS) == N_LISTED &&
+			   cube_key_dimension(&cube, key, KEY_OTHERS + 1) == N_LISTED + 1 &&
+			   cube_key_word(&cube, key, N_LISTED + 1) == KEY_OTHERS + 1,
+		   "members stand in the order of their dimensions");
+	made.table.others[1] = SLICE_LITERAL("skole");
+	read_hand_made(&cube, &made, 1);
+	expect(cube.keys.n == 7 && cube.n_printings == 11,
+		   "what names two members of one dimension is no fact: %u", cube.n_printings);
+	for (int i = 0; i < NAMED_DIMENSIONS_MAX; i++)
+	{
+		char name[32];
+
+		snprintf(name, sizeof(name), "ordning %d", i);
+		made.table.others[0] = slice_of(name);
+		read_hand_made(&cube, &made, 1);
+	}
+	expect(cube_n_dimensions(&cube) == NAMED_DIMENSIONS_MAX, "%d dimensions",
+		   cube_n_dimensions(&cube));
+	expect(cube.keys.n == 7 + 2 * 22, "what names a member of a further one is no fact: %u",
+		   cube.keys.n);
+	cube_release(&cube);
+	expect(heap.live == 0, "all memory is given back");
+}
+
+/* A dimension of regions whose members are parts of regions: municipalities; DIM_NONE where none is listed. */
+static int
+parts_of_regions(void)
+{
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		if (dimension_parent(dimension) != DIM_NONE && dimension_of(dimension)->role != NULL)
+			return dimension;
+	}
+	return DIM_NONE;
+}
+
+/* A table of the regions, and one of their parts, in one document. */
+static void
+test_regions(void)
+{
+	int parts = parts_of_regions();
+	int regions = dimension_parent(parts);
+	const Member rogaland = {SLICE_LITERAL("Rogaland"), regions, NAME_UNLISTED, -1};
+	const Member oslo = {SLICE_LITERAL("Oslo"), regions, NAME_UNLISTED, -1};
+	const Member agder = {SLICE_LITERAL("Agder"), regions, NAME_UNLISTED, -1};
+	const Member members[] = {{SLICE_LITERAL("Eigersund"), parts, NAME_UNLISTED, -1},
+							  {SLICE_LITERAL("Stavanger"), parts, NAME_UNLISTED, -1},
+							  {SLICE_LITERAL("Oslo"), parts, NAME_UNLISTED, -1},
+							  {SLICE_LITERAL("Grimstad"), parts, NAME_UNLISTED, -1}};
+	const Member *const wholes[] = {&rogaland, &rogaland, &oslo, &agder};
+	HandMade tables[] = {
+		{.table = {.n_columns = 1}, .n_rows = 4, .counts = {{60}, {20}, {11}, {29}}},
+		{.table = {.n_columns = 1}, .n_rows = 4, .counts = {{8}, {12}, {10}, {7}}}};
+	Identities identities = {.source = &source};
+	Counts counts;
+	Cube cube;
+
+	if (parts == DIM_NONE)
+		return;
+	tables[0].columns[0] = tables[1].columns[0] = tables[0].rows[0] = total_label();
+	tables[0].rows[1] = member_label(&rogaland);
+	tables[0].rows[2] = member_label(&oslo);
+	tables[0].rows[3] = member_label(&agder);
+	for (int i = 0; i < 4; i++)
+	{
+		tables[1].rows[i] = member_label(&members[i]);
+		tables[1].rows[i].names[regions] = wholes[i];
+	}
+	cube_start(&cube, &source);
+	read_hand_made(&cube, tables, 2);
+	expect(identities_find(&cube, &identities), "identities can be found");
+	counts = count_identities(&identities);
+	check_counts(&counts, regions, 1, 0, 0, "regions add up to the country, and parts do not");
+	check_counts(&counts, parts, 1, 0, 1, "each region has its own parts, or one of its name");
+	identities_release(&identities);
+	cube_release(&cube);
+	expect(heap.live == 0, "all memory is given back");
+}
+
 int
 main(void)
 {
@@ -353,6 +520,9 @@ main(void)
 	test_large();
 	test_several();
 	test_report_again();
+	test_others();
+	test_many_others();
+	test_regions();
 	test_out_of_memory();
 	return test_result("test_identities");
 }

@@ -265,7 +265,7 @@ add_value(Output *out, const ReportCell *cell)
 
 	if (cell->printed.status == CELL_SUPPRESSED)
 		addf(out, "*");
-	else if (cell->has_value)
+	else if (cell->has_value || cell->printed.status == CELL_EXACT)
 		addf(out, "%" PRId64, cell->printed.number.units);
 	else
 		add_slice(out, cell->printed.raw);

@@ -82,6 +82,7 @@ sub heading
     my ($rng, $percent) = ($self->{rng}, $self->style('markup'));
 
     $text = uc $text if $self->style('upper');
+    ($self->{subject}) = split /\. /, $text if $depth == 1;
     if ($rng->chance($percent))
     {
         my $how = $rng->pick('#', '#', '#', 'bold', 'link');
@@ -205,7 +206,7 @@ sub number
 }
 
 # What is printed for a count (its last year's count beside it) under a measure, and what a reader knows
-# then: { text, status, value, bounds, truth }; the bounds of a suppressed count wait for the end.
+# then: { text, status, number, value, bounds, truth }; the bounds of a suppressed count wait for the end.
 sub present
 {
     my ($self, $measure, $n, $last) = @_;
@@ -217,13 +218,13 @@ sub present
     if ($measure eq 'antall')
     {
         return { text => '*', status => 'suppressed', truth => $n } if $hides->($n);
-        return { text => '', status => 'blank', value => 0, bounds => 0, truth => 0 } if !$n;
-        return $self->_exact($n);
+        return { text => '', status => 'blank', number => 0, value => 0, bounds => 0, truth => 0 } if !$n;
+        return $self->_exact($n, 1);
     }
     if ($measure =~ /^endring_/)
     {
         return { text => '*', status => 'suppressed' } if $hides->($n) || $hides->($last);
-        return $self->_exact($n - $last) if $measure eq 'endring_antall';
+        return $self->_exact($n - $last, 1) if $measure eq 'endring_antall';
         return { text => '', status => 'blank' } if !$last;
 
         # Half goes away from zero.
@@ -232,14 +233,18 @@ sub present
         return $self->_exact($change < 0 ? -$percent : $percent);
     }
     return $self->_exact($n) if $measure =~ /^gjennomsnitt/ && $n && $rng->chance(40);
-    return { text => $self->number($measure =~ /^gjennom/ ? $n : $rng->between(0, 60))
-            . ',' . $rng->between(0, 9), status => 'decimal' };
+    my $whole  = $measure =~ /^gjennom/ ? $n : $rng->between(0, 60);
+    my $text   = $self->number($whole);
+    my $tenths = $rng->between(0, 9);
+    return { text => "$text,$tenths", status => 'exact', number => "$whole.$tenths" };
 }
 
+# A whole number; of a count or a change in one it is the value, too.
 sub _exact
 {
-    my ($self, $n) = @_;
-    return { text => $self->number($n), status => 'exact', value => $n, bounds => $n, truth => $n };
+    my ($self, $n, $counts) = @_;
+    return { text => $self->number($n), status => 'exact', number => $n, truth => $n,
+        $counts ? (value => $n, bounds => $n) : () };
 }
 
 # One data row.  cells: { text, status, ..., dims, first, last, measure, role, col_label }; what is put
@@ -259,7 +264,7 @@ sub row
     {
         $self->{blank_count} ||= $cells[$i]{status} eq 'blank' && $cells[$i]{measure} eq 'antall';
         push @{ $self->{cells} }, {
-            %{ $cells[$i] }, table_no => $table_no, page => $self->{page}, line => $line,
+            %{ $cells[$i] }, subject => $self->{subject}, table_no => $table_no, page => $self->{page}, line => $line,
             col => $i + 1, row_label => $label, repeated => $repeated, raw => $raw[$i],
         };
     }
@@ -304,8 +309,8 @@ sub _tsv
         $bounds = "$low..$high";
     }
     return join "\t", map { _copy($_) }
-        @$cell{qw(table_no page line col role)}, @{ $cell->{dims} }{@DIMENSIONS},
-        period_range(@$cell{qw(first last)}), $cell->{measure}, $cell->{value}, $bounds,
+        @$cell{qw(table_no page line col role subject)}, @{ $cell->{dims} }{@DIMENSIONS}, undef,
+        period_range(@$cell{qw(first last)}), @$cell{qw(measure value number)}, $bounds,
         $cell->{status}, $cell->{repeated} ? 't' : 'f', @$cell{qw(row_label col_label raw)};
 }
 

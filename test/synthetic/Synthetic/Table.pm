@@ -242,7 +242,7 @@ sub _fill
                 role => _role($row->{kind}, $col->{kind}),
             };
             my $cell = $row->{cells}[-1];
-            @$cell{qw(text status value bounds truth)} = (_nonsense($report), 'invalid')
+            @$cell{qw(text status number value bounds truth)} = (_nonsense($report), 'invalid')
                 if $cell->{role} eq 'detail' && $report->rng->chance($report->style('invalid'));
         }
     }

@@ -1,13 +1,16 @@
 /*-------------------------------------------------------------------------
  *
- * suppression.h
- *	  What suppression means in a report: its threshold, its sign, and how zeros
+ * survey.h
+ *	  What suppression means in a report: its threshold, its signs, and how zeros
  *	  are printed.
+ *
+ * That hangs on the whole of a document: the notes may stand behind the tables, and a
+ * blank anywhere in it.
  *
  *-------------------------------------------------------------------------
  */
-#ifndef NAVTILTAK_SUPPRESSION_H
-#define NAVTILTAK_SUPPRESSION_H
+#ifndef NAVTILTAK_SURVEY_H
+#define NAVTILTAK_SURVEY_H
 
 #include "text/arena.h"
 #include "words/notes.h"
@@ -25,15 +28,15 @@ typedef struct Suppression
 } Suppression;
 
 /*
- * Surveys a document: bounds hang on the whole of it, since the notes may stand
- * behind the tables, and a blank anywhere in it. A blank counts where what is printed
- * beside it is known to be counts. notes are those read so far; where they name the
- * threshold, no others are looked for. False without memory.
+ * Surveys a document.  notes are those read so far; where they name the threshold, no
+ * others are looked for.  Blanks are looked for, by reading the tables, only where their
+ * dialect cannot rule them out at a glance, and only up to the first blank count.  False
+ * without memory.
  */
-extern bool suppression_survey(Slice document, const Notes *notes, const MemorySource *source,
+extern bool survey_suppression(Slice document, const Notes *notes, const MemorySource *source,
 							   Suppression *suppression);
 
 /* Does any note of the document say that a dash stands for zero? False where memory runs out, too. */
-extern bool suppression_dash_is_zero(Slice document, const MemorySource *source);
+extern bool survey_dash_is_zero(Slice document, const MemorySource *source);
 
-#endif /* NAVTILTAK_SUPPRESSION_H */
+#endif /* NAVTILTAK_SURVEY_H */
