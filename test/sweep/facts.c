@@ -41,6 +41,7 @@ hear(void *context, const Diagnostic *diagnostic)
 	finding->severity = diagnostic->severity;
 	finding->code = diagnostic->code;
 	finding->line = diagnostic->line;
+	finding->col = diagnostic->col;
 	finding->document = 0;
 	finding->fragment =
 		text_printf(facts->arena, "%.*s -> %.*s",
@@ -107,20 +108,22 @@ static void
 add_cell_fact(Facts *facts, const ReportTable *table, const ReportRow *row, const ReportCell *cell,
 			  int document)
 {
-	char period[PERIOD_WRITE_MAX];
+	char period[PERIOD_WRITE_MAX] = "?";
+	const Slice measure = cell->measure.len > 0 ? cell->measure : SLICE_LITERAL("?");
 	Fact *fact;
 
-	if (!cell->has_period || cell->measure.len == 0 ||
-		!period_write(cell->period, PERIOD_STYLE_ISO, period, sizeof(period)))
-		return;
+	if (cell->has_period)
+		(void) period_write(cell->period, PERIOD_STYLE_ISO, period, sizeof(period));
 	facts->facts = grown(facts->arena, facts->facts, sizeof(Fact), facts->n, &facts->room);
 	fact = &facts->facts[facts->n++];
-	fact->key = text_printf(facts->arena, "%.*s |%s %s %.*s", (int) table->subject.len,
-							table->subject.ptr, members_text(facts->arena, row, cell), period,
-							(int) cell->measure.len, cell->measure.ptr);
+	fact->key =
+		text_printf(facts->arena, "%.*s |%s %s %.*s", (int) table->subject.len, table->subject.ptr,
+					members_text(facts->arena, row, cell), period, (int) measure.len, measure.ptr);
+	fact->whole = cell->has_period && cell->measure.len > 0;
 	fact->value = value_text(facts->arena, cell);
 	fact->document = document;
 	fact->line = row->line;
+	fact->col = cell->col;
 	if (fact->value[0] == '\0')
 		facts->n--;
 }

@@ -15,8 +15,10 @@ typedef struct Fact
 {
 	const char *key;
 	const char *value;
+	bool whole; /* it has a measure and a period */
 	int document;
 	int line;
+	int col;
 } Fact;
 
 typedef struct Finding
@@ -26,6 +28,7 @@ typedef struct Finding
 	const char *fragment;
 	int document;
 	int line;
+	int col; /* 0: the whole line */
 } Finding;
 
 typedef struct Facts

@@ -12,7 +12,7 @@
 #include <stdlib.h>
 
 #include "changes.h"
-#include "facts.h"
+#include "compare.h"
 
 static int passed;
 static int failed;
@@ -39,97 +39,13 @@ read_file(const char *path)
 	return (Slice) {text, (size_t) size};
 }
 
-/* The table of the document that the line belongs to; NULL: none. */
-static const Table *
-table_at(const Document *document, int number, int line)
-{
-	for (int i = 0; i < document->n_tables; i++)
-	{
-		const Table *table = &document->tables[i];
-
-		if (!table->dropped && table->document == number && line >= table->first_line &&
-			line <= table->last_line)
-			return table;
-	}
-	return NULL;
-}
-
-static const Table *
-table_from(const Document *document, int source)
-{
-	for (int i = 0; i < document->n_tables; i++)
-	{
-		const Table *table = &document->tables[i];
-
-		if (!table->dropped && source >= table->source && source <= table->source_end)
-			return table;
-	}
-	return NULL;
-}
-
-/* A finding that tells of what was assumed or not understood. */
-static bool
-tells(const Finding *finding)
-{
-	return finding->severity != SEVERITY_INFO || finding->code == DIAGNOSTIC_TOTAL_ASSUMED ||
-		   finding->code == DIAGNOSTIC_LABEL_CORRECTED || finding->code == DIAGNOSTIC_UNKNOWN_LABEL;
-}
-
-static int
-count_findings(const Facts *facts, const Finding *like, int document, int from, int to)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < facts->n_findings; i++)
-	{
-		const Finding *finding = &facts->findings[i];
-
-		n += finding->code == like->code && finding->document == document &&
-			 finding->line >= from && finding->line <= to &&
-			 strcmp(finding->fragment, like->fragment) == 0;
-	}
-	return n;
-}
-
-/*
- * Is there a finding about the table that the source did not have? One that only informs
- * counts where it names the line of the difference or a heading; line 0 for a fact that is missing.
- */
-static bool
-is_told(const Facts *got, const Table *table, const Facts *source, const Document *original,
-		int line)
-{
-	int from = original->tables[table->source].first_line;
-	int to = original->tables[table->source_end].last_line;
-	(void) line;
-
-	for (size_t i = 0; i < got->n_findings; i++)
-	{
-		const Finding *finding = &got->findings[i];
-
-		if (!tells(finding) || finding->document != table->document ||
-			finding->line < table->first_line || finding->line > table->last_line)
-			continue;
-		if (count_findings(got, finding, finding->document, table->first_line, table->last_line) >
-			count_findings(source, finding, 0, from, to))
-			return true;
-	}
-	return false;
-}
-
 typedef struct Run
 {
 	const char *file;
 	const Change *change;
 	int seed;
-	const Document *original;
-	const Facts *expected;
-	const Document *document;
-	const Facts *got;
 	const Slice *texts;
 	int shown;
-	int silent;
-	int told;
 } Run;
 
 static void
@@ -148,27 +64,12 @@ show_line(Slice text, int number, const char *what)
 		   p);
 }
 
-/* One difference: a fact that is missing, or one that nobody expects. */
+/* Shows a difference that nobody was told about. */
 static void
-differs(Run *run, const Fact *fact, bool missing)
+show(void *context, const Fact *fact, bool missing, const Table *table)
 {
-	const Table *table;
+	Run *run = context;
 
-	if (missing)
-	{
-		const Table *source = table_at(run->original, 0, fact->line);
-
-		table = source == NULL ? NULL : table_from(run->document, source->source);
-	}
-	else
-		table = table_at(run->document, fact->document, fact->line);
-	if (table != NULL &&
-		is_told(run->got, table, run->expected, run->original, missing ? 0 : fact->line))
-	{
-		run->told++;
-		return;
-	}
-	run->silent++;
 	if (run->shown++ >= most_shown)
 		return;
 	if (run->shown == 1)
@@ -180,36 +81,62 @@ differs(Run *run, const Fact *fact, bool missing)
 		show_line(run->texts[fact->document], fact->line, "      |");
 }
 
+/* Writes the documents that came of a change, where SWEEP_KEEP names a folder for them. */
 static void
-compare(Run *run)
+keep(Arena *arena, Slice text, int number)
 {
-	const Facts *a = run->expected;
-	const Facts *b = run->got;
-	size_t i = 0;
-	size_t j = 0;
+	const char *folder = getenv("SWEEP_KEEP");
+	FILE *out;
 
-	while (i < a->n || j < b->n)
+	if (folder == NULL)
+		return;
+	out = fopen(text_printf(arena, "%s/%d.txt", folder, number), "wb");
+	if (out == NULL || fwrite(text.ptr, 1, text.len, out) != text.len)
+		abort();
+	fclose(out);
+}
+
+/* What the reader says of each document that came of a change. */
+static Facts
+read_documents(Arena *arena, Document *document, Slice *texts)
+{
+	Facts got = {.arena = arena};
+
+	for (int number = 0; number <= document->n_tables; number++)
 	{
-		int order = i == a->n ? 1 : j == b->n ? -1 : facts_compare(&a->facts[i], &b->facts[j]);
+		bool used = false;
 
-		if (order < 0)
-		{
-			differs(run, &a->facts[i], true);
-			i++;
+		for (int i = 0; i < document->n_tables && !used; i++)
+			used = document->tables[i].document == number && !document->tables[i].dropped;
+		if (!used)
 			continue;
-		}
-		if (order > 0)
-		{
-			differs(run, &b->facts[j], false);
-			j++;
-			continue;
-		}
-		/* printed more than once is printed */
-		for (i++; i < a->n && facts_equal(&a->facts[i], &a->facts[i - 1]); i++)
-			;
-		for (j++; j < b->n && facts_equal(&b->facts[j], &b->facts[j - 1]); j++)
-			;
+		texts[number] = document_write(document, number);
+		keep(arena, texts[number], number);
+		facts_read(&got, texts[number], number);
 	}
+	facts_sort(&got);
+	return got;
+}
+
+/* The kinds of findings that told, and how many more of each there are than in the original. */
+static void
+show_told(const Comparison *comparison, const Run *run)
+{
+	int codes[64] = {0};
+
+	for (size_t i = 0; i < comparison->got->n_findings; i++)
+		codes[comparison->got->findings[i].code] += finding_tells(&comparison->got->findings[i]);
+	for (size_t i = 0; i < comparison->expected->n_findings; i++)
+		codes[comparison->expected->findings[i].code] -=
+			finding_tells(&comparison->expected->findings[i]);
+	printf("TOLD %s: %s seed %d: %d facts:", run->change->name, run->file, run->seed,
+		   comparison->n_told);
+	for (int i = 0; i <= DIAGNOSTIC_NO_TABLES; i++)
+	{
+		if (codes[i] > 0)
+			printf(" %s %d", diagnostic_code_name((DiagnosticCode) i), codes[i]);
+	}
+	printf("\n");
 }
 
 static void
@@ -218,55 +145,26 @@ sweep_one(const char *file, const Document *original, const Facts *expected, con
 {
 	Random random = {(uint64_t) seed * 7919 + 17};
 	Document document = document_copy(arena, original);
-	Facts got = {.arena = arena};
-	Slice *texts = arena_array(arena, TABLES_MAX, sizeof(Slice));
-	Run run = {file, change, seed, original, expected, &document, &got, texts, 0, 0, 0};
+	Facts got;
+	Slice *texts = arena_array(arena, TABLES_MAX + 1, sizeof(Slice));
+	Run run = {file, change, seed, texts, 0};
+	Comparison comparison = {original, expected, &document, &got, show, &run, 0, 0};
 
+	if (texts == NULL)
+		abort();
 	for (int i = 0; i < 8; i++)
 		(void) random_below(&random, 2);
 	if (change->apply(&document, &random) == 0)
 		return;
-	for (int number = 0; number <= document.n_tables; number++)
-	{
-		bool used = false;
-
-		for (int i = 0; i < document.n_tables && !used; i++)
-			used = document.tables[i].document == number && !document.tables[i].dropped;
-		if (!used)
-			continue;
-		texts[number] = document_write(&document, number);
-		if (getenv("SWEEP_KEEP") != NULL)
-		{
-			FILE *out = fopen(text_printf(arena, "%s/%d.txt", getenv("SWEEP_KEEP"), number), "wb");
-
-			fwrite(texts[number].ptr, 1, texts[number].len, out);
-			fclose(out);
-		}
-		facts_read(&got, texts[number], number);
-	}
-	facts_sort(&got);
-	compare(&run);
-	if (getenv("SWEEP_VERBOSE") != NULL && run.told > 0)
-	{
-		int codes[64] = {0};
-
-		for (size_t i = 0; i < got.n_findings; i++)
-			codes[got.findings[i].code] += tells(&got.findings[i]);
-		for (size_t i = 0; i < expected->n_findings; i++)
-			codes[expected->findings[i].code] -= tells(&expected->findings[i]);
-		printf("TOLD %s: %s seed %d: %d facts:", change->name, file, seed, run.told);
-		for (int i = 0; i <= DIAGNOSTIC_NO_TABLES; i++)
-		{
-			if (codes[i] > 0)
-				printf(" %s %d", diagnostic_code_name((DiagnosticCode) i), codes[i]);
-		}
-		printf("\n");
-	}
-	if (run.silent > 0)
-		printf("  %d silent, %d told: %s, %s, seed %d\n", run.silent, run.told, file, change->name,
-			   seed);
-	run.silent > 0 ? failed++ : passed++;
-	told += run.told > 0;
+	got = read_documents(arena, &document, texts);
+	compare(&comparison);
+	if (getenv("SWEEP_VERBOSE") != NULL && comparison.n_told > 0)
+		show_told(&comparison, &run);
+	if (comparison.n_silent > 0)
+		printf("  %d silent, %d told: %s, %s, seed %d\n", comparison.n_silent, comparison.n_told,
+			   file, change->name, seed);
+	comparison.n_silent > 0 ? failed++ : passed++;
+	told += comparison.n_told > 0;
 }
 
 static void
