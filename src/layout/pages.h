@@ -23,6 +23,7 @@ typedef struct Heading
 	Slice stratum;		   /* wrapped lines joined by a space */
 	Slice stratum_printed; /* in the document */
 	int stratum_line;	   /* 0 where there is none */
+	bool is_inherited;	   /* the stratum is that of the table before, on the same page */
 	Period period;		   /* of this page, or its title, or of the latest that has one */
 	bool has_period;
 	bool lacks_period; /* this page has none */

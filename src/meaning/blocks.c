@@ -342,7 +342,8 @@ confirm_heads(Blocks *blocks)
 	{
 		bool over = below && blocks->behind && i + 1 < blocks->n &&
 					blocks->heads[i + 1].row == blocks->heads[i].row + 1 &&
-					blocks->heads[i + 1].dimensions != blocks->heads[i].dimensions;
+					(!blocks->heads[i].has_cells ||
+					 blocks->heads[i + 1].dimensions != blocks->heads[i].dimensions);
 
 		below = over || is_confirmed(blocks, i);
 		blocks->heads[i].is_sure = below;

@@ -242,6 +242,9 @@ members_name(Resolver *resolver, AxisWork *axis)
 			name_unknown(resolver, axis, work);
 		if (work->label->kind != LABEL_TOTAL)
 			name_above(work);
+		if (work->label->kind != LABEL_MEASURE && work->measure != NULL &&
+			!measure_is_named(work->measure->id))
+			label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, work->measure->id);
 		any_measure |= work->label->kind == LABEL_MEASURE;
 	}
 	/* Headings that nothing knows have become measures by their own names. */

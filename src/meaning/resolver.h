@@ -61,6 +61,7 @@ typedef struct Resolver
 	const Terms *subject; /* the title, part by part */
 	const Terms *breakdown;
 	const Terms *frequency;
+	const Terms *scope;
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */

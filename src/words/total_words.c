@@ -103,6 +103,12 @@ is_total_text(const FoldedText *folded, WordRange *scope)
 		*scope = scope_of(folded, words, last);
 		return true;
 	}
+	key = text_words_key(folded, 0, 0);
+	if (last > 0 && (slice_is(key, "sum") || slice_is(key, "total") || slice_is(key, "samlet")))
+	{
+		*scope = scope_of(folded, 1, last);
+		return true;
+	}
 	words = total_words_at(folded, last, true);
 	if (words > 0)
 	{
