@@ -553,7 +553,10 @@ split_codes(Document *document, Random *random)
 	return done;
 }
 
-/* Headings on two rows: their words over one another, or blanks over or under those of one word. */
+/*
+ * Headings on two rows: their words over one another, or blanks over or under those of one word.
+ * "I alt" stays whole: nobody breaks so short a name, and "I" over "alt" may be two of them.
+ */
 static int
 split_headings(Document *document, Random *random)
 {
@@ -573,7 +576,7 @@ split_headings(Document *document, Random *random)
 		under = row_add(document->arena, table, over->n);
 		for (int c = 1; c < over->n; c++)
 		{
-			const char *cut = strchr(over->cells[c], ' ');
+			const char *cut = is_total(over->cells[c]) ? NULL : strchr(over->cells[c], ' ');
 
 			if (cut != NULL)
 			{
