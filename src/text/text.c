@@ -106,34 +106,62 @@ raised_length(Slice text)
 		return 2; /* 1 to 3 */
 	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x81 && end[-1] >= 0xB0 && end[-1] <= 0xB9)
 		return 3; /* 0, 4 to 9 */
+	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x81 && (end[-1] == 0xBD || end[-1] == 0xBE))
+		return 3; /* brackets */
 	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x80 && (end[-1] == 0xA0 || end[-1] == 0xA1))
 		return 3;
 	return 0;
 }
 
-/* Bytes of "1)", "(1)" or "[1]" at the end of the text, 0 where there is none. */
+/* Does a bracket open in the text, and not close? */
+static bool
+is_open(Slice text)
+{
+	for (size_t i = text.len; i > 0; i--)
+	{
+		if (text.ptr[i - 1] == '(' || text.ptr[i - 1] == ')')
+			return text.ptr[i - 1] == '(';
+	}
+	return false;
+}
+
+/* Bytes of "1)", "1,2)", "(1)" or "[1]" at the end of the text, 0 where there is none. */
 static size_t
 bracketed_length(Slice text)
 {
 	const char *end = slice_end(text);
 	size_t length = 1;
+	char before;
 
-	if (text.len < 3 || (end[-1] != ')' && end[-1] != ']'))
+	if (text.len < 3 || (end[-1] != ')' && end[-1] != ']') || !is_digit(end[-2]))
 		return 0;
-	while (length < text.len && is_digit(end[-1 - (ptrdiff_t) length]))
+	while (length < text.len && (is_digit(end[-1 - (ptrdiff_t) length]) ||
+								 (length > 1 && end[-1 - (ptrdiff_t) length] == ',')))
 		length++;
-	if (length == 1 || length > 3 || length == text.len)
+	if (length > 6 || length == text.len)
 		return 0;
-	if (end[-1 - (ptrdiff_t) length] == (end[-1] == ')' ? '(' : '['))
+	before = end[-1 - (ptrdiff_t) length];
+	if (before == (end[-1] == ')' ? '(' : '['))
 		return length + 1;
-	/* "Mentor 1)", "Oslo1)"; but "(under 3)" is no mark. */
-	return end[-1] == ')' && (text_space_length(end - length - 1, end) > 0 ||
-							  is_ascii_letter(end[-1 - (ptrdiff_t) length]))
+	/* "Mentor 1)", "Oslo1)"; but "(under 3)" and "60-66)" have no mark. */
+	return end[-1] == ')' && before != '-' && before != '.' &&
+				   !is_open((Slice) {text.ptr, text.len - length})
 			   ? length
 			   : 0;
 }
 
-/* Bytes of the raised digit, or of "1) ", at the start of a text that goes on with a letter; 0 where there is none. */
+/* Bytes of the last mark of a footnote, 0 where the text ends in none. */
+static size_t
+trailing_length(Slice text)
+{
+	size_t length = raised_length(text);
+
+	if (length == 0 && text.len > 0 && slice_end(text)[-1] == '*')
+		return 1;
+	return length > 0 ? length : bracketed_length(text);
+}
+
+/* Bytes of the raised digit, or of "1) ", at the start of a text; 0 where there is none, as in "1)2". */
 static size_t
 leading_length(Slice text)
 {
@@ -148,7 +176,9 @@ leading_length(Slice text)
 		return 0;
 	while (length < text.len && text.ptr[length] == ' ')
 		length++;
-	return length < text.len && !is_digit(text.ptr[length]) ? length : 0;
+	return length < text.len && (text.ptr[length - 1] == ' ' || !is_digit(text.ptr[length]))
+			   ? length
+			   : 0;
 }
 
 Slice
@@ -156,12 +186,8 @@ text_without_note_mark(Slice text)
 {
 	size_t mark;
 
-	while (text.len > 0 && slice_end(text)[-1] == '*')
-		text.len--;
-	while ((mark = raised_length(text)) > 0)
-		text.len -= mark;
-	text.len -= bracketed_length(text);
-	text = text_trim(text);
+	while ((mark = trailing_length(text)) > 0)
+		text = text_trim((Slice) {text.ptr, text.len - mark});
 	mark = leading_length(text);
 	return text_trim((Slice) {text.ptr + mark, text.len - mark});
 }

@@ -386,13 +386,13 @@ parse_members(Slice text, Terms *terms)
 void
 terms_parse(Slice text, Terms *terms)
 {
-	parse_members(text, terms);
+	parse_members(text_without_note_mark(text), terms);
 }
 
 void
 terms_parse_section(Slice text, Terms *terms)
 {
-	parse_terms(text, TERMS_SECTION, terms);
+	parse_terms(text_without_note_mark(text), TERMS_SECTION, terms);
 }
 
 void

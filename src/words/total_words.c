@@ -34,8 +34,9 @@ static const char *const wholes[] = {"sum",
 									 "noreg"};
 
 /* What is counted, beside a total's words: it says nothing of a part. */
-static const char *const counted[] = {"antall",	  "personer", "deltakere",	"mottakere",  "brukere",
-									  "personar", "tal",	  "deltakarar", "mottakarar", "tilfeller"};
+static const char *const counted[] = {"antall",		"personer", "deltakere", "mottakere",
+									  "brukere",	"personar", "tal",		 "deltakarar",
+									  "mottakarar", "tilfeller"};
 
 static bool
 is_one_of(Slice key, const char *const *keys, size_t n)

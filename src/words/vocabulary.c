@@ -582,6 +582,22 @@ is_plain_age(const FoldedText *folded, int last, const char *digits, int age)
 		   (last + 1 == folded->n_words || folded->comma_after[last]);
 }
 
+/* Do two numbers stand beside each other, as in "1) 19 år"? Keys hold nothing between them. */
+static bool
+is_number_split(const FoldedText *folded, int first, int last)
+{
+	for (int word = first; word < last; word++)
+	{
+		Slice before = text_words_key(folded, word, word);
+		Slice behind = text_words_key(folded, word + 1, word + 1);
+
+		if (before.len > 0 && behind.len > 0 && is_digit(slice_end(before)[-1]) &&
+			is_digit(behind.ptr[0]))
+			return true;
+	}
+	return false;
+}
+
 bool
 is_age_band(const FoldedText *folded, int first, int last)
 {
@@ -597,7 +613,7 @@ is_age_band(const FoldedText *folded, int first, int last)
 	int age;
 	bool years;
 
-	if (!skip_age(&p, end, &age))
+	if (is_number_split(folded, first, last) || !skip_age(&p, end, &age))
 		return false;
 	if (SKIP_ANY(&p, end, to))
 	{

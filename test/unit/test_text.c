@@ -329,6 +329,43 @@ test_snake_case(void)
 	heap.fail_at = 0;
 }
 
+/* Labels without the marks of footnotes. */
+static void
+test_note_marks(void)
+{
+	static const char *const labels[][2] = {
+		{"Mentor 1)", "Mentor"},
+		{"Oslo1)", "Oslo"},
+		{"Blå1)", "Blå"},
+		{"Oslo (1)", "Oslo"},
+		{"Oslo[12]", "Oslo"},
+		{"Oslo 1,2)", "Oslo"},
+		{"Oslo 1) 2)", "Oslo"},
+		{"Oslo¹", "Oslo"},
+		{"Oslo²1)", "Oslo"},
+		{"Oslo⁽¹⁾", "Oslo"},
+		{"Oslo*", "Oslo"},
+		{"Oslo†", "Oslo"},
+		{"1) Oslo", "Oslo"},
+		{"1)Oslo", "Oslo"},
+		{"¹ Oslo", "Oslo"},
+		{"1) 19 år og under", "19 år og under"},
+		{"1) Oslo 2)", "Oslo"},
+		/* none */
+		{"(under 3)", "(under 3)"},
+		{"Unge (15-24)", "Unge (15-24)"},
+		{"60-66)", "60-66)"},
+		{"1)2", "1)2"},
+		{"Oslo )", "Oslo )"},
+		{"Oslo 2022", "Oslo 2022"},
+		{"1)", "1)"},
+		{"", ""},
+	};
+
+	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
+		check_slice(text_without_note_mark(slice_of(labels[i][0])), labels[i][1], labels[i][0]);
+}
+
 int
 main(void)
 {
@@ -340,6 +377,7 @@ main(void)
 	test_words();
 	test_fold_bounds();
 	test_snake_case();
+	test_note_marks();
 	check_int(heap.live, 0, "all memory is given back");
 	return test_result("test_text");
 }
