@@ -101,7 +101,10 @@ look_ahead(PageReader *reader, const GridRow *word)
 	return FOLLOWED_BY_TEXT;
 }
 
-/* Is the period that stands alone in its row the heading of the numbers right below it? */
+/*
+ * Is the text that stands alone in its row the heading of the number right below it? A
+ * period is; a text of any other kind where no table is open yet, but for a title.
+ */
 static bool
 heads_numbers(PageReader *reader, const GridRow *row, Slice text)
 {
@@ -112,7 +115,8 @@ heads_numbers(PageReader *reader, const GridRow *row, Slice text)
 	if (row->has_label || !grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label)
 		return false;
 	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
-	return sense.has_period && is_below(row, &next, reader->source);
+	return (sense.has_period || (!reader->open && !page_title_is(reader, &sense))) &&
+		   is_below(row, &next, reader->source);
 }
 
 /* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
