@@ -38,6 +38,14 @@ is_year(const GridCell *cell)
 	return clean.len == 4 && cell->number.units <= PERIOD_LAST_BARE_YEAR;
 }
 
+static bool
+is_period(Slice clean)
+{
+	Period period;
+
+	return period_is_month_name(clean) || period_parse(clean, &period);
+}
+
 /* Is the cell a word: no number, and a letter in it, or a per cent sign? */
 static bool
 is_word(const GridCell *cell)
@@ -58,7 +66,7 @@ is_word(const GridCell *cell)
 		if (is_ascii_letter(clean.ptr[i]) || c == '%' || (c >= 0xC3 && c <= 0xDF))
 			return true;
 	}
-	return false;
+	return is_period(clean); /* "01.2016" */
 }
 
 /* What the cells of a row are. */
@@ -126,14 +134,6 @@ test_words(const GridRow *row, TextTest test, bool any, const MemorySource *sour
 			return any;
 	}
 	return !any;
-}
-
-static bool
-is_period(Slice clean)
-{
-	Period period;
-
-	return period_is_month_name(clean) || period_parse(clean, &period);
 }
 
 /* Can a row of nothing but years be one of headings where it stands? */

@@ -171,6 +171,7 @@ set_stratum(PageReader *reader, int first)
 	Heading *heading = &reader->heading;
 
 	heading->stratum_line = 0;
+	heading->is_inherited = false;
 	heading->stratum_printed = (Slice) {NULL, 0};
 	if (first < reader->n_pending)
 	{
@@ -230,7 +231,8 @@ read_title(PageReader *reader, Slice clean)
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
 	title_split(clean, &title);
-	reader->title_has_period = period_parse(title.frequency, &reader->title_period);
+	reader->title_has_period = period_parse(title.frequency, &reader->title_period) ||
+							   period_parse(title.scope, &reader->title_period);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
 	if (reader->first_title.len == 0)
@@ -294,6 +296,7 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 	Slice statute_before = reader->notes.statute;
 	bool understood = notes_read(&reader->notes, sense->clean);
 
+	unread_see(&reader->unread, line->text, line->line);
 	reader->has_content = true;
 	if (reader->notes.statute.len > 0 && statute_before.len == 0)
 		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
@@ -355,7 +358,11 @@ read_further_stratum(PageReader *reader)
 	}
 	drop_pending(reader, first);
 	if (reader->n_pending == 0)
-		return; /* the header alone printed again: nothing else has changed */
+	{
+		/* The header alone printed again: nothing else has changed, as far as can be seen. */
+		reader->heading.is_inherited = true;
+		return;
+	}
 	last = &reader->pending[reader->n_pending - 1].sense;
 	if (reader->n_pending == 1 && !label_sense(last)->is_label &&
 		section_sense(last)->begins_with_word)
@@ -630,7 +637,9 @@ take_cells(PageReader *reader, const GridRow *row)
 		wide = *row;
 		grid_widen_label(&wide, columns - 1);
 	}
-	if (!is_heading_row(columns > 1 ? &wide : row, &place))
+	/* Headings of a further table may have fewer columns of labels. */
+	if (!is_heading_row(columns > 1 ? &wide : row, &place) &&
+		(columns == 1 || has_numbers(row, reader->source) || !is_heading_row(row, &place)))
 	{
 		if (reader->open && reader->fragment.label_columns == 0)
 			set_label_columns(&reader->fragment, columns);
@@ -655,7 +664,7 @@ take_row(PageReader *reader, const GridRow *row)
 	GridRow line;
 	Slice text;
 
-	if (row->first == FIRST_NUMBER || !row_is_text(reader, row, &text))
+	if ((row->has_label && row->first == FIRST_NUMBER) || !row_is_text(reader, row, &text))
 		return take_cells(reader, row);
 	line = *row;
 	line.kind = GRID_TEXT;

@@ -112,11 +112,11 @@ heads_numbers(PageReader *reader, const GridRow *row, Slice text)
 	GridRow next;
 	LineSense sense;
 
-	if (row->has_label || !grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label)
+	if (row->has_label || !grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label ||
+		!has_numbers(&next, reader->source) || !is_below(row, &next, reader->source))
 		return false;
 	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
-	return (sense.has_period || (!reader->open && !page_title_is(reader, &sense))) &&
-		   is_below(row, &next, reader->source);
+	return sense.has_period || (!reader->open && !page_title_is(reader, &sense));
 }
 
 /* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */

@@ -38,6 +38,7 @@ read_terms(Resolver *resolver)
 	resolver->subject = terms_of(resolver, title.subject, TERMS_OF_SUBJECT);
 	resolver->breakdown = terms_of(resolver, title.breakdown, TERMS_OF_BREAKDOWN);
 	resolver->frequency = terms_of(resolver, title.frequency, TERMS_OF_FREQUENCY);
+	resolver->scope = terms_of(resolver, title.scope, TERMS_OF_SCOPE);
 }
 
 /* The measure that the term names. */
@@ -107,6 +108,7 @@ headings_read(Resolver *resolver)
 	(void) (take_corner(resolver) || take_measure(resolver, &stratum) ||
 			take_measure(resolver, resolver->section) ||
 			take_measure(resolver, resolver->breakdown) ||
+			take_measure(resolver, resolver->scope) ||
 			take_measure(resolver, resolver->frequency) ||
 			take_measure(resolver, resolver->subject));
 }

@@ -31,7 +31,8 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool repeated; /* of a row that is printed again */
+	bool repeated;	 /* of a row that is printed again */
+	bool coded_part; /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
 typedef struct AxisWork
@@ -61,6 +62,7 @@ typedef struct Resolver
 	const Terms *subject; /* the title, part by part */
 	const Terms *breakdown;
 	const Terms *frequency;
+	const Terms *scope;
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */

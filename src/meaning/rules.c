@@ -7,7 +7,11 @@
  */
 #include "meaning/rules.h"
 
+#include "text/ascii.h"
 #include "words/month_noise.h"
+
+/* Longest text that may be a month and a year without its century. */
+#define SHORT_YEAR_TEXT_MAX 20
 
 /* A label being read. What is taken apart is taken apart when a rule asks for it first. */
 typedef struct Wording
@@ -73,6 +77,30 @@ read_sense(const Sense *sense, Slice name, Meaning *out)
 	return true;
 }
 
+/* "jan. 16", "mars '16": a year without its century, in the period of the page. */
+static bool
+read_short_year(const LabelContext *context, Slice text, Period *period)
+{
+	char whole[SHORT_YEAR_TEXT_MAX + 5];
+	size_t digits = text.len - 2;
+	size_t length = digits;
+	int century = context->period.from / 12 / 100;
+
+	if (text.len < 5 || text.len > SHORT_YEAR_TEXT_MAX || !is_digit(text.ptr[digits]) ||
+		!is_digit(text.ptr[digits + 1]) || is_digit(text.ptr[digits - 1]))
+		return false;
+	while (length > 0 && (text.ptr[length - 1] == '\'' || text.ptr[length - 1] == ' '))
+		length--;
+	if (length == digits || !period_is_month_name((Slice) {text.ptr, length}))
+		return false;
+	memcpy(whole, text.ptr, length);
+	whole[length] = ' ';
+	whole[length + 1] = (char) ('0' + century / 10);
+	whole[length + 2] = (char) ('0' + century % 10);
+	memcpy(whole + length + 3, text.ptr + digits, 2);
+	return period_parse_within((Slice) {whole, length + 5}, context->period, period) == PERIOD_OK;
+}
+
 /* "Januar", "mars 2022", "1. kvartal", "2019"; a bare number of one or two digits is a label. */
 static bool
 read_period(const LabelContext *context, Slice text, Meaning *out)
@@ -92,6 +120,8 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 		return true;
 	}
 	result = period_recall_within(context->periods, text, context->period, &meaning.period);
+	if (result == PERIOD_NOT && read_short_year(context, text, &meaning.period))
+		result = PERIOD_OK;
 	if (result == PERIOD_NOT)
 		return false;
 	meaning.has_period =

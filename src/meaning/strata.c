@@ -73,13 +73,7 @@ listed_names(int dimension)
 	return n;
 }
 
-/*
- * The text of the terms that are of the dimension, where several names are: it
- * is about none of them. Empty where there is one name at most. All is set where
- * the listed ones are all there, "Menn og kvinner", which is no restriction.
- * Of holds the dimension of each term, DIM_NONE where it is no member.
- */
-static Slice
+Slice
 several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], int dimension,
 			  bool *all)
 {
@@ -389,6 +383,30 @@ stratum_dimensions(const Resolver *resolver, const Terms *terms, int of[TERMS_MA
 	}
 }
 
+/* Does the first total of the rows name another member than the stratum does, in the same dimension? */
+static bool
+contradicts_total(const Resolver *resolver, const Terms *stratum)
+{
+	const AxisLabel *first = &resolver->rows.labels[0];
+	Terms scope;
+
+	if (first->scope.first < 0)
+		return false;
+	scope_terms(first, &scope);
+	for (int i = 0; i < scope.n; i++)
+	{
+		for (int j = 0; j < stratum->n; j++)
+		{
+			DimensionSet both = scope.term[i].dimensions & stratum->term[j].dimensions;
+			int dimension = first_dimension(both);
+
+			if (both != 0 && scope.term[i].names[dimension] != stratum->term[j].names[dimension])
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 fix_stratum(Resolver *resolver)
 {
@@ -400,6 +418,8 @@ fix_stratum(Resolver *resolver)
 	Terms terms;
 
 	terms_parse(stratum, &terms);
+	if (resolver->printed->heading.is_inherited && contradicts_total(resolver, &terms))
+		return;
 	release_remainders(&terms, expected | parents_of(expected));
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);
@@ -462,6 +482,7 @@ fix_section_members(Resolver *resolver)
 {
 	fix_heading_members(resolver, resolver->section, 0);
 	fix_heading_members(resolver, resolver->breakdown, 0);
+	fix_heading_members(resolver, resolver->scope, 0);
 	/* A subject that is a main group says who is counted, and no more. */
 	fix_heading_members(resolver, resolver->subject, BIT(DIM_HOVEDGRUPPE));
 }
@@ -477,8 +498,8 @@ has_other_total(const Resolver *resolver)
 	{
 		const AxisLabel *work = &axis->labels[i];
 
-		if (!work->repeated && work->scope.first >= 0 && (work->known & first->known) != 0 &&
-			!slice_equal(work->name, first->name))
+		if (!work->repeated && work->scope.first >= 0 && !slice_equal(work->name, first->name) &&
+			((work->known & first->known) != 0 || (work->known | first->known) == 0))
 			return true;
 	}
 	return false;

@@ -289,6 +289,29 @@ strip_emphasis(Slice text)
 	return text;
 }
 
+/* Bytes that a raised mark of a footnote has at most: "1) 2)". */
+#define RAISED_MAX 5
+
+/* Bytes of what a <sup> at p raises, of a mark of digits, stars and brackets; 0 where it is none. */
+static size_t
+raised_length_behind(const char *p, size_t tag, const char *end)
+{
+	size_t length = 0;
+
+	if (tag < 5 || (p[1] | 0x20) != 's' || (p[2] | 0x20) != 'u' || (p[3] | 0x20) != 'p' ||
+		is_ascii_letter(p[4]))
+		return 0;
+	while (p + tag + length < end && p[tag + length] != '<')
+	{
+		char c = p[tag + length];
+
+		if (length == RAISED_MAX || (!is_digit(c) && strchr("*), ", c) == NULL) || c == '\0')
+			return 0;
+		length++;
+	}
+	return p + tag + length < end ? length : 0;
+}
+
 /* Steps through a text between two polls. */
 #define POLL_STEPS 65536
 
@@ -323,7 +346,7 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 		{
 			if (is_line_break(p, tag))
 				out[written++] = ' ';
-			p += tag;
+			p += tag + raised_length_behind(p, tag, end);
 		}
 		else if (*p == '*' && stars > 0 && p + 1 < end && p[1] == '*')
 		{

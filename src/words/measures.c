@@ -65,6 +65,17 @@ begins_like_measure(Slice key)
 }
 
 bool
+measure_is_named(Slice id)
+{
+	for (size_t i = 0; i < N_MEASURES; i++)
+	{
+		if (slice_equal(measures[i].id, id))
+			return true;
+	}
+	return begins_like_measure(id) || slice_starts_with(id, "per_");
+}
+
+bool
 measure_may_begin_with(Slice key)
 {
 	size_t i = first_key(key);

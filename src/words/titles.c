@@ -51,18 +51,7 @@ ends_part(Slice text, size_t i)
 	return next == end || !is_digit(*next) || !is_short_word((Slice) {text.ptr, i});
 }
 
-/* Where the last part but one of the text ends, its length where it has one part. */
-static size_t
-last_part_end(Slice text)
-{
-	for (size_t i = text.len; i-- > 1;)
-	{
-		if (text.ptr[i - 1] == '.' && ends_part(text, i - 1))
-			return i - 1;
-	}
-	return text.len;
-}
-
+/* Where the first part of the text ends, its length where it is the only one. */
 static size_t
 first_part_end(Slice text)
 {
@@ -104,23 +93,45 @@ is_frequency(Slice text)
 	return false;
 }
 
+/* The part of the text that begins at start, and where the next one does; its end where none does. */
+static Slice
+next_part(Slice text, const char **start)
+{
+	Slice rest = slice_between(*start, slice_end(text));
+	size_t end = first_part_end(rest);
+	Slice part = text_trim((Slice) {rest.ptr, end});
+
+	*start = end == rest.len ? slice_end(text) : rest.ptr + end + 1;
+	return part;
+}
+
 void
 title_split(Slice text, Title *title)
 {
-	size_t first;
-	size_t last;
+	const char *start = text.ptr;
+	Slice between = {NULL, 0}; /* the parts behind the subject */
+	Slice last = {NULL, 0};
 
 	if (text.len > 0 && text.ptr[text.len - 1] == '.')
 		text.len--;
-	first = first_part_end(text);
-	last = last_part_end(text);
-	title->subject = text_trim((Slice) {text.ptr, first});
-	title->breakdown = title->frequency = (Slice) {NULL, 0};
-	if (last == text.len)
-		return;
-	title->frequency = text_trim(slice_between(text.ptr + last + 1, text.ptr + text.len));
-	if (last > first)
-		title->breakdown = text_trim(slice_between(text.ptr + first + 1, text.ptr + last));
+	*title = (Title) {.subject = next_part(text, &start)};
+	while (start < slice_end(text))
+	{
+		Slice part = next_part(text, &start);
+
+		if (is_frequency(part))
+		{
+			title->frequency = part;
+			title->breakdown = between;
+			if (start < slice_end(text))
+				title->scope = text_trim(slice_between(start, slice_end(text)));
+			return;
+		}
+		title->breakdown = between;
+		between = slice_between(between.len > 0 ? between.ptr : part.ptr, slice_end(part));
+		last = part;
+	}
+	title->frequency = last;
 }
 
 static bool

@@ -19,6 +19,7 @@ typedef struct Title
 	Slice subject;
 	Slice breakdown;
 	Slice frequency;
+	Slice scope; /* behind the frequency: "Helt ledige. Kommune. Tidsserie måned. Rogaland" */
 } Title;
 
 /*

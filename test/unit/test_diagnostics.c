@@ -155,7 +155,8 @@ test_codes(void)
 		"unexplained_heading", "no_subtotal",	  "parent_unclear",	   "member_twice",
 		"measure_unclear",	   "measure_assumed", "total_assumed",	   "period_assumed",
 		"threshold_assumed",   "sign_assumed",	  "number_assumed",	   "conflicting",
-		"cell_count",		   "invalid_cell",	  "row_before_header", "no_tables"};
+		"cell_count",		   "invalid_cell",	  "row_before_header", "unread_dialect",
+		"cut_off",			   "no_tables"};
 
 	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)
@@ -216,7 +217,7 @@ test_documents(void)
 		PAGE("Fylke", "November 2013") "\tAntall\tX Y\n----\t--\nRogeland\t1\nViken\tx\t2\n"
 									   "Nytt sted\t1\t2\t\t\nNoe\nOslo\t1\t2\t3\nSist\n",
 		WANT_DIAGNOSTICS,
-		"4.2 info unknown_label: X Y\n"
+		"4.2 warning measure_assumed: X Y\n"
 		"5 info separator_row: ----\t--\n"
 		"6 info label_corrected: Rogeland -> Rogaland\n"
 		"6 error cell_count: Rogeland\t1\n"
