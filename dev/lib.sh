@@ -22,6 +22,9 @@ die()
 # Where NAV's reports lie as published, if they lie beside the clone at all.
 # shellcheck disable=SC2034  # for those who source this
 originals=${NAVTILTAK_REPORTS:-$top/../shared/reports}
+# Other series of NAV's lie beside the reports.
+# shellcheck disable=SC2034
+series=${NAVTILTAK_SERIES:-$originals/../series}
 
 # The server to build for and to test on: PG_CONFIG or PG_MAJOR choose, else the newest installed.
 find_pg_config()

@@ -101,19 +101,36 @@ look_ahead(PageReader *reader, const GridRow *word)
 	return FOLLOWED_BY_TEXT;
 }
 
-/* Is the period that stands alone in its row the heading of the numbers right below it? */
+/* Is it a row of cells, and no row of headings with a word over the labels? */
 static bool
-heads_numbers(PageReader *reader, const GridRow *row, Slice text)
+is_data(PageReader *reader, const GridRow *row)
+{
+	const Sense *sense;
+
+	if (row->kind != GRID_ROW || !row->has_label)
+		return false;
+	if (has_numbers(row, reader->source))
+		return true;
+	sense = sense_of(reader->senses, row->label, &reader->page_arena);
+	return sense->is_total || sense->known != 0;
+}
+
+/*
+ * Is the text that stands alone in its row the heading of the cell right below it? A
+ * period is; a text of any other kind where no table is open yet, but for a title.
+ */
+static bool
+heads_cell(PageReader *reader, const GridRow *row, Slice text)
 {
 	GridReader ahead = reader->grid;
 	GridRow next;
 	LineSense sense;
 
-	if (row->has_label || !grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label ||
-		!has_numbers(&next, reader->source) || !is_below(row, &next, reader->source))
+	if (row->has_label || !grid_next(&ahead, &next) || !is_data(reader, &next) ||
+		!is_below(row, &next, reader->source))
 		return false;
 	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
-	return sense.has_period;
+	return sense.has_period || (!reader->open && !page_title_is(reader, &sense));
 }
 
 /* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
@@ -140,7 +157,7 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 		return true;
 	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
 		return false;
-	if (heads_numbers(reader, row, *text))
+	if (heads_cell(reader, row, *text))
 		return false;
 	if (is_line_of_text(reader, *text))
 		return true;

@@ -15,7 +15,7 @@ FROM (VALUES
     ('long stratum', 1, 'Mars 2022~~' || repeat('Oslo, ', 1500000) || '~~^Antall~Mentor^5~'),
     ('long text', 0, repeat('Mentor ', 1500000)),
     ('long row', 1, '^Januar 2022~Mentor' || repeat('^1', 5000000)),
-    ('long row of nothing', 1, '^Januar 2022~Mentor' || repeat('^', 10000000)),
+    ('long row of nothing', 2, '^Januar 2022^Februar 2022~Mentor' || repeat('^', 10000000)),
     ('long row of dashes', 0, repeat('-', 10000000)),
     -- markup
     ('nested tags', 1, '^Januar 2022~' || repeat('<b>', 3000000) || 'Mentor^' || repeat('<b>', 300000) || '5~'),

@@ -46,7 +46,7 @@ sub breakdown
 {
     my $rng  = shift;
     my $drop = $rng->pick('tiltak', 'tiltaksgruppe');
-    my @dims = $rng->shuffle(grep { $_ ne $drop } @DIMENSIONS);
+    my @dims = $rng->shuffle(grep { $_ ne $drop && $_ ne 'kommune' } @DIMENSIONS);
     my ($row, $col) = splice @dims, 0, 2;
 
     $col = 'month' if $rng->chance(40);
@@ -123,7 +123,7 @@ sub municipalities
         section => 'Kommune', stratum => [ [ fylke => $rogaland ] ]);
 
     print_table($report, $cube, %plan, col => 'measure',
-        measures => [qw(antall endring_antall endring_prosent prosent_av_befolkning)]);
+        measures => [qw(antall endring_antall endring_prosent prosent_av_befolkningen)]);
     print_table($report, $cube, %plan, col => 'hovedgruppe', total_col => 1,
         section => 'Kommune og hovedgrupper');
     return $report;

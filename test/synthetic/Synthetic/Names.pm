@@ -6,7 +6,7 @@ use utf8;
 use Exporter 'import';
 our @EXPORT_OK = qw(@DIMENSIONS members unlisted heading month_label period_range first_low);
 
-our @DIMENSIONS = qw(hovedgruppe tiltaksgruppe tiltak fylke alder kjonn);
+our @DIMENSIONS = qw(hovedgruppe tiltaksgruppe tiltak fylke kommune alder kjonn);
 
 # What a section calls each axis.
 my %heading = (
@@ -93,10 +93,10 @@ my %free = (
         'Barne- og ungdomsarbeid', 'Meglere og konsulenter', 'Kontorarbeid', 'Butikk- og salgsarbeid',
         'Jordbruk, skogbruk og fiske', 'Bygg og anlegg', 'Ingen yrkesbakgrunn',
     ],
-    kommune => [
-        '1101 Eigersund', '1103 Stavanger', '1106 Haugesund', '1108 Sandnes', '1111 Sokndal',
-        '1112 Lund', '1114 Bjerkreim', '1119 Hå', '1120 Klepp', '1149 Karmøy',
-    ],
+);
+my @kommuner = (
+    '1101 Eigersund', '1103 Stavanger', '1106 Haugesund', '1108 Sandnes', '1111 Sokndal',
+    '1112 Lund', '1114 Bjerkreim', '1119 Hå', '1120 Klepp', '1149 Karmøy',
 );
 
 sub heading { return $heading{ $_[0] } }
@@ -112,6 +112,7 @@ sub members
     } @measures if $dimension eq 'tiltak';
     return map { { name => $_, labels => [$_], free => 1 } } @{ $free{$dimension} }
         if $free{$dimension};
+    return map { { name => s/^\d+ //r, labels => [$_], known => 1 } } @kommuner if $dimension eq 'kommune';
     return map { { name => $_->[0], labels => $_, known => 1, kode => $kode{ $_->[0] } } }
         @{ $known{$dimension} };
 }

@@ -309,7 +309,7 @@ sub _tsv
         $bounds = "$low..$high";
     }
     return join "\t", map { _copy($_) }
-        @$cell{qw(table_no page line col role subject)}, @{ $cell->{dims} }{@DIMENSIONS}, undef,
+        @$cell{qw(table_no page line col role subject)}, @{ $cell->{dims} }{@DIMENSIONS, 'andre'},
         period_range(@$cell{qw(first last)}), @$cell{qw(measure value number)}, $bounds,
         $cell->{status}, $cell->{repeated} ? 't' : 'f', @$cell{qw(row_label col_label raw)};
 }

@@ -12,12 +12,12 @@ my %measure_label = (
     endring_antall           => 'Endring fra i fjor Antall',
     endring_prosent          => 'Endring fra i fjor Prosent',
     prosent_av_arbeidsstyrken => 'Prosent av arbeidsstyrken',
-    prosent_av_befolkning    => 'Prosent av befolkning',
+    prosent_av_befolkningen  => 'Prosent av befolkning',
     gjennomsnitt_hittil_i_aar => 'Gjennomsnitt hittil i år',
 );
 
 # A plan:
-#   row       a dimension, 'month', or a breakdown of no dimension ('yrke', 'kommune')
+#   row       a dimension, 'month', or one that nobody lists ('yrke')
 #   col       a dimension, 'month', 'measure', or 'span' with spans => [ { label, first, last } ]
 #   stratum   [ [dimension, member], ... ] in the order printed;  scope: county printed with its code
 #   period    { text, first, last }, months counted from the year 0
@@ -162,7 +162,7 @@ sub _columns
 sub _dims
 {
     my ($dim, $member) = @_;
-    return {} if $member->{free};
+    return { andre => sprintf('{"%s": "%s"}', lc heading($dim), $member->{name}) } if $member->{free};
     return { tiltak => $member->{name}, tiltaksgruppe => $member->{known} ? $member->{group} : undef }
         if $dim eq 'tiltak';
     return { $dim => $member->{name} };
