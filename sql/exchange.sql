@@ -26,7 +26,7 @@ FROM unnest(ARRAY['Desember 2019', 'Januar 2024', 'Januar 2022']) WITH ORDINALIT
 ORDER BY n, "REF_AREA";
 
 -- names that nobody has listed are told apart, and so are labels printed twice; what is no fact is in JSON-stat alone
-\set odd 'A. B. En måned\n\nFylke\n\nMai 2021\n\n\tMenn\tMenn\tI alt\nOslo\t1\t2\t3\nNy-land\t4\t5\nNy land\t6\t7\t8\t9\nOslo\t10\t11\t12\nВладивосток\t13\t14\t15\n1101 Eigersund\t16\t17\t18\n'
+\set odd 'A. B. En måned\n\nFylke\n\nMai 2021\n\n\tMenn\tMenn\tI alt\nOslo\t1\t2\t3\nNy-land\t4\t5\nNy land\t6\t7\t8\t9\nOslo\t10\t11\t12\nВладивосток\t13\t14\t15\n2 sokner\t16\t17\t18\n'
 SELECT "REF_AREA", "SEX", "OBS_VALUE", "OBS_STATUS", "COMMENT" FROM navtiltak_sdmx(:'odd');
 SELECT j->'id' AS id, j->'size' AS size, j->'value' AS value, j->'status' AS status,
        j #> '{dimension,fylke,category,label}' AS fylke, j #> '{dimension,kjonn,category,index}' AS kjonn
@@ -53,7 +53,7 @@ SELECT count(*) FROM navtiltak_sdmx(NULL);
 
 -- a table of months and measures that would have far more places than cells
 SELECT navtiltak_jsonstat(E'A. B. En måned\nAlder\nJanuar 1900 - desember 2099\n'
-    || (SELECT string_agg(E'\tJanuar ' || year || E'\tFebruar ' || year || E'\tGjennomsnitt ' || year, '') FROM generate_series(1900, 2099) AS year)
+    || (SELECT string_agg(E'\tJanuar ' || year || E'\tFebruar ' || year || E'\tProsent av nr. ' || year, '') FROM generate_series(1900, 2099) AS year)
     || (SELECT string_agg(E'\n' || age || ' år' || repeat(E'\t1', 600), '') FROM generate_series(1, 150) AS age), 1);
 
 -- headings that name a member and a measure

@@ -8,7 +8,7 @@ CREATE DATABASE navtiltak_reader_win1252 TEMPLATE template0 ENCODING 'WIN1252' L
 CREATE DATABASE navtiltak_reader_ascii TEMPLATE template0 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C';
 
 \set doc 'Deltakere i arbeidsrettede tiltak. Tiltak og fylke. Tidsserie måned\n\nTiltak og fylke\n\nJanuar - februar 2021\n\nMøre og Romsdal\n\n\tJanuar\tFebruar\nI alt Møre og Romsdal\t1 234\t12\nVarig lønnstilskudd\t1 222\t*\nNye råd\t12\t4\nI alt lønnstilskudd\t1 234\t9\n'
-\set read 'SELECT getdatabaseencoding() AS encoding, (SELECT md5(string_agg(encode(convert_to(p::text, ''UTF8''), ''hex''), '','' ORDER BY line, col)) FROM navtiltak_parse(d) AS p) AS rows, (SELECT string_agg(DISTINCT p.tiltak, '', '' ORDER BY p.tiltak) FROM navtiltak_parse(d) AS p) AS tiltak, (SELECT section || '': '' || stratum FROM navtiltak_tables(d)) AS headings, (SELECT fragment FROM navtiltak_lint(d)) AS lint, navtiltak_numeric(''1 234,5'') FROM (VALUES (:''doc'')) AS v(d);'
+\set read 'SELECT getdatabaseencoding() AS encoding, (SELECT md5(string_agg(encode(convert_to(p::text, ''UTF8''), ''hex''), '','' ORDER BY line, col)) FROM navtiltak_parse(d) AS p) AS rows, (SELECT string_agg(DISTINCT p.tiltak, '', '' ORDER BY p.tiltak) FROM navtiltak_parse(d) AS p) AS tiltak, (SELECT section || '': '' || stratum FROM navtiltak_tables(d)) AS headings, (SELECT string_agg(fragment, '', '' ORDER BY line) FROM navtiltak_lint(d)) AS lint, navtiltak_numeric(''1 234,5'') FROM (VALUES (:''doc'')) AS v(d);'
 
 SET datestyle = iso;
 :read

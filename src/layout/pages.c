@@ -171,6 +171,7 @@ set_stratum(PageReader *reader, int first)
 	Heading *heading = &reader->heading;
 
 	heading->stratum_line = 0;
+	heading->is_inherited = false;
 	heading->stratum_printed = (Slice) {NULL, 0};
 	if (first < reader->n_pending)
 	{
@@ -295,6 +296,7 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 	Slice statute_before = reader->notes.statute;
 	bool understood = notes_read(&reader->notes, sense->clean);
 
+	unread_see(&reader->unread, line->text, line->line);
 	reader->has_content = true;
 	if (reader->notes.statute.len > 0 && statute_before.len == 0)
 		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
@@ -356,7 +358,11 @@ read_further_stratum(PageReader *reader)
 	}
 	drop_pending(reader, first);
 	if (reader->n_pending == 0)
-		return; /* the header alone printed again: nothing else has changed */
+	{
+		/* The header alone printed again: nothing else has changed, as far as can be seen. */
+		reader->heading.is_inherited = true;
+		return;
+	}
 	last = &reader->pending[reader->n_pending - 1].sense;
 	if (reader->n_pending == 1 && !label_sense(last)->is_label &&
 		section_sense(last)->begins_with_word)

@@ -11,6 +11,7 @@
 
 #include "grid/grid.h"
 #include "layout/heading_rows.h"
+#include "layout/unread.h"
 #include "text/diagnostics.h"
 #include "words/notes.h"
 #include "words/sense.h"
@@ -23,6 +24,7 @@ typedef struct Heading
 	Slice stratum;		   /* wrapped lines joined by a space */
 	Slice stratum_printed; /* in the document */
 	int stratum_line;	   /* 0 where there is none */
+	bool is_inherited;	   /* the stratum is that of the table before, on the same page */
 	Period period;		   /* of this page, or its title, or of the latest that has one */
 	bool has_period;
 	bool lacks_period; /* this page has none */
@@ -98,6 +100,7 @@ typedef struct PageReader
 	bool open;
 	Fragment fragment;
 	size_t row_room;
+	UnreadRows unread;
 	int label_end; /* the line that the label of its last row ends on */
 } PageReader;
 

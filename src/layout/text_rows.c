@@ -101,6 +101,21 @@ look_ahead(PageReader *reader, const GridRow *word)
 	return FOLLOWED_BY_TEXT;
 }
 
+/* Is the period that stands alone in its row the heading of the numbers right below it? */
+static bool
+heads_numbers(PageReader *reader, const GridRow *row, Slice text)
+{
+	GridReader ahead = reader->grid;
+	GridRow next;
+	LineSense sense;
+
+	if (row->has_label || !grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label ||
+		!has_numbers(&next, reader->source) || !is_below(row, &next, reader->source))
+		return false;
+	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
+	return sense.has_period;
+}
+
 /* Can the text be the label of a row of the table at hand: a total, or a member as those of its rows are? */
 static bool
 is_label_of_table(PageReader *reader, Slice text)
@@ -124,6 +139,8 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 	if (sourced || (row->has_label && !reader->open))
 		return true;
 	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
+		return false;
+	if (heads_numbers(reader, row, *text))
 		return false;
 	if (is_line_of_text(reader, *text))
 		return true;

@@ -55,6 +55,14 @@ wrapped_title(PageReader *reader, const GridRow *line, Slice clean)
 	return ends_wrapped_title(reader, line, clean) ? join_title(reader, clean) : clean;
 }
 
+/* Does the line end so that more must follow: "Troms og"? */
+static bool
+ends_open(Slice clean)
+{
+	return slice_ends_with(clean, " og") || slice_ends_with(clean, ",") ||
+		   slice_ends_with(clean, " -");
+}
+
 Slice
 wrapped_label(PageReader *reader, const GridRow *line)
 {
@@ -64,7 +72,8 @@ wrapped_label(PageReader *reader, const GridRow *line)
 	if (reader->n_pending == 0 || line->label.len > TEXT_KEY_MAX)
 		return line->label;
 	end = text_clean(line->label, &reader->page_arena);
-	if (is_row_label(end) && !begins_small(end))
+	if (is_row_label(end) && !begins_small(end) &&
+		!ends_open(reader->pending[reader->n_pending - 1].sense.clean))
 		return line->label;
 	for (int i = reader->n_pending; i-- > 0;)
 	{

@@ -11,14 +11,20 @@
 static void
 spread_fixed(Resolver *resolver, Label *rows)
 {
+	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		const Member *fixed = resolver->fixed[dimension];
 		int parent = dimension_parent(dimension);
+		int number;
 
-		if (fixed != NULL && parent != DIM_NONE && resolver->fixed[parent] == NULL &&
-			fixed->parent >= 0)
-			resolver->fixed[parent] = vocabulary_name(fixed->parent);
+		if (fixed == NULL || parent == DIM_NONE || resolver->fixed[parent] != NULL ||
+			fixed->number == NAME_UNLISTED)
+			continue;
+		number = vocabulary_parent(fixed->number, period);
+		if (number >= 0)
+			resolver->fixed[parent] = vocabulary_name(number);
 	}
 	for (size_t i = 0; i < resolver->printed->n_rows; i++)
 	{

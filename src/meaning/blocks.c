@@ -27,6 +27,7 @@ typedef struct BlockHead
 	DimensionSet dimensions;
 	const Member *names[N_DIMENSIONS];
 	const Measure *measure;
+	const Member *guessed; /* of these, where the words are only close to it; else NULL */
 } BlockHead;
 
 typedef struct Blocks
@@ -84,7 +85,30 @@ name_head(Blocks *blocks, BlockHead *head, const Term *term, DimensionSet dimens
 	if (head->names[dimension] != NULL)
 		return;
 	head->names[dimension] = term_member(blocks->resolver, term, dimension);
+	if (term->guessed)
+		head->guessed = head->names[dimension];
 	head->dimensions |= DIMENSION_BIT(dimension);
+}
+
+/* "Menn og kvinner" heads a block of neither: of all, or of the two as one. */
+static void
+name_several(Blocks *blocks, BlockHead *head, const Terms *terms)
+{
+	int of[TERMS_MAX] = {DIM_NONE};
+
+	for (int i = 0; i < terms->n; i++)
+		of[i] = first_dimension(terms->term[i].dimensions);
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		bool all;
+		Slice text;
+
+		if (head->names[dimension] == NULL)
+			continue;
+		text = several_named(blocks->resolver, terms, of, dimension, &all);
+		if (text.len > 0)
+			head->names[dimension] = all ? NULL : unlisted_name(blocks->resolver, text, dimension);
+	}
 }
 
 static bool
@@ -128,6 +152,7 @@ names_others(Blocks *blocks, size_t row, BlockHead *head)
 			return false;
 		name_head(blocks, head, term, term->dimensions);
 	}
+	name_several(blocks, head, &terms);
 	return terms.n > 0;
 }
 
@@ -206,6 +231,9 @@ is_head(Blocks *blocks, size_t row, BlockHead *head)
 	}
 	if (names_others(blocks, row, head))
 		return true;
+	/* "I alt" without numbers heads the block of all. */
+	if (!head->has_cells && work->label->kind == LABEL_TOTAL && work->scope.first < 0)
+		return heads_repeated(blocks, row);
 	/* What nothing knows heads a block where the same rows follow as elsewhere. */
 	if (head->has_cells || work->label->kind != LABEL_UNKNOWN ||
 		blocks->resolver->fixed[DIM_OF_STRATUM] != NULL || is_dimension_label(work->name) ||
@@ -228,7 +256,8 @@ find_heads(Blocks *blocks)
 
 		source_poll(blocks->resolver->arena->source);
 		if (blocks->axis->labels[row].repeated ||
-			(kind == LABEL_TOTAL && blocks->axis->labels[row].scope.first < 0) ||
+			(kind == LABEL_TOTAL && blocks->axis->labels[row].scope.first < 0 &&
+			 has_cells(blocks, row)) ||
 			(kind == LABEL_MEMBER && (blocks->axis->labels[row].known &
 									  of_axis(blocks->axis, has_cells(blocks, row))) != 0) ||
 			kind == LABEL_PERIOD || !is_head(blocks, row, &head))
@@ -380,6 +409,24 @@ put_into(Blocks *blocks, const BlockHead *head, AxisLabel *work)
 }
 
 /*
+ * Does the row, an "I alt" inside the block, add up all blocks? Where the block has its own
+ * total, or where it is the last row, and too large for the block alone.
+ */
+static bool
+is_total_of_all(Blocks *blocks, const BlockHead *head, size_t row)
+{
+	const AxisLabel *work = &blocks->axis->labels[row];
+
+	if (work->label->kind != LABEL_TOTAL || work->scope.first >= 0)
+		return false;
+	if (head->has_cells)
+		return true;
+	return row + 1 == blocks->axis->n && row > head->row + 1 &&
+		   sum_of(blocks, row, head->row + 1, row) == SUM_FAILS &&
+		   sum_of(blocks, row, 0, row) != SUM_FAILS;
+}
+
+/*
  * Puts the rows into their blocks. A head ends the blocks that have rows already, and that
  * of one of its own dimensions: "Rogaland", "Menn", rows, "Kvinner", rows, "Oslo".
  */
@@ -412,6 +459,8 @@ fill_blocks(Blocks *blocks)
 			if (open[i]->dimensions == head->dimensions)
 				n_open = i;
 		}
+		if (head == NULL && n_open > 0 && is_total_of_all(blocks, open[n_open - 1], row))
+			n_open = 0;
 		for (int i = 0; i < n_open; i++)
 			put_into(blocks, open[i], work);
 		if (head != NULL)
@@ -434,6 +483,9 @@ settle_heads(Blocks *blocks)
 
 		if ((blocks->heads[i].dimensions & DIMENSION_BIT(DIM_OF_STRATUM)) != 0)
 			label_tell(blocks->resolver, work, DIAGNOSTIC_UNEXPLAINED_HEADING, (Slice) {NULL, 0});
+		if (blocks->heads[i].guessed != NULL)
+			label_tell(blocks->resolver, work, DIAGNOSTIC_LABEL_CORRECTED,
+					   blocks->heads[i].guessed->text);
 		if (blocks->heads[i].has_cells)
 		{
 			work->label->aggregation = AGGREGATES_PART;
@@ -443,7 +495,7 @@ settle_heads(Blocks *blocks)
 		}
 		else
 		{
-			if (work->label->kind == LABEL_TOTAL)
+			if (work->label->kind == LABEL_TOTAL && work->scope.first >= 0)
 				label_tell(blocks->resolver, work, DIAGNOSTIC_ORPHAN_LABEL, (Slice) {NULL, 0});
 			work->label->kind = LABEL_HEADING;
 		}

@@ -141,8 +141,8 @@ crossings_tell(Resolver *resolver)
 			printed_header_line(resolver->printed),
 			resolver->printed->headings.row[resolver->printed->headings.n - 1].text);
 	tell_missing_period(resolver);
-	if (resolver->context.recurring != NULL && resolver->rows.kinds[LABEL_PERIOD] == 0 &&
-		resolver->columns.kinds[LABEL_PERIOD] == 0)
+	if (resolver->context.recurring != NULL && !all_name(&resolver->rows, names_period) &&
+		!all_name(&resolver->columns, names_period))
 		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MISSING_PERIOD,
 							 printed_header_line(resolver->printed),
 							 resolver->printed->headings.row[0].text);

@@ -9,6 +9,7 @@
 #include "meaning/resolver.h"
 
 #include "text/ascii.h"
+#include "words/coded.h"
 
 DimensionSet
 axis_candidates(const AxisWork *axis)
@@ -295,9 +296,43 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 	resolver->has_other_rows = true;
 }
 
+/* Is the code, which stands behind the name, that one's? */
+static bool
+is_code_of(const Resolver *resolver, Slice both)
+{
+	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	FoldedText folded;
+	Sense sense;
+	bool same;
+
+	sense_read(&sense, both);
+	if (!sense.is_coded)
+		return sense.known != 0;
+	return text_fold(both, FOLD_BY_SOUND, &folded) &&
+		   coded_member(&folded, period, &same) != NULL && same;
+}
+
+/* Makes one part of a code and the name behind it, or before it: "03" and "Oslo". False where they are none. */
+static bool
+join_code(Resolver *resolver, Slice *before, Slice clean)
+{
+	bool first = is_number(*before);
+	Slice code = first ? *before : clean;
+	Slice name = first ? clean : *before;
+	Slice both;
+
+	if (first == is_number(clean) || code.len > CODE_MAX || is_period_part(resolver, code, name))
+		return false;
+	both = join_parts(resolver->arena, (const Slice[2]) {code, name}, 2);
+	if (!first && !is_code_of(resolver, both))
+		return false;
+	*before = both;
+	return true;
+}
+
 /*
  * The label of a row that takes several columns, part by part: a code goes with the name
- * beside it ("03", "Oslo"), and what is printed twice counts once.
+ * beside it, and what is printed twice counts once.
  */
 static void
 read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const GridRow *row)
@@ -316,15 +351,8 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 		if (clean.len == 0 || cell.status == CELL_BLANK ||
 			(n > 0 && text_same(part[n - 1], clean)) || is_dimension_label(clean))
 			continue;
-		if (n > 0 && is_number(part[n - 1]) && part[n - 1].len <= CODE_MAX && !is_number(clean) &&
-			!is_period_part(resolver, part[n - 1], clean))
-		{
-			const Slice both[2] = {part[n - 1], clean};
-
-			part[n - 1] = join_parts(resolver->arena, both, 2);
-			continue;
-		}
-		part[n++] = clean;
+		if (n == 0 || !join_code(resolver, &part[n - 1], clean))
+			part[n++] = clean;
 	}
 	if (n == 0)
 	{
@@ -371,9 +399,21 @@ is_over(const Meaning *above, const Meaning *below)
 {
 	if (above->kind == LABEL_TOTAL || above->kind == LABEL_UNKNOWN || below->kind == LABEL_UNKNOWN)
 		return false;
-	/* "Oslo" is not over "Rogaland"; "Oppfølging", a group too, is over the measure "Mentor". */
-	return above->kind != LABEL_MEMBER || below->kind != LABEL_MEMBER ||
-		   (above->known & ~below->known) != 0;
+	if (above->kind != LABEL_MEMBER || below->kind != LABEL_MEMBER)
+		return true;
+	/*
+	 * "Oppfølging", a group too, is over the measure "Mentor"; "Oslo" is not over "Rogaland",
+	 * though it is a municipality too: a part is not over what it is counted under.
+	 */
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		int parent = dimension_parent(dimension);
+
+		if ((above->known & ~below->known & DIMENSION_BIT(dimension)) != 0 &&
+			(parent == DIM_NONE || (below->known & DIMENSION_BIT(parent)) == 0))
+			return true;
+	}
+	return false;
 }
 
 /* The row is a part of the upper one, and says what that says as well. False where they contradict. */
@@ -465,8 +505,8 @@ part_words_length(Slice text)
 }
 
 /*
- * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does, and
- * is no further detail.
+ * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does
+ * (members.c), and is no further detail.
  */
 static void
 read_parts(Resolver *resolver)
@@ -480,7 +520,6 @@ read_parts(Resolver *resolver)
 		size_t words = part_words_length(work->label->text);
 		Slice name =
 			text_trim((Slice) {work->label->text.ptr + words, work->label->text.len - words});
-		const Member **names;
 		Sense sense;
 
 		if (words == 0 || whole == NULL)
@@ -488,26 +527,22 @@ read_parts(Resolver *resolver)
 			whole = work;
 			continue;
 		}
-		names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
-		if (names == NULL)
-			return;
 		sense_read(&sense, name);
 		axis->kinds[work->label->kind]--;
 		axis->kinds[LABEL_PART]++;
 		work->label->kind = LABEL_PART;
 		work->name = name;
+		work->coded_part = sense.is_coded;
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-		{
-			names[dimension] = whole->above != NULL ? whole->above[dimension] : NULL;
-			if (names[dimension] == NULL && whole->label->kind == LABEL_MEMBER)
-				names[dimension] = whole->label->names[dimension];
 			work->label->names[dimension] = sense.is_coded ? NULL : sense.names[dimension];
-		}
 		/* "Stavanger" is a county's; "Oslo" again is nothing new. */
 		if (sense.known == 0)
+		{
 			work->label->names[DIM_OF_ROWS] = unlisted_name(resolver, name, DIM_OF_ROWS);
+			label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		}
 		resolver->has_other_rows |= sense.known == 0;
-		work->above = names;
+		work->above = whole->above;
 	}
 }
 
@@ -577,6 +612,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->col = 0;
 		work->repeated = row->repeated;
 		axis->has_lines |= row->row.kind == GRID_TEXT;
+		work->coded_part = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)

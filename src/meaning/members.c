@@ -220,9 +220,23 @@ name_above(AxisLabel *work)
 	}
 }
 
+/* "Av dette: Menn" is of what the row names that it is a part of, in the dimensions that it does not name itself. */
+static void
+name_part(Resolver *resolver, AxisLabel *work, const AxisLabel *whole)
+{
+	if (work->coded_part)
+		work->label->names[DIM_KOMMUNE] = name_coded(resolver, work);
+	for (int dimension = 0; whole != NULL && dimension < N_DIMENSIONS; dimension++)
+	{
+		if (work->label->names[dimension] == NULL && whole->label->kind == LABEL_MEMBER)
+			work->label->names[dimension] = whole->label->names[dimension];
+	}
+}
+
 void
 members_name(Resolver *resolver, AxisWork *axis)
 {
+	const AxisLabel *whole = NULL;
 	bool any_measure = false;
 
 	if (axis->axis.kind == AXIS_DIMENSION &&
@@ -240,6 +254,10 @@ members_name(Resolver *resolver, AxisWork *axis)
 			name_known(resolver, axis, work);
 		else if (work->label->kind == LABEL_UNKNOWN || foreign)
 			name_unknown(resolver, axis, work);
+		if (work->label->kind == LABEL_PART)
+			name_part(resolver, work, whole);
+		else
+			whole = work;
 		if (work->label->kind != LABEL_TOTAL)
 			name_above(work);
 		if (work->label->kind != LABEL_MEASURE && work->measure != NULL &&

@@ -31,7 +31,8 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool repeated; /* of a row that is printed again */
+	bool repeated;	 /* of a row that is printed again */
+	bool coded_part; /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
 typedef struct AxisWork

@@ -255,6 +255,23 @@ rule_total(const LabelContext *context, Wording *wording, Meaning *out)
 	return read_sense(wording->sense, wording->text, out);
 }
 
+/* "Gjennomsnitt 2013", "Årsgjennomsnitt 2013": a period, and no count of it. */
+static bool
+rule_average(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	const Slice average = SLICE_LITERAL("Gjennomsnitt");
+	Slice key;
+
+	if (!wording->sense->may_date || !has_words(wording))
+		return false;
+	key = text_words_key(&wording->folded, 0, 0);
+	if (!(slice_ends_with(key, "snitt") || slice_is(key, "average")) ||
+		!read_period(context, wording->text, out) || !out->has_period)
+		return false;
+	out->measure = measure_by_own_name(average, context->arena);
+	return true;
+}
+
 static bool
 rule_period(const LabelContext *context, Wording *wording, Meaning *out)
 {
@@ -336,6 +353,7 @@ static const struct
 	{"a name with the mark of a footnote", rule_note_mark, SURE},
 	{"a total, and a measure or period beside it", rule_beside_total, SURE},
 	{"a total of something", rule_total, SURE},
+	{"an average over a period", rule_average, SURE},
 	{"a period", rule_period, SURE},
 	{"a name, and its measure", rule_measured, SURE},
 	{"a measure", rule_measure, SURE},

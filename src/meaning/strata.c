@@ -73,13 +73,7 @@ listed_names(int dimension)
 	return n;
 }
 
-/*
- * The text of the terms that are of the dimension, where several names are: it
- * is about none of them. Empty where there is one name at most. All is set where
- * the listed ones are all there, "Menn og kvinner", which is no restriction.
- * Of holds the dimension of each term, DIM_NONE where it is no member.
- */
-static Slice
+Slice
 several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], int dimension,
 			  bool *all)
 {
@@ -389,6 +383,30 @@ stratum_dimensions(const Resolver *resolver, const Terms *terms, int of[TERMS_MA
 	}
 }
 
+/* Does the first total of the rows name another member than the stratum does, in the same dimension? */
+static bool
+contradicts_total(const Resolver *resolver, const Terms *stratum)
+{
+	const AxisLabel *first = &resolver->rows.labels[0];
+	Terms scope;
+
+	if (first->scope.first < 0)
+		return false;
+	scope_terms(first, &scope);
+	for (int i = 0; i < scope.n; i++)
+	{
+		for (int j = 0; j < stratum->n; j++)
+		{
+			DimensionSet both = scope.term[i].dimensions & stratum->term[j].dimensions;
+			int dimension = first_dimension(both);
+
+			if (both != 0 && scope.term[i].names[dimension] != stratum->term[j].names[dimension])
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 fix_stratum(Resolver *resolver)
 {
@@ -400,6 +418,8 @@ fix_stratum(Resolver *resolver)
 	Terms terms;
 
 	terms_parse(stratum, &terms);
+	if (resolver->printed->heading.is_inherited && contradicts_total(resolver, &terms))
+		return;
 	release_remainders(&terms, expected | parents_of(expected));
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);

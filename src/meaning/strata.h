@@ -43,4 +43,13 @@ extern bool section_is_complete(const Resolver *resolver);
  */
 extern void decide_by_section(Resolver *resolver, int n_unknown);
 
+/*
+ * The text of the terms that are of the dimension, where several names are: it
+ * is about none of them. Empty where there is one name at most. All is set where
+ * the listed ones are all there, "Menn og kvinner", which is no restriction.
+ * Of holds the dimension of each term, DIM_NONE where it is no member.
+ */
+extern Slice several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX],
+						   int dimension, bool *all);
+
 #endif /* NAVTILTAK_STRATA_H */

@@ -286,6 +286,18 @@ has_code(const Member *name)
 		   vocabulary_code(name->number, (Period) {0, 0}, CODES_NATIONAL).len > 0;
 }
 
+/* Tells of a member whose place says another group or county than the one that it is known to be counted in. */
+static void
+tell_parent(Resolver *resolver, const AxisLabel *work, const Member *placed)
+{
+	const Member *known = known_parent(resolver, work);
+
+	/* What only NAV counts, "Øvrige områder", has no code, and room for anything; "Ukjent" is of any. */
+	if (placed != NULL && known != NULL && placed != known && !work->is_remainder &&
+		(placed->dimension != DIM_FYLKE || has_code(placed)))
+		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known->text);
+}
+
 /* What one member is counted under: what its place says, else the vocabulary. */
 static void
 name_parent(Resolver *resolver, AxisLabel *work, const Member *name, int of, const Member *placed)
@@ -297,10 +309,7 @@ name_parent(Resolver *resolver, AxisLabel *work, const Member *name, int of, con
 	if (placed == NULL && (name->dimension != DIM_KOMMUNE || known == NULL))
 		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_NO_SUBTOTAL, work->line,
 							 work->printed);
-	/* What only NAV counts, "Øvrige områder", has no code, and room for anything. */
-	if (placed != NULL && known != NULL && placed != known &&
-		(name->dimension != DIM_KOMMUNE || has_code(placed)))
-		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known->text);
+	tell_parent(resolver, work, placed);
 }
 
 /*
@@ -328,6 +337,8 @@ name_parents(Resolver *resolver, AxisWork *axis)
 		else if (work->label->kind == LABEL_MEMBER && name != NULL &&
 				 (work->above == NULL || work->above[of] == NULL))
 			name_parent(resolver, work, name, of, parent);
+		else if (work->label->kind == LABEL_MEMBER && name != NULL)
+			tell_parent(resolver, work, work->above[of]);
 	}
 }
 

@@ -26,10 +26,10 @@ list_dimensions(void)
 	StringInfoData list;
 
 	initStringInfo(&list);
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
 	{
 		Slice id = dimension_of(dimension)->id;
-		const char *joint = dimension == 0 ? "" : dimension + 1 == N_DIMENSIONS ? " and " : ", ";
+		const char *joint = dimension == 0 ? "" : dimension + 1 == N_LISTED ? " and " : ", ";
 
 		appendStringInfo(&list, "%s\"%.*s\"", joint, (int) id.len, id.ptr);
 	}

@@ -308,6 +308,7 @@ cells_of_row(CellMaker *maker, size_t number)
 	}
 	if (from.more)
 		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);
+	maker->is_short = found < printed->n_cells;
 	if (found != printed->n_cells)
 		diagnose_count(maker, row, printed->n_cells, found, beyond_blank);
 	return n;

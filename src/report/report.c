@@ -161,6 +161,11 @@ finish_document(Report *report)
 	if (report->finished || is_stopped(report))
 		return;
 	report->finished = true;
+	unread_tell(&report->tables.pages.unread, &report->diagnostics);
+	if (report->cells.is_short && report->cells.document.len > 0 &&
+		slice_end(report->cells.document)[-1] != '\n')
+		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
+							 report->row.printed);
 	if (report->tables.table.number == 0)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice) {NULL, 0});
 	diagnostics_flush(&report->diagnostics, INT_MAX);

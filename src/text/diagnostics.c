@@ -101,6 +101,13 @@ static const CodeDescription descriptions[] = {
 		{"row_before_header", SEVERITY_ERROR,
 		 "a row of cells with no column headings before it on its page",
 		 "Put the row of column headings back above it."},
+	[DIAGNOSTIC_UNREAD_DIALECT] =
+		{"unread_dialect", SEVERITY_ERROR, "a table that is not read, by its looks in",
+		 "Tables are read whose cells are set apart by tabs or pipes; of layout text, put a tab for each two or more blanks."},
+	[DIAGNOSTIC_CUT_OFF] =
+		{"cut_off", SEVERITY_WARNING,
+		 "the text ends inside a table: its last row has too few cells, and no line end",
+		 "Look for the rest of the document."},
 	[DIAGNOSTIC_NO_TABLES] =
 		{"no_tables", SEVERITY_ERROR, "the document has no table in it",
 		 "A table is a line of column headings that begins with a tab, and rows of label and cells set apart by tabs."},

@@ -237,13 +237,28 @@ is_dimension_label(Slice text)
 	return terms.n > 0;
 }
 
+/* Is the word one that heads labels, alone or with more behind it: "Navn på kommune"? */
+static bool
+is_corner_word(Slice key)
+{
+	static const char *const corners[] = {"navn",	 "region",	"kommune", "bosted",  "kode",
+										  "nr",		 "knr",		"ar",	   "maned",	  "periode",
+										  "kvartal", "unnamed", "gruppe",  "kategori"};
+
+	for (size_t i = 0; i < sizeof(corners) / sizeof(corners[0]); i++)
+	{
+		if (slice_is(key, corners[i]))
+			return true;
+	}
+	return false;
+}
+
 bool
 is_corner_label(Slice text)
 {
-	static const char *const corners[] = {"navn",	 "region", "kommune", "bosted",	 "kode",
-										  "nr",		 "ar",	   "maned",	  "periode", "kvartal",
-										  "unnamed", "gruppe", "kategori"};
-	static const char *const endings[] = {"fylke", "kommune", "navn", "nr", "kode"};
+	/* Not "nr" alone: "Kvinenr" is a name with noise in it. */
+	static const char *const endings[] = {"fylke",	 "kommune",	 "navn",	  "kode",
+										  "fylkenr", "fylkesnr", "kommunenr", "tiltaksnr"};
 	FoldedText folded;
 	Slice key;
 
@@ -253,11 +268,10 @@ is_corner_label(Slice text)
 	if (is_dimension_label(text))
 		return true;
 	key = text_words_key(&folded, 0, 0);
-	for (size_t i = 0; i < sizeof(corners) / sizeof(corners[0]); i++)
-	{
-		if (slice_is(key, corners[i]))
-			return true;
-	}
+	/* "Ar beidssøkere" is no year. */
+	if (is_corner_word(key) &&
+		(folded.n_words == 1 || key.len > 3 || is_corner_word(text_words_key(&folded, 1, 1))))
+		return true;
 	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 	{
 		if (folded.n_words == 1 && slice_ends_with(key, endings[i]))
@@ -275,14 +289,15 @@ line_sense(LineSense *sense, Slice clean, Arena *arena)
 	sense->is_title = title_parse(clean, &title);
 	if (sense->is_title)
 		return;
-	sense->has_period = period_parse(clean, &sense->period) ||
-						month_noise_period(clean, arena, &sense->period, &sense->month);
+	sense->has_period = period_parse(clean, &sense->period);
 	sense->recurs = !sense->has_period && period_parse_recurring(clean, &sense->recurring);
 	if (sense->recurs)
 	{
 		sense->has_period = true;
 		sense->period = sense->recurring.years;
 	}
+	else if (!sense->has_period)
+		sense->has_period = month_noise_period(clean, arena, &sense->period, &sense->month);
 	sense->is_prose = is_prose(clean);
 }
 

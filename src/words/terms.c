@@ -290,6 +290,18 @@ add_unknown(Terms *terms, const FoldedText *folded, int first, int last)
 	add_term(terms, folded, &unknown, first, last);
 }
 
+/* The words first .. word - 1, before a term: what leads to a measure, "i prosent", is no part of a name. */
+static void
+add_unknown_before(Terms *terms, const FoldedText *folded, int first, int word, const Term *term)
+{
+	int last = word - 1;
+
+	if (term->kind == TERM_MEASURE && slice_is(text_words_key(folded, last, last), "i"))
+		last--;
+	if (last >= first)
+		add_unknown(terms, folded, first, last);
+}
+
 /* How a text is taken apart. */
 typedef enum TermsMode
 {
@@ -335,7 +347,7 @@ parse_terms(Slice text, TermsMode mode, Terms *terms)
 		if (last >= 0)
 		{
 			if (unknown >= 0)
-				add_unknown(terms, &folded, unknown, word - 1);
+				add_unknown_before(terms, &folded, unknown, word, &term);
 			unknown = -1;
 			if ((term.dimensions & DIMENSION_BIT(DIM_FYLKE)) != 0)
 				last = skip_parallel_names(&folded, last);
@@ -425,6 +437,23 @@ terms_dimension_words(const Terms *terms)
 	return dimensions;
 }
 
+/* Do both name the same member of some dimension: "Oslo" a county or municipality, "03 Oslo" the county? */
+static bool
+same_member(const Term *a, const Term *b)
+{
+	if (a->kind != TERM_MEMBER || b->kind != TERM_MEMBER)
+		return false;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if ((a->dimensions & b->dimensions & DIMENSION_BIT(dimension)) != 0 &&
+			a->names[dimension] == b->names[dimension] &&
+			/* An unlisted age band has a text alone. */
+			(a->names[dimension] != NULL || text_same(a->text, b->text)))
+			return true;
+	}
+	return false;
+}
+
 bool
 terms_same(Slice a, Slice b)
 {
@@ -439,16 +468,7 @@ terms_same(Slice a, Slice b)
 		return false;
 	for (int i = 0; i < terms_a.n; i++)
 	{
-		const Term *term_a = &terms_a.term[i];
-		const Term *term_b = &terms_b.term[i];
-
-		if (term_a->kind != TERM_MEMBER ||
-			memcmp(term_a->names, term_b->names, sizeof(term_a->names)) != 0 ||
-			term_a->dimensions != term_b->dimensions)
-			return false;
-		/* An unlisted age band has a text alone. */
-		if (term_a->dimensions == DIMENSION_BIT(DIM_ALDER) && term_a->names[DIM_ALDER] == NULL &&
-			!text_same(term_a->text, term_b->text))
+		if (!same_member(&terms_a.term[i], &terms_b.term[i]))
 			return false;
 	}
 	return true;

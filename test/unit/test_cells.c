@@ -223,7 +223,7 @@ test_signs(void)
 				"9.1 detail fylke=Viken 2013-11 antall: * 0..4\n"
 				"9.2 detail fylke=Viken 2013-11 endring_antall: .. invalid\n"
 				"10.1 detail fylke=Agder 2013-11 antall: * 0..4\n"
-				"10.2 detail fylke=Agder 2013-11 endring_antall: - invalid\n",
+				"10.2 detail fylke=Agder 2013-11 endring_antall: - blank\n",
 				"a sign named before the tables");
 	check_cells(FYLKE "\tAntall\nOslo\t–\nViken\t\nTall under 5 vises med tegnet «–».\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: * 1..4\n"

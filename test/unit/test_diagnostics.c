@@ -216,7 +216,7 @@ test_documents(void)
 		PAGE("Fylke", "November 2013") "\tAntall\tX Y\n----\t--\nRogeland\t1\nViken\tx\t2\n"
 									   "Nytt sted\t1\t2\t\t\nNoe\nOslo\t1\t2\t3\nSist\n",
 		WANT_DIAGNOSTICS,
-		"4.2 info unknown_label: X Y\n"
+		"4.2 warning measure_assumed: X Y\n"
 		"5 info separator_row: ----\t--\n"
 		"6 info label_corrected: Rogeland -> Rogaland\n"
 		"6 error cell_count: Rogeland\t1\n"

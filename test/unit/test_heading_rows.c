@@ -267,11 +267,11 @@ test_reading(void)
 				   "6.2 detail fylke=Oslo 2013-11 endring_antall: 1\n"
 				   "6.3 detail fylke=Oslo 2013-11 endring_prosent: 25\n",
 				   "a label over two");
-	check_document(PAGE("Fylke", "November 2013") "\tHelt ledige\n\n\tMenn\tKvinner\nOslo\t5\t1\n",
+	check_document(PAGE("Fylke", "November 2013") "\tHelt andre\n\n\tMenn\tKvinner\nOslo\t5\t1\n",
 				   WANT_CELLS | WANT_DIAGNOSTICS,
 				   "7.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: 5\n"
 				   "7.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 1\n"
-				   "4 warning unexplained_heading: \tHelt ledige\n",
+				   "4 warning unexplained_heading: \tHelt andre\n",
 				   "a label that is not understood is named");
 	check_document(
 		PAGE("Fylke", "November 2013") "\tMenn\tKvinner\n\n\tmenn\tkvinner\nOslo\t5\t1\n",

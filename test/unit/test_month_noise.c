@@ -68,7 +68,7 @@ test_reading(void)
 				   "3 info label_corrected: Janu ar - febuar 2012 -> januar\n"
 				   "4.1 info label_corrected: Jan uar -> januar\n"
 				   "4.2 info label_corrected: Februaar -> februar\n"
-				   "4.3 info unknown_label: Februar snitt\n",
+				   "4.3 warning measure_assumed: Februar snitt\n",
 				   "spoilt months in the period and over columns");
 	check_document("Deltakere. Fylke. En måned\nFylke\nMars 2012\n\tAntall\nOslo\t1\n"
 				   "Fylke\nApirl 2012\n\tAntall\nOslo\t2\n",

@@ -410,7 +410,10 @@ table_read(void *context, const ReportTable *table)
 		report->lost[i] = read == NULL;
 	}
 	if (table->n_columns != report->n_columns)
-		abort();
+	{
+		printf("FAILED: a report lost columns:\n%s", report->document);
+		exit(1);
+	}
 	for (int i = 0; i < table->n_columns && report->col_dimension != DIM_NONE; i++)
 	{
 		const Label *label = &table->columns[i];

@@ -67,6 +67,11 @@ static const Pair pairs[] = {
 	 {"I alt 2012", "Menn 2012 Prosent"},
 	 {"subtotal fylke=Oslo 2012 antall", "detail fylke=Oslo kjonn=Menn 2012 prosent"},
 	 {NULL, NULL}},
+	/* an average is no count of its period */
+	{YEAR,
+	 {"Gjennomsnitt 2012", "Årsgjennomsnitt 2013"},
+	 {"detail fylke=Oslo 2012 gjennomsnitt", "detail fylke=Oslo 2013 gjennomsnitt"},
+	 {NULL, NULL}},
 	/* months */
 	{YEAR,
 	 {"Oktober", "November"},
@@ -397,7 +402,8 @@ test_missing_label(void)
 				   "7.1 detail kjonn=Menn 2013-11 antall: * 1..3\n"
 				   "7.2 detail kjonn=Kvinner 2013-11 antall: 0 blank\n"
 				   "6 warning missing_label: \t2012\t2013\n"
-				   "7 warning missing_label: <b></b>\t*\t\n",
+				   "7 warning missing_label: <b></b>\t*\t\n"
+				   "7.1 warning threshold_assumed: *\n",
 				   "below rows, years too");
 	check_document(PAGE("Fylke", "2012") "\tJanuar\tFebruar\n\t2012\t1987\nOslo\t1\t2\n", ALL,
 				   "5.1 detail 2012-01 antall: 2012\n"

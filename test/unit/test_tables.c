@@ -163,7 +163,8 @@ test_columns(void)
 	TableReader reader;
 	PrintedTable *table;
 
-	tables_start(&reader, SLICE_LITERAL("\t<b>A</b>\t\tC \t\t\nOslo\t1\n"), &source, &diagnostics);
+	tables_start(&reader, SLICE_LITERAL("\t<b>A</b>\t\tC \t\t\nOslo\t1\t2\n"), &source,
+				 &diagnostics);
 	table = tables_next(&reader);
 	if (check(table != NULL, "a table") && check(table->n_columns == 3, "columns"))
 	{
@@ -172,8 +173,49 @@ test_columns(void)
 		check_slice(table->columns[0].printed, "<b>A</b>", "as printed");
 		check_int(table->columns[1].n, 0, "a label missing among others has its column");
 		check_slice(table->columns[2].part[0], "C", "the last");
+		check(table->places == NULL && table->n_cells == 3, "no spacers");
 	}
 	tables_release(&reader);
+}
+
+/* Columns without a heading that are blank from the top to the bottom are none. */
+static void
+test_spacers(void)
+{
+	/* A table, and its columns as "A0 C2": each with its place among the cells; "-" has no heading. */
+	static const char *const tables[][2] = {
+		{"\tA\t\tC\nOslo\t1\t\t3\nViken\t4\t\t6\n", "A0 C2 of 3"},
+		{"\t\tB\tC\nOslo\t\t2\t3\n", "B1 C2 of 3"},
+		{"\tA\t\t\tD\t\nOslo\t1\t\t\t3\t\nViken\t4\n", "A0 D3 of 4"},
+		{"\tA\t\tC\nOslo\t1\t\t3\nViken\t4\t5\t6\n", "A0 -1 C2 of 3"},
+		{"\tA\t\tC\nOslo\t1\t*\t3\n", "A0 -1 C2 of 3"},
+		{"\tA\tB\nOslo\t1\t\nViken\t2\t\n", "A0 B1 of 2"},
+	};
+
+	for (size_t i = 0; i < sizeof(tables) / sizeof(tables[0]); i++)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		Diagnostics diagnostics = {.source = &source};
+		TableReader reader;
+		PrintedTable *table;
+		Output out = {0};
+
+		tables_start(&reader, slice_of(tables[i][0]), &source, &diagnostics);
+		table = tables_next(&reader);
+		for (int j = 0; check(table != NULL, tables[i][0]) && j < table->n_columns; j++)
+		{
+			const HeadingPath *column = &table->columns[j];
+
+			add_slice(&out, column->n > 0 ? column->part[0] : SLICE_LITERAL("-"));
+			addf(&out, "%d ", table->places == NULL ? j : table->places[j]);
+		}
+		addf(&out, "of %d", table == NULL ? 0 : table->n_cells);
+		check_slice((Slice) {out.text, out.len}, tables[i][1], tables[i][0]);
+		free(out.text);
+		tables_release(&reader);
+		check_int(heap.live, 0, tables[i][0]);
+	}
 }
 
 int
@@ -184,5 +226,6 @@ main(void)
 	test_other_totals();
 	test_noisy_strata();
 	test_columns();
+	test_spacers();
 	return test_result("test_tables");
 }

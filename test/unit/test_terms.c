@@ -9,7 +9,7 @@
 
 #include "words/terms.h"
 
-/* "hovedgruppe=Andre på tiltak; tiltaksgruppe|tiltak=Oppfølging; [alder]; ?noe": the terms of a text. */
+/* "hovedgruppe=Andre på tiltak; tiltaksgruppe|tiltak=Oppfølging; [alder]; #antall; ?noe": the terms of a text. */
 static void
 check_terms(const Terms *terms, const char *expected, const char *what)
 {
@@ -24,6 +24,7 @@ check_terms(const Terms *terms, const char *expected, const char *what)
 		addf(&out, "%s%s", i > 0 ? "; " : "",
 			 term->kind == TERM_DIMENSION ? "["
 			 : term->kind == TERM_UNKNOWN ? "?"
+			 : term->kind == TERM_MEASURE ? "#"
 										  : "");
 		for (int dimension = 0; dimension < N_DIMENSIONS && term->kind == TERM_MEMBER; dimension++)
 		{
@@ -64,6 +65,27 @@ static const struct
 	{"Oppfølging", "tiltaksgruppe|tiltak=Oppfølging", "tiltaksgruppe|tiltak=Oppfølging"},
 	{"Møre og Romsdal", "fylke=Møre og Romsdal", "fylke=Møre og Romsdal"},
 	{"03 Oslo", "fylke=03 Oslo", "fylke=03 Oslo"},
+	{"Oslo", "fylke|kommune=Oslo", "fylke|kommune=Oslo"},
+	{"1103 Stavanger", "kommune=1103 Stavanger", "kommune=1103 Stavanger"},
+	{"Stavanger, Oslo", "kommune=Stavanger; fylke|kommune=Oslo",
+	 "kommune=Stavanger; fylke|kommune=Oslo"},
+	{"Nær Stavanger by", "?Nær Stavanger by", "?Nær Stavanger by"},
+	{"I prosent", "#prosent", "#prosent"},
+	{"Yrke i prosent av alle", "?Yrke; #prosent av alle", "?Yrke; #prosent av alle"},
+	{"Varig endring", "?Varig endring", "?Varig endring"},
+	{"Arbeid i staten", "?Arbeid i staten", "?Arbeid i staten"},
+	{"Ukjent kjønn, Menn", "kjonn=Ukjent kjønn; kjonn=Menn", "kjonn=Ukjent kjønn; kjonn=Menn"},
+	{"Fylke. Antall", "?Fylke; #Antall", "[Fylke]; #Antall"},
+	{"Kommune. Prosent av arbeidsstyrken", "?Kommune; #Prosent av arbeidsstyrken",
+	 "[Kommune]; #Prosent av arbeidsstyrken"},
+	{"Antall og prosent", "#Antall; #prosent", "#Antall; #prosent"},
+	{"Menn, per 1 000 innbyggere", "kjonn=Menn; #per 1 000 innbyggere",
+	 "kjonn=Menn; #per 1 000 innbyggere"},
+	{"Oslo (prosent)", "fylke=Oslo; #(prosent)", "fylke=Oslo; #(prosent)"},
+	{"Helt ledige i prosent", "hovedgruppe=Helt ledige; #prosent",
+	 "hovedgruppe=Helt ledige; #prosent"},
+	{"Endring fra i fjor, menn", "#Endring fra i fjor; kjonn=menn",
+	 "#Endring fra i fjor; kjonn=menn"},
 	{"03 Mentor", "?03; tiltak=Mentor", "?03; tiltak=Mentor"},
 	{"Oslo - Oslove, Menn", "fylke=Oslo - Oslove; kjonn=Menn", "fylke=Oslo - Oslove; kjonn=Menn"},
 	{"Troms og Finnmark - Romsa ja Finnmárku Menn",
@@ -100,6 +122,7 @@ test_terms(void)
 	check(terms_dimension_words(&terms) ==
 			  (DIMENSION_BIT(DIM_ALDER) | DIMENSION_BIT(DIM_HOVEDGRUPPE)),
 		  "dimensions by word, not by member");
+	terms_parse(SLICE_LITERAL("19 år og under andre på tiltak"), &terms);
 	check_terms(&terms, "alder=19 år og under; hovedgruppe=andre på tiltak", "a scope");
 
 	/* More terms than there are places, and more words than a name can have. */
@@ -123,6 +146,9 @@ test_same(void)
 		bool same;
 	} pairs[] = {
 		{"Oslo", "03 Oslo", true},
+		{"Oslo", "0301 Oslo", true},
+		{"03 Oslo", "0301 Oslo", false},
+		{"Stavanger", "1103 Stavanger", true},
 		{"Lønnstilskudd, Menn", "Lønnskudd Menn", true},
 		{"16-19 år", "16 – 19 ÅR", true},
 		{"", "", true},

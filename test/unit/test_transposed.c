@@ -135,6 +135,7 @@ check_block(Slice head, const char *what)
 		add_block(&documents[i], i == 1);
 		cells[i] = cells_of(&documents[i]);
 	}
+	check(cells[0].len > 0, what);
 	check_same_lines(cells[1].text, cells[0].text, what);
 	for (int i = 0; i < 2; i++)
 	{
@@ -210,10 +211,50 @@ check_blanks(void)
 				 "municipalities");
 }
 
+/* Tables in the forms of other series, under the lines of a page. */
+static const char *const forms[] = {
+	/* totals by other names, first and last, and what they are the sums of */
+	"\tMenn\tKvinner\nHele landet\t30\t31\nOslo\t10\t11\nViken\t20\t20\n\n",
+	"\tMenn\tKvinner\nOslo\t10\t11\nViken\t20\t20\nRiket\t30\t31\n\n",
+	"\tMenn\tKvinner\nOslo\t10\t11\nViken\t20\t20\nSamtlige\t30\t31\n\n",
+	"\tMenn\tKvinner\nSamtlige\t30\t31\nOslo\t10\t11\nViken\t20\t20\n\n",
+	/* blocks under totals, before them and behind them */
+	"\t2011\t2012\nMenn i alt\t30\t32\nOslo\t10\t12\nViken\t20\t20\n"
+	"Kvinner i alt\t70\t74\nOslo\t30\t34\nViken\t40\t40\n\n",
+	"\t2011\t2012\nOslo\t10\t12\nViken\t20\t20\nMenn i alt\t30\t32\n"
+	"Oslo\t30\t34\nViken\t40\t40\nKvinner i alt\t70\t74\nI alt\t100\t106\n\n",
+	"\t2011\t2012\n1101 Eigersund\t10\t12\n1103 Stavanger\t20\t20\nI alt Rogaland\t30\t32\n"
+	"5001 Trondheim\t40\t40\nI alt Trøndelag\t40\t40\n\n",
+	/* measures and periods beside names */
+	"\tMenn Prosent\tKvinner Prosent\nOslo\t1\t2\nViken\t3\t4\n\n",
+	"\tMenn 2012\tKvinner 2012\nOslo\t1\t2\nViken\t3\t4\n\n",
+	"\tMars 2011 I alt\tMars 2012 I alt\nOslo\t10\t20\nViken\t30\t40\n\n",
+	/* marks of footnotes, and codes */
+	"\tMenn1)\tKvinner\n1) Oslo\t1\t2\n30 Viken\t3\t4\n1101 Eigersund\t5\t6\n\n",
+	/* a month that has lost its name */
+	"\tOslo\tViken\n2010\t1\t2\n\t3\t4\n2012\t5\t6\n\n",
+};
+
+static void
+check_forms(void)
+{
+	for (size_t i = 0; i < sizeof(forms) / sizeof(forms[0]); i++)
+	{
+		Output document = {0};
+		int before = n_blocks;
+
+		addf(&document, "Helt ledige. Fylke. En måned\nFylke og kjønn\n2010-2012\n%s", forms[i]);
+		check_tables((Slice) {document.text, document.len}, forms[i]);
+		check_int(n_blocks, before + 1, forms[i]);
+		free(document.text);
+	}
+}
+
 int
 main(void)
 {
 	check_blanks();
+	check_forms();
 	for_each_report("test/reports", check_report);
 	for_each_report("test/reports/synthetic", check_report);
 	check(n_blocks >= 200, "the tables are found");

@@ -428,6 +428,24 @@ check_document(const char *document, int wanted, const char *expected, const cha
 	free(reading.out.text);
 }
 
+/* A document, and its tables, cells and findings. */
+typedef struct Case
+{
+	const char *what;
+	const char *document;
+	const char *expected;
+} Case;
+
+static inline void
+check_cases(const Case *cases, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		check_document(cases[i].document, WANT_TABLES | WANT_CELLS | WANT_DIAGNOSTICS,
+					   cases[i].expected, cases[i].what);
+}
+
+#define CHECK_CASES(cases) check_cases(cases, sizeof(cases) / sizeof((cases)[0]))
+
 /* The first lines of a page: title, section, period. */
 #define PAGE(section, period)                                                                      \
 	"Deltakere i arbeidsrettede tiltak. Tiltak og fylke. En måned\n" section "\n" period "\n"

@@ -1,0 +1,129 @@
+/*-------------------------------------------------------------------------
+ *
+ * unread.c
+ *	  Lines of text that look like rows of a table in a dialect that is not read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "layout/unread.h"
+
+#include "text/ascii.h"
+#include "text/number.h"
+#include "text/text.h"
+
+/* Fewer lines may look like rows by chance. */
+#define ROWS_NEEDED 2
+
+/* Longer lines are no rows, or are seen to be by their beginning. */
+#define LOOK_MAX ((size_t) 2000)
+
+/* What would help. */
+static const char *const advice[N_UNREAD_DIALECTS] = {
+	[UNREAD_LAYOUT] = "text with its columns set apart by blanks",
+	[UNREAD_CSV] = "CSV with semicolons",
+	[UNREAD_HTML] = "HTML",
+};
+
+/* Is the cell a number, a star or a dash, as cells of tables are? */
+static bool
+is_cell(Slice text)
+{
+	Number number;
+	CellStatus status = number_read(text_trim(text), &number);
+
+	return status == CELL_EXACT || status == CELL_DECIMAL || status == CELL_SUPPRESSED ||
+		   number_is_dash(text);
+}
+
+/* Does the line, apart from its first cell, have cells that are set apart so, and are numbers? */
+static bool
+has_cells(Slice line, bool (*is_gap)(const char *p, const char *end, size_t *length))
+{
+	const char *end = slice_end(line);
+	const char *start = line.ptr;
+	bool first = true;
+	bool any = false;
+
+	for (const char *p = start; p <= end; p++)
+	{
+		size_t length = 0;
+
+		if (p < end && !is_gap(p, end, &length))
+			continue;
+		if (!first && p > start && is_cell(slice_between(start, p)))
+			any = true;
+		first = false;
+		start = p + length;
+		p += length > 0 ? length - 1 : 0;
+	}
+	return any;
+}
+
+static bool
+is_blank_gap(const char *p, const char *end, size_t *length)
+{
+	while (p + *length < end && p[*length] == ' ')
+		(*length)++;
+	return *length >= 2;
+}
+
+static bool
+is_semicolon(const char *p, const char *end, size_t *length)
+{
+	*length = 1;
+	return p < end && *p == ';';
+}
+
+static bool
+has_table_cell(Slice line)
+{
+	for (size_t i = 0; i + 3 < line.len; i++)
+	{
+		if (line.ptr[i] == '<' && (line.ptr[i + 1] | 0x20) == 't' &&
+			((line.ptr[i + 2] | 0x20) == 'd' || (line.ptr[i + 2] | 0x20) == 'h') &&
+			!is_ascii_letter(line.ptr[i + 3]))
+			return true;
+	}
+	return false;
+}
+
+void
+unread_see(UnreadRows *unread, Slice line, int number)
+{
+	bool seen[N_UNREAD_DIALECTS];
+
+	line = text_trim(line);
+	if (line.len > LOOK_MAX)
+		line.len = LOOK_MAX;
+	if (line.len == 0)
+		return;
+	seen[UNREAD_HTML] = memchr(line.ptr, '<', line.len) != NULL && has_table_cell(line);
+	seen[UNREAD_CSV] = memchr(line.ptr, ';', line.len) != NULL && has_cells(line, is_semicolon);
+	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);
+	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
+	{
+		if (!seen[i])
+			continue;
+		if (unread->n[i]++ == 0)
+		{
+			unread->first_line[i] = number;
+			unread->first[i] = line;
+		}
+	}
+}
+
+void
+unread_tell(const UnreadRows *unread, Diagnostics *diagnostics)
+{
+	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
+	{
+		const Diagnostic diagnostic = {.line = unread->first_line[i],
+									   .severity = SEVERITY_ERROR,
+									   .code = DIAGNOSTIC_UNREAD_DIALECT,
+									   .fragment = unread->first[i],
+									   .other = {advice[i], strlen(advice[i])}};
+
+		if (unread->n[i] >= ROWS_NEEDED)
+			diagnostics_add(diagnostics, &diagnostic);
+	}
+}

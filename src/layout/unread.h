@@ -1,0 +1,36 @@
+/*-------------------------------------------------------------------------
+ *
+ * unread.h
+ *	  Lines of text that look like rows of a table in a dialect that is not read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_UNREAD_H
+#define NAVTILTAK_UNREAD_H
+
+#include "text/diagnostics.h"
+
+/* What a line may be a row of. */
+typedef enum UnreadDialect
+{
+	UNREAD_LAYOUT, /* cells set apart by blanks */
+	UNREAD_CSV,	   /* by semicolons */
+	UNREAD_HTML,
+	N_UNREAD_DIALECTS
+} UnreadDialect;
+
+/* What was seen of each. */
+typedef struct UnreadRows
+{
+	int n[N_UNREAD_DIALECTS];
+	int first_line[N_UNREAD_DIALECTS];
+	Slice first[N_UNREAD_DIALECTS]; /* in the document */
+} UnreadRows;
+
+/* Looks at a line of text, as printed. */
+extern void unread_see(UnreadRows *unread, Slice line, int number);
+
+/* Tells of dialects that several lines look like. */
+extern void unread_tell(const UnreadRows *unread, Diagnostics *diagnostics);
+
+#endif /* NAVTILTAK_UNREAD_H */

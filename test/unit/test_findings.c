@@ -1,0 +1,344 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_findings.c
+ *	  What the reader assumes of counts, signs and places, and says so.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#define FYLKE                                                                                      \
+	"Helt ledige. Fylke. En måned\n"                                                               \
+	"Fylke\n"                                                                                      \
+	"Mars 2022\n"
+#define KOMMUNE                                                                                    \
+	"Helt ledige. Kommune. En måned\n"                                                             \
+	"Kommune\n"                                                                                    \
+	"Mars 2022\n"
+#define TILTAK                                                                                     \
+	"Deltakere. Tiltak. En måned\n"                                                                \
+	"Tiltak\n"                                                                                     \
+	"Mars 2022\n"
+
+/* The first suppressed count tells where no note names a threshold. */
+static const Case thresholds[] = {
+	{"the first of several, and no percentage",
+	 FYLKE "\tProsent\tAntall\n"
+		   "Oslo\t*\t*\n"
+		   "Viken\t3\t*\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 prosent: *\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: * 0..3\n"
+	 "6.1 detail fylke=Viken 2022-03 prosent: 3\n"
+	 "6.2 detail fylke=Viken 2022-03 antall: * 0..3\n"
+	 "5.2 warning threshold_assumed: *\n"},
+	{"of several tables",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t1\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t*\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t*\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 1\n"
+	 "table 2: fylke x measure, 2022-03\n"
+	 "10.1 detail fylke=Oslo 2022-03 antall: * 0..3\n"
+	 "10.1 warning threshold_assumed: *\n"
+	 "table 3: fylke x measure, 2022-03\n"
+	 "15.1 detail fylke=Oslo 2022-03 antall: * 0..3\n"},
+	{"a note names it before the tables",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Om tabellene\n"
+	 "Mars 2022\n"
+	 "Tall under 5 er ikke vist.\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t*\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "9.1 detail fylke=Oslo 2022-03 antall: * 0..4\n"},
+	{"a note names a sign, and no threshold",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Om tabellene\n"
+	 "Mars 2022\n"
+	 "Små tall er erstattet med «:».\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t:\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "9.1 detail fylke=Oslo 2022-03 antall: * 0..3\n"
+	 "9.1 warning threshold_assumed: :\n"},
+	{"percentages alone have no threshold",
+	 FYLKE "\tProsent\n"
+		   "Oslo\t*\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 prosent: *\n"},
+};
+
+/* A dash is a blank, and the first of them is told. */
+static const Case signs[] = {
+	{"the first of several",
+	 FYLKE "\tAntall\tMenn\n"
+		   "Oslo\t-\t1\n"
+		   "Viken\t2\t-\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 0 blank\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 2\n"
+	 "6.2 detail fylke=Viken kjonn=Menn 2022-03 antall: 0 blank\n"
+	 "5.1 warning sign_assumed: -\n"},
+	{"a longer one",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t–\n"
+		   "Viken\t—\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 0 blank\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 0 blank\n"
+	 "5.1 warning sign_assumed: –\n"},
+	{"a note says what it is",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Om tabellene\n"
+	 "Mars 2022\n"
+	 "«-» betyr null.\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t-\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "9.1 detail fylke=Oslo 2022-03 antall: 0 blank\n"},
+	{"a note says that it hides",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Om tabellene\n"
+	 "Mars 2022\n"
+	 "Tall under 5 er erstattet med «-».\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t-\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "9.1 detail fylke=Oslo 2022-03 antall: * 0..4\n"},
+};
+
+/* A place that says another group or county than the one that is known. */
+static const Case parents[] = {
+	{"a municipality under another county, total first",
+	 KOMMUNE "\tAntall\n"
+			 "I alt Rogaland\t30\n"
+			 "1101 Eigersund\t10\n"
+			 "5001 Trondheim\t20\n"
+			 "I alt Trøndelag\t20\n"
+			 "5006 Steinkjer\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=Rogaland 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Rogaland kommune=Trondheim 2022-03 antall: 20\n"
+	 "8.1 subtotal fylke=Trøndelag 2022-03 antall: 20\n"
+	 "9.1 detail fylke=Trøndelag kommune=Steinkjer 2022-03 antall: 20\n"
+	 "7 warning parent_unclear: 5001 Trondheim -> Trøndelag\n"},
+	{"total last",
+	 KOMMUNE "\tAntall\n"
+			 "1101 Eigersund\t10\n"
+			 "5001 Trondheim\t20\n"
+			 "I alt Rogaland\t30\n"
+			 "5006 Steinkjer\t20\n"
+			 "I alt Trøndelag\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Trondheim 2022-03 antall: 20\n"
+	 "7.1 subtotal fylke=Rogaland 2022-03 antall: 30\n"
+	 "8.1 detail fylke=Trøndelag kommune=Steinkjer 2022-03 antall: 20\n"
+	 "9.1 subtotal fylke=Trøndelag 2022-03 antall: 20\n"
+	 "6 warning parent_unclear: 5001 Trondheim -> Trøndelag\n"},
+	{"under a line",
+	 KOMMUNE "\tAntall\n"
+			 "Rogaland\n"
+			 "1101 Eigersund\t10\n"
+			 "5001 Trondheim\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Rogaland kommune=Trondheim 2022-03 antall: 20\n"
+	 "7 warning parent_unclear: 5001 Trondheim -> Trøndelag\n"},
+	{"measures under a line of another group",
+	 TILTAK "\tAntall\n"
+			"Opplæring\n"
+			"AMO Kurs\t10\n"
+			"Arbeidstrening\t20\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "6.1 detail tiltaksgruppe=Opplæring tiltak=AMO Kurs 2022-03 antall: 10\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=Arbeidstrening 2022-03 antall: 20\n"
+	 "7 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"},
+	{"in a stratum",
+	 "Helt ledige. Kommune. En måned\n"
+	 "Kommune og fylke\n"
+	 "Mars 2022\n"
+	 "Rogaland\n"
+	 "\tAntall\n"
+	 "1101 Eigersund\t10\n"
+	 "5001 Trondheim\t20\n",
+	 "table 1: kommune x measure, 2022-03, fylke=Rogaland\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Rogaland kommune=Trondheim 2022-03 antall: 20\n"
+	 "7 warning parent_unclear: 5001 Trondheim -> Trøndelag\n"},
+	{"what only NAV counts has room for anything",
+	 KOMMUNE "\tAntall\n"
+			 "I alt Rogaland\t10\n"
+			 "1101 Eigersund\t10\n"
+			 "I alt Øvrige områder\t20\n"
+			 "2100 Svalbard\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=Rogaland 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 subtotal fylke=Øvrige områder 2022-03 antall: 20\n"
+	 "8.1 detail fylke=Øvrige områder kommune=Svalbard 2022-03 antall: 20\n"},
+	{"a measure in another group",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t10\n"
+			"I alt opplæring\t10\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Opplæring tiltak=Arbeidstrening 2022-03 antall: 10\n"
+	 "6.1 subtotal tiltaksgruppe=Opplæring 2022-03 antall: 10\n"
+	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"},
+	{"without totals the code tells",
+	 KOMMUNE "\tAntall\n"
+			 "1101 Eigersund\t10\n"
+			 "0301 Oslo\t20\n"
+			 "Trondheim\t5\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Trøndelag kommune=Trondheim 2022-03 antall: 5\n"},
+	{"the code is believed, and the name told",
+	 KOMMUNE "\tAntall\n"
+			 "1101 Stavanger\t10\n"
+			 "1103 Stavanger\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"
+	 "5 warning label_corrected: 1101 Stavanger -> Eigersund\n"},
+	{"a county with numbers over its municipalities",
+	 KOMMUNE "\tAntall\n"
+			 "Rogaland\t30\n"
+			 "1101 Eigersund\t10\n"
+			 "1103 Stavanger\t20\n"
+			 "Trøndelag\t5\n"
+			 "5001 Trondheim\t5\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=Rogaland 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"
+	 "8.1 subtotal fylke=Trøndelag 2022-03 antall: 5\n"
+	 "9.1 detail fylke=Trøndelag kommune=Trondheim 2022-03 antall: 5\n"},
+	{"what is left over",
+	 KOMMUNE "\tAntall\n"
+			 "I alt Rogaland\t30\n"
+			 "1101 Eigersund\t10\n"
+			 "Ukjent\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=Rogaland 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Rogaland kommune=Uoppgitt 2022-03 antall: 20\n"},
+};
+
+/* Oslo is a county and a municipality. */
+static const Case both[] = {
+	{"among counties",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"},
+	{"among municipalities",
+	 KOMMUNE "\tAntall\n"
+			 "Oslo\t10\n"
+			 "Stavanger\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"},
+	{"alone: the section tells",
+	 KOMMUNE "\tAntall\n"
+			 "Oslo\t10\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"},
+	{"alone, the other way",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"},
+	{"as a stratum",
+	 "Helt ledige. Kjønn. En måned\n"
+	 "Kjønn og fylke\n"
+	 "Mars 2022\n"
+	 "Oslo\n"
+	 "\tAntall\n"
+	 "Menn\t10\n"
+	 "Kvinner\t20\n",
+	 "table 1: kjonn x measure, 2022-03, fylke=Oslo\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"},
+	{"as a stratum of municipalities",
+	 "Helt ledige. Kjønn. En måned\n"
+	 "Kjønn og kommune\n"
+	 "Mars 2022\n"
+	 "Oslo\n"
+	 "\tAntall\n"
+	 "Menn\t10\n"
+	 "Kvinner\t20\n",
+	 "table 1: kjonn x measure, 2022-03, fylke=Oslo, kommune=Oslo\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Oslo kommune=Oslo kjonn=Kvinner 2022-03 antall: 20\n"},
+	{"another municipality as a stratum, in the division of its time",
+	 "Helt ledige. Kjønn. En måned\n"
+	 "Kjønn og kommune\n"
+	 "Mars 2015\n"
+	 "Trondheim\n"
+	 "\tAntall\n"
+	 "Menn\t10\n"
+	 "Kvinner\t20\n",
+	 "table 1: kjonn x measure, 2015-03, fylke=Sør-Trøndelag, kommune=Trondheim\n"
+	 "6.1 detail fylke=Sør-Trøndelag kommune=Trondheim kjonn=Menn 2015-03 antall: 10\n"
+	 "7.1 detail fylke=Sør-Trøndelag kommune=Trondheim kjonn=Kvinner 2015-03 antall: 20\n"},
+	{"as columns",
+	 FYLKE "\tOslo\tViken\n"
+		   "Menn\t1\t2\n",
+	 "table 1: kjonn x fylke, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"
+	 "5.2 detail fylke=Viken kjonn=Menn 2022-03 antall: 2\n"},
+	{"as columns of municipalities",
+	 KOMMUNE "\tOslo\tStavanger\n"
+			 "Menn\t1\t2\n",
+	 "table 1: kjonn x kommune, 2022-03\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo kjonn=Menn 2022-03 antall: 1\n"
+	 "5.2 detail fylke=Rogaland kommune=Stavanger kjonn=Menn 2022-03 antall: 2\n"},
+	{"in the total of its municipality",
+	 KOMMUNE "\tAntall\n"
+			 "I alt Oslo\t10\n"
+			 "0301 Oslo\t10\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"},
+};
+
+int
+main(void)
+{
+	CHECK_CASES(thresholds);
+	CHECK_CASES(signs);
+	CHECK_CASES(parents);
+	CHECK_CASES(both);
+	return test_result("test_findings");
+}

@@ -1,0 +1,406 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_headings.c
+ *	  What the headings of a page say is measured.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+/* What is measured stands in a heading, and neither in rows nor in columns. */
+static const Case places[] = {
+	{"the section, behind a full stop",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent_av_arbeidsstyrken: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent_av_arbeidsstyrken: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent_av_arbeidsstyrken: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent_av_arbeidsstyrken: *\n"},
+	{"the section, with the mark of a footnote",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke¹. Prosent av arbeidsstyrken²\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent_av_arbeidsstyrken: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent_av_arbeidsstyrken: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent_av_arbeidsstyrken: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent_av_arbeidsstyrken: *\n"},
+	{"the section: in per cent",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke, i prosent\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"the section: per 1 000",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Per 1 000 innbyggere\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 per_1_000_innbyggere: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 per_1_000_innbyggere: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 per_1_000_innbyggere: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 per_1_000_innbyggere: *\n"},
+	{"the section: a count",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 antall: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 antall: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 antall: * 0..3\n"
+	 "6.2 warning threshold_assumed: *\n"},
+	{"the stratum",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Prosent av arbeidsstyrken\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-02 prosent_av_arbeidsstyrken: 5\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent_av_arbeidsstyrken: 6\n"
+	 "7.1 detail fylke=Viken 2022-02 prosent_av_arbeidsstyrken: 7\n"
+	 "7.2 detail fylke=Viken 2022-03 prosent_av_arbeidsstyrken: *\n"},
+	{"the stratum, in per cent, beside a member",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Menn i prosent\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03, kjonn=Menn\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-02 prosent: 5\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2022-03 prosent: 6\n"
+	 "7.1 detail fylke=Viken kjonn=Menn 2022-02 prosent: 7\n"
+	 "7.2 detail fylke=Viken kjonn=Menn 2022-03 prosent: *\n"},
+	{"the stratum, in brackets",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Menn (prosent)\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03, kjonn=Menn\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-02 prosent: 5\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2022-03 prosent: 6\n"
+	 "7.1 detail fylke=Viken kjonn=Menn 2022-02 prosent: 7\n"
+	 "7.2 detail fylke=Viken kjonn=Menn 2022-03 prosent: *\n"},
+	{"the corner",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Prosent\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"the corner, of two rows of headings",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Prosent\tMenn\tKvinner\n"
+	 "\tMars 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-03 prosent: 5\n"
+	 "6.2 detail fylke=Oslo kjonn=Kvinner 2022-03 prosent: 6\n"},
+	{"the title, in its last part",
+	 "Helt ledige. Fylke. Prosent av arbeidsstyrken\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent_av_arbeidsstyrken: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent_av_arbeidsstyrken: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent_av_arbeidsstyrken: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent_av_arbeidsstyrken: *\n"},
+	{"the title, in its middle",
+	 "Helt ledige. Fylke i prosent. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"the title, in its first part",
+	 "Endring i helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 endring_i_helt_ledige: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 endring_i_helt_ledige: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 endring_i_helt_ledige: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 endring_i_helt_ledige: *\n"},
+	{"the title, where there is no section",
+	 "Helt ledige. Fylke, prosent. Tidsserie måned\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "4.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "4.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "5.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "5.2 detail fylke=Viken 2022-03 prosent: *\n"
+	 "3 info missing_section: \tFebruar 2022\tMars 2022\n"},
+};
+
+/* The nearest heading says it; labels come before all. */
+static const Case order[] = {
+	{"the stratum before the section",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall\n"
+	 "Mars 2022\n"
+	 "Prosent\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "7.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "7.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"the section before the title",
+	 "Helt ledige. Fylke. Prosent\n"
+	 "Fylke. Antall\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 antall: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 antall: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 antall: * 0..3\n"
+	 "6.2 warning threshold_assumed: *\n"},
+	{"the corner before the stratum",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Antall\n"
+	 "Prosent\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "7.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "7.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"columns before the section",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2022\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"rows before the section",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2022\n"
+	 "\tOslo\tViken\n"
+	 "Antall\t5\t6\n"
+	 "Prosent\t7\t8\n",
+	 "table 1: measure x fylke, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "5.2 detail fylke=Viken 2022-03 antall: 6\n"
+	 "6.1 detail fylke=Oslo 2022-03 prosent: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 8\n"},
+	{"the section of each page is its own",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n"
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 antall: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 antall: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 antall: * 0..3\n"
+	 "6.2 warning threshold_assumed: *\n"
+	 "table 2: fylke x month, 2022-03\n"
+	 "11.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "11.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "12.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "12.2 detail fylke=Viken 2022-03 prosent: *\n"},
+};
+
+/* Headings that name several measures, which labels tell apart or not. */
+static const Case several[] = {
+	{"labels do: columns",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall og prosent\n"
+	 "Mars 2022\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t8\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 8\n"},
+	{"labels do: rows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall og prosent\n"
+	 "Mars 2022\n"
+	 "\tOslo\tViken\n"
+	 "Antall\t5\t6\n"
+	 "Prosent\t7\t8\n",
+	 "table 1: measure x fylke, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "5.2 detail fylke=Viken 2022-03 antall: 6\n"
+	 "6.1 detail fylke=Oslo 2022-03 prosent: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 8\n"},
+	{"labels do not",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall og prosent\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 : 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 : 6\n"
+	 "6.1 detail fylke=Viken 2022-02 : 7\n"
+	 "6.2 detail fylke=Viken 2022-03 : *\n"
+	 "4 warning measure_unclear: \tFebruar 2022\tMars 2022\n"},
+	{"some do not",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall og prosent\n"
+	 "Mars 2022\n"
+	 "\tMars 2022\tProsent\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t8\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 : 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-03 : 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 8\n"
+	 "4 warning measure_unclear: \tMars 2022\tProsent\n"},
+	{"the stratum tells it",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Antall og prosent\n"
+	 "Mars 2022\n"
+	 "Prosent\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "7.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "7.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"the same one twice is one",
+	 "Helt ledige. Fylke. Prosent\n"
+	 "Fylke. Prosent, prosent\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 prosent: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 prosent: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: *\n"},
+	{"a row and a column name two that are more than a count",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tProsent\tAntall\n"
+	 "Oslo\t5\t6\n"
+	 "Endring fra i fjor\t7\t8\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 prosent: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
+	 "6.1 detail 2022-03 : 7\n"
+	 "6.2 detail 2022-03 endring_fra_i_fjor: 8\n"
+	 "6 warning measure_unclear: Endring fra i fjor -> prosent\n"},
+};
+
+/* Words that are none. */
+static const Case no_measure[] = {
+	{"a word that begins like one",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og andelslag\n"
+	 "Mars 2022\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-02 antall: 5\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2022-02 antall: 7\n"
+	 "6.2 detail fylke=Viken 2022-03 antall: * 0..3\n"
+	 "6.2 warning threshold_assumed: *\n"},
+	{"inside a member",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og tiltak\n"
+	 "Mars 2022\n"
+	 "Varig lønnstilskudd\n"
+	 "\tFebruar 2022\tMars 2022\n"
+	 "Oslo\t5\t6\n"
+	 "Viken\t7\t*\n",
+	 "table 1: fylke x month, 2022-03, tiltaksgruppe=Lønnstilskudd, tiltak=Varig lønnstilskudd\n"
+	 "6.1 detail tiltaksgruppe=Lønnstilskudd tiltak=Varig lønnstilskudd fylke=Oslo 2022-02 antall: 5\n"
+	 "6.2 detail tiltaksgruppe=Lønnstilskudd tiltak=Varig lønnstilskudd fylke=Oslo 2022-03 antall: 6\n"
+	 "7.1 detail tiltaksgruppe=Lønnstilskudd tiltak=Varig lønnstilskudd fylke=Viken 2022-02 antall: 7\n"
+	 "7.2 detail tiltaksgruppe=Lønnstilskudd tiltak=Varig lønnstilskudd fylke=Viken 2022-03 antall: * 0..3\n"
+	 "7.2 warning threshold_assumed: *\n"},
+};
+
+int
+main(void)
+{
+	CHECK_CASES(places);
+	CHECK_CASES(order);
+	CHECK_CASES(several);
+	CHECK_CASES(no_measure);
+	return test_result("test_headings");
+}

@@ -1,0 +1,446 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_label_columns.c
+ *	  Labels of rows that take several columns, and what workbooks print around a table.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+/* A code and a name in two columns. */
+static const Case codes[] = {
+	{"without headings",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\t\tAntall\tProsent\n"
+	 "\tI alt\t30\t3\n"
+	 "03\tOslo\t10\t1\n"
+	 "11\tRogaland\t20\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "5.2 total 2022-03 prosent: 3\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 1\n"
+	 "7.1 detail fylke=Rogaland 2022-03 antall: 20\n"
+	 "7.2 detail fylke=Rogaland 2022-03 prosent: 2\n"
+	 "6 info label_corrected: 03\tOslo -> Oslo\n"
+	 "7 info label_corrected: 11\tRogaland -> Rogaland\n"},
+	{"with headings of their own",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Fylkenr\tFylke\tAntall\tProsent\n"
+	 "\tI alt\t30\t3\n"
+	 "03\tOslo\t10\t1\n"
+	 "11\tRogaland\t20\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "5.2 total 2022-03 prosent: 3\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 1\n"
+	 "7.1 detail fylke=Rogaland 2022-03 antall: 20\n"
+	 "7.2 detail fylke=Rogaland 2022-03 prosent: 2\n"
+	 "6 info label_corrected: 03\tOslo -> Oslo\n"
+	 "7 info label_corrected: 11\tRogaland -> Rogaland\n"},
+	{"the name first",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Fylke\tFylkenr\tAntall\n"
+	 "Oslo\t03\t10\n"
+	 "Rogaland\t11\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland 2022-03 antall: 20\n"
+	 "5 info label_corrected: Oslo\t03 -> Oslo\n"
+	 "6 info label_corrected: Rogaland\t11 -> Rogaland\n"},
+	{"the name first, of municipalities",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "Kommune\tKommunenr\tAntall\n"
+	 "Eigersund\t1101\t10\n"
+	 "Oslo\t301\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 20\n"},
+	{"municipalities",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "Kommunenr\tKommune\tAntall\n"
+	 "1101\tEigersund\t10\n"
+	 "0301\tOslo\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 20\n"},
+	{"municipalities whose zero a workbook has eaten",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\t\tAntall\n"
+	 "301\tOslo\t10\n"
+	 "1101\tEigersund\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 20\n"},
+	{"county and municipality beside each other",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kommune\n"
+	 "Mars 2022\n"
+	 "Fylke\tKommune\tAntall\n"
+	 "Rogaland\tEigersund\t10\n"
+	 "Rogaland\tStavanger\t20\n"
+	 "Trøndelag\tTrondheim\t5\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Trøndelag kommune=Trondheim 2022-03 antall: 5\n"},
+	{"of three columns, the code between them",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kommune\n"
+	 "Mars 2022\n"
+	 "Fylke\tKommunenr\tKommune\tAntall\n"
+	 "Rogaland\t1101\tEigersund\t10\n"
+	 "Trøndelag\t5001\tTrondheim\t5\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Trøndelag kommune=Trondheim 2022-03 antall: 5\n"},
+	{"of four columns, the names first",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kommune\n"
+	 "Mars 2022\n"
+	 "Fylke\tFylkenr\tKommune\tKommunenr\tAntall\n"
+	 "Rogaland\t11\tEigersund\t1101\t10\n"
+	 "Oslo\t03\tOslo\t301\t5\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 5\n"},
+	{"of four columns",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kommune\n"
+	 "Mars 2022\n"
+	 "Fylkenr\tFylke\tKommunenr\tKommune\tAntall\n"
+	 "11\tRogaland\t1101\tEigersund\t10\n"
+	 "50\tTrøndelag\t5001\tTrondheim\t5\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Trøndelag kommune=Trondheim 2022-03 antall: 5\n"},
+};
+
+/* Codes alone are names where the corner label says so. */
+static const Case codes_alone[] = {
+	{"of municipalities",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "Kommunenr\tAntall\n"
+	 "1101\t10\n"
+	 "0301\t20\n"
+	 "301\t30\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 30\n"
+	 "7 warning member_twice: 301 -> 0301\n"},
+	{"of counties",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Fylkenr\tAntall\n"
+	 "11\t10\n"
+	 "03\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 20\n"},
+	{"in the division of the page",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2015\n"
+	 "Kommunenr\tAntall\n"
+	 "1601\t10\n",
+	 "table 1: kommune x measure, 2015-03\n"
+	 "5.1 detail fylke=Sør-Trøndelag kommune=Trondheim 2015-03 antall: 10\n"},
+	{"an unknown one is kept",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "Kommunenr\tAntall\n"
+	 "1101\t10\n"
+	 "9999\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Ukjent kommune=Uoppgitt 2022-03 antall: 20\n"},
+	{"where the corner does not say so",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "1101\t10\n"
+	 "1103\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail kommune=1101 2022-03 antall: 10\n"
+	 "6.1 detail kommune=1103 2022-03 antall: 20\n"
+	 "5 info unknown_label: 1101\n"
+	 "5 info no_subtotal: 1101\n"
+	 "6 info unknown_label: 1103\n"
+	 "6 info no_subtotal: 1103\n"},
+};
+
+/* What workbooks print around cells. */
+static const Case spacers[] = {
+	{"an empty first column",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\t\tAntall\tProsent\n"
+	 "\tI alt\t30\t3\n"
+	 "\tOslo\t10\t1\n"
+	 "\tViken\t20\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "5.2 total 2022-03 prosent: 3\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 1\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "7.2 detail fylke=Viken 2022-03 prosent: 2\n"},
+	{"spacer columns between months",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - mars 2022\n"
+	 "\tJanuar\t\tFebruar\t\tMars\n"
+	 "Oslo\t1\t\t2\t\t3\n"
+	 "Viken\t4\t\t5\t\t6\n",
+	 "table 1: fylke x month, 2022-Q1\n"
+	 "5.1 detail fylke=Oslo 2022-01 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2022-02 antall: 2\n"
+	 "5.3 detail fylke=Oslo 2022-03 antall: 3\n"
+	 "6.1 detail fylke=Viken 2022-01 antall: 4\n"
+	 "6.2 detail fylke=Viken 2022-02 antall: 5\n"
+	 "6.3 detail fylke=Viken 2022-03 antall: 6\n"},
+	{"a column without a heading that has cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - mars 2022\n"
+	 "\tJanuar\t\tMars\n"
+	 "Oslo\t1\t9\t3\n"
+	 "Viken\t4\t\t6\n",
+	 "table 1: fylke x month, 2022-Q1\n"
+	 "5.1 detail fylke=Oslo 2022-01 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2022-02 antall: 9\n"
+	 "5.3 detail fylke=Oslo 2022-03 antall: 3\n"
+	 "6.1 detail fylke=Viken 2022-01 antall: 4\n"
+	 "6.2 detail fylke=Viken 2022-02 antall: 0 blank\n"
+	 "6.3 detail fylke=Viken 2022-03 antall: 6\n"
+	 "4.2 warning period_assumed: \n"},
+	{"lone words in a row: title, section, period",
+	 "\tHelt ledige. Fylke. Tidsserie måned\t\t\n"
+	 "\tFylke\t\t\n"
+	 "\tMars 2022\t\t\n"
+	 "\t\tAntall\tProsent\n"
+	 "\tOslo\t10\t1\n"
+	 "\tViken\t20\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 1\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 2\n"},
+	{"and in the first column",
+	 "Helt ledige. Fylke. Tidsserie måned\t\t\n"
+	 "Fylke\t\t\n"
+	 "Mars 2022\t\t\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo\t10\t1\n"
+	 "Viken\t20\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 1\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 2\n"},
+	{"a lone word as a stratum",
+	 "\tHelt ledige. Fylke. Tidsserie måned\t\t\n"
+	 "\tFylke og kjønn\t\t\n"
+	 "\tMars 2022\t\t\n"
+	 "\tMenn\t\t\n"
+	 "\t\tAntall\tProsent\n"
+	 "\tOslo\t10\t1\n"
+	 "\tViken\t20\t2\n",
+	 "table 1: fylke x measure, 2022-03, kjonn=Menn\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2022-03 prosent: 1\n"
+	 "7.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "7.2 detail fylke=Viken kjonn=Menn 2022-03 prosent: 2\n"},
+	{"the source beside the title",
+	 "Kilde: NAV\tHelt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t10\n"
+	 "Kilde: NAV\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"},
+	{"the source above and below it",
+	 "Kilde: NAV\n"
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t10\n"
+	 "\n"
+	 "Kilde: NAV\n"
+	 "\n"
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "April 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t11\n"
+	 "Kilde: NAV\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "table 2: fylke x measure, 2022-04\n"
+	 "14.1 detail fylke=Oslo 2022-04 antall: 11\n"},
+};
+
+/* Documents of one row a value: columns of members are labels. */
+static const Case tidy[] = {
+	{"a member in each column",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Fylke\tKjønn\tAntall\n"
+	 "Oslo\tMenn\t10\n"
+	 "Oslo\tKvinner\t20\n"
+	 "Viken\tMenn\t30\n"
+	 "Viken\tKvinner\t40\n",
+	 "table 1: kjonn x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 30\n"
+	 "8.1 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 40\n"},
+	{"a period in the first",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "2022\n"
+	 "Måned\tFylke\tKjønn\tAntall\tProsent\n"
+	 "202201\tOslo\tMenn\t10\t1\n"
+	 "202202\tOslo\tMenn\t11\t2\n"
+	 "202201\tViken\tKvinner\t12\t3\n",
+	 "table 1: kjonn x measure, 2022\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-01 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2022-01 prosent: 1\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-02 antall: 11\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2022-02 prosent: 2\n"
+	 "7.1 detail fylke=Viken kjonn=Kvinner 2022-01 antall: 12\n"
+	 "7.2 detail fylke=Viken kjonn=Kvinner 2022-01 prosent: 3\n"},
+	{"a year",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2021 - 2022\n"
+	 "År\tFylke\tAntall\n"
+	 "2021\tOslo\t10\n"
+	 "2022\tOslo\t11\n"
+	 "2021\tViken\t12\n"
+	 "2022\tViken\t13\n",
+	 "table 1: fylke x measure, 2021-01/2022-12\n"
+	 "5.1 detail fylke=Oslo 2021 antall: 10\n"
+	 "6.1 detail fylke=Oslo 2022 antall: 11\n"
+	 "7.1 detail fylke=Viken 2021 antall: 12\n"
+	 "8.1 detail fylke=Viken 2022 antall: 13\n"},
+	{"a year beside a municipality is no code",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "2021 - 2022\n"
+	 "År\tKommune\tAntall\n"
+	 "2021\tEigersund\t10\n"
+	 "2022\tEigersund\t11\n",
+	 "table 1: kommune x measure, 2021-01/2022-12\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2021 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022 antall: 11\n"},
+	{"the same name twice",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kommune\n"
+	 "Mars 2022\n"
+	 "Fylke\tKommune\tAntall\n"
+	 "Oslo\tOslo\t10\n"
+	 "Rogaland\tStavanger\t20\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"},
+	{"a name among cells is no label",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\tHøyest i\n"
+	 "Oslo\t10\tViken\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo 2022-03 hoeyest_i: Viken invalid\n"
+	 "4.2 warning measure_assumed: Høyest i\n"
+	 "5.2 error invalid_cell: Viken -> Oslo\n"},
+	{"no page around it",
+	 "Fylke\tKjønn\tAntall\n"
+	 "Oslo\tMenn\t10\n"
+	 "Oslo\tKvinner\t20\n"
+	 "Viken\tMenn\t30\n",
+	 "table 1: kjonn x measure, -\n"
+	 "2.1 detail fylke=Oslo kjonn=Menn - antall: 10\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner - antall: 20\n"
+	 "4.1 detail fylke=Viken kjonn=Menn - antall: 30\n"
+	 "1 info missing_section: Fylke\tKjønn\tAntall\n"
+	 "1 warning missing_period: Fylke\tKjønn\tAntall\n"},
+	{"a column that nothing knows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og yrke\n"
+	 "Mars 2022\n"
+	 "Fylke\tYrke\tAntall\n"
+	 "Oslo\tLedere\t10\n"
+	 "Oslo\tSelgere\t20\n"
+	 "Viken\tLedere\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 yrke: Ledere invalid\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo 2022-03 yrke: Selgere invalid\n"
+	 "6.2 detail fylke=Oslo 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Viken 2022-03 yrke: Ledere invalid\n"
+	 "7.2 detail fylke=Viken 2022-03 antall: 30\n"
+	 "4.1 warning measure_assumed: Yrke\n"
+	 "5.1 error invalid_cell: Ledere -> Oslo\n"
+	 "6 warning member_twice: Oslo -> Oslo\n"
+	 "6.1 error invalid_cell: Selgere -> Oslo\n"
+	 "7.1 error invalid_cell: Ledere -> Viken\n"},
+	{"headings of the columns that nothing knows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Bosted nå\tPerson\tAntall\n"
+	 "Oslo\tMenn\t10\n"
+	 "Oslo\tKvinner\t20\n",
+	 "table 1: kjonn x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"},
+	{"totals in it",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Fylke\tKjønn\tAntall\n"
+	 "I alt\tI alt\t100\n"
+	 "Oslo\tI alt\t30\n"
+	 "Oslo\tMenn\t10\n"
+	 "I alt\tMenn\t40\n",
+	 "table 1: kjonn x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 100\n"
+	 "6.1 subtotal fylke=Oslo 2022-03 antall: 30\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "8.1 subtotal kjonn=Menn 2022-03 antall: 40\n"},
+};
+
+int
+main(void)
+{
+	CHECK_CASES(codes);
+	CHECK_CASES(codes_alone);
+	CHECK_CASES(spacers);
+	CHECK_CASES(tidy);
+	return test_result("test_label_columns");
+}

@@ -1,0 +1,365 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_totals.c
+ *	  Totals by other names, what they add up, and sums that tell of them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#define FYLKE                                                                                      \
+	"Helt ledige. Fylke. En måned\n"                                                               \
+	"Fylke\n"                                                                                      \
+	"Mars 2022\n"
+#define ALDER                                                                                      \
+	"Helt ledige. Alder. En måned\n"                                                               \
+	"Alder\n"                                                                                      \
+	"Mars 2022\n"
+#define TILTAK                                                                                     \
+	"Deltakere. Tiltak. En måned\n"                                                                \
+	"Tiltak\n"                                                                                     \
+	"Mars 2022\n"
+#define YRKE                                                                                       \
+	"Helt ledige. Yrke. En måned\n"                                                                \
+	"Yrke\n"                                                                                       \
+	"Mars 2022\n"
+
+/* Totals by their other names, first and last, in rows and columns. */
+static const Case names[] = {
+	{"first",
+	 FYLKE "\tAntall\n"
+		   "Hele landet\t30\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"},
+	{"last",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Riket\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "7.1 total 2022-03 antall: 30\n"},
+	{"in Nynorsk",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Heile landet\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "7.1 total 2022-03 antall: 30\n"},
+	{"with the code of registers",
+	 FYLKE "\tAntall\n"
+		   "00 Hele landet\t30\n"
+		   "03 Oslo\t10\n"
+		   "30 Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "6 info label_corrected: 03 Oslo -> Oslo\n"
+	 "7 info label_corrected: 30 Viken -> Viken\n"},
+	{"what is counted says nothing of a part",
+	 FYLKE "\tAntall\n"
+		   "Deltakere i alt\t30\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"},
+	{"the same as columns",
+	 FYLKE "\tAlle\tMenn\tKvinner\n"
+		   "Oslo\t30\t10\t20\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 30\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.3 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"},
+	{"last of the columns",
+	 FYLKE "\tMenn\tKvinner\tBegge kjønn\n"
+		   "Oslo\t10\t20\t30\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"
+	 "5.3 subtotal fylke=Oslo 2022-03 antall: 30\n"},
+	{"of ages",
+	 ALDER "\tAntall\n"
+		   "Alle aldre\t30\n"
+		   "20-24 år\t10\n"
+		   "25-29 år\t20\n",
+	 "table 1: alder x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "6.1 detail alder=20-24 år 2022-03 antall: 10\n"
+	 "7.1 detail alder=25-29 år 2022-03 antall: 20\n"},
+	{"of what nobody knows",
+	 YRKE "\tAntall\n"
+		  "Ledere\t10\n"
+		  "Selgere\t20\n"
+		  "Totalt\t30\n",
+	 "table 1: yrke x measure, 2022-03\n"
+	 "5.1 detail of-rows=Ledere 2022-03 antall: 10\n"
+	 "6.1 detail of-rows=Selgere 2022-03 antall: 20\n"
+	 "7.1 total 2022-03 antall: 30\n"
+	 "5 info unknown_label: Ledere\n"
+	 "6 info unknown_label: Selgere\n"},
+};
+
+/* What a total adds up stands before its words, or behind them. */
+static const Case scopes[] = {
+	{"the stratum before the words",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Menn\n"
+	 "\tAntall\n"
+	 "Menn i alt\t30\n"
+	 "Oslo\t10\n"
+	 "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03, kjonn=Menn\n"
+	 "6.1 total kjonn=Menn 2022-03 antall: 30\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "8.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"},
+	{"a group of measures before the words",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t10\n"
+			"Arbeidspraksis i alt\t10\n"
+			"Mentor\t20\n"
+			"Oppfølging i alt\t20\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-03 antall: 10\n"
+	 "6.1 subtotal tiltaksgruppe=Arbeidspraksis 2022-03 antall: 10\n"
+	 "7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 20\n"
+	 "8.1 subtotal tiltaksgruppe=Oppfølging 2022-03 antall: 20\n"},
+	{"last, of a group that nobody knows",
+	 TILTAK "\tAntall\n"
+			"Kaffe\t10\n"
+			"Ny gruppe i alt\t10\n"
+			"Mentor\t20\n"
+			"I alt oppfølging\t20\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Ny gruppe tiltak=Kaffe 2022-03 antall: 10\n"
+	 "6.1 subtotal tiltaksgruppe=Ny gruppe 2022-03 antall: 10\n"
+	 "7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 20\n"
+	 "8.1 subtotal tiltaksgruppe=Oppfølging 2022-03 antall: 20\n"
+	 "5 info unknown_label: Kaffe\n"},
+	{"of columns",
+	 FYLKE "\tMenn\tKvinner\tMenn i alt\tI alt menn\n"
+		   "Oslo\t1\t2\t1\t1\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 2\n"
+	 "5.3 subtotal fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"
+	 "5.4 subtotal fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"
+	 "4.4 warning member_twice: I alt menn -> Menn i alt\n"},
+	{"beside a month: a total, too",
+	 FYLKE "\tmars 2022 I alt\tmars 2022 Menn\n"
+		   "Oslo\t3\t1\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 3\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"},
+};
+
+/* A first or last row or column that is the sum of all others is a total, and told. */
+static const Case assumed[] = {
+	{"the last row",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Samtlige\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "7.1 total 2022-03 antall: 30\n"
+	 "7 info total_assumed: Samtlige\n"},
+	{"the first row",
+	 FYLKE "\tAntall\n"
+		   "Samtlige\t30\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "5 info total_assumed: Samtlige\n"},
+	{"in every column",
+	 FYLKE "\tMenn\tKvinner\n"
+		   "Oslo\t10\t11\n"
+		   "Viken\t20\t21\n"
+		   "Samtlige\t30\t32\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 11\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 21\n"
+	 "7.1 subtotal kjonn=Menn 2022-03 antall: 30\n"
+	 "7.2 subtotal kjonn=Kvinner 2022-03 antall: 32\n"
+	 "7 info total_assumed: Samtlige\n"},
+	{"with a star among its parts",
+	 FYLKE "\tMenn\tKvinner\n"
+		   "Oslo\t10\t*\n"
+		   "Viken\t20\t21\n"
+		   "Samtlige\t30\t24\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: * 0..3\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 21\n"
+	 "7.1 subtotal kjonn=Menn 2022-03 antall: 30\n"
+	 "7.2 subtotal kjonn=Kvinner 2022-03 antall: 24\n"
+	 "5.2 warning threshold_assumed: *\n"
+	 "7 info total_assumed: Samtlige\n"},
+	{"percentages do not take part",
+	 FYLKE "\tAntall\tProsent\n"
+		   "Oslo\t10\t4\n"
+		   "Viken\t20\t6\n"
+		   "Samtlige\t30\t5\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 4\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken 2022-03 prosent: 6\n"
+	 "7.1 total 2022-03 antall: 30\n"
+	 "7.2 total 2022-03 prosent: 5\n"
+	 "7 info total_assumed: Samtlige\n"},
+	{"the last column",
+	 FYLKE "\tMenn\tKvinner\tSamtlige\n"
+		   "Oslo\t10\t20\t30\n"
+		   "Viken\t12\t20\t32\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"
+	 "5.3 subtotal fylke=Oslo 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 12\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 20\n"
+	 "6.3 subtotal fylke=Viken 2022-03 antall: 32\n"
+	 "4.3 info total_assumed: Samtlige\n"},
+	{"the first column",
+	 FYLKE "\tSamtlige\tMenn\tKvinner\n"
+		   "Oslo\t30\t10\t20\n"
+		   "Viken\t32\t12\t20\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 30\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.3 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"
+	 "6.1 subtotal fylke=Viken 2022-03 antall: 32\n"
+	 "6.2 detail fylke=Viken kjonn=Menn 2022-03 antall: 12\n"
+	 "6.3 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 20\n"
+	 "4.1 info total_assumed: Samtlige\n"},
+	{"of rows that nobody knows",
+	 YRKE "\tAntall\n"
+		  "Ledere\t10\n"
+		  "Selgere\t20\n"
+		  "Samtlige\t30\n",
+	 "table 1: yrke x measure, 2022-03\n"
+	 "5.1 detail of-rows=Ledere 2022-03 antall: 10\n"
+	 "6.1 detail of-rows=Selgere 2022-03 antall: 20\n"
+	 "7.1 total 2022-03 antall: 30\n"
+	 "5 info unknown_label: Ledere\n"
+	 "6 info unknown_label: Selgere\n"
+	 "7 info total_assumed: Samtlige\n"},
+};
+
+/* Where it is not so. */
+static const Case not_assumed[] = {
+	{"it is not the sum",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Samtlige\t31\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Samtlige 2022-03 antall: 31\n"
+	 "7 info unknown_label: Samtlige\n"},
+	{"not in one of the columns",
+	 FYLKE "\tMenn\tKvinner\n"
+		   "Oslo\t10\t11\n"
+		   "Viken\t20\t21\n"
+		   "Samtlige\t30\t33\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 11\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 21\n"
+	 "7.1 detail fylke=Samtlige kjonn=Menn 2022-03 antall: 30\n"
+	 "7.2 detail fylke=Samtlige kjonn=Kvinner 2022-03 antall: 33\n"
+	 "7 info unknown_label: Samtlige\n"},
+	{"more than a star can be",
+	 FYLKE "\tMenn\tKvinner\n"
+		   "Oslo\t10\t*\n"
+		   "Viken\t20\t21\n"
+		   "Samtlige\t30\t424\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: * 0..3\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 21\n"
+	 "7.1 detail fylke=Samtlige kjonn=Menn 2022-03 antall: 30\n"
+	 "7.2 detail fylke=Samtlige kjonn=Kvinner 2022-03 antall: 424\n"
+	 "5.2 warning threshold_assumed: *\n"
+	 "7 info unknown_label: Samtlige\n"},
+	{"it stands in the middle",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Samtlige\t30\n"
+		   "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Samtlige 2022-03 antall: 30\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "6 info unknown_label: Samtlige\n"},
+	{"numbers so small that they add up by chance",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t1\n"
+		   "Viken\t1\n"
+		   "Samtlige\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 1\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 1\n"
+	 "7.1 detail fylke=Samtlige 2022-03 antall: 2\n"
+	 "7 info unknown_label: Samtlige\n"},
+	{"the sum of one",
+	 FYLKE "\tAntall\n"
+		   "Viken\t200\n"
+		   "Samtlige\t200\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Viken 2022-03 antall: 200\n"
+	 "6.1 detail fylke=Samtlige 2022-03 antall: 200\n"
+	 "6 info unknown_label: Samtlige\n"},
+	{"there is a total already",
+	 FYLKE "\tAntall\n"
+		   "I alt\t60\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n"
+		   "Samtlige\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 60\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "8.1 detail fylke=Samtlige 2022-03 antall: 30\n"
+	 "8 info unknown_label: Samtlige\n"},
+	{"a name that is known",
+	 FYLKE "\tAntall\n"
+		   "Oslo\t10\n"
+		   "Agder\t20\n"
+		   "Viken\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Agder 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 30\n"},
+};
+
+int
+main(void)
+{
+	CHECK_CASES(names);
+	CHECK_CASES(scopes);
+	CHECK_CASES(assumed);
+	CHECK_CASES(not_assumed);
+	return test_result("test_totals");
+}

@@ -1,0 +1,216 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_wrapping.c
+ *	  Labels that go on over lines, with their cells on the first, the middle or the last.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#define TILTAK                                                                                     \
+	"Deltakere i arbeidsrettede tiltak. Tiltak. Tidsserie måned\n"                                 \
+	"Tiltak\n"                                                                                     \
+	"Januar - februar 2022\n"                                                                      \
+	"\tJanuar\tFebruar\n"
+#define FYLKE                                                                                      \
+	"Helt ledige. Fylke. Tidsserie måned\n"                                                        \
+	"Fylke\n"                                                                                      \
+	"Januar - februar 2022\n"                                                                      \
+	"\tJanuar\tFebruar\n"
+
+/* The cells stand on the first line of their label. */
+static const Case first[] = {
+	{"a known name",
+	 TILTAK "Arbeidsrettet rehabilitering (dag) -\t4\t5\n"
+			"sykmeldt arbeidstaker\n"
+			"Arbeidstrening\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "5.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "7.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "7.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "5 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
+	 "7 info no_subtotal: Arbeidstrening\n"},
+	{"of three lines",
+	 TILTAK "Arbeidsrettet rehabilitering\t4\t5\n"
+			"(dag) - sykmeldt\n"
+			"arbeidstaker\n"
+			"Arbeidstrening\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "5.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "8.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "5 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
+	 "8 info no_subtotal: Arbeidstrening\n"},
+	{"the last row of the table",
+	 TILTAK "Arbeidstrening\t6\t6\n"
+			"Arbeidsrettet rehabilitering (dag) -\t4\t5\n"
+			"sykmeldt arbeidstaker\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "6.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"},
+	{"a total",
+	 TILTAK "Arbeidstrening\t6\t6\n"
+			"I alt jobbskaping og\t6\t6\n"
+			"egenetablering\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Jobbskaping og egenetablering tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Jobbskaping og egenetablering tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6.1 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-01 antall: 6\n"
+	 "6.2 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-02 antall: 6\n"
+	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"},
+	{"a county",
+	 FYLKE "Troms og\t4\t5\n"
+		   "Finnmark\n"
+		   "Oslo\t6\t6\n",
+	 "table 1: fylke x month, 2022-01/2022-02\n"
+	 "5.1 detail fylke=Troms og Finnmark 2022-01 antall: 4\n"
+	 "5.2 detail fylke=Troms og Finnmark 2022-02 antall: 5\n"
+	 "7.1 detail fylke=Oslo 2022-01 antall: 6\n"
+	 "7.2 detail fylke=Oslo 2022-02 antall: 6\n"},
+	{"what follows is a name of its own",
+	 TILTAK "Arbeidstrening\t4\t5\n"
+			"Mentor\n"
+			"Utdanning\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 4\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 5\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2022-01 antall: 6\n"
+	 "7.2 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2022-02 antall: 6\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 warning orphan_label: Mentor\n"
+	 "7 info no_subtotal: Utdanning\n"},
+	{"what follows is nothing that is known",
+	 TILTAK "Arbeidstrening\t4\t5\n"
+			"noe mer\n"
+			"Utdanning\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 4\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 5\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2022-01 antall: 6\n"
+	 "7.2 detail tiltaksgruppe=Opplæring tiltak=Utdanning 2022-02 antall: 6\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 warning orphan_label: noe mer\n"
+	 "7 info no_subtotal: Utdanning\n"},
+};
+
+/* The cells stand on a line in the middle. */
+static const Case middle[] = {
+	{"of three lines",
+	 TILTAK "I alt\t10\t11\n"
+			"Arbeidsrettet rehabilitering\n"
+			"(dag) - sykmeldt\t4\t5\n"
+			"arbeidstaker\n"
+			"Arbeidstrening\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 total 2022-01 antall: 10\n"
+	 "5.2 total 2022-02 antall: 11\n"
+	 "7.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "7.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "9.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "9.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "7 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
+	 "9 info no_subtotal: Arbeidstrening\n"},
+	{"the first row",
+	 TILTAK "Arbeidsrettet rehabilitering\n"
+			"(dag) - sykmeldt\t4\t5\n"
+			"arbeidstaker\n"
+			"Arbeidstrening\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "6.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "6.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "8.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
+	 "8 info no_subtotal: Arbeidstrening\n"},
+	{"two such rows",
+	 TILTAK "Arbeidsrettet rehabilitering\n"
+			"(dag) - sykmeldt\t4\t5\n"
+			"arbeidstaker\n"
+			"Arbeidsrettet rehabilitering\n"
+			"(døgn) - sykmeldt\t4\t5\n"
+			"arbeidstaker\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "6.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "6.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "9.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (døgn) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "9.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (døgn) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "6 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
+	 "9 info no_subtotal: Arbeidsrettet rehabilitering (døgn) - sykmeldt arbeidstaker\n"},
+};
+
+/* The cells stand on the last line. */
+static const Case last[] = {
+	{"a known name",
+	 TILTAK "I alt\t10\t11\n"
+			"Arbeidsrettet rehabilitering\n"
+			"(dag) - sykmeldt arbeidstaker\t4\t5\n"
+			"Arbeidstrening\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 total 2022-01 antall: 10\n"
+	 "5.2 total 2022-02 antall: 11\n"
+	 "7.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "7.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "8.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "7 info no_subtotal: Arbeidsrettet rehabilitering\n"
+	 "(dag) - sykmeldt arbeidstaker\n"
+	 "8 info no_subtotal: Arbeidstrening\n"},
+	{"the first row",
+	 TILTAK "Arbeidsrettet rehabilitering (dag) -\n"
+			"sykmeldt arbeidstaker\t4\t5\n"
+			"Arbeidstrening\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "6.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "6.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "7.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "7.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6 info no_subtotal: Arbeidsrettet rehabilitering (dag) -\n"
+	 "sykmeldt arbeidstaker\n"
+	 "7 info no_subtotal: Arbeidstrening\n"},
+	{"a total",
+	 TILTAK "Arbeidstrening\t6\t6\n"
+			"I alt jobbskaping\n"
+			"og egenetablering\t6\t6\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Jobbskaping og egenetablering tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Jobbskaping og egenetablering tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "7.1 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-01 antall: 6\n"
+	 "7.2 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-02 antall: 6\n"
+	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"},
+	{"a county",
+	 FYLKE "Troms og\n"
+		   "Finnmark\t4\t5\n"
+		   "Oslo\t6\t6\n",
+	 "table 1: fylke x month, 2022-01/2022-02\n"
+	 "6.1 detail fylke=Troms og Finnmark 2022-01 antall: 4\n"
+	 "6.2 detail fylke=Troms og Finnmark 2022-02 antall: 5\n"
+	 "7.1 detail fylke=Oslo 2022-01 antall: 6\n"
+	 "7.2 detail fylke=Oslo 2022-02 antall: 6\n"},
+	{"a head that is none: the row is known alone",
+	 TILTAK "Arbeidstrening\t6\t6\n"
+			"Avklaring\n"
+			"Mentor\t4\t5\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-01 antall: 4\n"
+	 "7.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-02 antall: 5\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 warning orphan_label: Avklaring\n"
+	 "7 info no_subtotal: Mentor\n"},
+};
+
+int
+main(void)
+{
+	CHECK_CASES(first);
+	CHECK_CASES(middle);
+	CHECK_CASES(last);
+	return test_result("test_wrapping");
+}
