@@ -5,21 +5,23 @@
 CREATE OR REPLACE VIEW rapport AS
 SELECT id, name, upper((navtiltak_report(doc)).period) AS reaches FROM report;
 
--- One row per fact of all reports: a combination of dimensions, a month and a measure. A fact that two
--- reports print comes from the newest of them; of two that reach as far, from the one loaded last.
+-- One row per fact about participants in measures: a combination of dimensions, a month and a measure. A
+-- fact that two reports print comes from the newest of them; of two that reach as far, from the one loaded
+-- last. Other series, such as 'Helt ledige', count other people: give them a view of their own.
 CREATE OR REPLACE VIEW deltakere AS
-SELECT DISTINCT ON (hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure)
-       c.hovedgruppe, c.tiltaksgruppe, c.tiltak, c.fylke, c.alder, c.kjonn, c.period, c.measure,
+SELECT DISTINCT ON (hovedgruppe, tiltaksgruppe, tiltak, fylke, kommune, alder, kjonn, andre, period, measure)
+       c.hovedgruppe, c.tiltaksgruppe, c.tiltak, c.fylke, c.kommune, c.alder, c.kjonn, c.andre, c.period, c.measure,
        c.value, c.bounds, c.status, r.name AS report, c.first_line AS line
 FROM report JOIN rapport AS r USING (id), navtiltak_facts(report.doc) AS c
-ORDER BY hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, reaches DESC, id DESC;
+WHERE c.subject IN ('Deltakere i arbeidsrettede tiltak', 'Tiltaksdeltakere')
+ORDER BY hovedgruppe, tiltaksgruppe, tiltak, fylke, kommune, alder, kjonn, andre, period, measure, reaches DESC, id DESC;
 
 -- The counts alone, by month, with the dimensions that are named as jsonb: {} is the total.
 CREATE OR REPLACE VIEW deltakere_maaned AS
 SELECT lower(period) AS maaned, jsonb_strip_nulls(jsonb_build_object(
            'hovedgruppe', hovedgruppe, 'tiltaksgruppe', tiltaksgruppe, 'tiltak', tiltak,
-           'fylke', fylke, 'alder', alder, 'kjonn', kjonn)) AS dims,
-       hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, bounds AS deltakere, status, report, line
+           'fylke', fylke, 'kommune', kommune, 'alder', alder, 'kjonn', kjonn, 'andre', andre)) AS dims,
+       hovedgruppe, tiltaksgruppe, tiltak, fylke, kommune, alder, kjonn, andre, bounds AS deltakere, status, report, line
 FROM deltakere
 WHERE measure = 'antall' AND upper(period) = lower(period) + interval '1 month';
 

@@ -54,6 +54,19 @@ WHERE name LIKE '2022%' AND hovedgruppe IS NULL AND tiltaksgruppe = 'Lønnstilsk
 ORDER BY measures_added_up, bounds;
 
 \echo
+\echo 'Can they be trusted? Where navtiltak_lint has nothing above info, and navtiltak_check no mismatch.'
+SELECT name AS report, warnings, mismatches, warnings = 0 AND mismatches = 0 AS trustworthy
+FROM report,
+     LATERAL (SELECT count(*) AS warnings FROM navtiltak_lint(doc) WHERE severity <> 'info') AS l,
+     LATERAL (SELECT count(*) AS mismatches FROM navtiltak_check(doc) WHERE verdict = 'mismatch') AS c
+ORDER BY name;
+\echo 'Where they cannot, this is what to look at:'
+SELECT name AS report, line, code, fragment
+FROM report, navtiltak_lint(doc)
+WHERE severity <> 'info'
+ORDER BY name, line;
+
+\echo
 \echo 'The views that most people want are in examples/deltakere-maaned.sql. What they take from each report:'
 \ir deltakere-maaned.sql
 
@@ -62,7 +75,7 @@ ORDER BY measures_added_up, bounds;
 CREATE VIEW deltakere_hovedgruppe AS
 SELECT maaned, hovedgruppe, coalesce(sum(deltakere) FILTER (WHERE tiltaksgruppe IS NULL), sum(deltakere)) AS deltakere
 FROM deltakere_maaned
-WHERE hovedgruppe IS NOT NULL AND num_nonnulls(tiltak, fylke, alder, kjonn) = 0
+WHERE hovedgruppe IS NOT NULL AND num_nonnulls(tiltak, fylke, kommune, alder, kjonn, andre) = 0
 GROUP BY maaned, hovedgruppe;
 
 \echo

@@ -8,7 +8,7 @@ SELECT maaned, fylke, report,
        coalesce(sum(deltakere) FILTER (WHERE tiltaksgruppe IS NULL),
                 sum(deltakere) FILTER (WHERE tiltaksgruppe IS NOT NULL)) AS deltakere
 FROM deltakere_maaned
-WHERE fylke IS NOT NULL AND hovedgruppe IS NULL AND tiltak IS NULL AND alder IS NULL AND kjonn IS NULL
+WHERE fylke IS NOT NULL AND num_nonnulls(hovedgruppe, tiltak, kommune, alder, kjonn, andre) = 0
 GROUP BY maaned, fylke, report;
 
 -- What is no county (Ukjent, Øvrige områder) keeps its own name.

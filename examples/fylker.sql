@@ -10,7 +10,7 @@ WITH series AS (
          JOIN navtiltak_fylke AS f ON f.fylke = d.fylke AND f.gyldig @> d.maaned
     WHERE d.tiltaksgruppe = 'Jobbskaping og egenetablering' AND f.fylke_2020 IS NOT NULL
       AND (d.maaned = '2013-11-01' OR navtiltak_period('2021') @> d.maaned)
-      AND d.hovedgruppe IS NULL AND d.tiltak IS NULL AND d.alder IS NULL AND d.kjonn IS NULL
+      AND num_nonnulls(d.hovedgruppe, d.tiltak, d.kommune, d.alder, d.kjonn, d.andre) = 0
     GROUP BY f.fylke_2020, d.maaned
 )
 -- Every place of every county; those without a month are gaps.

@@ -11,7 +11,7 @@ WITH breakdown AS (
                             CASE WHEN bool_and(alder IS NOT NULL) THEN 'alder' END,
                             CASE WHEN bool_and(kjonn IS NOT NULL) THEN 'kjønn' END) AS by
     FROM deltakere_maaned
-    WHERE hovedgruppe IS NOT NULL
+    WHERE hovedgruppe IS NOT NULL AND num_nonnulls(kommune, andre) = 0
     GROUP BY hovedgruppe, maaned, report,
              tiltaksgruppe IS NULL, tiltak IS NULL, fylke IS NULL, alder IS NULL, kjonn IS NULL
 ),
