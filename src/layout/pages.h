@@ -70,15 +70,15 @@ typedef struct PageReader
 	Senses *senses;
 	GridReader grid;
 	GridRow held; /* a row that ended a fragment, to be read again */
-	bool has_held;
 
 	/* the document */
 	Arena document_arena; /* first title, statute */
 	Slice first_title;
 	Notes notes;
+	Period first_period;
 	bool any_table;
 	bool any_period;
-	Period first_period;
+	bool has_held;
 
 	/* the page */
 	Arena title_arena;

@@ -39,14 +39,9 @@ static Slice
 join_title(PageReader *reader, Slice end)
 {
 	Slice begin = reader->pending[--reader->n_pending].sense.clean;
-	char *joined = arena_alloc(&reader->page_arena, begin.len + 1 + end.len);
+	Slice joined = arena_join(&reader->page_arena, begin, end);
 
-	if (joined == NULL)
-		return end;
-	memcpy(joined, begin.ptr, begin.len);
-	joined[begin.len] = ' ';
-	memcpy(joined + begin.len + 1, end.ptr, end.len);
-	return (Slice) {joined, begin.len + 1 + end.len};
+	return joined.len > 0 ? joined : end;
 }
 
 Slice
@@ -94,20 +89,6 @@ wrapped_label(PageReader *reader, const GridRow *line)
 /* Most lines that a label takes above and below its cells. */
 #define WRAPPED_LINES_MAX 3
 
-/* Two texts with a space between, in the document's arena; empty without memory. */
-static Slice
-join_label(PageReader *reader, Slice a, Slice b)
-{
-	char *joined = arena_alloc(&reader->document_arena, a.len + 1 + b.len);
-
-	if (joined == NULL)
-		return (Slice) {NULL, 0};
-	memcpy(joined, a.ptr, a.len);
-	joined[a.len] = ' ';
-	memcpy(joined + a.len + 1, b.ptr, b.len);
-	return (Slice) {joined, a.len + 1 + b.len};
-}
-
 /* Is what is joined a name that is known, or a total of one that goes on small: "I alt", "opplæring"? */
 static bool
 is_whole(PageReader *reader, Slice label, Slice end)
@@ -133,8 +114,8 @@ wrapped_below(PageReader *reader, const GridRow *line)
 		return false;
 	whole = fragment->rows[last].row.label;
 	for (int i = 0; i < reader->n_pending; i++)
-		whole = join_label(reader, whole, reader->pending[i].printed);
-	whole = join_label(reader, whole, line->text);
+		whole = arena_join(&reader->document_arena, whole, reader->pending[i].printed);
+	whole = arena_join(&reader->document_arena, whole, line->text);
 	for (size_t first = last;; first--)
 	{
 		if (is_whole(reader, whole, line->text))
@@ -150,6 +131,6 @@ wrapped_below(PageReader *reader, const GridRow *line)
 			fragment->rows[first - 1].row.line != fragment->rows[first].row.line - 1 ||
 			last - first == WRAPPED_LINES_MAX)
 			return false;
-		whole = join_label(reader, fragment->rows[first - 1].row.label, whole);
+		whole = arena_join(&reader->document_arena, fragment->rows[first - 1].row.label, whole);
 	}
 }

@@ -7,23 +7,6 @@
  */
 #include "meaning/rules.h"
 
-/* Two texts of which one may be nothing, with a space between; in the arena. */
-static Slice
-join_texts(Arena *arena, Slice a, Slice b)
-{
-	char *joined;
-
-	if (a.len == 0 || b.len == 0)
-		return a.len == 0 ? b : a;
-	joined = arena_alloc(arena, a.len + 1 + b.len);
-	if (joined == NULL)
-		return (Slice) {NULL, 0};
-	memcpy(joined, a.ptr, a.len);
-	joined[a.len] = ' ';
-	memcpy(joined + a.len + 1, b.ptr, b.len);
-	return (Slice) {joined, a.len + 1 + b.len};
-}
-
 /* Two periods: one within the other, or a month and its year in whatever order. */
 static bool
 join_periods(const LabelContext *context, const Meaning *above, Meaning *below)
@@ -40,7 +23,7 @@ join_periods(const LabelContext *context, const Meaning *above, Meaning *below)
 		return true;
 	}
 	if (above->kind == LABEL_PERIOD && below->kind == LABEL_PERIOD &&
-		period_parse(join_texts(context->arena, above->name, below->name), &period))
+		period_parse(arena_join(context->arena, above->name, below->name), &period))
 	{
 		below->period = period;
 		below->has_period = true;
@@ -76,7 +59,7 @@ join_measures(const LabelContext *context, const Meaning *above, Meaning *below)
 		return true;
 	if (above->kind != LABEL_MEASURE || below->kind != LABEL_MEASURE)
 		return false;
-	below->name = join_texts(context->arena, above->name, below->name);
+	below->name = arena_join(context->arena, above->name, below->name);
 	below->measure = text_fold(below->name, FOLD_BY_SOUND, &folded)
 						 ? measure_of_text(&folded, below->name, context->arena)
 						 : NULL;
@@ -143,7 +126,7 @@ join_kinds(const LabelContext *context, const Meaning *above, Meaning *below)
 
 	if (above->kind == LABEL_UNKNOWN && below->kind == LABEL_UNKNOWN)
 	{
-		below->name = join_texts(context->arena, above->name, below->name);
+		below->name = arena_join(context->arena, above->name, below->name);
 		return true;
 	}
 	/* A total over something, or something over a total. */
@@ -218,7 +201,7 @@ rules_read_path(const LabelContext *context, const Slice *part, int n, Meaning *
 		if (i > 0)
 		{
 			joins = joins && meanings_join(context, meaning, &here);
-			whole = join_texts(context->arena, whole, part[i]);
+			whole = arena_join(context->arena, whole, part[i]);
 		}
 		*meaning = here;
 	}

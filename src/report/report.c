@@ -112,7 +112,7 @@ dialect_bit(const Dialect *dialect)
 
 	while (dialects[i] != dialect)
 		i++;
-	return 1u << i;
+	return 1U << i;
 }
 
 static void

@@ -78,7 +78,7 @@ typedef struct ReportCell
 typedef struct ReportRow
 {
 	const Label *label;
-	Slice printed; /* the label, in the document */
+	Slice printed; /* the label, in the document, or in memory where several lines are joined */
 	int line;
 	int page;
 	bool repeated; /* a total printed again at the top of a further page */

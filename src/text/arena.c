@@ -75,6 +75,22 @@ arena_copy(Arena *arena, Slice text)
 	return (Slice) {copy, text.len};
 }
 
+Slice
+arena_join(Arena *arena, Slice a, Slice b)
+{
+	char *joined;
+
+	if (a.len == 0 || b.len == 0)
+		return a.len == 0 ? b : a;
+	joined = arena_alloc(arena, a.len + 1 + b.len);
+	if (joined == NULL)
+		return (Slice) {NULL, 0};
+	memcpy(joined, a.ptr, a.len);
+	joined[a.len] = ' ';
+	memcpy(joined + a.len + 1, b.ptr, b.len);
+	return (Slice) {joined, a.len + 1 + b.len};
+}
+
 void
 arena_reset(Arena *arena)
 {

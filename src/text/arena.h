@@ -61,6 +61,12 @@ arena_array(Arena *arena, size_t n, size_t size)
 /* A copy of the text in the arena; empty where there is no memory. */
 extern Slice arena_copy(Arena *arena, Slice text);
 
+/*
+ * Two texts of which one may be nothing, with a space between; in the arena
+ * where both are something. Empty where there is no memory.
+ */
+extern Slice arena_join(Arena *arena, Slice a, Slice b);
+
 /* Forgets everything allocated, and keeps one chunk for what comes next. */
 extern void arena_reset(Arena *arena);
 

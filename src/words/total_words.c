@@ -34,10 +34,8 @@ static const char *const wholes[] = {"sum",
 									 "noreg"};
 
 /* What is counted, beside a total's words: it says nothing of a part. */
-static const char *const counted[] = {"antall",	 "personer",  "deltakere",	"mottakere",
-									  "brukere", "personar",  "deltakarar", "mottakarar",
-									  "tal",	 "tilfeller", "landet",		"riket",
-									  "norge",	 "noreg",	  "helelandet", "alle"};
+static const char *const counted[] = {"antall",	  "personer", "deltakere",	"mottakere",  "brukere",
+									  "personar", "tal",	  "deltakarar", "mottakarar", "tilfeller"};
 
 static bool
 is_one_of(Slice key, const char *const *keys, size_t n)
@@ -74,15 +72,20 @@ total_words_at(const FoldedText *folded, int word, bool backward)
 			   : 0;
 }
 
-/* The words first .. last, but for those that only join, as a scope. */
+/* The words first .. last, but for those that only join, as a scope; none where they name all once more. */
 static WordRange
 scope_of(const FoldedText *folded, int first, int last)
 {
+	Slice key;
+
 	while (first <= last && text_words_key(folded, first, first).len == 0)
 		first++;
 	while (first <= last && text_words_key(folded, last, last).len == 0)
 		last--;
-	if (first > last || IS_ONE_OF(text_words_key(folded, first, last), counted))
+	if (first > last || total_words_at(folded, first, false) == last - first + 1)
+		return NO_WORDS;
+	key = text_words_key(folded, first, last);
+	if (IS_ONE_OF(key, counted) || IS_ONE_OF(key, wholes))
 		return NO_WORDS;
 	return (WordRange) {first, last};
 }

@@ -358,7 +358,6 @@ watch_table(void *context, const ReportTable *table)
 	header->table = kept;
 	watch->tables = kept;
 	watch->in_table = true;
-	watch->unexplained = table->unexplained;
 	watch->n_rows = table->n_rows;
 	watch->page = table->first_page;
 	take_text(watch, table->title);
@@ -366,7 +365,6 @@ watch_table(void *context, const ReportTable *table)
 	take_text(watch, table->stratum);
 	take_period(watch, table->has_period, table->period);
 	take_members(watch, table->fixed);
-	take_number(watch, table->unexplained);
 	take_number(watch, (int) table->row_axis.kind * 100 + table->row_axis.dimension);
 	take_number(watch, (int) table->col_axis.kind * 100 + table->col_axis.dimension);
 	return end_call(watch);
@@ -516,21 +514,6 @@ watch_table_end(void *context, const ReportTable *table)
 	return end_call(watch);
 }
 
-/* Is the finding about the stratum that the table at hand has from lines above the one before it? */
-static bool
-is_inherited(Watch *watch, const Diagnostic *diagnostic)
-{
-	bool same;
-
-	if (diagnostic->code != DIAGNOSTIC_UNEXPLAINED_HEADING || !watch->unexplained ||
-		watch->tables == NULL || diagnostic->line < 1)
-		return false;
-	same = contains(watch->tables->stratum,
-					text_clean(line_of(watch, diagnostic->line)->text, &watch->arena));
-	arena_reset(&watch->arena);
-	return same;
-}
-
 /* A finding about cells or labels stands where these are. */
 static void
 watch_finding(const Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
@@ -578,11 +561,9 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 	demand(!watch->in_table, "a finding before the rows of its table");
 	demand(diagnostic->code <= DIAGNOSTIC_NO_TABLES && diagnostic->severity <= SEVERITY_ERROR,
 		   "a finding of no kind");
-	if (diagnostic->line >= watch->last_diagnostic)
-		watch->last_diagnostic = diagnostic->line;
-	else
-		demand(is_inherited(watch, diagnostic), "a finding in line %d after one in line %d",
-			   diagnostic->line, watch->last_diagnostic);
+	demand(diagnostic->line >= watch->last_diagnostic, "a finding in line %d after one in line %d",
+		   diagnostic->line, watch->last_diagnostic);
+	watch->last_diagnostic = diagnostic->line;
 	if (diagnostic->line > 0)
 	{
 		line = line_of(watch, diagnostic->line);

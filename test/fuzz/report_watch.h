@@ -56,7 +56,6 @@ typedef struct Watch
 	size_t n_rows; /* of the table at hand, still to come */
 	int page;	   /* of the row before */
 	bool in_table;
-	bool unexplained; /* the stratum of the table at hand, or the latest */
 
 	/* for the watch's own use */
 	Heap heap;

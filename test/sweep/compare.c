@@ -61,6 +61,14 @@ count_findings(const Facts *facts, const Finding *like, int document, int from, 
 	return n;
 }
 
+/* Does the line stand over the rows of the table? */
+static bool
+is_over(const Table *table, const Finding *finding)
+{
+	return finding->document == table->document && finding->line >= table->first_line &&
+		   finding->line <= table->last_line - table->n_rows;
+}
+
 /* Has the original no such finding, or fewer, where it prints what the table says? */
 static bool
 is_new(const Comparison *comparison, const Table *table, const Finding *finding)
@@ -110,9 +118,25 @@ names_cell(const Table *table, const Finding *finding, const Fact *fact)
 }
 
 /*
- * Is there a finding about the fact that the original did not have? A warning tells of the whole
- * table; what only informs tells of the cells that its line is about.
+ * Is the finding about the fact? A warning tells of the whole table; what only informs tells of the
+ * cells that its line is about. A stratum is told of once, on the first page of the table.
  */
+static bool
+is_about(const Comparison *comparison, const Table *table, const Finding *finding, const Fact *fact)
+{
+	const Table *first = table_from(comparison->document, table->part_of);
+
+	if (first != NULL && first != table && is_over(first, finding))
+		return is_new(comparison, first, finding);
+	if (finding->document != table->document || finding->line < table->first_line ||
+		finding->line > table->last_line)
+		return false;
+	if (finding->severity == SEVERITY_INFO && (fact == NULL || !names_cell(table, finding, fact)))
+		return false;
+	return is_new(comparison, table, finding);
+}
+
+/* Is there a finding about the fact that the original did not have? NULL: one about all of the table. */
 static bool
 is_told(const Comparison *comparison, const Table *table, const Fact *fact)
 {
@@ -120,13 +144,7 @@ is_told(const Comparison *comparison, const Table *table, const Fact *fact)
 	{
 		const Finding *finding = &comparison->got->findings[i];
 
-		if (!finding_tells(finding) || finding->document != table->document ||
-			finding->line < table->first_line || finding->line > table->last_line)
-			continue;
-		if (finding->severity == SEVERITY_INFO &&
-			(fact == NULL || !names_cell(table, finding, fact)))
-			continue;
-		if (is_new(comparison, table, finding))
+		if (finding_tells(finding) && is_about(comparison, table, finding, fact))
 			return true;
 	}
 	return false;

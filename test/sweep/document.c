@@ -403,11 +403,14 @@ document_read(Arena *arena, Slice text)
 	{
 		tidy(arena, &document.tables[i]);
 		document.tables[i].whole = true;
+		document.tables[i].part_of = i;
 	}
 	for (int i = 1; i < document.n_tables; i++)
 	{
-		if (same_heading(arena, &document.tables[i - 1], &document.tables[i]))
-			document.tables[i - 1].whole = document.tables[i].whole = false;
+		if (!same_heading(arena, &document.tables[i - 1], &document.tables[i]))
+			continue;
+		document.tables[i - 1].whole = document.tables[i].whole = false;
+		document.tables[i].part_of = document.tables[i - 1].part_of;
 	}
 	return document;
 }

@@ -41,6 +41,7 @@ typedef struct Table
 	int n_headings;
 	bool plain;	  /* one heading row, without a corner, and all rows as long as it */
 	bool whole;	  /* on one page */
+	int part_of;  /* the table that it goes on from; itself, where it does not */
 	int document; /* of those that are written, where it goes */
 	bool dropped; /* it has gone into another one */
 	int source;	  /* number of the table that it was, and the last one that went into it */

@@ -83,11 +83,12 @@ static const struct
 							  "16.1 detail fylke=Rogaland kjonn=Kvinner 2022-01 antall: 3\n"
 							  "16.2 detail fylke=Rogaland kjonn=Kvinner 2022-02 antall: 3\n"
 							  "16.3 detail fylke=Rogaland kjonn=Kvinner 2022-03 antall: 3\n"},
-	/* blanks between columns: no dialect reads them yet, and each line is named */
+	/* blanks between columns: no dialect reads them yet; it is told, and each line is named */
 	{"05-layout-text.txt",
 	 "0 error no_tables: \n"
 	 "7 info unexplained_heading:                         Januar     Februar\n"
 	 "9 info unexplained_heading:  I alt                  1 990        1 950\n"
+	 "9 error unread_dialect: I alt                  1 990        1 950 -> text with its columns set apart by blanks\n"
 	 "11 info unexplained_heading:  03 Oslo                1 250        1 230\n"
 	 "13 info unexplained_heading:  11 Rogaland              740          720\n"},
 	{"06b-code-own-column.txt", "table 1: fylke x month, 2022-Q1\n"
@@ -154,6 +155,7 @@ static const struct
 	{"13-csv-semicolon.txt", "0 error no_tables: \n"
 							 "1 warning unexplained_heading: Fylke;Antall;Endring\n"
 							 "2 warning unexplained_heading: I alt;1990;-20\n"
+							 "2 error unread_dialect: I alt;1990;-20 -> CSV with semicolons\n"
 							 "3 warning unexplained_heading: Oslo;1250;-60\n"},
 	/* pipes are read; "Unnamed: 2" heads nothing */
 	{"13b-markdown-pipes.txt", "table 1: fylke x measure, -\n"

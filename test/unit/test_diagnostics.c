@@ -155,7 +155,8 @@ test_codes(void)
 		"unexplained_heading", "no_subtotal",	  "parent_unclear",	   "member_twice",
 		"measure_unclear",	   "measure_assumed", "total_assumed",	   "period_assumed",
 		"threshold_assumed",   "sign_assumed",	  "number_assumed",	   "conflicting",
-		"cell_count",		   "invalid_cell",	  "row_before_header", "no_tables"};
+		"cell_count",		   "invalid_cell",	  "row_before_header", "unread_dialect",
+		"cut_off",			   "no_tables"};
 
 	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)
