@@ -150,6 +150,13 @@ years_are_headings(const RowWords *found, const RowPlace *place)
 	return true;
 }
 
+/* Does the clean text say what stands below it, labels or cells? */
+static bool
+heads_something(Slice text)
+{
+	return says_something(text) || is_corner_label(text);
+}
+
 /* The label of the row, if it can be the corner over a column of labels. */
 static bool
 is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
@@ -165,7 +172,7 @@ is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
 	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
 		   (!says_something(clean) || is_measure_label(clean)) &&
-		   test_words(row, says_something, false, source);
+		   test_words(row, heads_something, false, source);
 }
 
 bool

@@ -314,6 +314,18 @@ read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
 	reader->pending[reader->n_pending++] = (PendingLine) {*sense, line->text, line->line};
 }
 
+/* Is the line what the page's title is broken down by: "Yrke" below "Helt ledige. Yrke. Juni 2022"? */
+static bool
+is_breakdown(const PageReader *reader, Slice line)
+{
+	Title title;
+
+	if (reader->heading.title.len == 0)
+		return false;
+	title_split(reader->heading.title, &title);
+	return title.breakdown.len > 0 && text_same(line, title.breakdown);
+}
+
 /* The header of a page that has no period: its section, if any, names dimensions. */
 static void
 read_headings_without_period(PageReader *reader)
@@ -331,7 +343,8 @@ read_headings_without_period(PageReader *reader)
 	}
 	else
 		reader->heading.lacks_period = true;
-	if (reader->n_pending > 0 && section_sense(first)->words != 0 && !label_sense(first)->is_label)
+	if (reader->n_pending > 0 && !label_sense(first)->is_label &&
+		(section_sense(first)->words != 0 || is_breakdown(reader, first->clean)))
 	{
 		reader->heading.section = first->clean;
 		set_stratum(reader, 1);

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "meaning/crossings.h"
+#include "meaning/strata.h"
 
 /* What the stratum fixes, rows say as well; a single member says what it is counted under. */
 static void
@@ -81,6 +82,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	gaps_fill(&resolver, &resolver.columns);
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
+	tell_other_stratum(&resolver);
 	blocks_resolve(&resolver, &resolver.rows);
 	blocks_resolve(&resolver, &resolver.columns);
 	totals_assume(&resolver, &resolver.rows);

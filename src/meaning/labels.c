@@ -330,6 +330,46 @@ join_code(Resolver *resolver, Slice *before, Slice clean)
 	return true;
 }
 
+/* Is the number a month or quarter, as the heading over it says: "3" below "Måned"? Then sets its name. */
+static bool
+is_part_of_year(Resolver *resolver, Slice heading, Slice number, Slice *name)
+{
+	static const Slice quarters[] = {SLICE_LITERAL("1. kvartal"), SLICE_LITERAL("2. kvartal"),
+									 SLICE_LITERAL("3. kvartal"), SLICE_LITERAL("4. kvartal")};
+	FoldedText folded;
+	Slice key;
+	int part = 0;
+
+	if (name->len > 0 || !is_number(number) || number.len > 2 ||
+		!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
+		folded.n_words != 1)
+		return false;
+	key = text_key(&folded);
+	for (size_t i = 0; i < number.len; i++)
+		part = part * 10 + (number.ptr[i] - '0');
+	if ((slice_starts_with(key, "maned") || slice_is(key, "mnd")) && part >= 1 && part <= 12)
+		*name = period_month_name(part);
+	else if (slice_starts_with(key, "kvartal") && part >= 1 && part <= 4)
+		*name = quarters[part - 1];
+	return name->len > 0;
+}
+
+/* Makes one part of the year among them and the part of it: "1. kvartal 2025". */
+static bool
+join_year(Resolver *resolver, Slice *part, int n, Slice of_year)
+{
+	for (int i = 0; i < n; i++)
+	{
+		Period period;
+
+		if (!is_number(part[i]) || !period_parse(part[i], &period))
+			continue;
+		part[i] = join_parts(resolver->arena, (const Slice[2]) {of_year, part[i]}, 2);
+		return true;
+	}
+	return false;
+}
+
 /*
  * The label of a row that takes several columns, part by part: a code goes with the name
  * beside it, and what is printed twice counts once.
@@ -337,29 +377,45 @@ join_code(Resolver *resolver, Slice *before, Slice clean)
 static void
 read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const GridRow *row)
 {
+	const HeadingRows *headings = &resolver->printed->headings;
 	Slice part[LABEL_COLUMNS_MAX];
 	GridCells from = grid_label_cells(row);
+	GridCells over = {.more = false};
+	Slice printed[LABEL_COLUMNS_MAX];
+	Slice of_year = {NULL, 0};
+	int n_printed = 0;
 	int n = 0;
 
-	while (from.more && n < LABEL_COLUMNS_MAX)
+	if (headings->n > 0)
+		over = grid_label_cells(&headings->row[headings->n - 1]);
+	while (from.more && n_printed < LABEL_COLUMNS_MAX)
 	{
+		GridCell heading = {.raw = {NULL, 0}};
 		GridCell cell;
 		Slice clean;
 
 		(void) grid_make_cells(row, &from, &cell, 1);
+		if (over.more)
+			(void) grid_make_cells(&headings->row[headings->n - 1], &over, &heading, 1);
 		clean = text_clean(cell.raw, resolver->arena);
 		if (clean.len == 0 || cell.status == CELL_BLANK ||
 			(n > 0 && text_same(part[n - 1], clean)) || is_dimension_label(clean))
 			continue;
+		printed[n_printed++] = clean;
+		if (is_part_of_year(resolver, heading.raw, clean, &of_year))
+			continue;
 		if (n == 0 || !join_code(resolver, &part[n - 1], clean))
 			part[n++] = clean;
 	}
-	if (n == 0)
+	if (n_printed == 0)
 	{
 		read_printed(resolver, axis, work);
 		return;
 	}
+	if (of_year.len > 0 && !join_year(resolver, part, n, of_year))
+		part[n++] = of_year;
 	read_known_parts(resolver, axis, work, part, n);
+	work->label->text = join_parts(resolver->arena, printed, n_printed);
 }
 
 /* Bytes of the white space at p, which may be an entity; 0 where there is none. */

@@ -225,12 +225,14 @@ merge_unknown(const Terms *terms)
 	return merged;
 }
 
-/* What nothing knows, and no dimension is left for, is a member of one that nobody lists. */
-static void
-fix_other(Resolver *resolver, const Term *term)
+void
+tell_other_stratum(Resolver *resolver)
 {
-	fix(resolver, term, DIM_OF_STRATUM);
-	tell_stratum(resolver, DIAGNOSTIC_UNEXPLAINED_HEADING, (Slice) {NULL, 0});
+	if (resolver->fixed[DIM_OF_STRATUM] != NULL)
+		tell_stratum(resolver,
+					 resolver->expects_other ? DIAGNOSTIC_UNKNOWN_LABEL
+											 : DIAGNOSTIC_UNEXPLAINED_HEADING,
+					 (Slice) {NULL, 0});
 }
 
 /* A piece of the stratum that the vocabulary does not know: the dimension that is left for it. */
@@ -254,8 +256,8 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 	}
 	if (close != DIM_NONE && close != N_DIMENSIONS)
 		fix_by_stratum(resolver, term, close);
-	else
-		fix_other(resolver, term);
+	else /* a member of a dimension that nobody lists */
+		fix(resolver, term, DIM_OF_STRATUM);
 }
 
 /* The dimensions that the section names beyond those of the axes. */

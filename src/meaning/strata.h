@@ -14,6 +14,12 @@
 /* What the stratum fixes; and the dimensions of axes that it alone tells apart. */
 extern void fix_stratum(Resolver *resolver);
 
+/*
+ * Tells of a stratum that is taken for a member of a dimension that nobody lists: it is
+ * expected where the section names one. After others_decide().
+ */
+extern void tell_other_stratum(Resolver *resolver);
+
 /* "Arbeidssøkere på tiltak, tiltak og alder": what section and title fix. */
 extern void fix_section_members(Resolver *resolver);
 

@@ -174,6 +174,10 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 		named |= DIMENSION_BIT(dimension);
 		label->aggregation = AGGREGATES_PART;
 		label->names[dimension] = scope_member(resolver, term, dimension);
+		/* "I alt Oslo og Viken" where the table is about Oslo. */
+		if (resolver->fixed[dimension] != NULL &&
+			resolver->fixed[dimension] != label->names[dimension])
+			label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, resolver->fixed[dimension]->text);
 	}
 	if (unknown == NULL && !terms.too_long)
 		return;

@@ -57,8 +57,8 @@ static const CodeDescription descriptions[] = {
 								"Its tiltaksgruppe is the vocabulary's, or NULL."},
 	[DIAGNOSTIC_PARENT_UNCLEAR] =
 		{"parent_unclear", SEVERITY_WARNING,
-		 "its place puts it under another group or county than the one it is known to be counted in",
-		 "A total may have been lost; compare the table with the original."},
+		 "its place or its table puts it under another group or county than the one it names",
+		 "A total may have been lost, or a heading; compare the table with the original."},
 	[DIAGNOSTIC_MEMBER_TWICE] = {"member_twice", SEVERITY_WARNING,
 								 "a label says the same as one before it in the table",
 								 "Compare both with the original: they count twice in a sum."},

@@ -775,6 +775,12 @@ static const char *const month_names[] = {"januar",	   "februar", "mars",	  "apr
 										  "mai",	   "juni",	  "juli",	  "august",
 										  "september", "oktober", "november", "desember"};
 
+Slice
+period_month_name(int month)
+{
+	return (Slice) {month_names[month - 1], strlen(month_names[month - 1])};
+}
+
 static const struct
 {
 	const char *name;

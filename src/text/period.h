@@ -143,6 +143,9 @@ extern PeriodResult period_recall_within(PeriodMemory *memory, Slice text, Perio
 /* Is text a month's name and nothing more, in full or abbreviated? "Mars", "jan." */
 extern bool period_is_month_name(Slice text);
 
+/* The name of the month, 1..12, in small letters. */
+extern Slice period_month_name(int month);
+
 /*
  * The style of that name, in any case ("iso", "SSB"). False, with *style
  * untouched, where there is none.

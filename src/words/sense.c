@@ -241,9 +241,10 @@ is_dimension_label(Slice text)
 static bool
 is_corner_word(Slice key)
 {
-	static const char *const corners[] = {"navn",	 "region",	"kommune", "bosted",  "kode",
-										  "nr",		 "knr",		"ar",	   "maned",	  "periode",
-										  "kvartal", "unnamed", "gruppe",  "kategori"};
+	static const char *const corners[] = {"navn",	 "region",	"kommune", "bosted",   "kode",
+										  "nr",		 "knr",		"ar",	   "maned",	   "periode",
+										  "kvartal", "unnamed", "gruppe",  "kategori", "tidspunkt",
+										  "armaned", "tid",		"dato",	   "mnd",	   "arkvartal"};
 
 	for (size_t i = 0; i < sizeof(corners) / sizeof(corners[0]); i++)
 	{
@@ -251,6 +252,25 @@ is_corner_word(Slice key)
 			return true;
 	}
 	return false;
+}
+
+/* Do all words of the text head labels, or name dimensions: "År og måned", "Nåværende Fylke Nr Navn" behind the first? */
+static bool
+are_corner_words(const FoldedText *folded, int first)
+{
+	bool any = false;
+
+	for (int word = first; word < folded->n_words; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		if (key.len == 0)
+			continue;
+		if (!is_corner_word(key) && vocabulary_dimension_word(key) == DIM_NONE)
+			return false;
+		any = true;
+	}
+	return any;
 }
 
 bool
@@ -265,12 +285,12 @@ is_corner_label(Slice text)
 	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded) ||
 		folded.n_words == 0 || folded.n_words > CORNER_WORDS_MAX)
 		return false;
-	if (is_dimension_label(text))
+	if (is_dimension_label(text) || are_corner_words(&folded, 0) ||
+		(folded.n_words > 2 && are_corner_words(&folded, 1)))
 		return true;
 	key = text_words_key(&folded, 0, 0);
 	/* "Ar beidssøkere" is no year. */
-	if (is_corner_word(key) &&
-		(folded.n_words == 1 || key.len > 3 || is_corner_word(text_words_key(&folded, 1, 1))))
+	if (is_corner_word(key) && key.len > 3)
 		return true;
 	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 	{

@@ -122,7 +122,7 @@ test_strata(void)
 				   "noise, where the section says nothing");
 	check_document(TABLE("Noe", "Noe rart\n", "\tAntall\nMentor\t1\n"), TABLES | LABELS,
 				   "table 1: tiltak x measure, 2013-11, noe=Noe rart\n"
-				   "4 warning unexplained_heading: Noe rart\n"
+				   "4 info unknown_label: Noe rart\n"
 				   "6 info no_subtotal: Mentor\n",
 				   "a stratum that nothing explains");
 	check_document(
@@ -141,7 +141,7 @@ test_strata(void)
 	check_document(TABLE("Noe", "Rogeland, og Menn\n", "\tAntall\nOslo\t1\nViken\t1\n"),
 				   TABLES | LABELS,
 				   "table 1: fylke x measure, 2013-11, kjonn=Menn, noe=Rogeland\n"
-				   "4 warning unexplained_heading: Rogeland, og Menn\n",
+				   "4 info unknown_label: Rogeland, og Menn\n",
 				   "noise that is close to a member of the axis alone");
 }
 

@@ -135,6 +135,49 @@ static const Case signs[] = {
 
 /* A place that says another group or county than the one that is known. */
 static const Case parents[] = {
+	/* a total that names what the table is not about */
+	{"a county beside the stratum's",
+	 "Helt ledige. Alder. Juni 2022\n"
+	 "Alder\n"
+	 "Juni 2022\n"
+	 "Oslo\n"
+	 "\tAntall\n"
+	 "I alt Oslo og Viken\t30\n"
+	 "20-24 år\t20\n"
+	 "25-29 år\t10\n",
+	 "table 1: alder x measure, 2022-06, fylke=Oslo\n"
+	 "6.1 subtotal fylke=Viken 2022-06 antall: 30\n"
+	 "7.1 detail fylke=Oslo alder=20-24 år 2022-06 antall: 20\n"
+	 "8.1 detail fylke=Oslo alder=25-29 år 2022-06 antall: 10\n"
+	 "6 warning parent_unclear: I alt Oslo og Viken -> Oslo\n"},
+	{"one of two counties",
+	 "Helt ledige. Alder. Juni 2022\n"
+	 "Alder\n"
+	 "Juni 2022\n"
+	 "Oslo og Viken\n"
+	 "\tAntall\n"
+	 "I alt Oslo\t30\n"
+	 "20-24 år\t20\n"
+	 "25-29 år\t10\n",
+	 "table 1: alder x measure, 2022-06, fylke=Oslo og Viken\n"
+	 "6.1 subtotal fylke=Oslo 2022-06 antall: 30\n"
+	 "7.1 detail fylke=Oslo og Viken alder=20-24 år 2022-06 antall: 20\n"
+	 "8.1 detail fylke=Oslo og Viken alder=25-29 år 2022-06 antall: 10\n"
+	 "6 warning parent_unclear: I alt Oslo -> Oslo og Viken\n"},
+	{"the other sex",
+	 "Helt ledige. Alder. Juni 2022\n"
+	 "Alder\n"
+	 "Juni 2022\n"
+	 "Menn\n"
+	 "\tAntall\n"
+	 "I alt kvinner\t30\n"
+	 "20-24 år\t20\n"
+	 "25-29 år\t10\n",
+	 "table 1: alder x measure, 2022-06, kjonn=Menn\n"
+	 "6.1 subtotal kjonn=Kvinner 2022-06 antall: 30\n"
+	 "7.1 detail alder=20-24 år kjonn=Menn 2022-06 antall: 20\n"
+	 "8.1 detail alder=25-29 år kjonn=Menn 2022-06 antall: 10\n"
+	 "6 warning parent_unclear: I alt kvinner -> Menn\n"},
 	{"a municipality under another county, total first",
 	 KOMMUNE "\tAntall\n"
 			 "I alt Rogaland\t30\n"

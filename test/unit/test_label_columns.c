@@ -304,6 +304,46 @@ static const Case spacers[] = {
 
 /* Documents of one row a value: columns of members are labels. */
 static const Case tidy[] = {
+	{"a delivery, with the names that NAV's have",
+	 "ÅrMåned\tNåværende Fylke Nr Navn\tKjønn\tBeh personer i mnd\tProsent\n"
+	 "202501\t03 Oslo\tMann\t120\t2,1\n"
+	 "202501\t03 Oslo\tKvinne\t100\t1,9\n"
+	 "202502\t11 Rogaland\tMann\t90\t1,5\n",
+	 "table 1: kjonn x measure, -\n"
+	 "2.1 detail fylke=Oslo kjonn=Menn 2025-01 antall: 120\n"
+	 "2.2 detail fylke=Oslo kjonn=Menn 2025-01 prosent: 2.1\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2025-01 antall: 100\n"
+	 "3.2 detail fylke=Oslo kjonn=Kvinner 2025-01 prosent: 1.9\n"
+	 "4.1 detail fylke=Rogaland kjonn=Menn 2025-02 antall: 90\n"
+	 "4.2 detail fylke=Rogaland kjonn=Menn 2025-02 prosent: 1.5\n"
+	 "1 info missing_section: ÅrMåned\tNåværende Fylke Nr Navn\tKjønn\tBeh personer i mnd\tProsent\n"
+	 "2 info label_corrected: 202501\t03 Oslo\tMann -> Menn\n"
+	 "3 info label_corrected: 202501\t03 Oslo\tKvinne -> Kvinner\n"
+	 "4 info label_corrected: 202502\t11 Rogaland\tMann -> Menn\n"},
+	{"an unlisted head over periods",
+	 "Tidspunkt\tFylke\tAntall\n"
+	 "2025-01\tOslo\t12\n"
+	 "2025-02\tOslo\t13\n",
+	 "table 1: fylke x measure, -\n"
+	 "2.1 detail fylke=Oslo 2025-01 antall: 12\n"
+	 "3.1 detail fylke=Oslo 2025-02 antall: 13\n"
+	 "1 info missing_section: Tidspunkt\tFylke\tAntall\n"},
+	{"months as numbers, in a column of their own",
+	 "År\tMåned\tFylke\tAntall\n"
+	 "2025\t1\tOslo\t12\n"
+	 "2025\t12\tOslo\t13\n",
+	 "table 1: fylke x measure, -\n"
+	 "2.1 detail fylke=Oslo 2025-01 antall: 12\n"
+	 "3.1 detail fylke=Oslo 2025-12 antall: 13\n"
+	 "1 info missing_section: År\tMåned\tFylke\tAntall\n"},
+	{"quarters as numbers, before the year",
+	 "Fylke\tKvartal\tÅr\tAntall\n"
+	 "Oslo\t1\t2025\t12\n"
+	 "Oslo\t4\t2025\t13\n",
+	 "table 1: fylke x measure, -\n"
+	 "2.1 detail fylke=Oslo 2025-Q1 antall: 12\n"
+	 "3.1 detail fylke=Oslo 2025-Q4 antall: 13\n"
+	 "1 info missing_section: Fylke\tKvartal\tÅr\tAntall\n"},
 	{"a member in each column",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke og kjønn\n"

@@ -340,7 +340,7 @@ static const Case strata[] = {
 	 "table 1: fylke x measure, 2022-03, næring=Bygg\n"
 	 "6.1 detail fylke=Oslo of-stratum=Bygg 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Viken of-stratum=Bygg 2022-03 antall: 20\n"
-	 "4 warning unexplained_heading: Bygg\n"},
+	 "4 info unknown_label: Bygg\n"},
 	{"nothing names it",
 	 "Helt ledige. Tall. En måned\n"
 	 "Fylke\n"
@@ -364,7 +364,7 @@ static const Case strata[] = {
 	 "table 1: fylke x measure, 2022-03, kjonn=Menn, næring=bygg\n"
 	 "6.1 detail fylke=Oslo kjonn=Menn of-stratum=bygg 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Viken kjonn=Menn of-stratum=bygg 2022-03 antall: 20\n"
-	 "4 warning unexplained_heading: Menn, bygg\n"},
+	 "4 info unknown_label: Menn, bygg\n"},
 	{"rows and stratum, each by its word",
 	 "Helt ledige. Tall. En måned\n"
 	 "Yrke og næring\n"
@@ -376,7 +376,7 @@ static const Case strata[] = {
 	 "table 1: yrke x measure, 2022-03, næring=Bygg\n"
 	 "6.1 detail of-rows=Ledere of-stratum=Bygg 2022-03 antall: 10\n"
 	 "7.1 detail of-rows=Selgere of-stratum=Bygg 2022-03 antall: 20\n"
-	 "4 warning unexplained_heading: Bygg\n"
+	 "4 info unknown_label: Bygg\n"
 	 "6 info unknown_label: Ledere\n"
 	 "7 info unknown_label: Selgere\n"},
 	{"its total says the same",
@@ -392,7 +392,7 @@ static const Case strata[] = {
 	 "6.1 total of-stratum=Bygg 2022-03 antall: 30\n"
 	 "7.1 detail fylke=Oslo of-stratum=Bygg 2022-03 antall: 10\n"
 	 "8.1 detail fylke=Viken of-stratum=Bygg 2022-03 antall: 20\n"
-	 "4 warning unexplained_heading: Bygg\n"},
+	 "4 info unknown_label: Bygg\n"},
 	{"two tables",
 	 "Helt ledige. Tall. En måned\n"
 	 "Fylke og næring\n"
@@ -408,11 +408,11 @@ static const Case strata[] = {
 	 "table 1: fylke x measure, 2022-03, næring=Bygg\n"
 	 "6.1 detail fylke=Oslo of-stratum=Bygg 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Viken of-stratum=Bygg 2022-03 antall: 20\n"
-	 "4 warning unexplained_heading: Bygg\n"
+	 "4 info unknown_label: Bygg\n"
 	 "table 2: fylke x measure, 2022-03, næring=Handel\n"
 	 "10.1 detail fylke=Oslo of-stratum=Handel 2022-03 antall: 11\n"
 	 "11.1 detail fylke=Viken of-stratum=Handel 2022-03 antall: 21\n"
-	 "8 warning unexplained_heading: Handel\n"},
+	 "8 info unknown_label: Handel\n"},
 	{"where the section names a listed dimension, it is of that",
 	 "Helt ledige. Tall. En måned\n"
 	 "Fylke og alder\n"
