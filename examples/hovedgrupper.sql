@@ -25,7 +25,8 @@ series AS (
     FROM breakdown
     GROUP BY hovedgruppe, maaned
 )
--- Every month from the first to the last; those that no report prints are gaps.
+-- Every month from the first to the last, of each group that is printed at all; those that no report prints
+-- are gaps.
 SELECT h.rekkefolge AS no, h.hovedgruppe, maaned::date, lower(best), upper(best),
        lower(finest) AS finest_lower, upper(finest) AS finest_upper, by,
        min(maaned::date) OVER same AS by_from, max(maaned::date) OVER same AS by_to
@@ -33,5 +34,6 @@ FROM navtiltak_hovedgruppe AS h
      CROSS JOIN (SELECT min(maaned) AS first, max(maaned) AS last FROM series) AS span
      CROSS JOIN generate_series(first, last, interval '1 month') AS maaned
      LEFT JOIN series USING (hovedgruppe, maaned)
+WHERE h.hovedgruppe IN (SELECT hovedgruppe FROM series)
 WINDOW same AS (PARTITION BY h.hovedgruppe, by, extract(year FROM maaned))
 ORDER BY h.rekkefolge, maaned;
