@@ -163,7 +163,7 @@ text_without_note_mark(Slice text)
 	text.len -= bracketed_length(text);
 	text = text_trim(text);
 	mark = leading_length(text);
-	return text_trim((Slice) {text.ptr + mark, text.len - mark});
+	return mark == 0 ? text : text_trim((Slice) {text.ptr + mark, text.len - mark});
 }
 
 static bool
