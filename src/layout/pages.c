@@ -566,12 +566,13 @@ goes_on(const PageReader *reader, const GridRow *row)
 	const Fragment *before = &reader->fragment;
 	const Heading *a = &before->heading;
 	const Heading *b = &reader->heading;
+	const RowPlace anywhere = {.source = reader->source};
 	GridRow wide = *row;
 
 	if (reader->has_table || !reader->has_period || before->headings.n == 0 || !row->has_label ||
-		!has_numbers(row, reader->source) || !text_same(a->section, b->section) ||
-		!text_same(a->title, b->title) || a->period.from != b->period.from ||
-		a->period.to != b->period.to)
+		!has_numbers(row, reader->source) || is_heading_row(row, &anywhere) ||
+		!text_same(a->section, b->section) || !text_same(a->title, b->title) ||
+		a->period.from != b->period.from || a->period.to != b->period.to)
 		return false;
 	if (before->label_columns > 1)
 		grid_widen_label(&wide, before->label_columns - 1);

@@ -39,6 +39,7 @@ typedef struct PrintedRow
 		row; /* its label may begin on the lines above; of kind GRID_TEXT: a line among the rows */
 	int page;
 	bool repeated; /* a total printed again at the top of a further page */
+	bool joined;   /* its label is in memory: it goes on below the row */
 } PrintedRow;
 
 /* The piece of a table that stands under one set of heading rows. */

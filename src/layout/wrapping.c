@@ -122,6 +122,7 @@ wrapped_below(PageReader *reader, const GridRow *line)
 		{
 			fragment->rows[first] = fragment->rows[last];
 			fragment->rows[first].row.label = whole;
+			fragment->rows[first].joined = true;
 			fragment->n_rows = first + 1;
 			reader->n_pending = 0;
 			reader->label_end = line->line;

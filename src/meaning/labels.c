@@ -573,9 +573,9 @@ read_parts(Resolver *resolver)
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];
-		size_t words = part_words_length(work->label->text);
-		Slice name =
-			text_trim((Slice) {work->label->text.ptr + words, work->label->text.len - words});
+		Slice text = work->label->text;
+		size_t words = part_words_length(text);
+		Slice name;
 		Sense sense;
 
 		if (words == 0 || whole == NULL)
@@ -583,6 +583,7 @@ read_parts(Resolver *resolver)
 			whole = work;
 			continue;
 		}
+		name = text_trim((Slice) {text.ptr + words, text.len - words});
 		sense_read(&sense, name);
 		axis->kinds[work->label->kind]--;
 		axis->kinds[LABEL_PART]++;

@@ -214,7 +214,8 @@ diagnose_count(CellMaker *maker, const PrintedRow *row, int expected, int found,
 		.line = row->row.line,
 		.severity = found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
 		.code = DIAGNOSTIC_CELL_COUNT,
-		.fragment = slice_between(row->row.label.ptr, slice_end(row->row.text)),
+		.fragment = row->joined ? row->row.text
+								: slice_between(row->row.label.ptr, slice_end(row->row.text)),
 		.expected = expected,
 		.found = found};
 
@@ -308,7 +309,8 @@ cells_of_row(CellMaker *maker, size_t number)
 	}
 	if (from.more)
 		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);
-	maker->is_short = found < printed->n_cells;
+	maker->is_cut_off =
+		found < printed->n_cells && slice_end(row->row.text) == slice_end(maker->document);
 	if (found != printed->n_cells)
 		diagnose_count(maker, row, printed->n_cells, found, beyond_blank);
 	return n;

@@ -28,7 +28,7 @@ typedef struct CellMaker
 	GridCell *printed;	  /* the cells of a row, spacers too; NULL where the table has none */
 	const Label *set_for; /* the row that cells have the context of */
 	int n_set;			  /* so many cells, from the first */
-	bool is_short;		  /* the latest row has fewer cells than columns */
+	bool is_cut_off;	  /* the latest row has too few cells, and the document ends in it */
 } CellMaker;
 
 /* Begins a table; what its rows need is allocated in the arena. False without memory. */

@@ -115,6 +115,21 @@ dialect_bit(const Dialect *dialect)
 	return 1U << i;
 }
 
+/* How many rows come out, and the line of the last of them; rows that head others do not. */
+static void
+count_rows(const ResolvedTable *resolved, ReportTable *table)
+{
+	const PrintedTable *printed = resolved->printed;
+
+	for (size_t i = 0; i < printed->n_rows; i++)
+	{
+		if (resolved->rows[i].kind == LABEL_HEADING)
+			continue;
+		table->n_rows++;
+		table->last_line = printed->rows[i].row.line;
+	}
+}
+
 static void
 describe_table(Report *report)
 {
@@ -126,7 +141,6 @@ describe_table(Report *report)
 								   .first_page = printed->first_page,
 								   .last_page = printed->last_page,
 								   .header_line = printed_header_line(printed),
-								   .last_line = printed->rows[printed->n_rows - 1].row.line,
 								   .title = heading->title,
 								   .subject = subject_of(report, heading->title),
 								   .section = heading->section,
@@ -136,10 +150,10 @@ describe_table(Report *report)
 								   .row_axis = resolved->row_axis,
 								   .col_axis = resolved->col_axis,
 								   .n_columns = printed->n_columns,
-								   .columns = resolved->columns,
-								   .n_rows = printed->n_rows};
+								   .columns = resolved->columns};
 	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
 	memcpy(report->table.others, resolved->others, sizeof(report->table.others));
+	count_rows(resolved, &report->table);
 	report->dialects |= dialect_bit(printed->headings.row[0].dialect);
 }
 
@@ -147,10 +161,12 @@ describe_table(Report *report)
 static void
 finish_table(Report *report)
 {
+	const PrintedTable *printed = report->resolved.printed;
+
 	while (report_next_row(report) != NULL)
 		;
 	if (!is_exhausted(report))
-		diagnostics_flush(&report->diagnostics, report->table.last_line);
+		diagnostics_flush(&report->diagnostics, printed->rows[printed->n_rows - 1].row.line);
 	report->has_table = false;
 }
 
@@ -162,8 +178,7 @@ finish_document(Report *report)
 		return;
 	report->finished = true;
 	unread_tell(&report->tables.pages.unread, &report->diagnostics);
-	if (report->cells.is_short && report->cells.document.len > 0 &&
-		slice_end(report->cells.document)[-1] != '\n')
+	if (report->cells.is_cut_off)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
 							 report->row.printed);
 	if (report->tables.table.number == 0)
@@ -202,12 +217,13 @@ report_next_row(Report *report)
 {
 	ReportRow *row = &report->row;
 	const PrintedRow *printed;
+	size_t n_rows = report->has_table ? report->resolved.printed->n_rows : 0;
 
-	while (report->has_table && report->next_row < report->table.n_rows &&
+	while (report->next_row < n_rows &&
 		   report->resolved.rows[report->next_row].kind == LABEL_HEADING)
 		report->next_row++;
 	/* The memory of the stages before this one ran out between tables, if it did. */
-	if (!report->has_table || report->next_row == report->table.n_rows || report->exhausted ||
+	if (!report->has_table || report->next_row == n_rows || report->exhausted ||
 		report->diagnostics.stopped || report->diagnostics.exhausted)
 		return NULL;
 	source_poll(report->source);

@@ -32,8 +32,8 @@ typedef struct ReportTable
 	int first_page;
 	int last_page;
 	int header_line;
-	int last_line;
-	Slice title; /* texts are clean, and empty where nothing is printed */
+	int last_line; /* of its last row */
+	Slice title;   /* texts are clean, and empty where nothing is printed */
 	Slice
 		subject; /* what is counted, by the title: as the document's first title that says so spells it */
 	Slice section;
@@ -47,7 +47,7 @@ typedef struct ReportTable
 		[N_OTHERS]; /* what the dimensions that nobody lists are called; empty: there is none */
 	int n_columns;
 	const Label *columns;
-	size_t n_rows;
+	size_t n_rows; /* that come out; lines that head others do not */
 } ReportTable;
 
 typedef enum Role

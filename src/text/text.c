@@ -189,7 +189,7 @@ text_without_note_mark(Slice text)
 	while ((mark = trailing_length(text)) > 0)
 		text = text_trim((Slice) {text.ptr, text.len - mark});
 	mark = leading_length(text);
-	return text_trim((Slice) {text.ptr + mark, text.len - mark});
+	return mark == 0 ? text : text_trim((Slice) {text.ptr + mark, text.len - mark});
 }
 
 static bool

@@ -79,10 +79,13 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 	bool is_early = is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER);
 
 	accounts->row_above = line->is_row;
-	demand(line->is_row + is_early + is_named(line, DIAGNOSTIC_SEPARATOR_ROW) <= 1,
-		   "line %d is taken for two things", number);
+	demand(!is_named(line, DIAGNOSTIC_SEPARATOR_ROW), "line %d is taken for two things", number);
 	if (line->is_row)
 	{
+		/* on a page without headings it stands under those of the page before, and that is told */
+		demand(!is_early || line->begins_page, "line %d is taken for two things", number);
+		demand(is_early || !line->table->is_reopened || line->table->first_row != number,
+			   "line %d begins a table without headings, and that goes without saying", number);
 		demand(!is_heading_below_rows(row), "line %d is of headings and came out as cells", number);
 		demand((line->expected != line->found) == is_named(line, DIAGNOSTIC_CELL_COUNT),
 			   "line %d has %d cells under %d columns, and that goes without saying", number,
@@ -92,6 +95,8 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 			   "line %d has no label, and that goes without saying", number);
 		demand(line->invalid == 0, "line %d has %d cells that cannot be read, and nothing says so",
 			   number, line->invalid);
+		demand(line->assumed == 0, "line %d has %d counts with decimals, and nothing says so",
+			   number, line->assumed);
 		return AS_ROW;
 	}
 	if (is_early)
@@ -148,7 +153,7 @@ role_of_text(Accounts *accounts, const WatchedLine *line, int number, Slice text
 		return AS_TITLE;
 	if (sense.has_period)
 		return AS_PERIOD;
-	if (notes_read(&accounts->notes, clean))
+	if (notes_read(&accounts->notes, clean) || slice_starts_with(clean, "Kilde:"))
 		return AS_NOTHING;
 	if (is_named(line, DIAGNOSTIC_ORPHAN_LABEL) || is_named(line, DIAGNOSTIC_UNEXPLAINED_HEADING))
 		return AS_NAMED;
@@ -167,7 +172,7 @@ next_landmark(const Accounts *accounts, int number)
 	return number;
 }
 
-/* Does the line begin what goes on right below it: a title, or the label of a row? */
+/* Does the line begin a title that goes on right below it? */
 static bool
 goes_on(const Accounts *accounts, int number)
 {
@@ -178,8 +183,6 @@ goes_on(const Accounts *accounts, int number)
 		end++;
 	if (end > watch->n_lines)
 		return false;
-	if (accounts->roles[end] == AS_ROW)
-		return watch->lines[end].label.ptr < slice_end(watch->lines[number].text);
 	return accounts->roles[end] == AS_TITLE && end == number + 1;
 }
 
@@ -197,7 +200,10 @@ table_below(const Accounts *accounts, int number)
 	return NULL;
 }
 
-/* A heading stands over a period, or over those of columns; where a table began there, in its headings. */
+/*
+ * A heading stands over a period, or over those of columns; where a table began there, in
+ * its headings. Else it is a part of a row's label, or heads rows.
+ */
 static void
 account_for_heading(const Accounts *accounts, int number)
 {
@@ -206,7 +212,8 @@ account_for_heading(const Accounts *accounts, int number)
 	bool over_period = landmark <= watch->n_lines && accounts->roles[landmark] == AS_PERIOD;
 	const WatchedTable *table;
 
-	if (goes_on(accounts, number))
+	if (watch->lines[number].label_of > 0 || watch->lines[number].heads ||
+		goes_on(accounts, number))
 		return;
 	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADINGS),
 		   "line %d is text that is lost", number);
@@ -231,6 +238,18 @@ account_for_sign(const Accounts *accounts)
 	demand(found, "no note has the sign of a suppressed cell");
 }
 
+/* The first dash is told where no note says what a dash means. */
+static void
+account_for_dash(const Accounts *accounts)
+{
+	const Watch *watch = accounts->watch;
+
+	demand(watch->first_dash == 0 ||
+			   is_named(&watch->lines[watch->first_dash], DIAGNOSTIC_SIGN_ASSUMED) ==
+				   !accounts->notes.dash_is_zero,
+		   "line %d has the first dash, and what it means goes without saying", watch->first_dash);
+}
+
 /* Every line is a row, a heading, nothing, or named. */
 static void
 account_for_lines(const Watch *watch, const MemorySource *source)
@@ -250,6 +269,7 @@ account_for_lines(const Watch *watch, const MemorySource *source)
 			account_for_heading(&accounts, number);
 	}
 	account_for_sign(&accounts);
+	account_for_dash(&accounts);
 	arena_release(&accounts.arena);
 	free(accounts.roles);
 	free(accounts.clean);

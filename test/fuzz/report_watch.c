@@ -8,7 +8,10 @@
 #include "report_watch.h"
 
 #include "layout/heading_rows.h"
+#include "layout/unread.h"
 #include "text/text.h"
+#include "words/sense.h"
+#include "words/terms.h"
 
 static void
 add_line(Watch *watch, size_t *room, Slice text)
@@ -86,6 +89,8 @@ watch_release(Watch *watch)
 		disown(table->stratum);
 		free(table);
 	}
+	for (int number = 1; number <= watch->n_lines; number++)
+		free(watch->lines[number].cells);
 	arena_release(&watch->arena);
 	disown(watch->title);
 	disown(watch->sign);
@@ -277,64 +282,340 @@ is_column_label(Watch *watch, Slice label, const HeadingPath *path)
 	return next_ink(&label) < 0;
 }
 
-/* Are the table's columns those of the heading rows? */
+/* Does the piece lie in the document, and not elsewhere in memory? */
 static bool
-are_columns_of(Watch *watch, const ReportTable *table, const HeadingRows *headings)
+is_printed(const Watch *watch, Slice piece)
 {
-	HeadingPath *paths;
-	int n;
-	bool same = heading_paths(headings, &watch->arena, &paths, &n) && n == table->n_columns;
+	uintptr_t start = (uintptr_t) watch->document.ptr;
+	uintptr_t at = (uintptr_t) piece.ptr;
 
-	for (int i = 0; same && i < n; i++)
-		same = is_column_label(watch, table->columns[i].text, &paths[i]);
-	arena_reset(&watch->arena);
-	return same;
+	return at >= start && at + piece.len <= start + watch->document.len;
 }
 
-/* Are they what some rows of headings say, of which the table's is the lowest? */
+/* Takes the text of the lines from first to last off the label; false where it goes on otherwise. */
 static bool
-has_headings(Watch *watch, const ReportTable *table)
+take_lines(Watch *watch, Slice *label, int first, int last)
+{
+	for (int number = first; number <= last; number++)
+	{
+		const WatchedLine *line = &watch->lines[number];
+
+		if (!take_part(label, line->grid.text))
+			return false;
+	}
+	return true;
+}
+
+static bool
+is_text_line(const Watch *watch, int number)
+{
+	return number >= 1 && number <= watch->n_lines && watch->lines[number].in_grid &&
+		   watch->lines[number].grid.kind == GRID_TEXT;
+}
+
+/* Is the label that of the row, with lines right above it and right below it? Marks them. */
+static bool
+is_joined(Watch *watch, int row, Slice end, Slice whole)
+{
+	for (int first = row; first == row || is_text_line(watch, first); first--)
+	{
+		Slice rest = whole;
+		int last = row + 1;
+
+		if (!take_lines(watch, &rest, first, row - 1) || !take_part(&rest, end))
+			continue;
+		while (is_text_line(watch, last) && take_lines(watch, &rest, last, last))
+		{
+			Slice more = rest;
+
+			if (next_ink(&more) < 0)
+			{
+				for (int number = first; number <= last; number++)
+					watch->lines[number].label_of = number != row ? row : 0;
+				return true;
+			}
+			last++;
+		}
+	}
+	return false;
+}
+
+/* Is the label that of its line, and of lines above where it wraps? Marks these. */
+static bool
+ends_with(Watch *watch, int row, Slice end, Slice whole)
+{
+	if (same_place(whole, end))
+		return true;
+	if (whole.len <= end.len || slice_end(whole) != slice_end(end))
+		return false;
+	for (int number = row - 1; number >= 1 && watch->lines[number].text.ptr >= whole.ptr; number--)
+		watch->lines[number].label_of = row;
+	return true;
+}
+
+/* A table under some rows of headings that may be its own, while its rows are held against them. */
+typedef struct Layout
+{
+	const ReportTable *table;
+	const WatchedTable *watched;
+	int label_columns; /* besides the first */
+	HeadingPath *paths;
+	int n_paths;
+} Layout;
+
+/* The row as the table has it: its label may take several cells. */
+static GridRow
+row_in(const Layout *layout, const WatchedLine *line)
+{
+	GridRow row = line->grid;
+
+	if (layout->label_columns > 0)
+		grid_widen_label(&row, layout->label_columns);
+	return row;
+}
+
+/* The cells of the line: how many there are, and the one at that place, blank where it is none. */
+static int
+cell_at(const Layout *layout, const WatchedLine *line, int place, GridCell *at)
+{
+	GridRow row = row_in(layout, line);
+	GridCells from = grid_cells(&row);
+	int n = 0;
+
+	*at = (GridCell) {.status = CELL_BLANK};
+	for (; from.more; n++)
+	{
+		GridCell cell;
+
+		(void) grid_make_cells(&row, &from, &cell, 1);
+		if (n == place)
+			*at = cell;
+	}
+	return n;
+}
+
+/* Is the cell at that place blank in each row, and has no heading? */
+static bool
+is_spacer(const Watch *watch, const Layout *layout, int place)
+{
+	const WatchedTable *watched = layout->watched;
+
+	if (layout->paths[place].n > 0)
+		return false;
+	for (int number = watched->first_row; number <= watched->last_row; number++)
+	{
+		GridCell cell;
+
+		if (!watch->lines[number].is_row)
+			continue;
+		(void) cell_at(layout, &watch->lines[number], place, &cell);
+		if (cell.status != CELL_BLANK)
+			return false;
+	}
+	return true;
+}
+
+/* Has each row the cell at that place as its cell of that column? */
+static bool
+are_cells_at(const Watch *watch, const Layout *layout, int place, int column)
+{
+	const WatchedTable *watched = layout->watched;
+
+	for (int number = watched->first_row; number <= watched->last_row; number++)
+	{
+		const WatchedLine *line = &watch->lines[number];
+		GridCell cell;
+
+		if (!line->is_row)
+			continue;
+		if ((place < cell_at(layout, line, place, &cell)) != (column < line->n_cells) ||
+			(column < line->n_cells && !same_place(cell.raw, line->cells[column].raw)))
+			return false;
+	}
+	return true;
+}
+
+/* Is what stands under each heading a column, its label what stands over it, and nothing left out? */
+static bool
+are_columns_of(Watch *watch, Layout *layout, const HeadingRows *headings)
+{
+	const ReportTable *table = layout->table;
+	const WatchedLine *lowest = &watch->lines[table->header_line];
+	int column = 0;
+	GridCell cell;
+	int n;
+
+	if (!heading_paths(headings, &watch->arena, &layout->paths, &layout->n_paths))
+		return false;
+	n = cell_at(layout, lowest, -1, &cell);
+	for (int place = layout->n_paths; place < n; place++)
+	{
+		(void) cell_at(layout, lowest, place, &cell);
+		if (cell.status != CELL_BLANK && text_clean(cell.raw, &watch->arena).len > 0)
+			return false;
+	}
+	for (int place = 0; place < layout->n_paths; place++)
+	{
+		if (is_spacer(watch, layout, place))
+			continue;
+		if (column == table->n_columns ||
+			!is_column_label(watch, table->columns[column].text, &layout->paths[place]) ||
+			!are_cells_at(watch, layout, place, column))
+			return false;
+		column++;
+	}
+	return column == table->n_columns;
+}
+
+/* Has each row its label? */
+static bool
+are_labels_of(Watch *watch, const Layout *layout)
+{
+	const WatchedTable *watched = layout->watched;
+
+	for (int number = watched->first_row; number <= watched->last_row; number++)
+	{
+		const WatchedLine *line = &watch->lines[number];
+		GridRow row;
+
+		if (!line->is_row)
+			continue;
+		row = row_in(layout, line);
+		if (is_printed(watch, line->label) ? !ends_with(watch, number, row.label, line->label)
+										   : !is_joined(watch, number, row.label, line->label))
+			return false;
+	}
+	return true;
+}
+
+/* Are the columns what some rows of headings say, of which the table's is the lowest? */
+static bool
+has_headings(Watch *watch, Layout *layout)
 {
 	const MemorySource unasked = {.poll = NULL};
 	const RowPlace anywhere = {.below_headings = false, .source = &unasked};
 	HeadingRows headings = {.n = 0};
+	bool found = false;
 
-	for (int number = table->header_line; number > 0 && headings.n < HEADING_ROWS_MAX; number--)
+	for (int number = layout->table->header_line;
+		 !found && number > 0 && headings.n < HEADING_ROWS_MAX; number--)
 	{
 		const WatchedLine *line = &watch->lines[number];
+		GridRow row;
 
 		if (!line->in_grid || line->grid.kind != GRID_ROW)
 			continue;
-		if (!is_heading_row(&line->grid, &anywhere))
-			return false;
+		row = row_in(layout, line);
+		if (!is_heading_row(&line->grid, &anywhere) && !is_heading_row(&row, &anywhere))
+			break;
 		memmove(headings.row + 1, headings.row, sizeof(GridRow) * (size_t) headings.n++);
-		headings.row[0] = line->grid;
-		if (are_columns_of(watch, table, &headings))
+		headings.row[0] = row;
+		found = are_columns_of(watch, layout, &headings);
+		watch->tables->first_heading = number;
+	}
+	return found;
+}
+
+/* Does the label of a row say what the term does? */
+static bool
+says_term(const Label *label, const Term *term)
+{
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		const Member *name = label->names[dimension];
+
+		if (name != NULL && (name == term->names[dimension] || slice_equal(name->text, term->text)))
 			return true;
 	}
 	return false;
 }
 
-/* Every label of the lowest row of headings stands over a column, which says what it says. */
-static void
-watch_columns(Watch *watch, const ReportTable *table, const GridRow *headings)
+/* Is it one of several members of a dimension? */
+static bool
+is_one_of_several(const Terms *terms, int term)
 {
-	GridCells from = grid_cells(headings);
-	GridCell cell;
-	int n = 0;
-
-	for (; from.more; n++)
+	for (int i = 0; i < terms->n; i++)
 	{
-		demand(grid_make_cells(headings, &from, &cell, 1) == 1, "no heading where there is more");
-		demand(n < table->n_columns || cell.status == CELL_BLANK ||
-				   text_clean(cell.raw, &watch->arena).len == 0,
-			   "a column is missing in line %d", headings->line);
+		if (i != term && (terms->term[i].dimensions & terms->term[term].dimensions) != 0)
+			return true;
 	}
+	return false;
+}
+
+/*
+ * Does the row's label say what the line does that may head its block: a measure, or each
+ * member that it names? "I alt", and "Menn og kvinner", are about no one of them.
+ */
+static bool
+says_heading(const WatchedLine *row, Slice clean)
+{
+	LineSense sense = {.clean = clean};
+	Terms terms;
+
+	if (row == NULL)
+		return false;
+	if ((row->said->measure.len > 0 && is_measure_label(clean)) || label_sense(&sense)->is_total)
+		return true;
+	terms_parse(clean, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (!says_term(row->said, &terms.term[i]) && !is_one_of_several(&terms, i))
+			return false;
+	}
+	return terms.n > 0;
+}
+
+/* The lines among the rows that are none themselves, and say what the rows below or above them are about. */
+static void
+find_heads(Watch *watch, const WatchedTable *table)
+{
+	const WatchedLine *above = NULL;
+	int from = table->is_reopened ? table->next->last_row : table->header_line;
+
+	for (int number = from + 1; number <= watch->n_lines; number++)
+	{
+		WatchedLine *line = &watch->lines[number];
+		const WatchedLine *below = NULL;
+		Slice text = line->grid.kind == GRID_ROW ? line->grid.label : line->grid.text;
+
+		if (line->is_row)
+			above = line;
+		if (line->is_row || !line->in_grid)
+			continue;
+		/* Behind the last row, rows of blank cells are the only ones. */
+		if (number > table->last_row && line->grid.kind != GRID_ROW)
+			break;
+		for (int next = number + 1; next <= table->last_row && below == NULL; next++)
+			below = watch->lines[next].is_row ? &watch->lines[next] : NULL;
+		text = text_clean(text, &watch->arena);
+		line->heads = says_heading(below, text) || says_heading(above, text);
+		if (number > table->last_row && !line->heads)
+			break;
+	}
+}
+
+/* Each row's label and cells are where the headings put them; how many there should be is kept. */
+static void
+watch_layout(Watch *watch, const ReportTable *table)
+{
+	Layout layout = {.table = table, .watched = watch->tables};
+	const WatchedLine *first = &watch->lines[watch->tables->first_row];
+	GridCell cell;
+	int most = cell_at(&layout, first, -1, &cell);
+
+	while (!has_headings(watch, &layout) || !are_labels_of(watch, &layout))
+		demand(layout.label_columns++ < most,
+			   "table %d: its rows are not what stands under its headings", table->number);
+	for (int number = layout.watched->first_row; number <= layout.watched->last_row; number++)
+	{
+		WatchedLine *line = &watch->lines[number];
+
+		/* The count of cells is diagnosed when the row is gone: kept for then. */
+		line->expected = layout.n_paths;
+		line->found = line->is_row ? cell_at(&layout, line, -1, &cell) : 0;
+	}
+	find_heads(watch, layout.watched);
 	arena_reset(&watch->arena);
-	demand(n >= table->n_columns, "%d columns under %d headings", table->n_columns, n);
-	demand(has_headings(watch, table), "the columns are not what stands over them");
-	for (int i = 0; i < table->n_columns; i++)
-		take_label(watch, &table->columns[i]);
 }
 
 static bool
@@ -346,16 +627,20 @@ watch_table(void *context, const ReportTable *table)
 
 	demand(!watch->in_table && table->number == ++watch->n_tables, "table %d out of turn",
 		   table->number);
-	demand(header->table == NULL, "line %d heads two tables", table->header_line);
+	demand(watch->n_unread == 0, "a table after what is told of all");
 	demand(table->n_rows > 0 && table->n_columns >= 0 && table->first_page >= 1 &&
 			   table->last_page >= table->first_page && table->last_line > table->header_line,
 		   "table %d", table->number);
-	watch_columns(watch, table, &header->grid);
+	for (int i = 0; i < table->n_columns; i++)
+		take_label(watch, &table->columns[i]);
 
 	*kept = (WatchedTable) {.next = watch->tables,
 							.section = own_copy(table->section.ptr, table->section.len),
-							.stratum = own_copy(table->stratum.ptr, table->stratum.len)};
-	header->table = kept;
+							.stratum = own_copy(table->stratum.ptr, table->stratum.len),
+							.header_line = table->header_line,
+							.is_reopened = table->header_line <= watch->last_row};
+	if (!kept->is_reopened)
+		header->table = kept;
 	watch->tables = kept;
 	watch->in_table = true;
 	watch->n_rows = table->n_rows;
@@ -384,7 +669,7 @@ is_sign(Watch *watch, Slice raw)
 	return same;
 }
 
-/* Is what is printed read as number.h says? */
+/* Is what is printed read as number.h says, a dash as zero, and what may be thousands in its column's way? */
 static bool
 is_read(Watch *watch, const ReportCell *cell)
 {
@@ -393,16 +678,40 @@ is_read(Watch *watch, const ReportCell *cell)
 	CellStatus status = number_read(printed->raw, &number);
 
 	if (printed->status == CELL_BLANK)
-		return status == CELL_BLANK || grid_is_filler(printed->raw);
+		return status == CELL_BLANK || grid_is_filler(printed->raw) || number_is_dash(printed->raw);
 	if (printed->status == CELL_SUPPRESSED && status == CELL_INVALID)
 		return is_sign(watch, printed->raw);
+	if (printed->status == CELL_INVALID && number_is_dash(printed->raw))
+		return false;
+	if (status == CELL_DECIMAL && number.maybe_thousands && cell->measure_kind != MEASURE_OTHER)
+	{
+		status = CELL_EXACT;
+		number.decimals = 0;
+	}
 	return printed->status == status &&
 		   ((status != CELL_EXACT && status != CELL_DECIMAL) ||
 			(printed->number.units == number.units && printed->number.decimals == number.decimals));
 }
 
+/* What the reader has to tell of a cell. */
 static void
-take_cell(Watch *watch, WatchedLine *line, const ReportCell *cell)
+expect_findings(Watch *watch, WatchedLine *line, int number, const ReportCell *cell)
+{
+	Number unused;
+	Slice raw = cell->printed.raw;
+
+	line->invalid += cell->printed.status == CELL_INVALID;
+	line->assumed +=
+		cell->measure_kind != MEASURE_OTHER && number_read(raw, &unused) == CELL_DECIMAL;
+	if (watch->first_dash == 0 && cell->printed.status == CELL_BLANK && number_is_dash(raw))
+	{
+		watch->first_dash = number;
+		watch->first_dash_col = cell->col;
+	}
+}
+
+static void
+take_cell(Watch *watch, const ReportCell *cell)
 {
 	CellStatus status = cell->printed.status;
 	Number number = cell->printed.number;
@@ -420,7 +729,6 @@ take_cell(Watch *watch, WatchedLine *line, const ReportCell *cell)
 		   "column %d has no number in its bounds", cell->col);
 	demand(!cell->has_value || (cell->lower == number.units && cell->upper == number.units),
 		   "column %d has bounds beside its value", cell->col);
-	line->invalid += status == CELL_INVALID;
 	take_number(watch, cell->role * 1000 + status * 100 + cell->measure_kind * 10 +
 						   cell->has_value * 2 + cell->has_bounds);
 	if (status == CELL_EXACT || status == CELL_DECIMAL || cell->has_value)
@@ -438,41 +746,22 @@ take_cell(Watch *watch, WatchedLine *line, const ReportCell *cell)
 	take_text(watch, cell->printed.raw);
 }
 
-/* Is the label that of its line, and of lines above where it wraps? */
-static bool
-ends_with(Slice whole, Slice label)
-{
-	return same_place(whole, label) ||
-		   (whole.len > label.len && slice_end(whole) == label.ptr + label.len);
-}
-
-/* The cells of the row, each in its place. */
+/* The cells of the row, which are kept until the table is whole. */
 static void
 take_cells(Watch *watch, WatchedLine *line, const ReportTable *table, const ReportRow *row)
 {
-	GridCells from = grid_cells(&line->grid);
-	int found = 0;
-
-	for (; from.more; found++)
+	line->n_cells = row->n_cells;
+	line->cells = own(sizeof(GridCell) * (size_t) row->n_cells);
+	for (int i = 0; i < row->n_cells; i++)
 	{
-		const ReportCell *made = &row->cells[found];
-		GridCell cell;
+		const ReportCell *cell = &row->cells[i];
 
-		demand(grid_make_cells(&line->grid, &from, &cell, 1) == 1,
-			   "line %d: no cell where there is more", row->line);
-		if (found >= row->n_cells)
-			continue;
-		demand(same_place(cell.raw, made->printed.raw) && made->col == found + 1 &&
-				   made->column == &table->columns[found],
-			   "line %d: cell %d is not in its place", row->line, found + 1);
-		take_cell(watch, line, made);
+		demand(cell->col == i + 1 && cell->column == &table->columns[i],
+			   "line %d: cell %d is not in its place", row->line, i + 1);
+		take_cell(watch, cell);
+		expect_findings(watch, line, row->line, cell);
+		line->cells[i] = cell->printed;
 	}
-	demand(row->n_cells == (found < table->n_columns ? found : table->n_columns),
-		   "line %d: %d cells of %d, under %d columns", row->line, row->n_cells, found,
-		   table->n_columns);
-	/* The count of cells is diagnosed when the row is gone: kept for then. */
-	line->expected = table->n_columns;
-	line->found = found;
 }
 
 static bool
@@ -488,12 +777,17 @@ watch_row(void *context, const ReportTable *table, const ReportRow *row)
 		   "line %d out of turn", row->line);
 	demand(row->page >= watch->page && row->page <= table->last_page, "line %d is on page %d",
 		   row->line, row->page);
-	demand(ends_with(row->printed, line->grid.label) &&
-			   is_label_of(watch, row->label->text, row->printed),
+	demand(row->label->kind != LABEL_HEADING && is_label_of(watch, row->label->text, row->printed),
 		   "line %d has another label", row->line);
+	if (watch->tables->first_row == 0)
+		watch->tables->first_row = row->line;
+	watch->tables->last_row = row->line;
+	line->begins_page = row->page > watch->page || watch->tables->first_row == row->line;
 	watch->last_row = row->line;
 	watch->page = row->page;
 	line->is_row = true;
+	line->table = watch->tables;
+	line->said = row->label;
 	line->label = row->printed;
 	take_cells(watch, line, table, row);
 	take_label(watch, row->label);
@@ -510,26 +804,94 @@ watch_table_end(void *context, const ReportTable *table)
 
 	demand(watch->in_table && watch->n_rows == 0 && table->number == watch->n_tables,
 		   "a table ends before its rows");
+	watch_layout(watch, table);
 	watch->in_table = false;
 	return end_call(watch);
 }
 
-/* A finding about cells or labels stands where these are. */
-static void
-watch_finding(const Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
+/* Is the finding about that cell of the row? */
+static bool
+is_about_cell(const WatchedLine *line, const Diagnostic *diagnostic)
 {
+	return line->is_row && diagnostic->col >= 1 && diagnostic->col <= line->n_cells &&
+		   same_place(diagnostic->fragment, line->cells[diagnostic->col - 1].raw);
+}
+
+/* Is what is said again the label of a row of the table above, or of another column? */
+static bool
+says_before(const Watch *watch, const WatchedLine *line, const Diagnostic *diagnostic)
+{
+	if (!line->is_row)
+		/* either may stand in the upper of two rows of headings */
+		return stands_in(watch->document, diagnostic->other) &&
+			   diagnostic->other.ptr != diagnostic->fragment.ptr;
+	for (int number = line->table->first_row; number < diagnostic->line; number++)
+	{
+		if (watch->lines[number].is_row &&
+			same_place(watch->lines[number].label, diagnostic->other))
+			return true;
+	}
+	return false;
+}
+
+/* A finding that a document has once has not come before. */
+static void
+watch_once(Watch *watch, const Diagnostic *diagnostic)
+{
+	demand((watch->diagnostics >> diagnostic->code & 1) == 0, "line %d: %s once more",
+		   diagnostic->line, diagnostic_code_name(diagnostic->code));
+	watch->diagnostics |= 1U << diagnostic->code;
+}
+
+/* A finding about cells stands where these are. */
+static void
+watch_cell_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
+{
+	bool is_dash =
+		diagnostic->line == watch->first_dash && diagnostic->col == watch->first_dash_col;
+
+	demand(is_about_cell(line, diagnostic), "line %d has no such cell", diagnostic->line);
+	switch (diagnostic->code)
+	{
+		case DIAGNOSTIC_INVALID_CELL:
+			demand(line->invalid-- > 0 && line->cells[diagnostic->col - 1].status == CELL_INVALID,
+				   "line %d: a cell that can be read is called invalid", diagnostic->line);
+			break;
+		case DIAGNOSTIC_NUMBER_ASSUMED:
+			demand(line->assumed-- > 0, "line %d: a number is in doubt without decimals",
+				   diagnostic->line);
+			break;
+		case DIAGNOSTIC_SIGN_ASSUMED:
+			watch_once(watch, diagnostic);
+			demand(is_dash, "line %d: this is not the first dash", diagnostic->line);
+			break;
+		default:
+			watch_once(watch, diagnostic);
+			demand(line->cells[diagnostic->col - 1].status == CELL_SUPPRESSED,
+				   "line %d: a threshold for what is not suppressed", diagnostic->line);
+	}
+}
+
+/* A finding about a row or label stands where these are. */
+static void
+watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
+{
+	Slice whole = line->grid.text;
+
 	switch (diagnostic->code)
 	{
 		case DIAGNOSTIC_CELL_COUNT:
-			demand(line->is_row && diagnostic->fragment.ptr == line->label.ptr &&
-					   slice_end(diagnostic->fragment) == slice_end(line->grid.text) &&
+			if (line->is_row && is_printed(watch, line->label))
+				whole = slice_between(line->label.ptr, slice_end(whole));
+			demand(line->is_row && same_place(diagnostic->fragment, whole) &&
 					   diagnostic->expected == line->expected && diagnostic->found == line->found,
 				   "line %d: cells miscounted", diagnostic->line);
 			break;
 		case DIAGNOSTIC_INVALID_CELL:
-			demand(line->is_row && line->invalid-- > 0 && diagnostic->col >= 1 &&
-					   diagnostic->col <= line->expected,
-				   "line %d: a cell that can be read is called invalid", diagnostic->line);
+		case DIAGNOSTIC_NUMBER_ASSUMED:
+		case DIAGNOSTIC_SIGN_ASSUMED:
+		case DIAGNOSTIC_THRESHOLD_ASSUMED:
+			watch_cell_finding(watch, line, diagnostic);
 			break;
 		case DIAGNOSTIC_MISSING_LABEL:
 			demand(line->is_row && !line->grid.has_label, "line %d has a label", diagnostic->line);
@@ -538,15 +900,81 @@ watch_finding(const Watch *watch, WatchedLine *line, const Diagnostic *diagnosti
 			demand(line->in_grid && line->grid.kind == GRID_ROW &&
 					   line->is_row == (diagnostic->col == 0),
 				   "line %d has no label of an axis", diagnostic->line);
-			/* of columns, either may stand in the upper of two rows of headings */
-			demand(stands_in(watch->document, diagnostic->other) &&
-					   (line->is_row ? diagnostic->other.ptr < diagnostic->fragment.ptr
-									 : diagnostic->other.ptr != diagnostic->fragment.ptr),
-				   "line %d says again what is not before it", diagnostic->line);
+			demand(says_before(watch, line, diagnostic), "line %d says again what is not before it",
+				   diagnostic->line);
+			break;
+		case DIAGNOSTIC_CUT_OFF:
+			watch_once(watch, diagnostic);
+			demand(line->is_row && diagnostic->line == watch->n_lines &&
+					   slice_end(line->text) == slice_end(watch->document) &&
+					   line->found < line->expected,
+				   "line %d is not cut off", diagnostic->line);
 			break;
 		default:
 			break;
 	}
+}
+
+/* Does the text, of which white space does not count, begin with the piece, or end with it? */
+static bool
+begins_with(Watch *watch, Slice text, Slice piece)
+{
+	return take_part(&text, text_clean(piece, &watch->arena));
+}
+
+/* Is the finding about the stratum of the table, which is that of the table before, too? */
+static bool
+is_about_stratum(Watch *watch, const WatchedLine *line, const Diagnostic *diagnostic)
+{
+	const WatchedTable *table = watch->tables;
+	Slice fragment = diagnostic->fragment;
+	bool about;
+
+	if (table == NULL || table->next == NULL || diagnostic->col != 0 ||
+		fragment.ptr < line->text.ptr || fragment.ptr > slice_end(line->text) ||
+		!terms_same(table->stratum, table->next->stratum))
+		return false;
+	if (slice_end(fragment) > slice_end(line->text))
+		fragment = slice_between(fragment.ptr, slice_end(line->text));
+	about = begins_with(watch, table->stratum, fragment);
+	arena_reset(&watch->arena);
+	return about;
+}
+
+/* Is the finding about the headings of the table, which those of a page before are? */
+static bool
+is_about_headings(const Watch *watch, const Diagnostic *diagnostic)
+{
+	const WatchedTable *table = watch->tables;
+
+	return table != NULL && table->is_reopened && diagnostic->line >= table->first_heading &&
+		   diagnostic->line <= table->header_line &&
+		   (diagnostic->col > 0 || diagnostic->code == DIAGNOSTIC_MISSING_PERIOD ||
+			diagnostic->code == DIAGNOSTIC_MEASURE_UNCLEAR);
+}
+
+/*
+ * Findings come by line, those of a table after those of the one before it, but for what a
+ * table has from lines above that one, and what is told of the document.
+ */
+static void
+watch_order(Watch *watch, const WatchedLine *line, const Diagnostic *diagnostic)
+{
+	int before = watch->last_diagnostic;
+
+	if (diagnostic->code == DIAGNOSTIC_UNREAD_DIALECT)
+	{
+		demand(watch->n_unread++ < N_UNREAD_DIALECTS, "line %d: one more dialect",
+			   diagnostic->line);
+		return;
+	}
+	if (diagnostic->line >= before)
+	{
+		watch->last_diagnostic = diagnostic->line;
+		return;
+	}
+	demand(is_about_stratum(watch, line, diagnostic) || is_about_headings(watch, diagnostic),
+		   "a finding in line %d after one in line %d", diagnostic->line, before);
 }
 
 static bool
@@ -561,17 +989,15 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 	demand(!watch->in_table, "a finding before the rows of its table");
 	demand(diagnostic->code <= DIAGNOSTIC_NO_TABLES && diagnostic->severity <= SEVERITY_ERROR,
 		   "a finding of no kind");
-	demand(diagnostic->line >= watch->last_diagnostic, "a finding in line %d after one in line %d",
-		   diagnostic->line, watch->last_diagnostic);
-	watch->last_diagnostic = diagnostic->line;
 	if (diagnostic->line > 0)
 	{
 		line = line_of(watch, diagnostic->line);
-		/* the label of a row may stand on the lines above alone */
-		demand(stands_in(line->text, fragment) ||
+		/* the label of a row may stand on the lines around it */
+		demand((is_printed(watch, fragment) && stands_in(line->text, fragment)) ||
 				   (line->is_row && same_place(fragment, line->label)),
 			   "a finding in line %d names what does not stand there", diagnostic->line);
 	}
+	watch_order(watch, line, diagnostic);
 	watch_finding(watch, line, diagnostic);
 	line->diagnostics |= 1U << diagnostic->code;
 

@@ -16,6 +16,7 @@
 #include "fuzz.h"
 
 #include "grid/grid.h"
+#include "meaning/meaning.h"
 
 /* A line of the document, and what came of it. */
 typedef struct WatchedLine
@@ -23,21 +24,33 @@ typedef struct WatchedLine
 	Slice text;
 	bool in_grid; /* else it is blank */
 	GridRow grid;
-	bool is_row;		  /* it came out as a row */
-	Slice label;		  /* of that row, with lines above where it wraps */
+	bool is_row;	  /* it came out as a row */
+	bool begins_page; /* as the first one of a page, or of a table */
+	Slice label;	  /* of that row, with lines around it where it wraps */
+	GridCell *cells;  /* of that row, as they came */
+	int n_cells;
+	const Label *said; /* what its label says, while its table is at hand */
+	bool heads;		   /* no row itself, it says what one beside it is about */
+	int label_of;	   /* the row whose label the line is a part of, above or below it; 0: none */
 	unsigned diagnostics; /* a bit for each code */
 	int expected;		  /* cells, by its diagnostic */
 	int found;
 	int invalid; /* cells that cannot be read, but for those that a diagnostic has named */
-	const struct WatchedTable *table; /* that has it as its lowest row of headings */
+	int assumed; /* cells whose decimals are in doubt, but for those */
+	const struct WatchedTable *table; /* that has it as its lowest row of headings, or as a row */
 } WatchedLine;
 
-/* What has to be kept of a table's headings until all lines are accounted for. */
+/* What has to be kept of a table until all lines are accounted for. */
 typedef struct WatchedTable
 {
-	struct WatchedTable *next;
+	struct WatchedTable *next; /* the one before it */
 	Slice section;
 	Slice stratum;
+	int header_line;
+	int first_heading; /* the highest row of its headings */
+	int first_row;
+	int last_row;
+	bool is_reopened; /* it goes on under the headings of a page before */
 } WatchedTable;
 
 typedef struct Watch
@@ -52,6 +65,10 @@ typedef struct Watch
 
 	int last_row; /* line numbers */
 	int last_diagnostic;
+	int first_dash; /* the row of the first cell that is a dash, taken for zero; 0: none */
+	int first_dash_col;
+	int n_unread;		  /* findings about dialects, which come last */
+	unsigned diagnostics; /* a bit for each code that comes once in a document */
 	int n_tables;
 	size_t n_rows; /* of the table at hand, still to come */
 	int page;	   /* of the row before */

@@ -376,6 +376,31 @@ static const Case both[] = {
 	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"},
 };
 
+/* A row with too few cells, and where the text ends. */
+static const Case short_rows[] = {
+	{"at the end of the text",
+	 FYLKE "\tAntall\tProsent\n"
+		   "Oslo\t1",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 1\n"
+	 "5 error cell_count: Oslo\t1\n"
+	 "5 warning cut_off: Oslo\n"},
+	{"before a last line that has no end",
+	 FYLKE "\tAntall\tProsent\n"
+		   "Oslo\t1\n"
+		   "Kilde: NAV",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 1\n"
+	 "5 error cell_count: Oslo\t1\n"},
+	{"of a label that goes on below",
+	 FYLKE "\tAntall\tProsent\n"
+		   "Møre og\t1\n"
+		   "Romsdal\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Møre og Romsdal 2022-03 antall: 1\n"
+	 "5 error cell_count: Møre og\t1\n"},
+};
+
 int
 main(void)
 {
@@ -383,5 +408,6 @@ main(void)
 	CHECK_CASES(signs);
 	CHECK_CASES(parents);
 	CHECK_CASES(both);
+	CHECK_CASES(short_rows);
 	return test_result("test_findings");
 }

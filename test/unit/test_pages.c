@@ -169,6 +169,11 @@ test_missing_headings(void)
 				"page 1 line 1: , -, : A | Oslo\n"
 				"1 info missing_section: \tA\n",
 				"a table alone");
+	check_pages(TITLE "Fylke\nMai 2014\nFylke\t2013\t2014\nOslo\t1\t2\n" TITLE
+					  "Fylke\nMai 2014\nFylke\t2013\t2014\nOslo\t1\t2\n",
+				"page 1 line 4: Fylke, 2014-05, : 2013 2014 | Oslo\n"
+				"page 2 line 9: Fylke, 2014-05, : 2013 2014 | Oslo\n",
+				"years over columns are no row of the page before");
 }
 
 static void

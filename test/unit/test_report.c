@@ -560,6 +560,40 @@ test_blank_anywhere(void)
 	}
 }
 
+/* Lines that head others are no rows, at the end of a table neither. */
+static void
+test_row_count(void)
+{
+	static const struct
+	{
+		const char *document;
+		int n_rows;
+		int last_line;
+	} documents[] = {
+		{HEAD "Menn\t\nMentor\t1\nJobbklubb\t2\nKvinner\nMentor\t3\n", 3, 9},
+		{HEAD "Mentor\t1\nJobbklubb\t2\nMenn i alt\t3\nMentor\t4\nKvinner\t\n", 4, 8},
+	};
+
+	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		Report *report = report_open(slice_of(documents[i].document), &source, NULL);
+		const ReportTable *table = report_next_table(report);
+		const ReportRow *row;
+		int rows = 0;
+		int line = 0;
+
+		check(table != NULL && (int) table->n_rows == documents[i].n_rows, documents[i].document);
+		for (; (row = report_next_row(report)) != NULL; rows++)
+			line = row->line;
+		check_int(rows, documents[i].n_rows, documents[i].document);
+		check_int(line, documents[i].last_line, documents[i].document);
+		check_int(table->last_line, line, documents[i].document);
+		check_int(report_close(report), REPORT_OK, documents[i].document);
+	}
+}
+
 int
 main(void)
 {
@@ -574,5 +608,6 @@ main(void)
 	test_blank_anywhere();
 	test_pull();
 	test_summary();
+	test_row_count();
 	return test_result("test_report");
 }
