@@ -374,24 +374,28 @@ row_in(const Layout *layout, const WatchedLine *line)
 	return row;
 }
 
-/* The cells of the line: how many there are, and the one at that place, blank where it is none. */
-static int
-cell_at(const Layout *layout, const WatchedLine *line, int place, GridCell *at)
+/* Makes the cells of a line as the layout has them. */
+static void
+lay_cells(Watch *watch, const Layout *layout, WatchedLine *line)
 {
 	GridRow row = row_in(layout, line);
 	GridCells from = grid_cells(&row);
-	int n = 0;
 
-	*at = (GridCell) {.status = CELL_BLANK};
-	for (; from.more; n++)
+	line->laid = arena_array(&watch->arena, grid_count(&row, &watch->source), sizeof(GridCell));
+	for (line->n_laid = 0; from.more; line->n_laid++)
+		(void) grid_make_cells(&row, &from, &line->laid[line->n_laid], 1);
+}
+
+/* The cells of the table's headings and rows. */
+static void
+lay_rows(Watch *watch, const Layout *layout)
+{
+	lay_cells(watch, layout, &watch->lines[layout->table->header_line]);
+	for (int number = layout->watched->first_row; number <= layout->watched->last_row; number++)
 	{
-		GridCell cell;
-
-		(void) grid_make_cells(&row, &from, &cell, 1);
-		if (n == place)
-			*at = cell;
+		if (watch->lines[number].is_row)
+			lay_cells(watch, layout, &watch->lines[number]);
 	}
-	return n;
 }
 
 /* Is the cell at that place blank in each row, and has no heading? */
@@ -404,12 +408,9 @@ is_spacer(const Watch *watch, const Layout *layout, int place)
 		return false;
 	for (int number = watched->first_row; number <= watched->last_row; number++)
 	{
-		GridCell cell;
+		const WatchedLine *line = &watch->lines[number];
 
-		if (!watch->lines[number].is_row)
-			continue;
-		(void) cell_at(layout, &watch->lines[number], place, &cell);
-		if (cell.status != CELL_BLANK)
+		if (line->is_row && place < line->n_laid && line->laid[place].status != CELL_BLANK)
 			return false;
 	}
 	return true;
@@ -424,12 +425,11 @@ are_cells_at(const Watch *watch, const Layout *layout, int place, int column)
 	for (int number = watched->first_row; number <= watched->last_row; number++)
 	{
 		const WatchedLine *line = &watch->lines[number];
-		GridCell cell;
 
 		if (!line->is_row)
 			continue;
-		if ((place < cell_at(layout, line, place, &cell)) != (column < line->n_cells) ||
-			(column < line->n_cells && !same_place(cell.raw, line->cells[column].raw)))
+		if ((place < line->n_laid) != (column < line->n_cells) ||
+			(column < line->n_cells && !same_place(line->laid[place].raw, line->cells[column].raw)))
 			return false;
 	}
 	return true;
@@ -442,16 +442,13 @@ are_columns_of(Watch *watch, Layout *layout, const HeadingRows *headings)
 	const ReportTable *table = layout->table;
 	const WatchedLine *lowest = &watch->lines[table->header_line];
 	int column = 0;
-	GridCell cell;
-	int n;
 
 	if (!heading_paths(headings, &watch->arena, &layout->paths, &layout->n_paths))
 		return false;
-	n = cell_at(layout, lowest, -1, &cell);
-	for (int place = layout->n_paths; place < n; place++)
+	for (int place = layout->n_paths; place < lowest->n_laid; place++)
 	{
-		(void) cell_at(layout, lowest, place, &cell);
-		if (cell.status != CELL_BLANK && text_clean(cell.raw, &watch->arena).len > 0)
+		if (lowest->laid[place].status != CELL_BLANK &&
+			text_clean(lowest->laid[place].raw, &watch->arena).len > 0)
 			return false;
 	}
 	for (int place = 0; place < layout->n_paths; place++)
@@ -599,20 +596,24 @@ static void
 watch_layout(Watch *watch, const ReportTable *table)
 {
 	Layout layout = {.table = table, .watched = watch->tables};
-	const WatchedLine *first = &watch->lines[watch->tables->first_row];
-	GridCell cell;
-	int most = cell_at(&layout, first, -1, &cell);
+	size_t most = grid_count(&watch->lines[watch->tables->first_row].grid, &watch->source);
 
-	while (!has_headings(watch, &layout) || !are_labels_of(watch, &layout))
-		demand(layout.label_columns++ < most,
+	for (;; layout.label_columns++)
+	{
+		demand((size_t) layout.label_columns <= most,
 			   "table %d: its rows are not what stands under its headings", table->number);
+		lay_rows(watch, &layout);
+		if (has_headings(watch, &layout) && are_labels_of(watch, &layout))
+			break;
+	}
+	watch->tables->label_columns = layout.label_columns;
 	for (int number = layout.watched->first_row; number <= layout.watched->last_row; number++)
 	{
 		WatchedLine *line = &watch->lines[number];
 
 		/* The count of cells is diagnosed when the row is gone: kept for then. */
 		line->expected = layout.n_paths;
-		line->found = line->is_row ? cell_at(&layout, line, -1, &cell) : 0;
+		line->found = line->is_row ? line->n_laid : 0;
 	}
 	find_heads(watch, layout.watched);
 	arena_reset(&watch->arena);

@@ -29,6 +29,8 @@ typedef struct WatchedLine
 	Slice label;	  /* of that row, with lines around it where it wraps */
 	GridCell *cells;  /* of that row, as they came */
 	int n_cells;
+	GridCell *laid; /* its cells, as the layout has them that is tried out */
+	int n_laid;
 	const Label *said; /* what its label says, while its table is at hand */
 	bool heads;		   /* no row itself, it says what one beside it is about */
 	int label_of;	   /* the row whose label the line is a part of, above or below it; 0: none */
@@ -50,7 +52,8 @@ typedef struct WatchedTable
 	int first_heading; /* the highest row of its headings */
 	int first_row;
 	int last_row;
-	bool is_reopened; /* it goes on under the headings of a page before */
+	int label_columns; /* cells that its labels take besides the first */
+	bool is_reopened;  /* it goes on under the headings of a page before */
 } WatchedTable;
 
 typedef struct Watch
