@@ -551,8 +551,8 @@ test_ages(void)
 											"20-24-29",
 											"under",
 											"over år",
-											"1) 19 år og under",
-											"1) 19 år og under",
+											"20 24 år",
+											"1) 67 år+",
 											"Under 30 prosent",
 											"18-29 %",
 											""};
