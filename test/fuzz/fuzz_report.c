@@ -90,6 +90,7 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 	const GridRow *row = &line->grid;
 	bool is_below_row = accounts->row_above;
 	bool is_early = is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER);
+	Slice words[2];
 
 	accounts->row_above = line->is_row;
 	demand(!is_named(line, DIAGNOSTIC_SEPARATOR_ROW), "line %d is taken for two things", number);
@@ -117,6 +118,9 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 		demand(!may_be_heading(row), "line %d is of headings and called a row", number);
 		return AS_NAMED;
 	}
+	/* a source may stand beside a line of text */
+	if (lone_words(row, words, &unasked) == 2 && slice_starts_with(text_trim(words[0]), "Kilde:"))
+		return role_of_text(accounts, line, number, words[1]);
 	if (may_be_heading(row))
 	{
 		demand(!is_below_row || is_heading_below_rows(row),
