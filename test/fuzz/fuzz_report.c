@@ -217,6 +217,17 @@ table_below(const Accounts *accounts, int number)
 	return NULL;
 }
 
+/* Does the line stand over a page's first row, which has no headings, and is it in the stratum of its table? */
+static bool
+is_over_reopened(const Accounts *accounts, int number, int landmark)
+{
+	const WatchedLine *row = &accounts->watch->lines[landmark];
+	Slice clean = accounts->clean[number];
+
+	return accounts->roles[landmark] == AS_ROW && is_named(row, DIAGNOSTIC_ROW_BEFORE_HEADER) &&
+		   (contains(row->table->stratum, clean) || text_same(row->table->stratum, clean));
+}
+
 /*
  * A heading stands over a period, or over those of columns; where a table began there, in
  * its headings. Else it is a part of a row's label, or heads rows.
@@ -230,7 +241,8 @@ account_for_heading(const Accounts *accounts, int number)
 	const WatchedTable *table;
 
 	if (watch->lines[number].label_of > 0 || watch->lines[number].heads ||
-		goes_on(accounts, number))
+		goes_on(accounts, number) ||
+		(landmark <= watch->n_lines && is_over_reopened(accounts, number, landmark)))
 		return;
 	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADINGS),
 		   "line %d is text that is lost", number);
