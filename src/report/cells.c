@@ -153,15 +153,22 @@ tell_cell(CellMaker *maker, const PrintedRow *row, const ReportCell *cell, Diagn
 	diagnostics_add(maker->diagnostics, &diagnostic);
 }
 
-/* A dash is zero, or what is not there at all. Where no note says so, the first one is told. */
-static void
+/*
+ * A dash is zero, or what is not there at all. Where no note says so, the first one is told.
+ * False without memory.
+ */
+static bool
 read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
-	if (!maker->met_dash && !maker->notes->dash_is_zero &&
-		!survey_dash_is_zero(maker->document, maker->source))
+	bool is_zero = maker->met_dash || maker->notes->dash_is_zero;
+
+	if (!is_zero && !survey_dash(maker->document, maker->source, &is_zero))
+		return false;
+	if (!is_zero)
 		tell_cell(maker, row, cell, DIAGNOSTIC_SIGN_ASSUMED, (Slice) {NULL, 0});
 	maker->met_dash = true;
 	cell->printed.status = CELL_BLANK;
+	return true;
 }
 
 /* A count has no decimals: what could be thousands is, and what cannot be is told. */
@@ -190,8 +197,9 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 		return false;
 	if (*status == CELL_INVALID && is_sign(&maker->suppression, cell->printed.raw))
 		*status = CELL_SUPPRESSED;
-	if (*status == CELL_INVALID && number_is_dash(cell->printed.raw))
-		read_dash(maker, row, cell);
+	if (*status == CELL_INVALID && number_is_dash(cell->printed.raw) &&
+		!read_dash(maker, row, cell))
+		return false;
 	if (*status == CELL_DECIMAL)
 		read_decimal(maker, row, cell);
 	set_value(&maker->suppression, cell);

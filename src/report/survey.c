@@ -85,9 +85,12 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 }
 
 bool
-survey_dash_is_zero(Slice document, const MemorySource *source)
+survey_dash(Slice document, const MemorySource *source, bool *is_zero)
 {
 	Notes notes = {.source = source};
 
-	return read_notes(document, source, &notes) && notes.dash_is_zero;
+	if (!read_notes(document, source, &notes))
+		return false;
+	*is_zero = notes.dash_is_zero;
+	return true;
 }

@@ -36,7 +36,7 @@ typedef struct Suppression
 extern bool survey_suppression(Slice document, const Notes *notes, const MemorySource *source,
 							   Suppression *suppression);
 
-/* Does any note of the document say that a dash stands for zero? False where memory runs out, too. */
-extern bool survey_dash_is_zero(Slice document, const MemorySource *source);
+/* Does any note of the document say that a dash stands for zero? False without memory. */
+extern bool survey_dash(Slice document, const MemorySource *source, bool *is_zero);
 
 #endif /* NAVTILTAK_SURVEY_H */

@@ -90,6 +90,7 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 	const GridRow *row = &line->grid;
 	bool is_below_row = accounts->row_above;
 	bool is_early = is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER);
+	Slice words[2];
 
 	accounts->row_above = line->is_row;
 	demand(!is_named(line, DIAGNOSTIC_SEPARATOR_ROW), "line %d is taken for two things", number);
@@ -117,6 +118,9 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 		demand(!may_be_heading(row), "line %d is of headings and called a row", number);
 		return AS_NAMED;
 	}
+	/* a source may stand beside a line of text */
+	if (lone_words(row, words, &unasked) == 2 && slice_starts_with(text_trim(words[0]), "Kilde:"))
+		return role_of_text(accounts, line, number, words[1]);
 	if (may_be_heading(row))
 	{
 		demand(!is_below_row || is_heading_below_rows(row),
@@ -213,6 +217,17 @@ table_below(const Accounts *accounts, int number)
 	return NULL;
 }
 
+/* Does the line stand over a page's first row, which has no headings, and is it in the stratum of its table? */
+static bool
+is_over_reopened(const Accounts *accounts, int number, int landmark)
+{
+	const WatchedLine *row = &accounts->watch->lines[landmark];
+	Slice clean = accounts->clean[number];
+
+	return accounts->roles[landmark] == AS_ROW && is_named(row, DIAGNOSTIC_ROW_BEFORE_HEADER) &&
+		   (contains(row->table->stratum, clean) || text_same(row->table->stratum, clean));
+}
+
 /*
  * A heading stands over a period, or over those of columns; where a table began there, in
  * its headings. Else it is a part of a row's label, or heads rows.
@@ -226,7 +241,8 @@ account_for_heading(const Accounts *accounts, int number)
 	const WatchedTable *table;
 
 	if (watch->lines[number].label_of > 0 || watch->lines[number].heads ||
-		goes_on(accounts, number))
+		goes_on(accounts, number) ||
+		(landmark <= watch->n_lines && is_over_reopened(accounts, number, landmark)))
 		return;
 	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADINGS),
 		   "line %d is text that is lost", number);

@@ -262,10 +262,7 @@ take_part(Slice *text, Slice part)
 static bool
 is_label_of(Watch *watch, Slice label, Slice printed)
 {
-	bool same = take_part(&label, text_clean(printed, &watch->arena)) && next_ink(&label) < 0;
-
-	arena_reset(&watch->arena);
-	return same;
+	return take_part(&label, text_clean(printed, &watch->arena)) && next_ink(&label) < 0;
 }
 
 /* Is the column's label what stands over it, from the top? */
@@ -464,6 +461,75 @@ are_columns_of(Watch *watch, Layout *layout, const HeadingRows *headings)
 	return column == table->n_columns;
 }
 
+/* Most cells of a label that are looked at. */
+#define PARTS_MAX 64
+
+/* Takes a part off the label that is at its front and has not been taken; false where none is. */
+static bool
+take_any(Slice *label, const Slice *part, bool *taken, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		Slice rest = *label;
+
+		if (taken[i] || part[i].len == 0 || !take_part(&rest, part[i]))
+			continue;
+		taken[i] = true;
+		*label = rest;
+		return true;
+	}
+	return false;
+}
+
+/* Is the part in the label: itself, or the same text, or does it only name a dimension? */
+static bool
+is_in_label(const Slice *part, const bool *taken, int n, int i)
+{
+	bool found = taken[i] || part[i].len == 0 || is_dimension_label(part[i]);
+
+	for (int other = 0; other < n && !found; other++)
+		found = taken[other] && text_same(part[other], part[i]);
+	return found;
+}
+
+/* Is the label, clean, what is printed in the cells that it takes: each once, a code before its name? */
+static bool
+is_label_of_cells(Watch *watch, const GridRow *row, Slice label)
+{
+	Slice part[PARTS_MAX];
+	bool taken[PARTS_MAX] = {false};
+	GridCells from = grid_label_cells(row);
+	int n = 0;
+
+	while (from.more && n < PARTS_MAX)
+	{
+		GridCell cell;
+
+		(void) grid_make_cells(row, &from, &cell, 1);
+		part[n++] =
+			cell.status == CELL_BLANK ? (Slice) {NULL, 0} : text_clean(cell.raw, &watch->arena);
+	}
+	while (take_any(&label, part, taken, n))
+		;
+	for (int i = 0; i < n; i++)
+	{
+		if (!is_in_label(part, taken, n, i))
+			return false;
+	}
+	return next_ink(&label) < 0;
+}
+
+/* Does the row's label say what is printed? */
+static bool
+is_label_read(Watch *watch, const Layout *layout, const WatchedLine *line, const GridRow *row)
+{
+	GridRow whole = *row;
+
+	whole.label = line->label;
+	return is_label_of(watch, line->said->text, line->label) ||
+		   (layout->label_columns > 0 && is_label_of_cells(watch, &whole, line->said->text));
+}
+
 /* Has each row its label? */
 static bool
 are_labels_of(Watch *watch, const Layout *layout)
@@ -480,6 +546,8 @@ are_labels_of(Watch *watch, const Layout *layout)
 		row = row_in(layout, line);
 		if (is_printed(watch, line->label) ? !ends_with(watch, number, row.label, line->label)
 										   : !is_joined(watch, number, row.label, line->label))
+			return false;
+		if (!is_label_read(watch, layout, line, &row))
 			return false;
 	}
 	return true;
@@ -778,8 +846,7 @@ watch_row(void *context, const ReportTable *table, const ReportRow *row)
 		   "line %d out of turn", row->line);
 	demand(row->page >= watch->page && row->page <= table->last_page, "line %d is on page %d",
 		   row->line, row->page);
-	demand(row->label->kind != LABEL_HEADING && is_label_of(watch, row->label->text, row->printed),
-		   "line %d has another label", row->line);
+	demand(row->label->kind != LABEL_HEADING, "line %d is no row", row->line);
 	if (watch->tables->first_row == 0)
 		watch->tables->first_row = row->line;
 	watch->tables->last_row = row->line;

@@ -4,9 +4,11 @@
  *	  A sink that holds what the reader gives against the document, as it comes.
  *
  * Of the document it knows its lines, and what the first stage makes of each
- * (grid_watch.h).  It demands that rows come in order, each with all its cells, at
- * their places in the document; that everything handed over can be read and is
- * within its range; and that diagnostics come by line and name what stands there.
+ * (grid_watch.h).  It demands that rows come in order, each with all its cells; when a
+ * table is whole, that each label and cell is where its headings put it; that everything
+ * handed over can be read and is within its range; and that diagnostics come by line, but
+ * for those about what a table has from lines above the one before it, and name what
+ * stands there.
  *
  *-------------------------------------------------------------------------
  */

@@ -155,7 +155,8 @@ static const char stacked[] =
 	"Fylke\nMai 2014\n\t16-19 år\t\n\tTilfeller\tNoe annet\tMenn\n"
 	"Unnamed: 0\tAntall\tNoe **nytt** Antall\tAntall\n"
 	"Oktober\t1\t\t3\nNoven ber\t1\t2\t3\nmai 2014 Menn\t1\t2\t3\nSted **ett** Prosent\t1\t2\t3\n"
-	"Endring\nfra i fjor Antall\t1\t2\n";
+	"Endring\nfra i fjor Antall\t1\t2\n"
+	"Fylke\nMai 2015\n\tAntall\tProsent\nMenn\nMøre **og**\t1\t-\nRomsdal\nKvinner\nOslo\t-\n";
 
 /*
  * An allocation fails where it is the first in a new chunk. So that each has its
