@@ -17,7 +17,7 @@ CREATE FUNCTION navtiltak_tables(
     OUT last_page integer,  -- page on which it ends
     OUT first_line integer, -- line of its column headings
     OUT last_line integer,  -- line of its last row
-    OUT rows bigint,        -- rows printed, those again on a further page included
+    OUT rows bigint,        -- rows printed, those again on a further page included; lines that only head others are none
     OUT cols integer,       -- columns, without that of the labels
     OUT cells bigint,       -- cells printed, as many as navtiltak_parse gives rows
     OUT suppressed bigint   -- how many of the cells are *
