@@ -12,14 +12,7 @@
 static size_t
 hash(Slice text, int dimension)
 {
-	uint64_t h = (uint64_t) dimension + 1;
-
-	for (size_t i = 0; i < text.len; i++)
-	{
-		h = (h ^ (unsigned char) text.ptr[i]) * UINT64_C(0x9E3779B97F4A7C15);
-		h ^= h >> 32;
-	}
-	return (size_t) h;
+	return (size_t) (slice_hash(text) + (uint64_t) dimension);
 }
 
 /* The slot that the name is in, or would be. */

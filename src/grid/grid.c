@@ -82,14 +82,8 @@ is_numbered(Slice text, const char *prefix)
 {
 	size_t length = strlen(prefix);
 
-	if (!slice_starts_with(text, prefix) || text.len == length)
-		return false;
-	for (size_t i = length; i < text.len; i++)
-	{
-		if (!is_digit(text.ptr[i]))
-			return false;
-	}
-	return true;
+	return slice_starts_with(text, prefix) &&
+		   slice_is_digits((Slice) {text.ptr + length, text.len - length});
 }
 
 bool

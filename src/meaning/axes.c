@@ -12,7 +12,7 @@
 static void
 spread_fixed(Resolver *resolver, Label *rows)
 {
-	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	Period period = page_period(resolver);
 
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{

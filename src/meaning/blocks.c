@@ -156,19 +156,6 @@ names_others(Blocks *blocks, size_t row, BlockHead *head)
 	return terms.n > 0;
 }
 
-static size_t
-hash_text(Slice text)
-{
-	uint64_t hash = text.len;
-
-	for (size_t i = 0; i < text.len; i++)
-	{
-		hash = (hash ^ (unsigned char) text.ptr[i]) * UINT64_C(0x9E3779B97F4A7C15);
-		hash ^= hash >> 29;
-	}
-	return (size_t) hash;
-}
-
 /* Notes which labels come more than once on the axis. */
 static bool
 find_repeats(Blocks *blocks)
@@ -188,7 +175,7 @@ find_repeats(Blocks *blocks)
 	for (size_t row = 0; row < axis->n; row++)
 	{
 		Slice text = axis->labels[row].label->text;
-		size_t place = hash_text(text) & (room - 1);
+		size_t place = (size_t) slice_hash(text) & (room - 1);
 
 		source_poll(arena->source);
 		blocks->repeats[row] = false;

@@ -8,7 +8,6 @@
  */
 #include "meaning/resolver.h"
 
-#include "text/ascii.h"
 #include "words/coded.h"
 
 DimensionSet
@@ -118,17 +117,6 @@ meaning_of(const AxisLabel *work)
 /* Longest code of what is named beside it. */
 #define CODE_MAX 4
 
-static bool
-is_number(Slice text)
-{
-	for (size_t i = 0; i < text.len; i++)
-	{
-		if (!is_digit(text.ptr[i]))
-			return false;
-	}
-	return text.len > 0;
-}
-
 /* Of which dimension codes alone are, as the corner label says: "Kommunenr"; DIM_NONE where it does not. */
 static int
 dimension_of_codes(Resolver *resolver)
@@ -152,10 +140,10 @@ dimension_of_codes(Resolver *resolver)
 static bool
 read_code(Resolver *resolver, Slice text, Meaning *meaning)
 {
-	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	Period period = page_period(resolver);
 	const Member *member;
 
-	if (resolver->dimension_of_codes == DIM_NONE || !is_number(text) || text.len > CODE_MAX)
+	if (resolver->dimension_of_codes == DIM_NONE || !slice_is_digits(text) || text.len > CODE_MAX)
 		return false;
 	member = vocabulary_by_code(text, resolver->dimension_of_codes, period);
 	if (member == NULL)
@@ -191,28 +179,14 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 	take_meaning(resolver, axis, work, &meaning);
 }
 
-/* The texts with a space between, in the arena; empty without memory. */
+/* The texts with a space between, in the arena. */
 static Slice
 join_parts(Arena *arena, const Slice *part, int n)
 {
-	size_t length = 0;
-	char *text;
-	Slice joined;
+	Slice joined = {NULL, 0};
 
-	if (n == 1)
-		return part[0];
 	for (int i = 0; i < n; i++)
-		length += part[i].len + 1;
-	text = arena_alloc(arena, length);
-	if (text == NULL)
-		return (Slice) {NULL, 0};
-	joined = (Slice) {text, length - 1};
-	for (int i = 0; i < n; i++)
-	{
-		memcpy(text, part[i].ptr, part[i].len);
-		text += part[i].len;
-		*text++ = ' ';
-	}
+		joined = arena_join(arena, joined, part[i]);
 	return joined;
 }
 
@@ -300,7 +274,7 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 static bool
 is_code_of(const Resolver *resolver, Slice both)
 {
-	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	Period period = page_period(resolver);
 	FoldedText folded;
 	Sense sense;
 	bool same;
@@ -316,14 +290,15 @@ is_code_of(const Resolver *resolver, Slice both)
 static bool
 join_code(Resolver *resolver, Slice *before, Slice clean)
 {
-	bool first = is_number(*before);
+	bool first = slice_is_digits(*before);
 	Slice code = first ? *before : clean;
 	Slice name = first ? clean : *before;
 	Slice both;
 
-	if (first == is_number(clean) || code.len > CODE_MAX || is_period_part(resolver, code, name))
+	if (first == slice_is_digits(clean) || code.len > CODE_MAX ||
+		is_period_part(resolver, code, name))
 		return false;
-	both = join_parts(resolver->arena, (const Slice[2]) {code, name}, 2);
+	both = arena_join(resolver->arena, code, name);
 	if (!first && !is_code_of(resolver, both))
 		return false;
 	*before = both;
@@ -340,7 +315,7 @@ is_part_of_year(Resolver *resolver, Slice heading, Slice number, Slice *name)
 	Slice key;
 	int part = 0;
 
-	if (name->len > 0 || !is_number(number) || number.len > 2 ||
+	if (name->len > 0 || !slice_is_digits(number) || number.len > 2 ||
 		!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
 		folded.n_words != 1)
 		return false;
@@ -362,9 +337,9 @@ join_year(Resolver *resolver, Slice *part, int n, Slice of_year)
 	{
 		Period period;
 
-		if (!is_number(part[i]) || !period_parse(part[i], &period))
+		if (!slice_is_digits(part[i]) || !period_parse(part[i], &period))
 			continue;
-		part[i] = join_parts(resolver->arena, (const Slice[2]) {of_year, part[i]}, 2);
+		part[i] = arena_join(resolver->arena, of_year, part[i]);
 		return true;
 	}
 	return false;

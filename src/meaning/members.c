@@ -110,7 +110,7 @@ period_of(const Resolver *resolver, const AxisLabel *work)
 {
 	if (work->label->has_period)
 		return work->label->period;
-	return resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	return page_period(resolver);
 }
 
 /*

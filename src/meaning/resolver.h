@@ -72,6 +72,13 @@ typedef struct Resolver
 	bool expects_other;	 /* the section says what an unlisted stratum is of */
 } Resolver;
 
+/* The period of the page; (0, 0) where it says none. */
+static inline Period
+page_period(const Resolver *resolver)
+{
+	return resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+}
+
 /* Takes the headings apart, and finds the measure that they name. */
 extern void headings_read(Resolver *resolver);
 

@@ -196,7 +196,7 @@ const Member *
 known_parent(const Resolver *resolver, const AxisLabel *work)
 {
 	int dimension = (work->col > 0 ? &resolver->columns : &resolver->rows)->axis.dimension;
-	Period period = resolver->context.has_period ? resolver->context.period : (Period) {0, 0};
+	Period period = page_period(resolver);
 	const Member *name = dimension == DIM_NONE ? NULL : work->label->names[dimension];
 	FoldedText folded;
 	bool coded = dimension == DIM_KOMMUNE && text_fold(work->name, FOLD_BY_SOUND, &folded) &&

@@ -13,7 +13,6 @@
 #include "utils/builtins.h"
 
 #include "pg/compat.h"
-#include "text/ascii.h"
 #include "words/vocabulary.h"
 
 /* No name is longer than this many bytes, its markup included. */
@@ -58,12 +57,7 @@ has_municipality_code(const FoldedText *folded)
 {
 	Slice code = text_words_key(folded, 0, 0);
 
-	for (size_t i = 0; i < code.len; i++)
-	{
-		if (!is_digit(code.ptr[i]))
-			return false;
-	}
-	return code.len == 3 || code.len == 4;
+	return slice_is_digits(code) && (code.len == 3 || code.len == 4);
 }
 
 /*

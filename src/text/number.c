@@ -368,22 +368,6 @@ is_stars(Slice text)
 	return text.len == 0;
 }
 
-/* Bytes of the raised digit, bracket or dagger that the text ends with, 0 where there is none. */
-static size_t
-raised_length(Slice text)
-{
-	const unsigned char *end = (const unsigned char *) slice_end(text);
-
-	if (text.len >= 2 && end[-2] == 0xC2 && (end[-1] == 0xB9 || end[-1] == 0xB2 || end[-1] == 0xB3))
-		return 2; /* 1 to 3 */
-	if (text.len < 3 || end[-3] != 0xE2)
-		return 0;
-	if (end[-2] == 0x81 && (end[-1] == 0xB0 || (end[-1] >= 0xB4 && end[-1] <= 0xB9) ||
-							end[-1] == 0xBD || end[-1] == 0xBE))
-		return 3; /* 0, 4 to 9, brackets */
-	return end[-2] == 0x80 && (end[-1] == 0xA0 || end[-1] == 0xA1) ? 3 : 0;
-}
-
 /*
  * Takes the mark of a footnote off the end: a raised one, or "1)" or "a)" behind a
  * blank. Without the blank its digit cannot be told from the number's; nor can two
@@ -393,7 +377,7 @@ static bool
 drop_note_mark(Slice *text)
 {
 	const char *end = slice_end(*text);
-	size_t length = raised_length(*text);
+	size_t length = text_raised_length(*text);
 
 	if (length == 0 && text->len > 3 && end[-1] == ')' &&
 		(is_digit(end[-2]) || is_ascii_letter(end[-2])))

@@ -10,7 +10,10 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
+
+#include "text/ascii.h"
 
 /*
  * len bytes at ptr, not NUL-terminated, owned by whoever owns the text they
@@ -70,6 +73,32 @@ static inline bool
 slice_is(Slice text, const char *other)
 {
 	return text.len == strlen(other) && slice_starts_with(text, other);
+}
+
+/* Is the text digits, one or more, and nothing else? */
+static inline bool
+slice_is_digits(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (!is_digit(text.ptr[i]))
+			return false;
+	}
+	return text.len > 0;
+}
+
+/* A hash of the text, of which all bits are good. */
+static inline uint64_t
+slice_hash(Slice text)
+{
+	uint64_t hash = text.len;
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		hash = (hash ^ (unsigned char) text.ptr[i]) * UINT64_C(0x9E3779B97F4A7C15);
+		hash ^= hash >> 32;
+	}
+	return hash;
 }
 
 /* Where the text ends. To NULL nothing may be added, not even zero. */

@@ -96,21 +96,19 @@ text_trim(Slice text)
 	return slice_between(start, end);
 }
 
-/* Bytes of the raised digit or dagger that the text ends with, 0 where there is none. */
-static size_t
-raised_length(Slice text)
+size_t
+text_raised_length(Slice text)
 {
 	const unsigned char *end = (const unsigned char *) slice_end(text);
 
 	if (text.len >= 2 && end[-2] == 0xC2 && (end[-1] == 0xB9 || end[-1] == 0xB2 || end[-1] == 0xB3))
 		return 2; /* 1 to 3 */
-	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x81 && end[-1] >= 0xB0 && end[-1] <= 0xB9)
-		return 3; /* 0, 4 to 9 */
-	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x81 && (end[-1] == 0xBD || end[-1] == 0xBE))
-		return 3; /* brackets */
-	if (text.len >= 3 && end[-3] == 0xE2 && end[-2] == 0x80 && (end[-1] == 0xA0 || end[-1] == 0xA1))
-		return 3;
-	return 0;
+	if (text.len < 3 || end[-3] != 0xE2)
+		return 0;
+	if (end[-2] == 0x81 && (end[-1] == 0xB0 || (end[-1] >= 0xB4 && end[-1] <= 0xB9) ||
+							end[-1] == 0xBD || end[-1] == 0xBE))
+		return 3; /* 0, 4 to 9, brackets */
+	return end[-2] == 0x80 && (end[-1] == 0xA0 || end[-1] == 0xA1) ? 3 : 0;
 }
 
 /* Does a bracket open in the text, and not close? */
@@ -154,7 +152,7 @@ bracketed_length(Slice text)
 static size_t
 trailing_length(Slice text)
 {
-	size_t length = raised_length(text);
+	size_t length = text_raised_length(text);
 
 	if (length == 0 && text.len > 0 && slice_end(text)[-1] == '*')
 		return 1;

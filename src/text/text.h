@@ -62,6 +62,9 @@ text_space_length(const char *position, const char *end)
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
 
+/* Bytes of the raised digit, bracket or dagger that the text ends with, 0 where there is none. */
+extern size_t text_raised_length(Slice text);
+
 /* The clean text without the mark of a footnote at either end: "Mentor 1)", "Mars¹", "1) Oslo". */
 extern Slice text_without_note_mark(Slice text);
 

@@ -22,12 +22,7 @@ digits_of_first(const FoldedText *folded)
 {
 	Slice key = text_words_key(folded, 0, 0);
 
-	for (size_t i = 0; i < key.len; i++)
-	{
-		if (!is_digit(key.ptr[i]))
-			return 0;
-	}
-	return key.len;
+	return slice_is_digits(key) ? key.len : 0;
 }
 
 static const Member *

@@ -414,16 +414,6 @@ terms_parse_measures(Slice text, Terms *terms)
 	}
 }
 
-int
-terms_count(const Terms *terms, TermKind kind)
-{
-	int n = 0;
-
-	for (int i = 0; i < terms->n; i++)
-		n += terms->term[i].kind == kind;
-	return n;
-}
-
 DimensionSet
 terms_dimension_words(const Terms *terms)
 {

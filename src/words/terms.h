@@ -52,9 +52,6 @@ extern void terms_parse_section(Slice text, Terms *terms);
 /* The measures alone that the text names. */
 extern void terms_parse_measures(Slice text, Terms *terms);
 
-/* How many of the terms are of the kind. */
-extern int terms_count(const Terms *terms, TermKind kind);
-
 /* The dimensions that the terms name by word. */
 extern DimensionSet terms_dimension_words(const Terms *terms);
 
