@@ -305,44 +305,45 @@ join_code(Resolver *resolver, Slice *before, Slice clean)
 	return true;
 }
 
-/* Is the number a month or quarter, as the heading over it says: "3" below "Måned"? Then sets its name. */
-static bool
-is_part_of_year(Resolver *resolver, Slice heading, Slice number, Slice *name)
+/* What a heading says that the numbers below it are: "År", "Kvartal", "Måned". */
+typedef enum DatePart
+{
+	DATE_NONE,
+	DATE_YEAR,
+	DATE_QUARTER,
+	DATE_MONTH
+} DatePart;
+
+static DatePart
+date_part_below(Resolver *resolver, Slice heading)
+{
+	FoldedText folded;
+	Slice key;
+
+	if (!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
+		folded.n_words != 1)
+		return DATE_NONE;
+	key = text_key(&folded);
+	if (slice_is(key, "ar") || slice_is(key, "arstall"))
+		return DATE_YEAR;
+	if (slice_starts_with(key, "kvartal"))
+		return DATE_QUARTER;
+	return slice_starts_with(key, "maned") || slice_is(key, "mnd") ? DATE_MONTH : DATE_NONE;
+}
+
+/* The month or quarter of that number; empty where there is none. */
+static Slice
+part_of_year(DatePart date, Slice number)
 {
 	static const Slice quarters[] = {SLICE_LITERAL("1. kvartal"), SLICE_LITERAL("2. kvartal"),
 									 SLICE_LITERAL("3. kvartal"), SLICE_LITERAL("4. kvartal")};
-	FoldedText folded;
-	Slice key;
 	int part = 0;
 
-	if (name->len > 0 || !slice_is_digits(number) || number.len > 2 ||
-		!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
-		folded.n_words != 1)
-		return false;
-	key = text_key(&folded);
-	for (size_t i = 0; i < number.len; i++)
+	for (size_t i = 0; i < number.len && number.len <= 2; i++)
 		part = part * 10 + (number.ptr[i] - '0');
-	if ((slice_starts_with(key, "maned") || slice_is(key, "mnd")) && part >= 1 && part <= 12)
-		*name = period_month_name(part);
-	else if (slice_starts_with(key, "kvartal") && part >= 1 && part <= 4)
-		*name = quarters[part - 1];
-	return name->len > 0;
-}
-
-/* Makes one part of the year among them and the part of it: "1. kvartal 2025". */
-static bool
-join_year(Resolver *resolver, Slice *part, int n, Slice of_year)
-{
-	for (int i = 0; i < n; i++)
-	{
-		Period period;
-
-		if (!slice_is_digits(part[i]) || !period_parse(part[i], &period))
-			continue;
-		part[i] = arena_join(resolver->arena, of_year, part[i]);
-		return true;
-	}
-	return false;
+	if (date == DATE_MONTH && part >= 1 && part <= 12)
+		return period_month_name(part);
+	return date == DATE_QUARTER && part >= 1 && part <= 4 ? quarters[part - 1] : (Slice) {NULL, 0};
 }
 
 /*
@@ -358,6 +359,7 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 	GridCells over = {.more = false};
 	Slice printed[LABEL_COLUMNS_MAX];
 	Slice of_year = {NULL, 0};
+	int year = -1; /* the part that is one */
 	int n_printed = 0;
 	int n = 0;
 
@@ -366,6 +368,7 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 	while (from.more && n_printed < LABEL_COLUMNS_MAX)
 	{
 		GridCell heading = {.raw = {NULL, 0}};
+		DatePart date;
 		GridCell cell;
 		Slice clean;
 
@@ -377,8 +380,14 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 			(n > 0 && text_same(part[n - 1], clean)) || is_dimension_label(clean))
 			continue;
 		printed[n_printed++] = clean;
-		if (is_part_of_year(resolver, heading.raw, clean, &of_year))
+		date = slice_is_digits(clean) ? date_part_below(resolver, heading.raw) : DATE_NONE;
+		if (of_year.len == 0 && part_of_year(date, clean).len > 0)
+		{
+			of_year = part_of_year(date, clean);
 			continue;
+		}
+		if (date == DATE_YEAR)
+			year = n;
 		if (n == 0 || !join_code(resolver, &part[n - 1], clean))
 			part[n++] = clean;
 	}
@@ -387,7 +396,9 @@ read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Gr
 		read_printed(resolver, axis, work);
 		return;
 	}
-	if (of_year.len > 0 && !join_year(resolver, part, n, of_year))
+	if (of_year.len > 0 && year >= 0 && year < n)
+		part[year] = arena_join(resolver->arena, of_year, part[year]);
+	else if (of_year.len > 0)
 		part[n++] = of_year;
 	read_known_parts(resolver, axis, work, part, n);
 	work->label->text = join_parts(resolver->arena, printed, n_printed);

@@ -135,6 +135,18 @@ static const Case signs[] = {
 
 /* A place that says another group or county than the one that is known. */
 static const Case parents[] = {
+	/* marks of footnotes on what a table is about */
+	{"a mark on stratum and section",
+	 "Helt ledige. Kommune. Juni 2022\n"
+	 "Kommune1)\n"
+	 "Juni 2022\n"
+	 "Rogaland 1)\n"
+	 "\tAntall\n"
+	 "I alt Rogaland\t3\n"
+	 "1) 1103 Stavanger\t3\n",
+	 "table 1: kommune x measure, 2022-06, fylke=Rogaland\n"
+	 "6.1 total fylke=Rogaland 2022-06 antall: 3\n"
+	 "7.1 detail fylke=Rogaland kommune=Stavanger 2022-06 antall: 3\n"},
 	/* a total that names what the table is not about */
 	{"a county beside the stratum's",
 	 "Helt ledige. Alder. Juni 2022\n"

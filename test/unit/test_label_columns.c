@@ -336,6 +336,33 @@ static const Case tidy[] = {
 	 "2.1 detail fylke=Oslo 2025-01 antall: 12\n"
 	 "3.1 detail fylke=Oslo 2025-12 antall: 13\n"
 	 "1 info missing_section: År\tMåned\tFylke\tAntall\n"},
+	{"a code that would be a year, beside the year",
+	 "Kommunenr\tKommune\tMåned\tÅr\tAntall\n"
+	 "1902\tTromsø\t1\t2019\t12\n"
+	 "1902\tTromsø\t2\t2019\t10\n",
+	 "table 1: kommune x measure, -\n"
+	 "2.1 detail fylke=Troms kommune=Tromsø 2019-01 antall: 12\n"
+	 "3.1 detail fylke=Troms kommune=Tromsø 2019-02 antall: 10\n"
+	 "1 info missing_section: Kommunenr\tKommune\tMåned\tÅr\tAntall\n"},
+	{"a code without its name, beside the year",
+	 "Kommunenr\tKvartal\tÅr\tAntall\n"
+	 "1101\t1\t2025\t12\n",
+	 "table 1: month x measure, -\n"
+	 "2.1 detail of-rows=1101 2025-Q1 antall: 12\n"
+	 "1 info missing_section: Kommunenr\tKvartal\tÅr\tAntall\n"},
+	{"months without a year",
+	 "Måned\tFylke\tAntall\n"
+	 "1\tOslo\t12\n",
+	 "table 1: fylke x measure, -\n"
+	 "2.1 detail fylke=Oslo - antall: 12\n"
+	 "1 info missing_section: Måned\tFylke\tAntall\n"
+	 "2 warning missing_period: 1\tOslo\n"},
+	{"a head that nobody knows over periods",
+	 "Uttrekk\tFylke\tAntall\n"
+	 "2025-01\tOslo\t12\n",
+	 "table 1: fylke x measure, -\n"
+	 "2.1 detail fylke=Oslo 2025-01 antall: 12\n"
+	 "1 info missing_section: Uttrekk\tFylke\tAntall\n"},
 	{"quarters as numbers, before the year",
 	 "Fylke\tKvartal\tÅr\tAntall\n"
 	 "Oslo\t1\t2025\t12\n"

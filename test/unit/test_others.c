@@ -9,6 +9,18 @@
 
 /* Rows that nothing knows are of a dimension that is called by the corner label, else by the section. */
 static const Case rows[] = {
+	{"the title's breakdown as the section, where the title has the period",
+	 "Helt ledige. Yrke. Mars 2022\n"
+	 "Yrke\n"
+	 "\n"
+	 "\tAntall\n"
+	 "Ledere\t10\n"
+	 "Selgere\t20\n",
+	 "table 1: yrke x measure, 2022-03\n"
+	 "5.1 detail of-rows=Ledere 2022-03 antall: 10\n"
+	 "6.1 detail of-rows=Selgere 2022-03 antall: 20\n"
+	 "5 info unknown_label: Ledere\n"
+	 "6 info unknown_label: Selgere\n"},
 	{"the corner label",
 	 "Helt ledige. Tall. En måned\n"
 	 "Om tall\n"
