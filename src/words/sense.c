@@ -254,13 +254,13 @@ is_corner_word(Slice key)
 	return false;
 }
 
-/* Do all words of the text head labels, or name dimensions: "År og måned", "Nåværende Fylke Nr Navn" behind the first? */
+/* Do all words of the text head labels, or name dimensions: "År og måned", "Fylke Nr Navn"? */
 static bool
-are_corner_words(const FoldedText *folded, int first)
+are_corner_words(const FoldedText *folded)
 {
 	bool any = false;
 
-	for (int word = first; word < folded->n_words; word++)
+	for (int word = 0; word < folded->n_words; word++)
 	{
 		Slice key = text_words_key(folded, word, word);
 
@@ -285,8 +285,7 @@ is_corner_label(Slice text)
 	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded) ||
 		folded.n_words == 0 || folded.n_words > CORNER_WORDS_MAX)
 		return false;
-	if (is_dimension_label(text) || are_corner_words(&folded, 0) ||
-		(folded.n_words > 2 && are_corner_words(&folded, 1)))
+	if (is_dimension_label(text) || are_corner_words(&folded))
 		return true;
 	key = text_words_key(&folded, 0, 0);
 	/* "Ar beidssøkere" is no year. */

@@ -392,7 +392,7 @@ terms_parse(Slice text, Terms *terms)
 void
 terms_parse_section(Slice text, Terms *terms)
 {
-	parse_terms(text_without_note_mark(text), TERMS_SECTION, terms);
+	parse_terms(text, TERMS_SECTION, terms);
 }
 
 void
