@@ -7,6 +7,9 @@
  */
 #include "grid/grid.h"
 
+#include <limits.h>
+
+#include "grid/blocks.h"
 #include "text/ascii.h"
 #include "text/text.h"
 
@@ -19,10 +22,44 @@ const Dialect *const dialects[] = {&tab_dialect, &pipe_dialect, NULL};
 #define COUNTED_AT_ONCE 64
 
 void
-grid_start(GridReader *reader, Slice document, const MemorySource *source)
+grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemorySource *source)
 {
-	*reader = (GridReader) {.source = source};
+	*blocks = (GridBlocks) {.source = source};
+	*reader = (GridReader) {.blocks = blocks, .source = source};
 	lines_start(&reader->lines, document);
+}
+
+static void
+free_block(const MemorySource *source, GridBlock *block)
+{
+	arena_release(&block->arena);
+	if (block->rows != NULL)
+		source->put(source->context, block->rows);
+	source->put(source->context, block);
+}
+
+/* Gives back the first of the blocks. */
+static void
+forget_first(GridBlocks *blocks)
+{
+	GridBlock *block = blocks->first;
+
+	blocks->first = block->next;
+	free_block(blocks->source, block);
+}
+
+void
+grid_forget_before(GridBlocks *blocks, int line)
+{
+	while (blocks->first != NULL && blocks->first->after.number < line)
+		forget_first(blocks);
+}
+
+void
+grid_release(GridBlocks *blocks)
+{
+	while (blocks->first != NULL)
+		forget_first(blocks);
 }
 
 bool
@@ -98,8 +135,16 @@ grid_is_filler(Slice cell)
 	return slice_is(cell, "NaN") || slice_is(cell, "nan") || grid_is_placeholder(cell);
 }
 
+/* Is the part inside the text? */
+static bool
+is_within(Slice part, Slice text)
+{
+	return (uintptr_t) part.ptr >= (uintptr_t) text.ptr &&
+		   (uintptr_t) slice_end(part) <= (uintptr_t) slice_end(text);
+}
+
 void
-grid_widen_label(GridRow *row, int n)
+grid_widen_label(GridRow *row, int n, Arena *arena)
 {
 	GridCells from = grid_cells(row);
 	bool begun = row->has_label;
@@ -110,7 +155,12 @@ grid_widen_label(GridRow *row, int n)
 		(void) grid_make_cells(row, &from, &cell, 1);
 		if (cell.status == CELL_BLANK)
 			continue;
-		row->label = slice_between(begun ? row->label.ptr : cell.raw.ptr, slice_end(cell.raw));
+		if (!begun)
+			row->label = cell.raw;
+		else if (is_within(row->label, row->text) && is_within(cell.raw, row->text))
+			row->label = slice_between(row->label.ptr, slice_end(cell.raw));
+		else
+			row->label = arena_join(arena, row->label, cell.raw);
 		begun = true;
 	}
 	row->has_label = begun;
@@ -144,9 +194,9 @@ grid_may_have_blanks(Slice document, const MemorySource *source)
 	return false;
 }
 
-/* The dialect whose block begins with the next line; NULL where none does. */
+/* Of the dialects that bid less than limit for the next line, the highest bidder; NULL where there is none. */
 static const Dialect *
-highest_bidder(const LineReader *lines)
+highest_bidder(const LineReader *lines, int *limit)
 {
 	const Dialect *highest = NULL;
 	int most = 0;
@@ -155,13 +205,87 @@ highest_bidder(const LineReader *lines)
 	{
 		int bid = dialects[i]->opens(*lines);
 
-		if (bid > most)
+		if (bid > most && bid < *limit)
 		{
 			most = bid;
 			highest = dialects[i];
 		}
 	}
+	*limit = most;
 	return highest;
+}
+
+/* The block that begins with the next line, if it has been read: by the reader that looked ahead. */
+static GridBlock *
+find_block(const GridReader *reader, GridBlock ***end)
+{
+	GridBlock **link = &reader->blocks->first;
+
+	while (*link != NULL && (*link)->start < reader->lines.position)
+		link = &(*link)->next;
+	*end = link;
+	return *link != NULL && (*link)->start == reader->lines.position ? *link : NULL;
+}
+
+/* Reads the dialect's block that begins with the next line; NULL where there is none after all, or no memory. */
+static const GridBlock *
+read_block(GridReader *reader, const Dialect *dialect)
+{
+	const MemorySource *source = reader->source;
+	GridBlock **end;
+	GridBlock *block = find_block(reader, &end);
+
+	if (block != NULL)
+		return block;
+	block = source->get(source->context, sizeof(GridBlock));
+	if (block == NULL)
+	{
+		reader->blocks->exhausted = true;
+		return NULL;
+	}
+	*block = (GridBlock) {.dialect = dialect,
+						  .start = reader->lines.position,
+						  .after = reader->lines,
+						  .arena.source = source,
+						  .next = *end};
+	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
+	{
+		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
+		free_block(source, block);
+		return NULL;
+	}
+	*end = block;
+	return block;
+}
+
+/* Finds the block that begins with the next line; the reader's dialect is NULL where none does. */
+static void
+open_block(GridReader *reader)
+{
+	int limit = INT_MAX;
+
+	do
+	{
+		reader->dialect = highest_bidder(&reader->lines, &limit);
+		if (reader->dialect == NULL || reader->dialect->next != NULL)
+			return;
+		reader->block = read_block(reader, reader->dialect);
+		reader->next_row = 0;
+	} while (reader->block == NULL && !reader->blocks->exhausted);
+	if (reader->block != NULL)
+		reader->lines = reader->block->after;
+}
+
+/* The next row of the block at hand; false where it has ended. */
+static bool
+next_of_block(GridReader *reader, GridRow *row)
+{
+	if (reader->block == NULL)
+		return reader->dialect->next(&reader->lines, row);
+	if (reader->next_row == reader->block->n_rows)
+		return false;
+	*row = reader->block->rows[reader->next_row++];
+	return true;
 }
 
 /* "{3}-----": what some converters put between pages. */
@@ -202,8 +326,10 @@ grid_next(GridReader *reader, GridRow *row)
 	for (;;)
 	{
 		if (reader->dialect == NULL)
-			reader->dialect = highest_bidder(&reader->lines);
-		if (reader->dialect != NULL && reader->dialect->next(&reader->lines, row))
+			open_block(reader);
+		if (reader->blocks->exhausted)
+			return false;
+		if (reader->dialect != NULL && next_of_block(reader, row))
 		{
 			row->dialect = reader->dialect;
 			return true;
@@ -211,6 +337,7 @@ grid_next(GridReader *reader, GridRow *row)
 		if (reader->dialect != NULL)
 		{
 			reader->dialect = NULL;
+			reader->block = NULL;
 			continue;
 		}
 		if (!lines_next(&reader->lines, &text))

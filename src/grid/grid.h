@@ -35,12 +35,23 @@ typedef enum GridFirst
 	FIRST_BLANK
 } GridFirst;
 
-struct Dialect;
+/* How the cells of a row were told apart where its digits and blanks leave a choice. */
+typedef enum GridSettling
+{
+	SETTLED_BY_ITSELF, /* they leave none */
+	SETTLED_BY_SUMS,   /* by what the table adds up to */
+	SETTLED_NOT		   /* some cells are unclear */
+} GridSettling;
+
+typedef struct Dialect Dialect;
+typedef struct GridBlock GridBlock;
+typedef struct StoredCell StoredCell;
 
 /*
- * A row or line, as printed; slices are of the document. The first cell of a row
- * is its label. The others are kept as its dialect left them, and made when they
- * are asked for: a table of a million rows costs no cell each.
+ * A row or line, as printed. Slices are of the document, but for labels and headings
+ * that a dialect has joined from several lines. The first cell of a row is its label.
+ * The others are kept as its dialect left them, and made when they are asked for: a
+ * table of a million rows costs no cell each.
  */
 typedef struct GridRow
 {
@@ -48,10 +59,12 @@ typedef struct GridRow
 	int line; /* from 1 */
 	bool has_label;
 	GridFirst first;
+	GridSettling settling;
 	Slice text;
 	Slice label; /* of a row without one: as printed, nothing but white space and markup */
 	Slice rest;
-	const struct Dialect *dialect;
+	const StoredCell *stored; /* the label and the cells, where the dialect keeps them; else NULL */
+	const Dialect *dialect;
 } GridRow;
 
 /* A cell: raw is as printed, markup and all, and how the number reads, see number.h. */
@@ -70,7 +83,7 @@ typedef struct GridCells
 	bool more;
 } GridCells;
 
-typedef struct Dialect
+struct Dialect
 {
 	const char *name; /* as navtiltak_report has it */
 
@@ -87,6 +100,13 @@ typedef struct Dialect
 	bool (*next)(LineReader *lines, GridRow *row);
 
 	/*
+	 * Or, where next is NULL: reads the whole block into block, see blocks.h, and moves
+	 * the lines behind it. False, with nothing done, where there is no such block after
+	 * all, as is seen within a bounded look.
+	 */
+	bool (*read)(LineReader *lines, GridBlock *block);
+
+	/*
 	 * Makes the next cells of a row, n of them or what is left; how many. They stand
 	 * stride bytes apart, so that they can be parts of something larger.
 	 */
@@ -94,23 +114,44 @@ typedef struct Dialect
 
 	/* At a glance: may any cell of this dialect in the document be blank? */
 	bool (*may_have_blanks)(Slice document, const MemorySource *source);
-} Dialect;
+};
 
 /* The registry, NULL-terminated; of two that bid the same, the first is taken. */
 extern const Dialect *const dialects[];
 extern const Dialect tab_dialect;
 extern const Dialect pipe_dialect;
 
-/* A document being read row by row. */
+/* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
+typedef struct GridBlocks
+{
+	GridBlock *first;
+	const MemorySource *source;
+	bool exhausted; /* memory ran out: the document ends before its end */
+} GridBlocks;
+
+/* A document being read row by row. A copy of it looks ahead. */
 typedef struct GridReader
 {
 	LineReader lines;
 	const Dialect *dialect; /* of the block at hand, NULL outside of blocks */
+	const GridBlock *block; /* the same, where it stands in memory */
+	size_t next_row;		/* of that */
+	GridBlocks *blocks;		/* shared by all copies */
 	const MemorySource *source;
 } GridReader;
 
-/* Starts at the document's first line. source is polled between blocks. */
-extern void grid_start(GridReader *reader, Slice document, const MemorySource *source);
+/*
+ * Starts at the document's first line. source is polled between blocks. The blocks, which
+ * are empty, are the caller's to release when no row is needed any more.
+ */
+extern void grid_start(GridReader *reader, Slice document, GridBlocks *blocks,
+					   const MemorySource *source);
+
+/* Gives back the memory of the blocks that end before the line. */
+extern void grid_forget_before(GridBlocks *blocks, int line);
+
+/* Gives back all memory. */
+extern void grid_release(GridBlocks *blocks);
 
 /* The next row or line that is not blank; false at the end of the document. */
 extern bool grid_next(GridReader *reader, GridRow *row);
@@ -131,15 +172,19 @@ grid_make_cells(const GridRow *row, GridCells *from, GridCell *cells, int n)
 
 /*
  * Makes the next n cells a part of the row's label, which then begins with the first of
- * them that is not blank.
+ * them that is not blank. The arena is for what does not stand together in the document.
  */
-extern void grid_widen_label(GridRow *row, int n);
+extern void grid_widen_label(GridRow *row, int n, Arena *arena);
 
 /* The cells of a label that has been widened, one by one as grid_make_cells() makes them. */
 static inline GridCells
 grid_label_cells(const GridRow *row)
 {
-	return (GridCells) {.row = row->text, .rest = row->label, .more = true};
+	const char *stored = (const char *) row->stored;
+
+	return (GridCells) {.row = row->text,
+						.rest = stored == NULL ? row->label : slice_between(stored, row->rest.ptr),
+						.more = true};
 }
 
 /* How many cells the row has behind its label; source is polled where they are many. */

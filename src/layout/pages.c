@@ -30,7 +30,7 @@ pages_start(PageReader *reader, Slice document, const MemorySource *source, Sens
 	reader->last_page_arena.source = source;
 	reader->notes.source = source;
 	reader->page = 1;
-	grid_start(&reader->grid, document, source);
+	grid_start(&reader->grid, document, &reader->blocks, source);
 }
 
 void
@@ -40,6 +40,7 @@ pages_release(PageReader *reader)
 	arena_release(&reader->title_arena);
 	arena_release(&reader->page_arena);
 	arena_release(&reader->last_page_arena);
+	grid_release(&reader->blocks);
 	if (reader->fragment.rows != NULL)
 		reader->source->put(reader->source->context, reader->fragment.rows);
 	reader->fragment.rows = NULL;
@@ -50,7 +51,13 @@ pages_exhausted(const PageReader *reader)
 {
 	return reader->document_arena.exhausted || reader->title_arena.exhausted ||
 		   reader->page_arena.exhausted || reader->last_page_arena.exhausted ||
-		   reader->diagnostics->exhausted;
+		   reader->diagnostics->exhausted || reader->blocks.exhausted;
+}
+
+void
+pages_forget_before(PageReader *reader, int line)
+{
+	grid_forget_before(&reader->blocks, line);
 }
 
 void
@@ -492,6 +499,10 @@ read_row(PageReader *reader, const GridRow *row)
 		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, row->line, row->text);
 		return true;
 	}
+	if (row->settling != SETTLED_BY_ITSELF)
+		diagnose_as(reader, DIAGNOSTIC_AMBIGUOUS_COLUMNS,
+					row->settling == SETTLED_BY_SUMS ? SEVERITY_INFO : SEVERITY_WARNING, row->line,
+					row->text);
 	label = wrapped_label(reader, row);
 	if (!row->has_label && slice_equal(label, row->label))
 		diagnose(reader, DIAGNOSTIC_MISSING_LABEL, row->line, row->text);
@@ -561,7 +572,7 @@ take_text(PageReader *reader, const GridRow *line)
 
 /* Is the row, on a page that prints no headings, one of the table before: are section, period and width the same? */
 static bool
-goes_on(const PageReader *reader, const GridRow *row)
+goes_on(PageReader *reader, const GridRow *row)
 {
 	const Fragment *before = &reader->fragment;
 	const Heading *a = &before->heading;
@@ -575,7 +586,7 @@ goes_on(const PageReader *reader, const GridRow *row)
 		a->period.from != b->period.from || a->period.to != b->period.to)
 		return false;
 	if (before->label_columns > 1)
-		grid_widen_label(&wide, before->label_columns - 1);
+		grid_widen_label(&wide, before->label_columns - 1, &reader->page_arena);
 	return grid_count(&wide, reader->source) ==
 		   grid_count(&before->headings.row[before->headings.n - 1], reader->source);
 }
@@ -624,10 +635,12 @@ columns_of_label(const PageReader *reader, const GridRow *row)
 
 /* The rows of the table have a label of that many columns, and so have its headings. */
 static void
-set_label_columns(Fragment *fragment, int columns)
+set_label_columns(PageReader *reader, int columns)
 {
+	Fragment *fragment = &reader->fragment;
+
 	for (int i = 0; i < fragment->headings.n && columns > 1; i++)
-		grid_widen_label(&fragment->headings.row[i], columns - 1);
+		grid_widen_label(&fragment->headings.row[i], columns - 1, &reader->document_arena);
 	fragment->label_columns = columns;
 }
 
@@ -649,14 +662,14 @@ take_cells(PageReader *reader, const GridRow *row)
 	if (columns > 1)
 	{
 		wide = *row;
-		grid_widen_label(&wide, columns - 1);
+		grid_widen_label(&wide, columns - 1, &reader->document_arena);
 	}
 	/* Headings of a further table may have fewer columns of labels. */
 	if (!is_heading_row(columns > 1 ? &wide : row, &place) &&
 		(columns == 1 || has_numbers(row, reader->source) || !is_heading_row(row, &place)))
 	{
 		if (reader->open && reader->fragment.label_columns == 0)
-			set_label_columns(&reader->fragment, columns);
+			set_label_columns(reader, columns);
 		read_row(reader, columns > 1 ? &wide : row);
 		return false;
 	}

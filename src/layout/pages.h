@@ -35,11 +35,9 @@ typedef struct Heading
 /* A data row as printed. */
 typedef struct PrintedRow
 {
-	GridRow
-		row; /* its label may begin on the lines above; of kind GRID_TEXT: a line among the rows */
+	GridRow row; /* of kind GRID_TEXT: a line among the rows */
 	int page;
 	bool repeated; /* a total printed again at the top of a further page */
-	bool joined;   /* its label is in memory: it goes on below the row */
 } PrintedRow;
 
 /* The piece of a table that stands under one set of heading rows. */
@@ -70,7 +68,8 @@ typedef struct PageReader
 	Diagnostics *diagnostics;
 	Senses *senses;
 	GridReader grid;
-	GridRow held; /* a row that ended a fragment, to be read again */
+	GridBlocks blocks; /* of it */
+	GridRow held;	   /* a row that ended a fragment, to be read again */
 
 	/* the document */
 	Arena document_arena; /* first title, statute */
@@ -121,6 +120,9 @@ extern void pages_exchange_rows(PageReader *reader, PrintedRow **rows, size_t *r
 
 /* Did memory run out? */
 extern bool pages_exhausted(const PageReader *reader);
+
+/* Gives back what rows above the line stand on; no fragment above it is needed any more. */
+extern void pages_forget_before(PageReader *reader, int line);
 
 extern void pages_release(PageReader *reader);
 

@@ -194,6 +194,7 @@ begin_table(TableReader *reader, const Fragment *fragment)
 	reader->n_voted = 0;
 	pages_exchange_rows(&reader->pages, &table->rows, &reader->row_room);
 	table->number = number;
+	pages_forget_before(&reader->pages, fragment->headings.row[0].line);
 	table->heading = fragment->heading;
 	table->heading.title = arena_copy(arena, fragment->heading.title);
 	table->heading.section = arena_copy(arena, fragment->heading.section);

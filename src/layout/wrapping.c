@@ -61,6 +61,7 @@ ends_open(Slice clean)
 Slice
 wrapped_label(PageReader *reader, const GridRow *line)
 {
+	Slice whole;
 	Slice end;
 	int number = line->line;
 
@@ -70,13 +71,14 @@ wrapped_label(PageReader *reader, const GridRow *line)
 	if (is_row_label(end) && !begins_small(end) &&
 		!ends_open(reader->pending[reader->n_pending - 1].sense.clean))
 		return line->label;
+	whole = line->label;
 	for (int i = reader->n_pending; i-- > 0;)
 	{
 		const PendingLine *above = &reader->pending[i];
-		Slice whole = slice_between(above->printed.ptr, slice_end(line->label));
 
-		if (above->line != --number)
+		if (above->line != --number || above->printed.len + whole.len > TEXT_KEY_MAX)
 			break;
+		whole = arena_join(&reader->document_arena, above->printed, whole);
 		if (is_row_label(text_clean(whole, &reader->page_arena)))
 		{
 			reader->n_pending = i;
@@ -122,7 +124,6 @@ wrapped_below(PageReader *reader, const GridRow *line)
 		{
 			fragment->rows[first] = fragment->rows[last];
 			fragment->rows[first].row.label = whole;
-			fragment->rows[first].joined = true;
 			fragment->n_rows = first + 1;
 			reader->n_pending = 0;
 			reader->label_end = line->line;

@@ -218,14 +218,13 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 static void
 diagnose_count(CellMaker *maker, const PrintedRow *row, int expected, int found, bool beyond_blank)
 {
-	Diagnostic diagnostic = {
-		.line = row->row.line,
-		.severity = found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
-		.code = DIAGNOSTIC_CELL_COUNT,
-		.fragment = row->joined ? row->row.text
-								: slice_between(row->row.label.ptr, slice_end(row->row.text)),
-		.expected = expected,
-		.found = found};
+	Diagnostic diagnostic = {.line = row->row.line,
+							 .severity =
+								 found > expected && beyond_blank ? SEVERITY_INFO : SEVERITY_ERROR,
+							 .code = DIAGNOSTIC_CELL_COUNT,
+							 .fragment = row->row.text,
+							 .expected = expected,
+							 .found = found};
 
 	diagnostics_add(maker->diagnostics, &diagnostic);
 }

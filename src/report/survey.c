@@ -17,10 +17,11 @@ read_notes(Slice document, const MemorySource *source, Notes *notes)
 {
 	Arena line = {.source = source};
 	GridReader grid;
+	GridBlocks blocks;
 	GridRow row;
 	bool whole;
 
-	grid_start(&grid, document, source);
+	grid_start(&grid, document, &blocks, source);
 	while (!line.exhausted && grid_next(&grid, &row))
 	{
 		Slice words[2];
@@ -34,8 +35,10 @@ read_notes(Slice document, const MemorySource *source, Notes *notes)
 		for (int i = 0; i < n; i++)
 			notes_read(notes, text_clean(words[i], &line));
 		arena_reset(&line);
+		grid_forget_before(&blocks, row.line);
 	}
-	whole = !line.exhausted;
+	whole = !line.exhausted && !blocks.exhausted;
+	grid_release(&blocks);
 	arena_release(&line);
 	return whole;
 }

@@ -88,6 +88,10 @@ static const CodeDescription descriptions[] = {
 		{"number_assumed", SEVERITY_WARNING,
 		 "a comma or point in a column of counts is taken for the sign of",
 		 "Compare the cell with the original; raw keeps what is printed."},
+	[DIAGNOSTIC_AMBIGUOUS_COLUMNS] =
+		{"ambiguous_columns", SEVERITY_WARNING,
+		 "the digits of the row can be told apart in several ways, and nothing tells which",
+		 "Use a converter that keeps the columns apart: pdftotext -layout."},
 	[DIAGNOSTIC_CONFLICTING] = {"conflicting", SEVERITY_WARNING,
 								"the same is printed with another value elsewhere",
 								"Compare both with the original: one of them is wrong."},
@@ -167,6 +171,10 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 			 diagnostic->severity == SEVERITY_WARNING)
 		(void) snprintf(buffer, size,
 						"a page without column headings; those of the page before are taken");
+	else if (diagnostic->code == DIAGNOSTIC_AMBIGUOUS_COLUMNS &&
+			 diagnostic->severity == SEVERITY_INFO)
+		(void) snprintf(buffer, size,
+						"the digits of the row are told apart by what the table adds up to");
 	else if (diagnostic->code == DIAGNOSTIC_UNEXPLAINED_HEADING &&
 			 diagnostic->severity == SEVERITY_INFO)
 		(void) snprintf(buffer, size, "a note that the reader makes no use of");

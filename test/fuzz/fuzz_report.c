@@ -63,13 +63,13 @@ is_heading_below_rows(const GridRow *row)
 
 /* The same, as a row of a table whose labels may take several cells: numbers tell it from headings then. */
 static bool
-is_heading_in_table(const WatchedLine *line)
+is_heading_in_table(Arena *arena, const WatchedLine *line)
 {
 	GridRow row = line->grid;
 
 	if (line->table->label_columns == 0)
 		return is_heading_below_rows(&row);
-	grid_widen_label(&row, line->table->label_columns);
+	grid_widen_label(&row, line->table->label_columns, arena);
 	return is_heading_below_rows(&row) ||
 		   (!has_numbers(&line->grid, &unasked) && is_heading_below_rows(&line->grid));
 }
@@ -100,7 +100,8 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 		demand(!is_early || line->begins_page, "line %d is taken for two things", number);
 		demand(is_early || !line->table->is_reopened || line->table->first_row != number,
 			   "line %d begins a table without headings, and that goes without saying", number);
-		demand(!is_heading_in_table(line), "line %d is of headings and came out as cells", number);
+		demand(!is_heading_in_table(&accounts->arena, line),
+			   "line %d is of headings and came out as cells", number);
 		demand((line->expected != line->found) == is_named(line, DIAGNOSTIC_CELL_COUNT),
 			   "line %d has %d cells under %d columns, and that goes without saying", number,
 			   line->found, line->expected);

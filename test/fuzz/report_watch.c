@@ -32,10 +32,11 @@ static void
 read_grid(Watch *watch)
 {
 	GridReader reader;
+	GridBlocks blocks;
 	GridRow row;
 	int before = 0;
 
-	grid_start(&reader, watch->document, &watch->source);
+	grid_start(&reader, watch->document, &blocks, &watch->source);
 	for (; grid_next(&reader, &row); before = row.line)
 	{
 		WatchedLine *line = &watch->lines[row.line];
@@ -310,7 +311,7 @@ is_text_line(const Watch *watch, int number)
 		   watch->lines[number].grid.kind == GRID_TEXT;
 }
 
-/* Is the label that of the row, with lines right above it and right below it? Marks them. */
+/* Is the label that of the row, with lines right above it and right below it, if any? Marks them. */
 static bool
 is_joined(Watch *watch, int row, Slice end, Slice whole)
 {
@@ -321,33 +322,19 @@ is_joined(Watch *watch, int row, Slice end, Slice whole)
 
 		if (!take_lines(watch, &rest, first, row - 1) || !take_part(&rest, end))
 			continue;
-		while (is_text_line(watch, last) && take_lines(watch, &rest, last, last))
+		do
 		{
 			Slice more = rest;
 
 			if (next_ink(&more) < 0)
 			{
-				for (int number = first; number <= last; number++)
+				for (int number = first; number < last; number++)
 					watch->lines[number].label_of = number != row ? row : 0;
 				return true;
 			}
-			last++;
-		}
+		} while (is_text_line(watch, last) && take_lines(watch, &rest, last, last) && ++last);
 	}
 	return false;
-}
-
-/* Is the label that of its line, and of lines above where it wraps? Marks these. */
-static bool
-ends_with(Watch *watch, int row, Slice end, Slice whole)
-{
-	if (same_place(whole, end))
-		return true;
-	if (whole.len <= end.len || slice_end(whole) != slice_end(end))
-		return false;
-	for (int number = row - 1; number >= 1 && watch->lines[number].text.ptr >= whole.ptr; number--)
-		watch->lines[number].label_of = row;
-	return true;
 }
 
 /* A table under some rows of headings that may be its own, while its rows are held against them. */
@@ -362,12 +349,12 @@ typedef struct Layout
 
 /* The row as the table has it: its label may take several cells. */
 static GridRow
-row_in(const Layout *layout, const WatchedLine *line)
+row_in(Watch *watch, const Layout *layout, const WatchedLine *line)
 {
 	GridRow row = line->grid;
 
 	if (layout->label_columns > 0)
-		grid_widen_label(&row, layout->label_columns);
+		grid_widen_label(&row, layout->label_columns, &watch->arena);
 	return row;
 }
 
@@ -375,7 +362,7 @@ row_in(const Layout *layout, const WatchedLine *line)
 static void
 lay_cells(Watch *watch, const Layout *layout, WatchedLine *line)
 {
-	GridRow row = row_in(layout, line);
+	GridRow row = row_in(watch, layout, line);
 	GridCells from = grid_cells(&row);
 
 	line->laid = arena_array(&watch->arena, grid_count(&row, &watch->source), sizeof(GridCell));
@@ -543,9 +530,9 @@ are_labels_of(Watch *watch, const Layout *layout)
 
 		if (!line->is_row)
 			continue;
-		row = row_in(layout, line);
-		if (is_printed(watch, line->label) ? !ends_with(watch, number, row.label, line->label)
-										   : !is_joined(watch, number, row.label, line->label))
+		row = row_in(watch, layout, line);
+		if (!same_place(line->label, row.label) &&
+			!is_joined(watch, number, row.label, line->label))
 			return false;
 		if (!is_label_read(watch, layout, line, &row))
 			return false;
@@ -570,7 +557,7 @@ has_headings(Watch *watch, Layout *layout)
 
 		if (!line->in_grid || line->grid.kind != GRID_ROW)
 			continue;
-		row = row_in(layout, line);
+		row = row_in(watch, layout, line);
 		if (!is_heading_row(&line->grid, &anywhere) && !is_heading_row(&row, &anywhere))
 			break;
 		memmove(headings.row + 1, headings.row, sizeof(GridRow) * (size_t) headings.n++);

@@ -163,8 +163,8 @@ static const struct
 							   "4.1 detail fylke=Oslo - antall: 1250\n"
 							   "1 info missing_section: | Unnamed: 0 | Antall | Unnamed: 2 |\n"
 							   "1 warning missing_period: | Unnamed: 0 | Antall | Unnamed: 2 |\n"
-							   "3 info cell_count: I alt | 1990 | NaN |\n"
-							   "4 info cell_count: Oslo | 1250 | NaN |\n"},
+							   "3 info cell_count: | I alt | 1990 | NaN |\n"
+							   "4 info cell_count: | Oslo | 1250 | NaN |\n"},
 	{"14-continuation-no-header.txt", "table 1: fylke x month, 2022-Q1\n"
 									  "8.1 total 2022-01 antall: 10\n"
 									  "8.2 total 2022-02 antall: 11\n"

@@ -69,11 +69,12 @@ check_grid(const char *document, const char *expected, const char *what)
 	Heap heap = {0};
 	MemorySource source = heap_source(&heap);
 	GridReader reader;
+	GridBlocks blocks;
 	GridRow row;
 	Output out = {0};
 
 	memcpy(copy, document, len);
-	grid_start(&reader, (Slice) {copy, len}, &source);
+	grid_start(&reader, (Slice) {copy, len}, &blocks, &source);
 	add_bytes(&out, "", 0);
 	while (grid_next(&reader, &row))
 	{
@@ -177,6 +178,7 @@ check_cells(Slice line, const char *const *expected, int n)
 	Heap heap = {0};
 	MemorySource source = heap_source(&heap);
 	GridReader reader;
+	GridBlocks blocks;
 	GridRow row;
 	GridCells single;
 	GridCells at_once;
@@ -186,7 +188,7 @@ check_cells(Slice line, const char *const *expected, int n)
 	bool right;
 
 	memset(holders, 0x5A, sizeof(holders));
-	grid_start(&reader, line, &source);
+	grid_start(&reader, line, &blocks, &source);
 	if (!grid_next(&reader, &row) || row.kind != GRID_ROW)
 		return; /* nothing but blanks */
 	single = at_once = strided = grid_cells(&row);

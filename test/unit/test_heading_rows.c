@@ -15,8 +15,9 @@ rows_of(const char *text, const MemorySource *source)
 {
 	HeadingRows rows = {.n = 0};
 	GridReader reader;
+	GridBlocks blocks;
 
-	grid_start(&reader, slice_of(text), source);
+	grid_start(&reader, slice_of(text), &blocks, source);
 	while (rows.n < HEADING_ROWS_MAX && grid_next(&reader, &rows.row[rows.n]))
 	{
 		check_int(rows.row[rows.n].kind, GRID_ROW, text);

@@ -158,8 +158,7 @@ static const Case last[] = {
 	 "7.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
 	 "8.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
 	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
-	 "7 info no_subtotal: Arbeidsrettet rehabilitering\n"
-	 "(dag) - sykmeldt arbeidstaker\n"
+	 "7 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
 	 "8 info no_subtotal: Arbeidstrening\n"},
 	{"the first row",
 	 TILTAK "Arbeidsrettet rehabilitering (dag) -\n"
@@ -170,8 +169,7 @@ static const Case last[] = {
 	 "6.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
 	 "7.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
 	 "7.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
-	 "6 info no_subtotal: Arbeidsrettet rehabilitering (dag) -\n"
-	 "sykmeldt arbeidstaker\n"
+	 "6 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
 	 "7 info no_subtotal: Arbeidstrening\n"},
 	{"a total",
 	 TILTAK "Arbeidstrening\t6\t6\n"

@@ -1,0 +1,67 @@
+/*-------------------------------------------------------------------------
+ *
+ * blocks.h
+ *	  Blocks of a document whose rows are kept in memory, for dialects in which a
+ *	  row cannot be read by itself: a cell that spans rows, columns set apart by
+ *	  blanks.
+ *
+ * Copies of a grid reader, which look ahead, share the blocks: each is read once.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_BLOCKS_H
+#define NAVTILTAK_BLOCKS_H
+
+#include "grid/grid.h"
+
+/* A cell of a row that is kept. */
+typedef enum StoredKind
+{
+	STORED_PRINTED, /* reads as it is printed */
+	STORED_FILLER,	/* what the converter writes for an empty cell */
+	STORED_UNCLEAR /* several cells that nothing could tell apart: no number, whatever it looks like */
+} StoredKind;
+
+struct StoredCell
+{
+	const char *
+		ptr; /* in the document; of labels and headings that go on over lines, in the block's arena */
+	uint32_t len;
+	uint32_t kind; /* a StoredKind */
+};
+
+struct GridBlock
+{
+	GridBlock *next;
+	const Dialect *dialect;
+	const char *start; /* in the document */
+	LineReader after;  /* stands behind the block */
+	Arena arena;	   /* what the rows point at */
+	GridRow *rows;
+	size_t n_rows;
+	size_t room;
+	bool exhausted;
+};
+
+static inline StoredCell
+stored_cell(Slice raw)
+{
+	return (StoredCell) {raw.ptr, (uint32_t) raw.len, STORED_PRINTED};
+}
+
+/*
+ * Adds a row to the block; the cells, the label first of them, are copied. text is the row
+ * in the document. NULL, and block->exhausted set, without memory. What else is special about
+ * the row can be set in what is returned, until the next one is added.
+ */
+extern GridRow *block_add_row(GridBlock *block, int line, Slice text, const StoredCell *cells,
+							  size_t n);
+
+/* Adds a line of text, or a rule; text is in the document. */
+extern GridRow *block_add_text(GridBlock *block, int line, Slice text);
+extern GridRow *block_add_rule(GridBlock *block, int line, Slice text);
+
+/* Dialect.cells of dialects that keep their rows. */
+extern int stored_cells(GridCells *from, GridCell *cells, size_t stride, int n);
+
+#endif /* NAVTILTAK_BLOCKS_H */
