@@ -1,0 +1,611 @@
+/*-------------------------------------------------------------------------
+ *
+ * split.c
+ *	  The ways to read a run of text as so many cells.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/split.h"
+
+#include "text/ascii.h"
+#include "text/text.h"
+
+/* Most digits in front of the first blank of a number. */
+#define LEAD_DIGITS 3
+
+/* No cell has more pieces: nothing that is counted has as many digits. */
+#define PIECES_MAX 13
+
+/* Largest table of pieces and cells that is looked through. */
+#define TABLE_MAX ((size_t) 1 << 15)
+
+/* ---- reading a run into pieces ---- */
+
+/* A run being read. */
+typedef struct RunReader
+{
+	const char *p;
+	const char *end;
+	SplitRun *run;
+	size_t room;
+	bool blank;	 /* there is white space in front of p, */
+	bool inner;	 /* of a kind that stands only between thousands */
+	bool parted; /* or more than stands within a number */
+} RunReader;
+
+static size_t
+count_digits(const char *p, const char *end)
+{
+	size_t n = 0;
+
+	while (p + n < end && is_digit(p[n]))
+		n++;
+	return n;
+}
+
+/* Bytes of a minus or dash at p, escaped or not; 0: none. */
+static size_t
+dash_length(const char *p, const char *end)
+{
+	if (end - p >= 2 && p[0] == '\\' && p[1] == '-')
+		return 2;
+	if (p < end && *p == '-')
+		return 1;
+	if (end - p >= 3 && p[0] == '\xE2' &&
+		((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') ||
+		 (p[1] == '\x88' && p[2] == '\x92')))
+		return 3;
+	return 0;
+}
+
+/* Steps over white space and marks of bold text. */
+static void
+skip_gap(RunReader *reader)
+{
+	size_t blanks = 0;
+
+	reader->blank = reader->inner = reader->parted = false;
+	for (;;)
+	{
+		const char *p = reader->p;
+		size_t space = text_space_length(p, reader->end);
+
+		if (space > 0)
+		{
+			reader->parted |= *p == '\t' || ++blanks > 1;
+			reader->inner = *p != ' ' && *p != '\t';
+			reader->blank = true;
+			reader->p += space;
+		}
+		/* "**77 818** **79 450**", but "**" may also be a cell, and "*****" is one in bold. */
+		else if (!reader->run->glued && reader->end - p >= 2 && (*p == '*' || *p == '_') &&
+				 p[1] == *p &&
+				 ((p > reader->run->text.ptr && (is_digit(p[-1]) || p[-1] == '%')) ||
+				  (reader->end - p > 2 && p[2] != ' ' && p[2] != '*') ||
+				  (reader->end - p >= 3 && p[2] == *p) ||
+				  (reader->end - p > 3 && p[2] == ' ' && is_digit(p[3])) ||
+				  (p - reader->run->text.ptr >= 2 && p[-1] == *p)))
+		{
+			reader->parted = true;
+			reader->p += 2;
+		}
+		else
+			break;
+	}
+	reader->inner &= !reader->parted;
+}
+
+static SplitPiece *
+add_piece(RunReader *reader, Arena *arena, size_t len)
+{
+	SplitRun *run = reader->run;
+
+	if (run->n == reader->room)
+	{
+		size_t room = reader->room == 0 ? 32 : reader->room * 2;
+		SplitPiece *pieces = arena_array(arena, room, sizeof(SplitPiece));
+
+		if (pieces == NULL)
+			return NULL;
+		if (run->n > 0)
+			memcpy(pieces, run->pieces, run->n * sizeof(SplitPiece));
+		run->pieces = pieces;
+		reader->room = room;
+	}
+	run->pieces[run->n] = (SplitPiece) {.start = reader->p, .len = (uint32_t) len};
+	reader->p += len;
+	return &run->pieces[run->n++];
+}
+
+/* Bytes of what ends a number behind its digits: decimals, a per cent sign. */
+static size_t
+ending_length(const char *p, const char *end)
+{
+	const char *start = p;
+	const char *sign;
+
+	while (end - p >= 2 && (*p == ',' || *p == '.') && is_digit(p[1]))
+		p += 1 + count_digits(p + 1, end);
+	sign = p + text_space_length(p, end);
+	return (size_t) (sign < end && *sign == '%' ? sign + 1 - start : p - start);
+}
+
+/* May the group of digits be the next one of the number that ends before it; and must it? */
+static SplitLink
+group_link(const RunReader *reader, const SplitPiece *before, const char *digits, size_t n)
+{
+	bool follows = before != NULL && before->digits > 0 && before->digits <= LEAD_DIGITS &&
+				   !before->ends && !reader->parted && n == 3 &&
+				   !(before->digits == 1 && before->start[before->len - 1] == '0');
+
+	if (!follows)
+		return LINK_CELL;
+	return digits[0] == '0' || reader->inner ? LINK_INNER : LINK_FREE;
+}
+
+/* Reads the digits at the reader, with a sign of so many bytes before them. */
+static bool
+read_number(RunReader *reader, Arena *arena, size_t sign)
+{
+	const char *digits = reader->p + sign;
+	size_t n = count_digits(digits, reader->end);
+	size_t ending = ending_length(digits + n, reader->end);
+	const SplitRun *run = reader->run;
+	const SplitPiece *before = run->n > 0 ? &run->pieces[run->n - 1] : NULL;
+	SplitLink link = sign > 0 ? LINK_CELL : group_link(reader, before, digits, n);
+	SplitPiece *piece;
+
+	if ((link == LINK_CELL && n > 1 && digits[0] == '0') || n > UINT8_MAX)
+		return false;
+	piece = add_piece(reader, arena, sign + n + ending);
+	if (piece == NULL)
+		return false;
+	piece->link = (uint8_t) link;
+	piece->digits = (uint8_t) n;
+	piece->sign = sign > 0;
+	piece->ends = ending > 0;
+	return true;
+}
+
+/*
+ * Reads the digits at the reader one by one. Behind a blank stand three that go on with the
+ * number, and what follows those without a blank begins another.
+ */
+static bool
+read_glued_number(RunReader *reader, Arena *arena)
+{
+	size_t n = count_digits(reader->p, reader->end);
+	SplitRun *run = reader->run;
+	bool goes_on = reader->blank && !reader->parted && run->n > 0 &&
+				   run->pieces[run->n - 1].digits > 0 && n >= 3;
+	bool behind_dash = !reader->blank && run->n > 0 && run->pieces[run->n - 1].sign;
+
+	for (size_t i = 0; i < n; i++)
+	{
+		SplitPiece *piece = add_piece(reader, arena, 1);
+
+		if (piece == NULL)
+			return false;
+		piece->digits = 1;
+		if (goes_on && i < 3)
+			piece->link = LINK_INNER;
+		else if (goes_on ? i > 3 : i > 0 || behind_dash)
+			piece->link = LINK_FREE;
+	}
+	if (ending_length(reader->p, reader->end) > 0)
+	{
+		SplitPiece *last = &run->pieces[run->n - 1];
+		size_t ending = ending_length(reader->p, reader->end);
+
+		last->ends = true;
+		last->len += (uint32_t) ending;
+		reader->p += ending;
+	}
+	return true;
+}
+
+/* Reads a star or two, or a dash; false where there is none. */
+static bool
+read_sign(RunReader *reader, Arena *arena)
+{
+	const char *p = reader->p;
+	const char *end = reader->end;
+	size_t dash = dash_length(p, end);
+	size_t len = dash;
+	SplitPiece *piece;
+
+	for (int stars = 0; dash == 0 && stars < (reader->run->glued ? 1 : 2); stars++)
+	{
+		size_t escape = p + len < end && p[len] == '\\' ? 1 : 0;
+
+		if (p + len + escape < end && p[len + escape] == '*')
+			len += escape + 1;
+	}
+	if (len == 0)
+		return false;
+	piece = add_piece(reader, arena, len);
+	if (piece == NULL)
+		return false;
+	piece->sign = dash > 0;
+	return true;
+}
+
+/* Reads the next piece, or pieces; false where there is something else. */
+static bool
+read_piece(RunReader *reader, Arena *arena)
+{
+	size_t sign = dash_length(reader->p, reader->end);
+	bool glued = reader->run->glued;
+
+	/* Where nothing parts cells, what stands behind a dash need not be its number. */
+	if (!glued && reader->run->n > 0 && !reader->blank && !reader->parted)
+		return false;
+	if (reader->p + sign < reader->end && is_digit(reader->p[sign]) && (!glued || sign == 0))
+		return glued ? read_glued_number(reader, arena) : read_number(reader, arena, sign);
+	return read_sign(reader, arena);
+}
+
+/* How many cells the run is, if as few, or as many, as can be. */
+static void
+count_cells(SplitRun *run)
+{
+	for (size_t i = 0; i < run->n; i++)
+	{
+		run->fewest += run->pieces[i].link == LINK_CELL;
+		run->most += run->pieces[i].link != LINK_INNER;
+	}
+}
+
+bool
+split_read(Slice text, bool glued, Arena *arena, SplitRun *run)
+{
+	RunReader reader = {.run = run};
+
+	*run = (SplitRun) {.text = text_trim(text), .glued = glued};
+	reader.p = run->text.ptr;
+	reader.end = slice_end(run->text);
+	for (;;)
+	{
+		skip_gap(&reader);
+		if (reader.p == reader.end)
+			break;
+		if (!read_piece(&reader, arena))
+			return false;
+	}
+	if (run->n > 0)
+		run->pieces[0].link = LINK_CELL;
+	count_cells(run);
+	return run->n > 0;
+}
+
+/* ---- the ways ---- */
+
+/* Makes the cell, of so many pieces from first on, one piece longer; false where that is none. */
+static bool
+lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
+{
+	size_t next = first + *pieces;
+	const SplitPiece *piece = &run->pieces[next];
+
+	if (next >= run->n || *pieces >= PIECES_MAX || piece->link == LINK_CELL ||
+		run->pieces[next - 1].ends)
+		return false;
+	if (run->glued)
+	{
+		const SplitPiece *begin = &run->pieces[first];
+
+		if (begin->digits == 0 && !begin->sign)
+			return false;
+		/* No zero in front, and few digits before the first blank. */
+		if (begin->digits == 0 && *pieces > 1)
+			begin++;
+		if ((begin->digits > 0 && *begin->start == '0') ||
+			(piece->link == LINK_FREE && ++*lead > LEAD_DIGITS))
+			return false;
+		/* What follows whole thousands without a blank is no more of them. */
+		if (piece->link == LINK_FREE && run->pieces[next - 1].link == LINK_INNER)
+			return false;
+	}
+	++*pieces;
+	return true;
+}
+
+/* May a cell end in front of the piece? */
+static inline bool
+may_end(const SplitRun *run, size_t piece)
+{
+	return piece == run->n || run->pieces[piece].link != LINK_INNER;
+}
+
+static Slice
+cell_text(const SplitRun *run, size_t first, size_t pieces)
+{
+	const SplitPiece *last = &run->pieces[first + pieces - 1];
+
+	return slice_between(run->pieces[first].start, last->start + last->len);
+}
+
+SplitRange
+split_range_of(Slice cell)
+{
+	Number number;
+	CellStatus status = number_read(cell, &number);
+
+	if (status == CELL_EXACT && number.units > -SPLIT_KNOWN_MAX && number.units < SPLIT_KNOWN_MAX)
+		return (SplitRange) {number.units, number.units};
+	if (status == CELL_SUPPRESSED || status == CELL_BLANK || number_is_dash(cell))
+		return (SplitRange) {0, SPLIT_HIDDEN_MAX};
+	return (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
+}
+
+static inline bool
+within(const SplitTask *task, size_t column, SplitRange range)
+{
+	return task->limits == NULL ||
+		   (range.least <= task->limits[column].most && range.most >= task->limits[column].least);
+}
+
+/* May the pieces from first on be the cell of that column? */
+static bool
+fits(const SplitTask *task, size_t column, size_t first, size_t pieces)
+{
+	return task->limits == NULL ||
+		   within(task, column, split_range_of(cell_text(task->run, first, pieces)));
+}
+
+static bool
+may_be_blank(const SplitTask *task, size_t column)
+{
+	return task->blanks && within(task, column, (SplitRange) {0, SPLIT_HIDDEN_MAX});
+}
+
+/* The place in a table of what is left behind so many pieces and columns. */
+static inline size_t
+place(const SplitTask *task, size_t pieces, size_t columns)
+{
+	return pieces * (task->n + 1) + columns;
+}
+
+/* Can the rest of the run, from a piece on, be the rest of the columns? */
+static bool
+may_go_on(const SplitTask *task, const bool *can, size_t piece, size_t column)
+{
+	size_t pieces = 1;
+	size_t lead = 1;
+
+	if (column == task->n)
+		return piece == task->run->n;
+	if (may_be_blank(task, column) && can[place(task, piece, column + 1)])
+		return true;
+	if (piece == task->run->n)
+		return false;
+	do
+	{
+		size_t end = piece + pieces;
+
+		if (may_end(task->run, end) && can[place(task, end, column + 1)] &&
+			fits(task, column, piece, pieces))
+			return true;
+	} while (lengthen(task->run, piece, &pieces, &lead));
+	return false;
+}
+
+/* From which places the rest of the run can be the rest of the columns; NULL: too many, or no memory. */
+static bool *
+find_ends(const SplitTask *task)
+{
+	size_t rows = task->run->n + 1;
+	bool *can;
+
+	if (rows > TABLE_MAX / (task->n + 1))
+		return NULL;
+	can = arena_array(task->scratch, rows * (task->n + 1), sizeof(bool));
+	if (can == NULL)
+		return NULL;
+	for (size_t piece = rows; piece-- > 0;)
+	{
+		for (size_t column = task->n + 1; column-- > 0;)
+			can[place(task, piece, column)] = may_go_on(task, can, piece, column);
+	}
+	return can;
+}
+
+/* Writes the run's cells where each of its pieces begins one that may, or only those that must. */
+static void
+write_simply(const SplitTask *task, StoredCell *cells)
+{
+	const SplitRun *run = task->run;
+	bool all = task->n == run->most;
+	size_t column = 0;
+
+	for (size_t first = 0; first < run->n;)
+	{
+		size_t end = first + 1;
+
+		while (end < run->n && (run->pieces[end].link == LINK_INNER ||
+								(run->pieces[end].link == LINK_FREE && !all)))
+			end++;
+		cells[column++] = stored_cell(cell_text(run, first, end - first));
+		first = end;
+	}
+}
+
+/* Ways being listed. */
+typedef struct Listing
+{
+	const SplitTask *task;
+	const bool *can;
+	StoredCell *cells; /* of the way at hand */
+	size_t *ends;	   /* the pieces before each column's end */
+	int max;
+	int n;
+} Listing;
+
+/* The next end of the column's cell after the one that it has; false: none. first: it has none yet. */
+static bool
+next_end(const Listing *list, size_t column, bool first)
+{
+	const SplitTask *task = list->task;
+	size_t start = column == 0 ? 0 : list->ends[column - 1];
+	size_t pieces = 1;
+	size_t lead = 1;
+
+	if (first && may_be_blank(task, column) && list->can[place(task, start, column + 1)])
+	{
+		list->ends[column] = start;
+		return true;
+	}
+	if (start == task->run->n)
+		return false;
+	do
+	{
+		size_t end = start + pieces;
+
+		if ((first || end > list->ends[column]) && may_end(task->run, end) &&
+			list->can[place(task, end, column + 1)] && fits(task, column, start, pieces))
+		{
+			list->ends[column] = end;
+			return true;
+		}
+	} while (lengthen(task->run, start, &pieces, &lead));
+	return false;
+}
+
+static void
+write_way(const Listing *list, StoredCell *cells)
+{
+	const SplitTask *task = list->task;
+
+	for (size_t column = 0; column < task->n; column++)
+	{
+		size_t start = column == 0 ? 0 : list->ends[column - 1];
+
+		if (list->ends[column] == start)
+			cells[column] = stored_cell((Slice) {slice_end(task->run->text), 0});
+		else
+			cells[column] = stored_cell(cell_text(task->run, start, list->ends[column] - start));
+	}
+}
+
+/* Goes through the ways, the last column changing first. */
+static void
+list_ways(Listing *list)
+{
+	size_t n = list->task->n;
+	size_t column = 0;
+	bool first = true;
+
+	for (;;)
+	{
+		if (next_end(list, column, first))
+		{
+			first = true;
+			if (++column < n)
+				continue;
+			if (list->n < list->max)
+				write_way(list, list->cells + (size_t) list->n * n);
+			if (++list->n > list->max)
+				return;
+		}
+		if (column-- == 0)
+			return;
+		first = false;
+	}
+}
+
+int
+split_list(const SplitTask *task, int max, StoredCell *cells)
+{
+	const SplitRun *run = task->run;
+	Listing list = {.task = task, .cells = cells, .max = max};
+
+	if (task->n == 0 || run->fewest > task->n)
+		return 0;
+	if (run->most < task->n && !task->blanks)
+		return 0;
+	if (task->limits == NULL && !run->glued && max > 0 &&
+		(task->n == run->fewest || (task->n == run->most && !task->blanks)))
+	{
+		write_simply(task, cells);
+		return 1;
+	}
+	list.can = find_ends(task);
+	list.ends = arena_array(task->scratch, task->n, sizeof(size_t));
+	if (list.can == NULL || list.ends == NULL)
+		return SPLIT_UNKNOWN;
+	if (list.can[place(task, 0, 0)])
+		list_ways(&list);
+	return list.n;
+}
+
+static void
+widen(SplitRange *range, SplitRange other)
+{
+	if (other.least < range->least)
+		range->least = other.least;
+	if (other.most > range->most)
+		range->most = other.most;
+}
+
+/* Adds what the column's cell can be that begins at the piece, and marks where it can end. */
+static void
+add_ranges(const SplitTask *task, const bool *can, bool *from, size_t piece, size_t column,
+		   SplitRange *range)
+{
+	size_t pieces = 1;
+	size_t lead = 1;
+
+	if (may_be_blank(task, column) && can[place(task, piece, column + 1)])
+	{
+		widen(range, (SplitRange) {0, SPLIT_HIDDEN_MAX});
+		from[place(task, piece, column + 1)] = true;
+	}
+	if (piece == task->run->n)
+		return;
+	do
+	{
+		size_t end = piece + pieces;
+
+		if (may_end(task->run, end) && can[place(task, end, column + 1)] &&
+			fits(task, column, piece, pieces))
+		{
+			widen(range, split_range_of(cell_text(task->run, piece, pieces)));
+			from[place(task, end, column + 1)] = true;
+		}
+	} while (lengthen(task->run, piece, &pieces, &lead));
+}
+
+/* What is known of the cells where the ways are too many to look through. */
+static void
+copy_limits(const SplitTask *task, SplitRange *ranges)
+{
+	for (size_t column = 0; column < task->n; column++)
+		ranges[column] =
+			task->limits != NULL ? task->limits[column] : (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
+}
+
+bool
+split_ranges(const SplitTask *task, SplitRange *ranges)
+{
+	size_t size = (task->run->n + 1) * (task->n + 1);
+	const bool *can = find_ends(task);
+	bool *from = can == NULL ? NULL : arena_array(task->scratch, size, sizeof(bool));
+
+	if (from == NULL)
+	{
+		copy_limits(task, ranges);
+		return true;
+	}
+	memset(from, 0, size * sizeof(bool));
+	from[0] = can[0];
+	for (size_t column = 0; column < task->n; column++)
+	{
+		ranges[column] = (SplitRange) {SPLIT_ANY, -SPLIT_ANY};
+		for (size_t piece = 0; piece <= task->run->n; piece++)
+		{
+			if (from[place(task, piece, column)])
+				add_ranges(task, can, from, piece, column, &ranges[column]);
+		}
+	}
+	return can[0];
+}
