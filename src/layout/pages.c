@@ -14,6 +14,7 @@
 
 #include "layout/text_rows.h"
 #include "layout/wrapping.h"
+#include "words/page_words.h"
 #include "words/titles.h"
 
 void
@@ -30,6 +31,7 @@ pages_start(PageReader *reader, Slice document, const MemorySource *source, Sens
 	reader->last_page_arena.source = source;
 	reader->notes.source = source;
 	reader->page = 1;
+	reader->heads.document = document;
 	grid_start(&reader->grid, document, &reader->blocks, source);
 }
 
@@ -297,12 +299,42 @@ is_first_title(const PageReader *reader, const LineSense *sense)
 	return title.breakdown.len > 0;
 }
 
+/* Does the line say what tables or rows are about, as far as the vocabulary knows? */
+static bool
+says_what(LineSense *sense)
+{
+	return label_sense(sense)->is_label || section_sense(sense)->names_anything;
+}
+
+/* Is the line or row, which says no more than that, the head or foot of every page? */
+static bool
+is_repeated(PageReader *reader, Slice printed, LineSense *sense)
+{
+	/* Headings that say something need not be looked for. */
+	if (reader->heads.forms == NULL && says_what(sense))
+		return false;
+	return is_running_head(&reader->heads, printed, &reader->document_arena) && !says_what(sense);
+}
+
+/* The head or foot of a page: it ends nothing, and nothing waits for it. */
 static void
-read_other_text(PageReader *reader, const GridRow *line, const LineSense *sense)
+skip_head(PageReader *reader, const GridRow *line)
+{
+	if (!slice_starts_with(text_trim(line->text), "Kilde:"))
+		diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, line->line, line->text);
+}
+
+static void
+read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 {
 	Slice statute_before = reader->notes.statute;
 	bool understood = notes_read(&reader->notes, sense->clean);
 
+	if (!understood && is_repeated(reader, line->text, sense))
+	{
+		skip_head(reader, line);
+		return;
+	}
 	unread_see(&reader->unread, line->text, line->line);
 	reader->has_content = true;
 	if (reader->notes.statute.len > 0 && statute_before.len == 0)
@@ -541,6 +573,24 @@ diagnose_month(PageReader *reader, const GridRow *line, Slice month)
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
 
+/*
+ * What a line says. Of one that ends with the number of the page, or its source, what stands
+ * before that where it says something; else nothing.
+ */
+static void
+read_line(PageReader *reader, Slice clean, LineSense *sense)
+{
+	Slice rest = without_page_words(clean);
+
+	line_sense(sense, rest, &reader->page_arena);
+	if (rest.len == clean.len || sense->is_title || sense->has_period)
+		return;
+	if (sense->is_prose)
+		line_sense(sense, clean, &reader->page_arena);
+	else if (!says_what(sense))
+		sense->clean.len = 0;
+}
+
 /* Takes a line of text; true where a fragment has become whole before it. */
 static bool
 take_text(PageReader *reader, const GridRow *line)
@@ -550,7 +600,13 @@ take_text(PageReader *reader, const GridRow *line)
 
 	if (clean.len == 0)
 		return false;
-	line_sense(&sense, clean, &reader->page_arena);
+	read_line(reader, clean, &sense);
+	clean = sense.clean;
+	if (clean.len == 0 || (is_date(clean) && is_repeated(reader, line->text, &sense)))
+	{
+		skip_head(reader, line);
+		return false;
+	}
 	if (page_title_is(reader, &sense) || is_first_title(reader, &sense))
 	{
 		if (close_fragment(reader, line))
@@ -684,14 +740,35 @@ take_cells(PageReader *reader, const GridRow *row)
 	return false;
 }
 
+/* Is the row the head or foot of a page, whose parts stand in cells? */
+static bool
+is_head_row(PageReader *reader, const GridRow *row)
+{
+	Slice rest = without_page_words(row->text);
+	LineSense label;
+
+	if (rest.len == 0)
+		return true;
+	if (rest.len == row->text.len && !is_label_alone(row, reader->source))
+		return false;
+	label = (LineSense) {.clean = text_clean(row->label, &reader->page_arena)};
+	return is_repeated(reader, row->text, &label);
+}
+
 /* Takes a row; true where a fragment has become whole before it. */
 static bool
 take_row(PageReader *reader, const GridRow *row)
 {
+	bool is_data = row->has_label && row->first == FIRST_NUMBER;
 	GridRow line;
 	Slice text;
 
-	if ((row->has_label && row->first == FIRST_NUMBER) || !row_is_text(reader, row, &text))
+	if ((!is_data || slice_end(row->text)[-1] == ')') && is_head_row(reader, row))
+	{
+		skip_head(reader, row);
+		return false;
+	}
+	if (is_data || !row_is_text(reader, row, &text))
 		return take_cells(reader, row);
 	line = *row;
 	line.kind = GRID_TEXT;

@@ -11,6 +11,7 @@
 
 #include "grid/grid.h"
 #include "layout/heading_rows.h"
+#include "layout/running_heads.h"
 #include "layout/unread.h"
 #include "text/diagnostics.h"
 #include "words/notes.h"
@@ -74,6 +75,7 @@ typedef struct PageReader
 	/* the document */
 	Arena document_arena; /* first title, statute */
 	Slice first_title;
+	RunningHeads heads;
 	Notes notes;
 	Period first_period;
 	bool any_table;

@@ -1,0 +1,221 @@
+/*-------------------------------------------------------------------------
+ *
+ * page_words.c
+ *	  What pages print at their heads and feet, as far as words tell it.
+ *
+ * Everything is taken off the end of the text, so that a row of cells is known by
+ * its last one at once.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "words/page_words.h"
+
+#include "text/ascii.h"
+#include "text/text.h"
+
+/* Longer texts are no heads or feet. */
+#define PAGE_WORDS_MAX ((size_t) 400)
+
+/* Longest name of a source: "Arena", "NAV, Arbeids- og velferdsdirektoratet". */
+#define SOURCE_MAX ((size_t) 48)
+
+/* Most digits of the number of a page. */
+#define PAGE_DIGITS_MAX 4
+
+/* Does the character set cells apart, or mark them? */
+static bool
+is_mark(char c)
+{
+	return c != '\0' && strchr("|;,\"*_", c) != NULL;
+}
+
+/* Without white space around it, and marks at the end. */
+static Slice
+trim_end(Slice text)
+{
+	for (;;)
+	{
+		text = text_trim(text);
+		if (text.len == 0 || !is_mark(slice_end(text)[-1]))
+			return text;
+		text.len--;
+	}
+}
+
+/* The same with marks at the start. */
+static Slice
+trim_start(Slice text)
+{
+	while (text.len > 0 && is_mark(text.ptr[0]))
+		text = text_trim((Slice) {text.ptr + 1, text.len - 1});
+	return text;
+}
+
+/* Takes the word, or sign, off the end; false, and nothing done, where another one is there. */
+static bool
+take_word(Slice *text, const char *word)
+{
+	if (!slice_ends_with(*text, word))
+		return false;
+	text->len -= strlen(word);
+	*text = trim_end(*text);
+	return true;
+}
+
+/* Takes a number of so many digits at most off the end. */
+static bool
+take_number(Slice *text, size_t most, unsigned *value)
+{
+	size_t digits = 0;
+	unsigned ten = 1;
+
+	*value = 0;
+	while (digits < text->len && digits <= most &&
+		   is_digit(slice_end(*text)[-1 - (ptrdiff_t) digits]))
+	{
+		*value += ten * (unsigned) (slice_end(*text)[-1 - (ptrdiff_t) digits] - '0');
+		ten *= 10;
+		digits++;
+	}
+	if (digits == 0 || digits > most)
+		return false;
+	text->len -= digits;
+	return true;
+}
+
+/* Takes "12.01.2023" off the end. */
+static bool
+take_date(Slice *text)
+{
+	Slice rest = *text;
+	unsigned year;
+	unsigned month;
+	unsigned day;
+
+	if (!take_number(&rest, 4, &year) || year < 1900 || !take_word(&rest, ".") ||
+		!take_number(&rest, 2, &month) || month > 12 || !take_word(&rest, ".") ||
+		!take_number(&rest, 2, &day) || day > 31)
+		return false;
+	*text = trim_end(rest);
+	return true;
+}
+
+bool
+is_date(Slice text)
+{
+	return take_date(&text) && text.len == 0;
+}
+
+/* Takes "Side 3 av 20", "Page 3", "3 of 20" where nothing else is left, "3 (20)" behind a date. */
+static bool
+take_page_number(Slice *text)
+{
+	Slice rest = *text;
+	bool bracket = take_word(&rest, ")");
+	bool counted;
+	unsigned page;
+	unsigned pages;
+
+	if (!take_number(&rest, PAGE_DIGITS_MAX, &page))
+		return false;
+	rest = trim_end(rest);
+	counted = bracket ? take_word(&rest, "(")
+					  : take_word(&rest, "av") || take_word(&rest, "of") || take_word(&rest, "/");
+	if (bracket && !counted)
+		return false;
+	pages = page;
+	if (counted && (!take_number(&rest, PAGE_DIGITS_MAX, &page) || page > pages))
+		return false;
+	rest = trim_end(rest);
+	if (!take_word(&rest, "Side") && !take_word(&rest, "SIDE") && !take_word(&rest, "Page"))
+	{
+		if (!counted || (bracket ? !take_date(&rest) : rest.len > 0))
+			return false;
+	}
+	*text = rest;
+	return true;
+}
+
+/* Takes "Utskriftsdato 12.01.2023" off the end. */
+static bool
+take_printing(Slice *text)
+{
+	Slice rest = *text;
+
+	if (!take_date(&rest))
+		return false;
+	(void) take_word(&rest, ":");
+	if (!take_word(&rest, "Utskriftsdato") && !take_word(&rest, "Utskrift") &&
+		!take_word(&rest, "Utskrevet"))
+		return false;
+	*text = rest;
+	return true;
+}
+
+/* Takes "Kilde: Arena" off the end. */
+static bool
+take_source(Slice *text)
+{
+	static const char word[] = "Kilde:";
+	const size_t length = sizeof(word) - 1;
+
+	for (size_t tail = length; tail <= text->len && tail <= length + SOURCE_MAX; tail++)
+	{
+		Slice rest = {text->ptr, text->len - tail};
+
+		if (memcmp(slice_end(*text) - tail, word, length) != 0)
+			continue;
+		*text = trim_end(rest);
+		return true;
+	}
+	return false;
+}
+
+/* The text between the two, without white space; false where they do not stand around it. */
+static bool
+is_between(Slice text, const char *before, const char *behind, Slice *inner)
+{
+	size_t marks = strlen(before) + strlen(behind);
+
+	if (text.len < marks || !slice_starts_with(text, before) || !slice_ends_with(text, behind))
+		return false;
+	*inner = text_trim((Slice) {text.ptr + strlen(before), text.len - marks});
+	return true;
+}
+
+/*
+ * "-- 3 of 20 --", "<!-- Page 3 -->", "<!-- PageHeader="..." -->": without what marks the line as
+ * a converter's; nothing of what such a mark says of a page, but for the text of its header.
+ */
+static Slice
+without_marks(Slice text)
+{
+	Slice inner;
+
+	if (is_between(text, "-- ", " --", &inner))
+		return inner;
+	if (!is_between(text, "<!--", "-->", &inner))
+		return text;
+	if (!slice_starts_with(inner, "Page"))
+		return text;
+	return is_between(inner, "PageHeader=\"", "\"", &inner) ? inner : (Slice) {text.ptr, 0};
+}
+
+Slice
+without_page_words(Slice text)
+{
+	Slice marked = text_trim(text);
+	Slice inner;
+	Slice rest;
+
+	if (text.len > PAGE_WORDS_MAX)
+		return text;
+	inner = without_marks(marked);
+	rest = trim_end(inner);
+	if (!take_page_number(&rest) && !take_printing(&rest) && !take_source(&rest))
+		return inner.len < marked.len ? inner : text;
+	while (take_printing(&rest) || take_source(&rest))
+		;
+	rest = trim_start(rest);
+	return slice_is(rest, "NAV.") || slice_is(rest, "NAV") ? (Slice) {rest.ptr, 0} : rest;
+}
