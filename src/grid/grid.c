@@ -13,7 +13,7 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-const Dialect *const dialects[] = {&tab_dialect, &pipe_dialect, NULL};
+const Dialect *const dialects[] = {&tab_dialect, &pipe_dialect, &csv_dialect, NULL};
 
 /* Longest cell of dashes that is looked for inside markup. */
 #define RULE_CELL_MAX 512
@@ -157,7 +157,8 @@ grid_widen_label(GridRow *row, int n, Arena *arena)
 			continue;
 		if (!begun)
 			row->label = cell.raw;
-		else if (is_within(row->label, row->text) && is_within(cell.raw, row->text))
+		else if (row->delimiter == 0 && is_within(row->label, row->text) &&
+				 is_within(cell.raw, row->text))
 			row->label = slice_between(row->label.ptr, slice_end(cell.raw));
 		else
 			row->label = arena_join(arena, row->label, cell.raw);

@@ -58,6 +58,7 @@ typedef struct GridRow
 	GridKind kind;
 	int line; /* from 1 */
 	bool has_label;
+	char delimiter; /* between cells, of dialects that have several */
 	GridFirst first;
 	GridSettling settling;
 	Slice text;
@@ -81,6 +82,7 @@ typedef struct GridCells
 	Slice row;
 	Slice rest;
 	bool more;
+	char delimiter;
 } GridCells;
 
 struct Dialect
@@ -120,6 +122,7 @@ struct Dialect
 extern const Dialect *const dialects[];
 extern const Dialect tab_dialect;
 extern const Dialect pipe_dialect;
+extern const Dialect csv_dialect;
 
 /* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
 typedef struct GridBlocks
@@ -160,7 +163,8 @@ extern bool grid_next(GridReader *reader, GridRow *row);
 static inline GridCells
 grid_cells(const GridRow *row)
 {
-	return (GridCells) {.row = row->text, .rest = row->rest, .more = true};
+	return (GridCells) {
+		.row = row->text, .rest = row->rest, .more = true, .delimiter = row->delimiter};
 }
 
 /* Makes the next n cells of the row, as many as are left; how many. */
@@ -176,15 +180,24 @@ grid_make_cells(const GridRow *row, GridCells *from, GridCell *cells, int n)
  */
 extern void grid_widen_label(GridRow *row, int n, Arena *arena);
 
+/* What the row prints in front of its cells: of a label that has been widened, all its cells. */
+static inline Slice
+grid_label_part(const GridRow *row)
+{
+	if (row->stored != NULL)
+		return slice_between((const char *) row->stored, row->rest.ptr);
+	if (row->delimiter != 0)
+		return slice_between(row->text.ptr,
+							 row->rest.ptr - (row->rest.ptr[-1] == row->delimiter ? 1 : 0));
+	return row->label;
+}
+
 /* The cells of a label that has been widened, one by one as grid_make_cells() makes them. */
 static inline GridCells
 grid_label_cells(const GridRow *row)
 {
-	const char *stored = (const char *) row->stored;
-
-	return (GridCells) {.row = row->text,
-						.rest = stored == NULL ? row->label : slice_between(stored, row->rest.ptr),
-						.more = true};
+	return (GridCells) {
+		.row = row->text, .rest = grid_label_part(row), .more = true, .delimiter = row->delimiter};
 }
 
 /* How many cells the row has behind its label; source is polled where they are many. */

@@ -86,6 +86,15 @@ take_short_cell(GridCells *from, GridCell *cell)
 	return true;
 }
 
+/* What has a comma inside, some programs put into quotes: "77,818". */
+static inline Slice
+without_quotes(Slice cell)
+{
+	return cell.len > 1 && cell.ptr[0] == '"' && slice_end(cell)[-1] == '"'
+			   ? (Slice) {cell.ptr + 1, cell.len - 2}
+			   : cell;
+}
+
 static int
 tab_cells(GridCells *from, GridCell *cells, size_t stride, int n)
 {
@@ -99,6 +108,7 @@ tab_cells(GridCells *from, GridCell *cells, size_t stride, int n)
 		if (take_plain_cell(&rest, cell) || take_short_cell(&rest, cell))
 			continue;
 		(void) take_cell(&rest, &cell->raw);
+		cell->raw = without_quotes(cell->raw);
 		grid_read_cell(cell);
 	}
 	*from = rest;
@@ -150,6 +160,20 @@ see_first(Slice cells)
 			   : FIRST_UNSEEN;
 }
 
+/*
+ * Does the row, whose label is quoted or empty or whose first cell is quoted, have cells
+ * in quotes? They may hold tabs and line ends: another dialect reads them.
+ */
+static bool
+has_quotes(const LineReader *lines, const GridRow *row)
+{
+	bool plain = is_ascii_capital(row->text.ptr[0]) || is_digit(row->text.ptr[0]);
+	bool may_have = plain ? row->rest.len > 0 && row->rest.ptr[0] == '"'
+						  : memchr(row->text.ptr, '"', row->text.len) != NULL;
+
+	return may_have && csv_dialect.opens(*lines) > TAB_BID;
+}
+
 static bool
 tab_next(LineReader *lines, GridRow *row)
 {
@@ -164,13 +188,15 @@ tab_next(LineReader *lines, GridRow *row)
 		tab = text.len == 0 ? NULL : memchr(text.ptr, '\t', text.len);
 		if (tab == NULL)
 			return false;
-		*lines = ahead;
 		*row = (GridRow) {.kind = GRID_ROW,
 						  .line = ahead.number,
 						  .has_label = true,
 						  .text = text,
 						  .label = slice_between(text.ptr, tab),
 						  .rest = slice_between(tab + 1, slice_end(text))};
+		if (has_quotes(lines, row))
+			return false;
+		*lines = ahead;
 		row->first = see_first(row->rest);
 		/* Nearly every row. */
 		if (is_ascii_capital(text.ptr[0]) || is_digit(text.ptr[0]))

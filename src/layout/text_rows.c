@@ -149,6 +149,7 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 	Slice words[2];
 	int n = lone_words(row, words, reader->source);
 	bool sourced = n > 0 && slice_starts_with(text_trim(words[0]), "Kilde:");
+	Follower follower;
 
 	if (n == 0 || (n == 2 && !sourced))
 		return false;
@@ -161,7 +162,10 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 		return false;
 	if (is_line_of_text(reader, *text))
 		return true;
+	follower = look_ahead(reader, row);
 	if (!row->has_label)
-		return look_ahead(reader, row) != FOLLOWED_BY_CELLS;
-	return look_ahead(reader, row) == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text);
+		return follower != FOLLOWED_BY_CELLS;
+	return (follower == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text)) ||
+		   (follower == FOLLOWED_BY_TEXT &&
+			is_dimension_label(text_clean(*text, &reader->page_arena)));
 }

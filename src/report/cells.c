@@ -171,20 +171,43 @@ read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 	return true;
 }
 
-/* A count has no decimals: what could be thousands is, and what cannot be is told. */
-static void
+/* Do the document's own numbers prove that the sign in the number stands between thousands? False without memory. */
+static bool
+is_proven(CellMaker *maker, const ReportCell *cell, bool *proven)
+{
+	bool comma = memchr(cell->printed.raw.ptr, ',', cell->printed.raw.len) != NULL;
+
+	if (!maker->surveyed_thousands)
+		maker->surveyed_thousands =
+			survey_thousands(maker->document, maker->source, &maker->thousands);
+	*proven = comma ? maker->thousands.comma : maker->thousands.point;
+	return maker->surveyed_thousands;
+}
+
+/*
+ * A count has no decimals: what could be thousands is, and what cannot be is told. False
+ * without memory.
+ */
+static bool
 read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
+	bool proven = false;
+
 	if (cell->measure_kind == MEASURE_OTHER)
-		return;
+		return true;
 	if (cell->printed.number.maybe_thousands)
 	{
 		cell->printed.number.decimals = 0;
 		cell->printed.status = CELL_EXACT;
+		if (!is_proven(maker, cell, &proven))
+			return false;
 	}
-	tell_cell(maker, row, cell, DIAGNOSTIC_NUMBER_ASSUMED,
-			  cell->printed.status == CELL_EXACT ? SLICE_LITERAL("thousands")
-												 : SLICE_LITERAL("decimals, which no count has"));
+	if (!proven)
+		tell_cell(maker, row, cell, DIAGNOSTIC_NUMBER_ASSUMED,
+				  cell->printed.status == CELL_EXACT
+					  ? SLICE_LITERAL("thousands")
+					  : SLICE_LITERAL("decimals, which no count has"));
+	return true;
 }
 
 /* What a cell is that is no plain whole number; false without memory. */
@@ -200,8 +223,8 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 	if (*status == CELL_INVALID && number_is_dash(cell->printed.raw) &&
 		!read_dash(maker, row, cell))
 		return false;
-	if (*status == CELL_DECIMAL)
-		read_decimal(maker, row, cell);
+	if (*status == CELL_DECIMAL && !read_decimal(maker, row, cell))
+		return false;
 	set_value(&maker->suppression, cell);
 	if (*status == CELL_INVALID)
 		tell_cell(maker, row, cell, DIAGNOSTIC_INVALID_CELL, label->text);

@@ -21,6 +21,8 @@ typedef struct CellMaker
 	Diagnostics *diagnostics;
 	bool surveyed; /* what follows is known */
 	Suppression suppression;
+	bool surveyed_thousands; /* what follows is known */
+	ThousandsSigns thousands;
 	bool told_threshold; /* that it is assumed */
 	bool met_dash;		 /* and told that it is taken for zero, where no note says so */
 	const ResolvedTable *table;

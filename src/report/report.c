@@ -26,6 +26,8 @@ struct Report
 	int n_subjects;
 	Slice subjects[SUBJECTS_MAX];
 	unsigned dialects;
+	int first_line; /* of the headings of the first table; 0: none yet */
+	bool is_dated;	/* some cell has a period */
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
 
@@ -79,7 +81,7 @@ report_open_for_survey(Slice document, const MemorySource *source)
 	Report *report = report_open(document, source, NULL);
 
 	if (report != NULL)
-		report->cells.surveyed = report->cells.met_dash = true;
+		report->cells.surveyed = report->cells.surveyed_thousands = report->cells.met_dash = true;
 	return report;
 }
 
@@ -154,6 +156,8 @@ describe_table(Report *report)
 	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
 	memcpy(report->table.others, resolved->others, sizeof(report->table.others));
 	count_rows(resolved, &report->table);
+	if (report->first_line == 0)
+		report->first_line = report->table.header_line;
 	report->dialects |= dialect_bit(printed->headings.row[0].dialect);
 }
 
@@ -170,6 +174,17 @@ finish_table(Report *report)
 	report->has_table = false;
 }
 
+/* Tables alone, as some converters take them out: neither their subject nor their time is known. */
+static void
+tell_bare_tables(Report *report)
+{
+	const Diagnostic diagnostic = {
+		.line = report->first_line, .severity = SEVERITY_ERROR, .code = DIAGNOSTIC_MISSING_PERIOD};
+
+	if (report->first_line > 0 && !report->is_dated && report->tables.pages.first_title.len == 0)
+		diagnostics_add(&report->diagnostics, &diagnostic);
+}
+
 /* The document is over. */
 static void
 finish_document(Report *report)
@@ -178,6 +193,7 @@ finish_document(Report *report)
 		return;
 	report->finished = true;
 	unread_tell(&report->tables.pages.unread, &report->diagnostics);
+	tell_bare_tables(report);
 	if (report->cells.is_cut_off)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
 							 report->row.printed);
@@ -236,6 +252,8 @@ report_next_row(Report *report)
 	row->n_cells = cells_of_row(&report->cells, report->next_row++);
 	row->cells = report->cells.cells;
 	report->exhausted = row->n_cells < 0;
+	if (!report->is_dated && row->n_cells > 0)
+		report->is_dated = row->cells[0].has_period || row->cells[row->n_cells - 1].has_period;
 	return report->exhausted ? NULL : row;
 }
 

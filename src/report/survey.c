@@ -97,3 +97,85 @@ survey_dash(Slice document, const MemorySource *source, bool *is_zero)
 	*is_zero = notes.dash_is_zero;
 	return true;
 }
+
+/* So many numbers with one sign, each before three digits, are no chance. */
+#define MANY_THOUSANDS 10
+
+/* How often a comma, or a point, stands in a number. */
+typedef struct SignUses
+{
+	size_t maybe;  /* once, before three digits */
+	size_t groups; /* where it can only stand between thousands */
+	size_t decimals;
+} SignUses;
+
+static void
+count_uses(const GridCell *cell, char sign, char other, SignUses *uses)
+{
+	Slice raw = cell->raw;
+	char last = 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < raw.len; i++)
+	{
+		if (raw.ptr[i] == sign || raw.ptr[i] == other)
+			last = raw.ptr[i];
+		n += raw.ptr[i] == sign;
+	}
+	if (n == 0)
+		return;
+	if (n > 1 || last != sign)
+		uses->groups++;
+	else if (cell->status == CELL_DECIMAL && cell->number.maybe_thousands)
+		uses->maybe++;
+	else
+		uses->decimals++;
+}
+
+static bool
+is_for_thousands(const SignUses *uses, const SignUses *other)
+{
+	return uses->decimals == 0 &&
+		   (uses->groups > 0 || (uses->maybe >= MANY_THOUSANDS && other->maybe == 0));
+}
+
+static void
+count_row(const GridRow *row, const MemorySource *source, SignUses *commas, SignUses *points)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	while (from.more)
+	{
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status != CELL_EXACT && cell.status != CELL_DECIMAL)
+			continue;
+		count_uses(&cell, ',', '.', commas);
+		count_uses(&cell, '.', ',', points);
+	}
+}
+
+bool
+survey_thousands(Slice document, const MemorySource *source, ThousandsSigns *signs)
+{
+	SignUses commas = {0};
+	SignUses points = {0};
+	GridReader grid;
+	GridBlocks blocks;
+	GridRow row;
+	bool whole;
+
+	grid_start(&grid, document, &blocks, source);
+	while (grid_next(&grid, &row))
+	{
+		if (row.kind == GRID_ROW)
+			count_row(&row, source, &commas, &points);
+		grid_forget_before(&blocks, row.line);
+	}
+	whole = !blocks.exhausted;
+	grid_release(&blocks);
+	signs->comma = is_for_thousands(&commas, &points);
+	signs->point = is_for_thousands(&points, &commas);
+	return whole;
+}

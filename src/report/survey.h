@@ -39,4 +39,17 @@ extern bool survey_suppression(Slice document, const Notes *notes, const MemoryS
 /* Does any note of the document say that a dash stands for zero? False without memory. */
 extern bool survey_dash(Slice document, const MemorySource *source, bool *is_zero);
 
+/*
+ * Do commas, or points, stand between thousands wherever the document has one: "1,250",
+ * "77,818"? Its own numbers tell: one has two of them, or many have one, and none has
+ * another count of digits behind it. False without memory.
+ */
+typedef struct ThousandsSigns
+{
+	bool comma;
+	bool point;
+} ThousandsSigns;
+
+extern bool survey_thousands(Slice document, const MemorySource *source, ThousandsSigns *signs);
+
 #endif /* NAVTILTAK_SURVEY_H */

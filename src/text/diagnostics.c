@@ -171,6 +171,12 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 			 diagnostic->severity == SEVERITY_WARNING)
 		(void) snprintf(buffer, size,
 						"a page without column headings; those of the page before are taken");
+	else if (diagnostic->code == DIAGNOSTIC_MISSING_PERIOD &&
+			 diagnostic->severity == SEVERITY_ERROR)
+		(void) snprintf(buffer, size,
+						"tables without a title or a period: nothing says what is counted, and "
+						"when; convert the whole page (pdftotext -layout), not its tables alone "
+						"(tabula -g, -l)");
 	else if (diagnostic->code == DIAGNOSTIC_AMBIGUOUS_COLUMNS &&
 			 diagnostic->severity == SEVERITY_INFO)
 		(void) snprintf(buffer, size,

@@ -244,7 +244,8 @@ static void
 test_blanks(void)
 {
 	static const char *const blanks[] = {"Oslo\t\t1\n",	 "Oslo\t1\t\n",		"Oslo\t",
-										 "Oslo\t \t1\n", "Oslo\t<b></b>\n", "Oslo\t\xC2\xA0\r\n"};
+										 "Oslo\t \t1\n", "Oslo\t<b></b>\n", "Oslo\t\xC2\xA0\r\n",
+										 "Oslo;;1\n",	 "Oslo,1,\"\"\n",	"Oslo\t\"\"\t1\n"};
 	static const char *const none[] = {"",			"Noe\n\nmer\n",		"Oslo\t1\t2\n",
 									   "Oslo\t*\n", "Oslo\t<b>1</b>\n", "\tAntall\n"};
 	Heap heap = {0};
@@ -256,6 +257,64 @@ test_blanks(void)
 		check(!grid_may_have_blanks(slice_of(none[i]), &source), none[i]);
 }
 
+/* Commas and semicolons; what is in quotes. */
+static void
+test_csv(void)
+{
+	static const char *const rows[][3] = {
+		{"Oslo;1;2\nAgder;;*\n", "1 row Oslo|1|2\n2 row Agder||*\n", "semicolons"},
+		{"Oslo,1,2\r\nAgder,,*\r\n", "1 row Oslo|1|2\n2 row Agder||*\n", "commas and CR LF"},
+		{"Oslo;12\n", "1 row Oslo|12\n", "one column"},
+		{"Fylke;Antall;Endring\nOslo;77 818,5;-2,0\n",
+		 "1 row Fylke|Antall|Endring\n2 row Oslo|77 818,5|-2,0\n", "decimal commas"},
+		{"År,Antall\n2022,12\n", "1 row År|Antall\n2 row 2022|12\n", "years as labels"},
+		{"Måned,Antall\nJanuar 2022,12\n", "1 row Måned|Antall\n2 row Januar 2022|12\n",
+		 "months as labels"},
+		{"03;Oslo;12\n", "1 row 03|Oslo|12\n", "a code and a name"},
+		{"\"Nedsatt, på tiltak\",\"77,818\",\"\",\"*\"\n", "1 row Nedsatt, på tiltak|77,818||*\n",
+		 "quotes"},
+		{"\"Opplæring i\r\nferdigheter\",5\r\nOslo,6\r\n",
+		 "1 row Opplæring i\r\nferdigheter|5\n3 row Oslo|6\n", "a line end inside quotes"},
+		{",I alt,\"på\ntiltak\"\nOslo,1,2\n", "1 bare |I alt|på\ntiltak\n3 row Oslo|1|2\n",
+		 "headings over lines"},
+		{"\"a \"\"b\"\" c\",5\n", "1 row a \"\"b\"\" c|5\n", "doubled quotes"},
+		{"\"Oslo,5,6\nAgder,7,8\n", "1 row \"Oslo|5|6\n2 row Agder|7|8\n",
+		 "a quote that does not close"},
+		{"\"Oslo\" og Agder,5,6\n", "1 row \"Oslo\" og Agder|5|6\n", "quotes inside a label"},
+		{"Januar 2022,,,\n,,,\n\nFylke,,,\n", "1 row Januar 2022|||\n4 row Fylke|||\n",
+		 "title lines, filled up"},
+		{"Tittel,Unnamed: 1,Unnamed: 2\nOslo,NaN,5\n",
+		 "1 row Tittel|Unnamed: 1|Unnamed: 2\n2 row Oslo|NaN|5\n", "placeholders"},
+		{"Helt ledige,\n\nMars 2022,\n\n,Antall\nOslo,5\n",
+		 "1 row Helt ledige|\n3 row Mars 2022|\n5 bare |Antall\n6 row Oslo|5\n",
+		 "title lines above one column"},
+		{"a,b,c\nOslo,1,2\n", "2 row Oslo|1|2\n", "letters over columns"},
+		{"-------- 2 - Side 2\n\"Mars, 2022\"\n,Antall,Endring\n",
+		 "1 rule -------- 2 - Side 2\n2 text Mars, 2022\n3 bare |Antall|Endring\n", "sheets"},
+		{"\xEF\xBB\xBF\"Fylke\",\"Antall\"\nOslo,5\n", "1 row Fylke|Antall\n2 row Oslo|5\n",
+		 "a byte-order mark"},
+		{"\"Nedsatt, på tiltak\"\t12\n\"a\tb\"\t\"13\"\n",
+		 "1 row Nedsatt, på tiltak|12\n2 row a\tb|13\n", "tabs and quotes"},
+		{"Oslo\t5\nAgder\t\"77,818\"\n\"Møre og\nRomsdal\"\t6\n",
+		 "1 row Oslo|5\n2 row Agder|77,818\n3 row Møre og\nRomsdal|6\n", "quotes further down"},
+		{"Oslo\t1,250;5\n", "1 row Oslo|1,250;5\n", "tabs set apart what commas do not"},
+		{"Menn, kvinner og andre, 12\nI 2019, 2020 og 2021\n",
+		 "1 text Menn, kvinner og andre, 12\n2 text I 2019, 2020 og 2021\n", "prose"},
+		{"Arbeidsledige,\npå tiltak\nOslo   2,2   3,1\n2,2\n",
+		 "1 text Arbeidsledige,\n2 text på tiltak\n3 text Oslo   2,2   3,1\n4 text 2,2\n",
+		 "decimals are no cells"},
+		{"Oslo 77,818 79,450\nI alt 2,2 3,1 5\n",
+		 "1 text Oslo 77,818 79,450\n2 text I alt 2,2 3,1 5\n", "nor are thousands"},
+		{"\"Menn 28 691 5 \",\"6 \",7\nOslo,\"26 60 \",8\n",
+		 "1 text \"Menn 28 691 5 \",\"6 \",7\n2 text Oslo,\"26 60 \",8\n",
+		 "cells that a converter has joined"},
+		{"\xE5\xD8,1,\xA0\n\"\xC3", "1 row \xE5\xD8|1|\xA0\n2 text \"\xC3\n", "bytes of any kind"},
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		check_grid(rows[i][0], rows[i][1], rows[i][2]);
+}
+
 int
 main(void)
 {
@@ -264,5 +323,6 @@ main(void)
 	test_rules();
 	test_cells();
 	test_blanks();
+	test_csv();
 	return test_result("test_grid");
 }

@@ -356,7 +356,8 @@ static const Case tidy[] = {
 	 "table 1: fylke x measure, -\n"
 	 "2.1 detail fylke=Oslo - antall: 12\n"
 	 "1 info missing_section: Måned\tFylke\tAntall\n"
-	 "2 warning missing_period: 1\tOslo\n"},
+	 "2 warning missing_period: 1\tOslo\n"
+	 "1 error missing_period: \n"},
 	{"a head that nobody knows over periods",
 	 "Uttrekk\tFylke\tAntall\n"
 	 "2025-01\tOslo\t12\n",
@@ -455,7 +456,8 @@ static const Case tidy[] = {
 	 "3.1 detail fylke=Oslo kjonn=Kvinner - antall: 20\n"
 	 "4.1 detail fylke=Viken kjonn=Menn - antall: 30\n"
 	 "1 info missing_section: Fylke\tKjønn\tAntall\n"
-	 "1 warning missing_period: Fylke\tKjønn\tAntall\n"},
+	 "1 warning missing_period: Fylke\tKjønn\tAntall\n"
+	 "1 error missing_period: \n"},
 	{"a column that nothing knows",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke og yrke\n"
