@@ -33,6 +33,7 @@ struct StoredCell
 struct GridBlock
 {
 	GridBlock *next;
+	GridBlock *before;
 	const Dialect *dialect;
 	const char *start; /* in the document */
 	LineReader after;  /* stands behind the block */

@@ -13,7 +13,7 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-const Dialect *const dialects[] = {&tab_dialect, &pipe_dialect, &csv_dialect, NULL};
+const Dialect *const dialects[] = {&tab_dialect, &pipe_dialect, &csv_dialect, &html_dialect, NULL};
 
 /* Longest cell of dashes that is looked for inside markup. */
 #define RULE_CELL_MAX 512
@@ -45,6 +45,10 @@ forget_first(GridBlocks *blocks)
 	GridBlock *block = blocks->first;
 
 	blocks->first = block->next;
+	if (block->next != NULL)
+		block->next->before = NULL;
+	else
+		blocks->last = NULL;
 	free_block(blocks->source, block);
 }
 
@@ -216,16 +220,34 @@ highest_bidder(const LineReader *lines, int *limit)
 	return highest;
 }
 
-/* The block that begins with the next line, if it has been read: by the reader that looked ahead. */
+/*
+ * The last block that does not begin behind the next line, NULL where none does: what has
+ * been read ahead is little.
+ */
 static GridBlock *
-find_block(const GridReader *reader, GridBlock ***end)
+find_block(const GridReader *reader)
 {
-	GridBlock **link = &reader->blocks->first;
+	GridBlock *block = reader->blocks->last;
 
-	while (*link != NULL && (*link)->start < reader->lines.position)
-		link = &(*link)->next;
-	*end = link;
-	return *link != NULL && (*link)->start == reader->lines.position ? *link : NULL;
+	while (block != NULL && block->start > reader->lines.position)
+		block = block->before;
+	return block;
+}
+
+/* Puts a block behind another one; NULL: before all. */
+static void
+link_block(GridBlocks *blocks, GridBlock *before, GridBlock *block)
+{
+	block->before = before;
+	block->next = before == NULL ? blocks->first : before->next;
+	if (before == NULL)
+		blocks->first = block;
+	else
+		before->next = block;
+	if (block->next == NULL)
+		blocks->last = block;
+	else
+		block->next->before = block;
 }
 
 /* Reads the dialect's block that begins with the next line; NULL where there is none after all, or no memory. */
@@ -233,11 +255,11 @@ static const GridBlock *
 read_block(GridReader *reader, const Dialect *dialect)
 {
 	const MemorySource *source = reader->source;
-	GridBlock **end;
-	GridBlock *block = find_block(reader, &end);
+	GridBlock *before = find_block(reader);
+	GridBlock *block;
 
-	if (block != NULL)
-		return block;
+	if (before != NULL && before->start == reader->lines.position)
+		return before;
 	block = source->get(source->context, sizeof(GridBlock));
 	if (block == NULL)
 	{
@@ -247,15 +269,14 @@ read_block(GridReader *reader, const Dialect *dialect)
 	*block = (GridBlock) {.dialect = dialect,
 						  .start = reader->lines.position,
 						  .after = reader->lines,
-						  .arena.source = source,
-						  .next = *end};
+						  .arena.source = source};
 	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
 	{
 		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
 		free_block(source, block);
 		return NULL;
 	}
-	*end = block;
+	link_block(reader->blocks, before, block);
 	return block;
 }
 

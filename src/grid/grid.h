@@ -123,11 +123,13 @@ extern const Dialect *const dialects[];
 extern const Dialect tab_dialect;
 extern const Dialect pipe_dialect;
 extern const Dialect csv_dialect;
+extern const Dialect html_dialect;
 
 /* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
 typedef struct GridBlocks
 {
 	GridBlock *first;
+	GridBlock *last;
 	const MemorySource *source;
 	bool exhausted; /* memory ran out: the document ends before its end */
 } GridBlocks;

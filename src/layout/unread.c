@@ -7,7 +7,6 @@
  */
 #include "layout/unread.h"
 
-#include "text/ascii.h"
 #include "text/number.h"
 #include "text/text.h"
 
@@ -21,7 +20,6 @@
 static const char *const advice[N_UNREAD_DIALECTS] = {
 	[UNREAD_LAYOUT] = "text with its columns set apart by blanks",
 	[UNREAD_CSV] = "CSV with semicolons",
-	[UNREAD_HTML] = "HTML",
 };
 
 /* Is the cell a number, a star or a dash, as cells of tables are? */
@@ -74,19 +72,6 @@ is_semicolon(const char *p, const char *end, size_t *length)
 	return p < end && *p == ';';
 }
 
-static bool
-has_table_cell(Slice line)
-{
-	for (size_t i = 0; i + 3 < line.len; i++)
-	{
-		if (line.ptr[i] == '<' && (line.ptr[i + 1] | 0x20) == 't' &&
-			((line.ptr[i + 2] | 0x20) == 'd' || (line.ptr[i + 2] | 0x20) == 'h') &&
-			!is_ascii_letter(line.ptr[i + 3]))
-			return true;
-	}
-	return false;
-}
-
 void
 unread_see(UnreadRows *unread, Slice line, int number)
 {
@@ -97,7 +82,6 @@ unread_see(UnreadRows *unread, Slice line, int number)
 		line.len = LOOK_MAX;
 	if (line.len == 0)
 		return;
-	seen[UNREAD_HTML] = memchr(line.ptr, '<', line.len) != NULL && has_table_cell(line);
 	seen[UNREAD_CSV] = memchr(line.ptr, ';', line.len) != NULL && has_cells(line, is_semicolon);
 	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);
 	for (int i = 0; i < N_UNREAD_DIALECTS; i++)

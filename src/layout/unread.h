@@ -15,7 +15,6 @@ typedef enum UnreadDialect
 {
 	UNREAD_LAYOUT, /* cells set apart by blanks */
 	UNREAD_CSV,	   /* by semicolons */
-	UNREAD_HTML,
 	N_UNREAD_DIALECTS
 } UnreadDialect;
 

@@ -576,8 +576,13 @@ clean_cell(Slice raw, char *buffer, Slice *clean)
 		return true;
 	if (!may_join_digits(*clean))
 		return text_clean_into(*clean, buffer, CELL_MAX, clean);
-	return copy_without_raised(*clean, copy, &length) &&
-		   text_clean_into((Slice) {copy, length}, buffer, CELL_MAX, clean);
+	if (!copy_without_raised(*clean, copy, &length) ||
+		!text_clean_into((Slice) {copy, length}, buffer, CELL_MAX, clean))
+		return false;
+	/* Where nothing else was to strip, it is in the copy, which does not last. */
+	memmove(buffer, clean->ptr, clean->len);
+	clean->ptr = buffer;
+	return true;
 }
 
 /* Almost every number: perhaps a hyphen, and one that is plain. */

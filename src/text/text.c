@@ -197,29 +197,79 @@ is_ascii_punctuation(char c)
 		   (c >= '{' && c <= '~');
 }
 
-/* Length of the HTML tag at p, 0 where there is none. "<4" is no tag. */
+/* No tag or comment inside a text is longer; a bound keeps a line of "<a<a<a" linear. */
+#define TAG_MAX 8192
+
+/* Length of the comment "<!-- ... -->" at p, 0 where there is none. */
 static size_t
-tag_length(const char *p, const char *end)
+comment_length(const char *p, const char *end)
+{
+	for (const char *q = p + 4; end - p >= 7 && memcmp(p, "<!--", 4) == 0 && end - q >= 3; q++)
+	{
+		q = memchr(q, '-', (size_t) (end - q));
+		if (q == NULL || end - q < 3 || (q > p + 4 && q[-1] == '!' && q[-2] == '<'))
+			return 0; /* another one begins */
+		if (q[1] == '-' && q[2] == '>')
+			return (size_t) (q + 3 - p);
+	}
+	return 0;
+}
+
+/* The > that ends a tag, behind what is quoted in it; NULL where it has none, or another tag begins before it. */
+static const char *
+tag_end(const char *p, const char *end)
+{
+	while (p < end && *p != '>' && *p != '<')
+	{
+		const char *quote = NULL;
+
+		if ((*p == '"' || *p == '\'') && p[-1] == '=')
+			quote = memchr(p + 1, *p, (size_t) (end - p - 1));
+		p = quote == NULL ? p + 1 : quote + 1;
+	}
+	return p < end && *p == '>' ? p : NULL;
+}
+
+size_t
+text_tag_length(const char *p, const char *end)
 {
 	const char *close;
 	const char *name = p + 1;
 
+	if (end - p > TAG_MAX)
+		end = p + TAG_MAX;
+	if (name < end && *name == '!')
+		return comment_length(p, end);
 	if (name < end && *name == '/')
 		name++;
 	if (name >= end || !is_ascii_letter(*name))
 		return 0;
-	/* No tag is long; a bound keeps a line of "<a<a<a" linear. */
-	if (end - p > 256)
-		end = p + 256;
-	close = memchr(name, '>', (size_t) (end - name));
+	close = tag_end(name, end);
 	return close == NULL ? 0 : (size_t) (close + 1 - p);
 }
 
-/* Is the tag of that length a <br>? */
+/* Tags that set what stands before them apart from what stands behind. */
+static const char *const parting_tags[] = {"br", "p",  "td",	  "th",	   "tr", "div",
+										   "li", "dt", "dd",	  "h1",	   "h2", "h3",
+										   "h4", "hr", "caption", "table", "ul", "ol"};
+
+/* Is the tag at p one of those? */
 static bool
-is_line_break(const char *p, size_t length)
+parts_text(const char *p)
 {
-	return length >= 4 && (p[1] | 0x20) == 'b' && (p[2] | 0x20) == 'r' && !is_ascii_letter(p[3]);
+	const char *name = p[1] == '/' ? p + 2 : p + 1;
+
+	for (size_t i = 0; i < sizeof(parting_tags) / sizeof(parting_tags[0]); i++)
+	{
+		const char *parting = parting_tags[i];
+		size_t n = 0;
+
+		while (parting[n] != '\0' && (name[n] | 0x20) == (parting[n] | 0x20))
+			n++;
+		if (parting[n] == '\0' && !is_ascii_letter(name[n]) && !is_digit(name[n]))
+			return true;
+	}
+	return false;
 }
 
 /* For "[text](target)" at p: where its text ends and the whole ends; false where it is none. */
@@ -242,34 +292,113 @@ is_link(const char *p, const char *end, const char **text_end, const char **link
 	return true;
 }
 
+/* Named characters of HTML that labels and numbers have. A no-break space is a space. */
 static const struct
 {
-	Slice entity;
-	char character;
+	Slice name;
+	unsigned code;
 } entities[] = {
-	{SLICE_LITERAL("&nbsp;"), ' '}, {SLICE_LITERAL("&amp;"), '&'},	{SLICE_LITERAL("&lt;"), '<'},
-	{SLICE_LITERAL("&gt;"), '>'},	{SLICE_LITERAL("&quot;"), '"'}, {SLICE_LITERAL("&#42;"), '*'},
+	{SLICE_LITERAL("nbsp"), ' '},	   {SLICE_LITERAL("amp"), '&'},
+	{SLICE_LITERAL("lt"), '<'},		   {SLICE_LITERAL("gt"), '>'},
+	{SLICE_LITERAL("quot"), '"'},	   {SLICE_LITERAL("apos"), '\''},
+	{SLICE_LITERAL("aring"), 0xE5},	   {SLICE_LITERAL("Aring"), 0xC5},
+	{SLICE_LITERAL("oslash"), 0xF8},   {SLICE_LITERAL("Oslash"), 0xD8},
+	{SLICE_LITERAL("aelig"), 0xE6},	   {SLICE_LITERAL("AElig"), 0xC6},
+	{SLICE_LITERAL("auml"), 0xE4},	   {SLICE_LITERAL("Auml"), 0xC4},
+	{SLICE_LITERAL("ouml"), 0xF6},	   {SLICE_LITERAL("Ouml"), 0xD6},
+	{SLICE_LITERAL("eacute"), 0xE9},   {SLICE_LITERAL("egrave"), 0xE8},
+	{SLICE_LITERAL("ocirc"), 0xF4},	   {SLICE_LITERAL("aacute"), 0xE1},
+	{SLICE_LITERAL("ndash"), 0x2013},  {SLICE_LITERAL("mdash"), 0x2014},
+	{SLICE_LITERAL("minus"), 0x2212},  {SLICE_LITERAL("hyphen"), 0x2010},
+	{SLICE_LITERAL("laquo"), 0xAB},	   {SLICE_LITERAL("raquo"), 0xBB},
+	{SLICE_LITERAL("sect"), 0xA7},	   {SLICE_LITERAL("lsquo"), 0x2018},
+	{SLICE_LITERAL("rsquo"), 0x2019},  {SLICE_LITERAL("ldquo"), 0x201C},
+	{SLICE_LITERAL("rdquo"), 0x201D},  {SLICE_LITERAL("hellip"), 0x2026},
+	{SLICE_LITERAL("middot"), 0xB7},   {SLICE_LITERAL("ast"), '*'},
+	{SLICE_LITERAL("lowast"), 0x2217}, {SLICE_LITERAL("percnt"), '%'},
+	{SLICE_LITERAL("sup1"), 0xB9},	   {SLICE_LITERAL("sup2"), 0xB2},
+	{SLICE_LITERAL("sup3"), 0xB3},	   {SLICE_LITERAL("dagger"), 0x2020},
+	{SLICE_LITERAL("thinsp"), 0x2009}, {SLICE_LITERAL("ensp"), 0x2002},
+	{SLICE_LITERAL("emsp"), 0x2003},   {SLICE_LITERAL("shy"), 0xAD},
 };
 
-static const char *
-match_entity(const char *p, const char *end, char *character)
-{
-	for (size_t i = 0; i < sizeof(entities) / sizeof(entities[0]); i++)
-	{
-		Slice entity = entities[i].entity;
+/* Longest name of a character, or number, with & and ;. */
+#define ENTITY_MAX 10
 
-		if ((size_t) (end - p) >= entity.len && memcmp(p, entity.ptr, entity.len) == 0)
-		{
-			*character = entities[i].character;
-			return p + entity.len;
-		}
+/* "#229", "#xe5": the character of that number, 0 where it is none. */
+static unsigned
+numbered_character(Slice number)
+{
+	bool hex = number.len > 1 && (number.ptr[1] | 0x20) == 'x';
+	unsigned code = 0;
+
+	for (size_t i = hex ? 2 : 1; i < number.len; i++)
+	{
+		char c = number.ptr[i];
+		char small = (char) (c | 0x20);
+
+		if (is_digit(c))
+			code = code * (hex ? 16 : 10) + (unsigned) (c - '0');
+		else if (hex && small >= 'a' && small <= 'f')
+			code = code * 16 + 10 + (unsigned) (small - 'a');
+		else
+			return 0;
 	}
-	return NULL;
+	if (code == 0xA0 || code == '\t' || code == '\n' || code == '\r')
+		return ' ';
+	return code < ' ' || code > 0x10FFFF || (code >= 0xD800 && code <= 0xDFFF) ? 0 : code;
 }
 
-/* The characters that markup begins with, anywhere in a text. */
+static size_t
+write_utf8(unsigned code, char *out)
+{
+	size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+
+	if (length == 1)
+	{
+		*out = (char) code;
+		return 1;
+	}
+	for (size_t i = length - 1; i > 0; i--, code >>= 6)
+		out[i] = (char) (0x80 | (code & 0x3F));
+	out[0] = (char) ((0xF00U >> length & 0xFFU) | code);
+	return length;
+}
+
+/*
+ * The end of the named or numbered character at p, which is written to out, where it takes
+ * no more bytes than its name; NULL where there is none.
+ */
+static const char *
+match_entity(const char *p, const char *end, char *out, size_t *written)
+{
+	const char *semicolon;
+	unsigned code = 0;
+	Slice name;
+
+	if (end - p > ENTITY_MAX)
+		end = p + ENTITY_MAX;
+	semicolon = memchr(p, ';', (size_t) (end - p));
+	if (semicolon == NULL)
+		return NULL;
+	name = slice_between(p + 1, semicolon);
+	if (name.len > 1 && name.ptr[0] == '#')
+		code = numbered_character(name);
+	for (size_t i = 0; code == 0 && i < sizeof(entities) / sizeof(entities[0]); i++)
+	{
+		if (slice_equal(name, entities[i].name))
+			code = entities[i].code;
+	}
+	if (code == 0)
+		return NULL;
+	*written += write_utf8(code, out + *written);
+	return semicolon + 1;
+}
+
+/* The characters that markup begins with, anywhere in a text, and those that end a line. */
 static const bool begins_markup[256] = {
-	['<'] = true, ['*'] = true, ['\\'] = true, ['['] = true, ['&'] = true,
+	['<'] = true, ['*'] = true,	 ['\\'] = true, ['['] = true,
+	['&'] = true, ['\n'] = true, ['\r'] = true,
 };
 
 bool
@@ -339,6 +468,27 @@ raised_length_behind(const char *p, size_t tag, const char *end)
 /* Steps through a text between two polls. */
 #define POLL_STEPS 65536
 
+static const char *
+behind_spaces(const char *p, const char *end)
+{
+	size_t space;
+
+	while (p < end && (space = text_space_length(p, end)) > 0)
+		p += space;
+	return p;
+}
+
+/* Ends what has been written with one space. */
+static size_t
+write_one_space(char *out, size_t written)
+{
+	while (written > 0 && out[written - 1] == ' ')
+		written--;
+	if (written > 0)
+		out[written++] = ' ';
+	return written;
+}
+
 /*
  * Strips into out, which holds text.len bytes; returns how many were written.
  * The source is NULL where the text is short.
@@ -366,11 +516,16 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 			p = link_end;
 			link_text_end = NULL;
 		}
-		else if (*p == '<' && (tag = tag_length(p, end)) > 0)
+		else if (*p == '<' && (tag = text_tag_length(p, end)) > 0)
 		{
-			if (is_line_break(p, tag))
-				out[written++] = ' ';
+			bool parts = parts_text(p);
+
 			p += tag + raised_length_behind(p, tag, end);
+			if (parts)
+			{
+				written = write_one_space(out, written);
+				p = behind_spaces(p, link_text_end == NULL ? end : link_text_end);
+			}
 		}
 		else if (*p == '*' && stars > 0 && p + 1 < end && p[1] == '*')
 		{
@@ -384,10 +539,12 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 		}
 		else if (*p == '[' && link_text_end == NULL && is_link(p, end, &link_text_end, &link_end))
 			p++;
-		else if (*p == '&' && (next = match_entity(p, end, &out[written])) != NULL)
-		{
-			written++;
+		else if (*p == '&' && (next = match_entity(p, end, out, &written)) != NULL)
 			p = next;
+		else if (*p == '\n' || *p == '\r')
+		{
+			written = write_one_space(out, written);
+			p = behind_spaces(p, link_text_end == NULL ? end : link_text_end);
 		}
 		else
 			out[written++] = *p++;

@@ -71,10 +71,13 @@ extern Slice text_without_note_mark(Slice text);
 /* May the trimmed text have markup in it? */
 extern bool text_has_markup(Slice text);
 
+/* Length of the HTML tag or comment at p, a <; 0 where there is none. "<4" is no tag. */
+extern size_t text_tag_length(const char *p, const char *end);
+
 /*
  * The text without white space around it and without markup: heading signs,
- * HTML tags (a <br> becomes a space), ** pairs, one pair of * around the whole, backslash escapes,
- * links (their text stays), and a few entities. Points into text where there
+ * HTML tags (those that part text become a space, as line ends do), ** pairs, one pair of * around the whole, backslash escapes,
+ * links (their text stays), and named and numbered characters of HTML. Points into text where there
  * is nothing to strip, else into the arena.
  */
 extern Slice text_clean(Slice text, Arena *arena);

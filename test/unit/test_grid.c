@@ -103,6 +103,7 @@ check_grid(const char *document, const char *expected, const char *what)
 		addf(&out, "\n");
 	}
 	check(!grid_next(&reader, &row), "the end stays the end");
+	grid_release(&blocks);
 	check_text(out.text, expected, what);
 	free(out.text);
 	free(copy);
@@ -149,6 +150,67 @@ test_rules(void)
 	check_grid("-----\t12\n", "1 row -----|12\n", "a row with a number is none");
 	check_grid("Oslo\t---\n", "1 row Oslo|---\n", "a row with a label is none");
 	check_grid("---x\n", "1 text ---x\n", "text");
+}
+
+static void
+test_html(void)
+{
+	static const char *const documents[][3] = {
+		{"<table><tr><th></th><th>Mai</th></tr><tr><td>Oslo</td><td>5</td></tr></table>\n",
+		 "1 bare |Mai\n1 row Oslo|5\n", "a table on one line"},
+		{"<TABLE>\n<TR>\n<TD>Oslo\n<TD>5\n<TR><TD>Agder<TD>\n</TABLE>\nMer\n",
+		 "3 row Oslo|5\n5 row Agder|\n7 text Mer\n", "ends of tags are missing"},
+		{"<table><tr><th rowspan=2>Fylke</th><th rowspan=\"2\">Antall</th><th colspan=2>Endring</th></tr>"
+		 "<tr><th>Antall</th><th>Prosent</th></tr></table>",
+		 "1 row Fylke|Antall|Endring|Endring\n1 bare |Antall|Antall|Prosent\n", "spanned headings"},
+		{"<table><tr><td rowspan=2>Menn</td><td>18 år</td><td>1</td></tr><tr><td>19 år</td><td>2</td></tr></table>",
+		 "1 row Menn|18 år|1\n1 row Menn|19 år|2\n", "a label beside two rows"},
+		{"<table><tr><td>Oslo</td><td>5</td><td>6</td></tr><tr><td colspan=3>Menn</td></tr></table>",
+		 "1 row Oslo|5|6\n1 text Menn\n", "a text over the whole table"},
+		{"<table><tr><td>A</td></tr><tr><td><table><tr><td>Oslo</td><td>5</td></tr></table></td></tr></table>",
+		 "1 text A\n1 row Oslo|5\n", "a table for layout"},
+		{"<h1>Tiltak</h1><h2>Fylke</h2><p>Mai\n2022</p>Mer\n",
+		 "1 text Tiltak\n1 text Fylke\n1 text Mai\n2022\n2 text Mer\n", "lines of text"},
+		{"<head><title>x</title></head><style>a {}</style><script>if (a < b) {}</script><p>Oslo</p>",
+		 "1 text Oslo\n", "no text of the page"},
+		{"<!-- PageFooter=\"NAV\" -->\n<!-- PageBreak -->\n<!-- PageHeader=\"Tiltak\" -->\n",
+		 "3 text Tiltak\n", "comments"},
+		{"<table><caption>Menn</caption><tr><td title=\"a > b\">Oslo</td><td>5</td></tr></table> Mer",
+		 "1 text Menn\n1 row Oslo|5\n1 text Mer\n", "a caption, and text behind the table"},
+		{"<table><tr><td>Oslo</td><td>5\n\n# Fylke\n", "1 row Oslo|5\n3 text # Fylke\n",
+		 "a table that is cut off"},
+		{"<table><tr><td>Oslo</td>x<td>5</td></tr></table>", "1 row Oslo</td>x|5\n",
+		 "text between cells"},
+		{"<b>Oslo</b>\t5\n", "1 row <b>Oslo</b>|5\n", "no block of HTML"},
+	};
+
+	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++)
+		check_grid(documents[i][0], documents[i][1], documents[i][2]);
+}
+
+/* The number of rows in which a cell is told to be unclear, whatever it looks like. */
+static void
+test_html_spanned_numbers(void)
+{
+	static const char document[] =
+		"<table><tr><td>Oslo</td><td colspan=2>5</td><td>6</td></tr></table>";
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	GridReader reader;
+	GridBlocks blocks;
+	GridRow row;
+	GridCells from;
+	GridCell cells[4];
+
+	grid_start(&reader, slice_of(document), &blocks, &source);
+	check(grid_next(&reader, &row), "a row");
+	from = grid_cells(&row);
+	check_int(grid_make_cells(&row, &from, cells, 4), 3, "cells");
+	check(cells[0].status == CELL_INVALID && cells[1].status == CELL_INVALID,
+		  "the count of neither");
+	check(cells[2].status == CELL_EXACT, "a cell in its own place");
+	grid_release(&blocks);
+	check_int(heap.live, 0, "memory is given back");
 }
 
 /* Is the cell what its text is, read by itself? */
@@ -321,6 +383,8 @@ main(void)
 	test_lines();
 	test_rows();
 	test_rules();
+	test_html();
+	test_html_spanned_numbers();
 	test_cells();
 	test_blanks();
 	test_csv();
