@@ -7,7 +7,7 @@
  */
 #include "text/arena.h"
 
-#define CHUNK_SIZE ((size_t) 8192)
+#define CHUNK_SIZE ((size_t) 512)
 #define ALIGNMENT  ((size_t) 8)
 
 typedef struct ArenaChunk
