@@ -199,6 +199,53 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 	return found.years > 0 && found.numbers == 0 && years_are_headings(&found, place);
 }
 
+/* The dimensions that the text, as printed, is known in; none of a period. */
+static DimensionSet
+known_in(Slice text)
+{
+	char buffer[HEADING_BUFFER];
+	Slice clean;
+	Sense sense;
+
+	if (!text_clean_into(text, buffer, sizeof(buffer), &clean) || is_period(clean))
+		return 0;
+	sense_read(&sense, clean);
+	return sense.known;
+}
+
+/* Does any heading of the row name a member of these dimensions? */
+static bool
+heads_any(const GridRow *row, DimensionSet dimensions, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	while (from.more)
+	{
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_INVALID && (known_in(cell.raw) & dimensions) != 0)
+			return true;
+	}
+	return false;
+}
+
+bool
+is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
+{
+	DimensionSet known;
+	RowWords found;
+
+	if (!row->has_label || row->first != FIRST_UNSEEN)
+		return false;
+	found = row_words(row, source);
+	if (found.words < 2 || found.years > 0 || found.numbers > 0 || is_corner(row, &found, source) ||
+		!test_words(row, heads_something, false, source))
+		return false;
+	known = known_in(row->label);
+	return known != 0 && !heads_any(row, known, source);
+}
+
 bool
 has_numbers(const GridRow *row, const MemorySource *source)
 {

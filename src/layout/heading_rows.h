@@ -51,6 +51,13 @@ typedef struct RowPlace
 extern bool is_heading_row(const GridRow *row, const RowPlace *place);
 
 /*
+ * Is it a row of column headings whose first cell is what stands above the table, its stratum?
+ * That is a member of a dimension; each of the others says something, and none is a number, a
+ * year, or a member of the same dimension, as where the corner is lost.
+ */
+extern bool is_heading_row_with_stratum(const GridRow *row, const MemorySource *source);
+
+/*
  * How many columns are labels of rows, from 1: besides the first, those before the first
  * heading that are headed as labels are ("Fylkenr", "Fylke"), or have no heading and
  * words in this row ("03", "Oslo").

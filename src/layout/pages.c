@@ -324,6 +324,15 @@ skip_head(PageReader *reader, const GridRow *line)
 		diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, line->line, line->text);
 }
 
+/* The text waits for what follows to say what it is. */
+static void
+let_wait(PageReader *reader, const LineSense *sense, Slice printed, int line)
+{
+	if (reader->n_pending == PENDING_MAX)
+		drop_pending(reader, PENDING_MAX / 2);
+	reader->pending[reader->n_pending++] = (PendingLine) {*sense, printed, line};
+}
+
 static void
 read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 {
@@ -346,11 +355,8 @@ read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 		diagnose_text(reader, line->line, line->text);
 		return;
 	}
-	if (wrapped_below(reader, line))
-		return;
-	if (reader->n_pending == PENDING_MAX)
-		drop_pending(reader, PENDING_MAX / 2);
-	reader->pending[reader->n_pending++] = (PendingLine) {*sense, line->text, line->line};
+	if (!wrapped_below(reader, line))
+		let_wait(reader, sense, line->text, line->line);
 }
 
 /* Is the line what the page's title is broken down by: "Yrke" below "Helt ledige. Yrke. Juni 2022"? */
@@ -700,6 +706,19 @@ set_label_columns(PageReader *reader, int columns)
 	fragment->label_columns = columns;
 }
 
+/* The label of a row of headings waits as the stratum above it; the row has none. */
+static GridRow
+take_stratum(PageReader *reader, const GridRow *row)
+{
+	GridRow headings = *row;
+	LineSense sense;
+
+	line_sense(&sense, text_clean(row->label, &reader->page_arena), &reader->page_arena);
+	let_wait(reader, &sense, row->label, row->line);
+	headings.has_label = false;
+	return headings;
+}
+
 /* Takes a row of cells, none of them a line of text; true where a fragment has become whole before it. */
 static bool
 take_cells(PageReader *reader, const GridRow *row)
@@ -768,7 +787,15 @@ take_row(PageReader *reader, const GridRow *row)
 		skip_head(reader, row);
 		return false;
 	}
-	if (is_data || !row_is_text(reader, row, &text))
+	if (is_data)
+		return take_cells(reader, row);
+	if (!(reader->open && reader->fragment.n_rows == 0) &&
+		is_heading_row_with_stratum(row, reader->source))
+	{
+		line = take_stratum(reader, row);
+		return take_cells(reader, &line);
+	}
+	if (!row_is_text(reader, row, &text))
 		return take_cells(reader, row);
 	line = *row;
 	line.kind = GRID_TEXT;

@@ -10,8 +10,13 @@
 #include "text/number.h"
 #include "text/text.h"
 
-/* Fewer lines may look like rows by chance. */
-#define ROWS_NEEDED 2
+/* Fewer lines may look like rows by chance; numbers alone may be those of pages. */
+static const int rows_needed[N_UNREAD_DIALECTS] = {
+	[UNREAD_LAYOUT] = 2,
+	[UNREAD_CSV] = 2,
+	[UNREAD_PLACES] = 2,
+	[UNREAD_NUMBERS] = 20,
+};
 
 /* Longer lines are no rows, or are seen to be by their beginning. */
 #define LOOK_MAX ((size_t) 2000)
@@ -20,6 +25,8 @@
 static const char *const advice[N_UNREAD_DIALECTS] = {
 	[UNREAD_LAYOUT] = "text with its columns set apart by blanks",
 	[UNREAD_CSV] = "CSV with semicolons",
+	[UNREAD_PLACES] = "words with their places on the page; pdftotext -layout makes lines of them",
+	[UNREAD_NUMBERS] = "columns printed one after another; pdftotext -layout keeps the rows",
 };
 
 /* Is the cell a number, a star or a dash, as cells of tables are? */
@@ -72,6 +79,15 @@ is_semicolon(const char *p, const char *end, size_t *length)
 	return p < end && *p == ';';
 }
 
+/* Is it a word with its place: XML of pdftohtml, hOCR, XHTML of pdftotext -bbox? */
+static bool
+has_place(Slice line)
+{
+	return slice_starts_with(line, "<text top=") || slice_starts_with(line, "<word xMin=") ||
+		   slice_starts_with(line, "<span class='ocr") ||
+		   slice_starts_with(line, "<span class=\"ocr");
+}
+
 void
 unread_see(UnreadRows *unread, Slice line, int number)
 {
@@ -84,6 +100,8 @@ unread_see(UnreadRows *unread, Slice line, int number)
 		return;
 	seen[UNREAD_CSV] = memchr(line.ptr, ';', line.len) != NULL && has_cells(line, is_semicolon);
 	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);
+	seen[UNREAD_PLACES] = has_place(line);
+	seen[UNREAD_NUMBERS] = is_cell(line);
 	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
 	{
 		if (!seen[i])
@@ -107,7 +125,7 @@ unread_tell(const UnreadRows *unread, Diagnostics *diagnostics)
 									   .fragment = unread->first[i],
 									   .other = {advice[i], strlen(advice[i])}};
 
-		if (unread->n[i] >= ROWS_NEEDED)
+		if (unread->n[i] >= rows_needed[i])
 			diagnostics_add(diagnostics, &diagnostic);
 	}
 }

@@ -15,6 +15,8 @@ typedef enum UnreadDialect
 {
 	UNREAD_LAYOUT, /* cells set apart by blanks */
 	UNREAD_CSV,	   /* by semicolons */
+	UNREAD_PLACES, /* words with their places on the page */
+	UNREAD_NUMBERS, /* a number on a line of its own, as where columns are printed one after another */
 	N_UNREAD_DIALECTS
 } UnreadDialect;
 

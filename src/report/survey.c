@@ -60,7 +60,8 @@ find_blank_count(Slice document, const MemorySource *source, bool *found)
 			for (int i = 0; i < row->n_cells && !*found; i++)
 				*found = row->cells[i].printed.status == CELL_BLANK &&
 						 row->cells[i].measure_kind == MEASURE_COUNT &&
-						 number_is_blank(row->cells[i].printed.raw);
+						 (number_is_blank(row->cells[i].printed.raw) ||
+						  grid_is_filler(row->cells[i].printed.raw));
 		}
 	}
 	return report_close(report) == REPORT_OK;

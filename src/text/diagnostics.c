@@ -107,7 +107,7 @@ static const CodeDescription descriptions[] = {
 		 "Put the row of column headings back above it."},
 	[DIAGNOSTIC_UNREAD_DIALECT] =
 		{"unread_dialect", SEVERITY_ERROR, "a table that is not read, by its looks in",
-		 "Tables are read whose cells are set apart by tabs or pipes; of layout text, put a tab for each two or more blanks."},
+		 "Convert the original again so that the cells of a row stand on one line: pdftotext -layout of a PDF, CSV of a workbook."},
 	[DIAGNOSTIC_CUT_OFF] =
 		{"cut_off", SEVERITY_WARNING,
 		 "the text ends inside a table: its last row has too few cells, and no line end",

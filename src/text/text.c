@@ -409,7 +409,7 @@ text_has_markup(Slice text)
 		if (begins_markup[(unsigned char) text.ptr[i]])
 			return true;
 	}
-	return text.len > 0 && text.ptr[0] == '#';
+	return text.len > 0 && (text.ptr[0] == '#' || text.ptr[0] == '_');
 }
 
 /* How many ** to strip: an odd one out is no markup. */
@@ -431,10 +431,14 @@ paired_stars(Slice text)
 	return count & ~(size_t) 1;
 }
 
-/* One pair of * around a whole that has no other: emphasis. */
+/* One pair of *, or of __, around a whole that has no other: emphasis. */
 static Slice
 strip_emphasis(Slice text)
 {
+	if (text.len >= 5 && memcmp(text.ptr, "__", 2) == 0 &&
+		memcmp(slice_end(text) - 2, "__", 2) == 0 &&
+		memchr(text.ptr + 2, '_', text.len - 4) == NULL)
+		return text_trim((Slice) {text.ptr + 2, text.len - 4});
 	if (text.len >= 3 && text.ptr[0] == '*' && text.ptr[text.len - 1] == '*' &&
 		text_space_length(text.ptr + 1, text.ptr + text.len) == 0 &&
 		memchr(text.ptr + 1, '*', text.len - 2) == NULL)

@@ -76,7 +76,7 @@ extern size_t text_tag_length(const char *p, const char *end);
 
 /*
  * The text without white space around it and without markup: heading signs,
- * HTML tags (those that part text become a space, as line ends do), ** pairs, one pair of * around the whole, backslash escapes,
+ * HTML tags (those that part text become a space, as line ends do), ** pairs, one pair of * or __ around the whole, backslash escapes,
  * links (their text stays), and named and numbered characters of HTML. Points into text where there
  * is nothing to strip, else into the arena.
  */

@@ -34,8 +34,12 @@ take_row(void *context, const ReportTable *table, const ReportRow *row)
 	{
 		Output cell = {0};
 		const char *behind_line;
+		char *filler;
 
 		add_cell(&cell, row, &row->cells[i]);
+		filler = strstr(cell.text, "NaN blank"); /* what is printed in a blank cell */
+		if (filler != NULL)
+			memmove(filler, filler + 3, strlen(filler + 3) + 1);
 		behind_line = strchr(cell.text, '.');
 		addf(&content->out, "%s", behind_line == NULL ? cell.text : behind_line);
 		add_slice(&content->out, row->label->text);
@@ -108,18 +112,20 @@ typedef struct Style
 	bool escapes;	/* a star */
 	bool quotes;	/* around a cell with a comma or a quote inside; else around none */
 	bool all;		/* around every cell */
+	const char *blank;
 } Style;
 
 static const Style styles[] = {
-	{"pipes around rows", "| ", " | ", " |", true, true, false, false},
-	{"pipes without spaces", "|", "|", "|", true, false, false, false},
-	{"pipes between cells", "", "| ", "  ", true, false, false, false},
-	{"pipes without dashes", "", " | ", "", false, false, false, false},
-	{"semicolons", "", ";", "", false, false, false, false},
-	{"semicolons and CR LF", "", ";", "\r", false, false, false, false},
-	{"commas", "", ",", "", false, false, true, false},
-	{"commas, all in quotes", "", ",", "", false, false, true, true},
-	{"tabs, all in quotes", "", "\t", "", false, false, true, true},
+	{"pipes around rows", "| ", " | ", " |", true, true, false, false, ""},
+	{"pipes without spaces", "|", "|", "|", true, false, false, false, ""},
+	{"pipes between cells", "", "| ", "  ", true, false, false, false, ""},
+	{"pipes without dashes", "", " | ", "", false, false, false, false, ""},
+	{"semicolons", "", ";", "", false, false, false, false, ""},
+	{"semicolons and CR LF", "", ";", "\r", false, false, false, false, ""},
+	{"commas", "", ",", "", false, false, true, false, ""},
+	{"commas, all in quotes", "", ",", "", false, false, true, true, ""},
+	{"tabs, all in quotes", "", "\t", "", false, false, true, true, ""},
+	{"pipes around NaN", "| ", " | ", " |", true, false, false, false, "NaN"},
 };
 
 static void
@@ -132,6 +138,8 @@ add_cell_text(Output *out, const Style *style, Slice cell)
 		addf(out, "\"");
 	if (style->escapes && slice_is(cell, "*"))
 		addf(out, "\\*");
+	if (cell.len == 0)
+		addf(out, "%s", style->blank);
 	for (size_t i = 0; i < cell.len && !(style->escapes && slice_is(cell, "*")); i++)
 		addf(out, style->quotes && cell.ptr[i] == '"' ? "\"\"" : "%c", cell.ptr[i]);
 	if (quoted)

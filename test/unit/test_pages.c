@@ -347,6 +347,36 @@ test_running_heads(void)
 				"sections and strata are repeated, too");
 }
 
+/* Some converters write a table's caption into its first cell. */
+static void
+test_stratum_in_corner(void)
+{
+	check_pages(TITLE "Fylke\nNovember 2013\nMenn\tAntall\tProsent\nOslo\t1\t2\n\n"
+					  "Kvinner\tAntall\tProsent\nOslo\t3\t4\n",
+				"page 1 line 4: Fylke, 2013-11, Menn: Antall Prosent | Oslo\n"
+				"page 1 line 7: Fylke, 2013-11, Kvinner: Antall Prosent | Oslo\n",
+				"two tables");
+	check_pages(
+		TITLE "Fylke\nNovember 2013\nMenn\tKvinner\tI alt\nOslo\t3\t4\n",
+		"4 error row_before_header: Menn\tKvinner\tI alt\n5 error row_before_header: Oslo\t3\t4\n",
+		"a corner may be lost");
+}
+
+/* A section in a cell of a workbook, below rows that its page has no title behind. */
+static void
+test_section_in_cell(void)
+{
+	check_pages(TITLE "Fylke\nNovember 2013\n\tA\tB\nOslo\t1\t2\nAlder og kjønn\t\t\nMai 2014\t\t\n"
+					  "\tA\tB\nMenn\t1\t2\nUkjent\t\t\nMai 2015\t\t\n\tA\tB\nMenn\t1\t2\n",
+				"page 1 line 4: Fylke, 2013-11, : A B | Oslo\n"
+				"page 2 line 8: Alder og kjønn, 2014-05, : A B | Menn Ukjent\n"
+				"page 3 line 12: , 2015-05, : A B | Menn\n"
+				"7 info missing_title: Mai 2014\n"
+				"11 info missing_title: Mai 2015\n"
+				"12 info missing_section: \tA\tB\n",
+				"a section names a dimension, a last row of blank cells does not");
+}
+
 static void
 check_titles(const char *document, const char *expected)
 {
@@ -397,6 +427,8 @@ main(void)
 	test_bounds();
 	test_heads_and_feet();
 	test_running_heads();
+	test_stratum_in_corner();
+	test_section_in_cell();
 	test_wrapped_titles();
 	return test_result("test_pages");
 }

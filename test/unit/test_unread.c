@@ -1,0 +1,54 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_unread.c
+ *	  Lines that look like rows in a dialect that is not read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#include "layout/unread.h"
+
+static bool
+take_diagnostic(void *context, const Diagnostic *diagnostic)
+{
+	add_diagnostic(context, diagnostic);
+	return true;
+}
+
+/* What is told of a line that comes so often. */
+static void
+check_unread(const char *line, int times, const char *expected)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Output out = {0};
+	Diagnostics diagnostics = {.source = &source, .sink = {take_diagnostic, SEVERITY_INFO, &out}};
+	UnreadRows unread = {0};
+
+	add_bytes(&out, "", 0);
+	for (int i = 1; i <= times; i++)
+		unread_see(&unread, slice_of(line), i);
+	unread_tell(&unread, &diagnostics);
+	diagnostics_flush(&diagnostics, 1 << 30);
+	diagnostics_release(&diagnostics);
+	check_text(out.text, expected, line);
+	free(out.text);
+}
+
+int
+main(void)
+{
+	check_unread(
+		"<text top=\"5\" left=\"3\">77 818</text>", 2,
+		"1 error unread_dialect: <text top=\"5\" left=\"3\">77 818</text> -> words with their "
+		"places on the page; pdftotext -layout makes lines of them\n");
+	check_unread("77 818", 20,
+				 "1 error unread_dialect: 77 818 -> columns printed one after another; "
+				 "pdftotext -layout keeps the rows\n");
+	check_unread("7", 19, ""); /* pages */
+	check_unread("I alt;1;2", 1, "");
+	check_unread("I alt;1;2", 2, "1 error unread_dialect: I alt;1;2 -> CSV with semicolons\n");
+	check_unread("Tiltak", 100, "");
+	return test_result("test_unread");
+}
