@@ -70,7 +70,7 @@ is_below(const GridRow *word, const GridRow *headings, const MemorySource *sourc
 		(void) grid_make_cells(word, &from, &cell, 1);
 		(void) grid_make_cells(headings, &below, &head, 1);
 	}
-	return head.status != CELL_BLANK;
+	return cell.status != CELL_BLANK && head.status != CELL_BLANK;
 }
 
 /* What follows the row at hand, which has one word and nothing else. */
