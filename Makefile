@@ -63,6 +63,17 @@ src/sql/reference_data.sql: $(here)src/sql/gen_reference.pl $(VOCABULARY)
 $(EXTENSION)--$(EXTVERSION).sql: $(here)src/sql/expand.pl $(SQL_SOURCES) src/sql/reference_data.sql $(VOCABULARY)
 	{ printf '\\echo Use "CREATE EXTENSION $(EXTENSION)" to load this file. \\quit\n'; perl $(here)src/sql/expand.pl $(here)data $(filter %.sql,$^); } > $@.tmp && mv $@.tmp $@
 
+# The program that loads files stands beside the server's own, and so does its manual page.
+.PHONY: install-client uninstall-client
+install: install-client
+install-client:
+	$(MKDIR_P) '$(DESTDIR)$(bindir)' '$(DESTDIR)$(mandir)/man1'
+	$(INSTALL_SCRIPT) $(here)bin/navtiltak-load '$(DESTDIR)$(bindir)/'
+	$(INSTALL_DATA) $(here)bin/navtiltak-load.1 '$(DESTDIR)$(mandir)/man1/'
+uninstall: uninstall-client
+uninstall-client:
+	rm -f '$(DESTDIR)$(bindir)/navtiltak-load' '$(DESTDIR)$(mandir)/man1/navtiltak-load.1'
+
 # A release, of what is committed: the zip that PGXN takes, and the Debian package, both in build/.
 COMMIT = HEAD
 DIST = $(EXTENSION)-$(EXTVERSION)

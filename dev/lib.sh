@@ -56,6 +56,8 @@ missing_packages()
     command -v pg_virtualenv >/dev/null || say postgresql-common
     command -v glpsol >/dev/null || say glpk-utils
     command -v gnuplot >/dev/null || say gnuplot-nox
+    command -v pdftotext >/dev/null || say poppler-utils
+    command -v xlsx2csv >/dev/null || say xlsx2csv
     command -v pg_prove >/dev/null || say libtap-parser-sourcehandler-pgtap-perl
     pg_config=$(find_pg_config)
     if [ -z "$pg_config" ]; then

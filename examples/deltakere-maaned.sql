@@ -1,5 +1,5 @@
 -- examples/deltakere-maaned.sql: the views that most people want, over the table report(id, name, doc)
--- that dev/load fills, or you by hand (docs/tutorial.md). To be run once.
+-- that navtiltak-load fills, or you by hand (docs/tutorial.md). To be run once.
 
 -- How far each report goes: the one that goes furthest is the newest. With OFFSET 0 each is read once for it, and
 -- not again for each of its facts.
