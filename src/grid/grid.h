@@ -124,6 +124,7 @@ extern const Dialect tab_dialect;
 extern const Dialect pipe_dialect;
 extern const Dialect csv_dialect;
 extern const Dialect html_dialect;
+extern const Dialect columns_dialect;
 
 /* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
 typedef struct GridBlocks

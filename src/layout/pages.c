@@ -24,6 +24,7 @@ pages_start(PageReader *reader, Slice document, const MemorySource *source, Sens
 	memset(reader, 0, sizeof(*reader));
 	reader->source = source;
 	reader->senses = senses;
+	senses->document = document;
 	reader->diagnostics = diagnostics;
 	reader->document_arena.source = source;
 	reader->title_arena.source = source;

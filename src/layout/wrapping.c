@@ -18,14 +18,14 @@ begins_small(Slice text)
 															(unsigned char) text.ptr[1] >= 0xA0));
 }
 
-/* Is the line, which ends like a title, the end of one that begins on the line above? */
+/* Is the line, which ends like a title, the end of one that begins on the line above, on the same page? */
 static bool
 ends_wrapped_title(const PageReader *reader, const GridRow *line, Slice clean)
 {
 	const PendingLine *above;
 	Title title;
 
-	if (reader->n_pending == 0)
+	if (reader->n_pending == 0 || line->text.ptr[0] == '\f')
 		return false;
 	above = &reader->pending[reader->n_pending - 1];
 	if (above->line != line->line - 1)

@@ -130,12 +130,25 @@ make_room(Senses *senses)
 	return senses->slots != NULL;
 }
 
+/* Is the label one to be remembered: short, and there as long as the senses are? */
+static bool
+can_remember(const Senses *senses, Slice printed)
+{
+	uintptr_t start = (uintptr_t) senses->document.ptr;
+	uintptr_t label = (uintptr_t) printed.ptr;
+
+	return printed.len > 0 && printed.len <= LABEL_BUFFER &&
+		   (senses->document.len == 0 || (label >= start && label - start < senses->document.len));
+}
+
 const Sense *
 sense_of(Senses *senses, Slice printed, Arena *arena)
 {
 	Sense *sense = &senses->scratch;
 
-	if (printed.len > 0 && printed.len <= LABEL_BUFFER && make_room(senses))
+	bool remembered = can_remember(senses, printed);
+
+	if (remembered && make_room(senses))
 	{
 		size_t slot = label_slot(printed);
 
@@ -154,7 +167,7 @@ sense_of(Senses *senses, Slice printed, Arena *arena)
 	}
 	else
 	{
-		arena->exhausted |= senses->slots == NULL && printed.len > 0 && printed.len <= LABEL_BUFFER;
+		arena->exhausted |= remembered;
 		sense->in_buffer = false;
 		sense->clean = text_clean(printed, arena);
 	}

@@ -44,6 +44,7 @@ typedef struct Senses
 	Sense *slots; /* SENSES of them; NULL before the first label */
 	Slice *taken; /* the labels that they are of, as printed; empty: none */
 	Sense scratch;
+	Slice document; /* only labels in it are remembered, where it is not empty: others may go */
 	const MemorySource *source;
 } Senses;
 

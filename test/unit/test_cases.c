@@ -83,14 +83,16 @@ static const struct
 							  "16.1 detail fylke=Rogaland kjonn=Kvinner 2022-01 antall: 3\n"
 							  "16.2 detail fylke=Rogaland kjonn=Kvinner 2022-02 antall: 3\n"
 							  "16.3 detail fylke=Rogaland kjonn=Kvinner 2022-03 antall: 3\n"},
-	/* blanks between columns: no dialect reads them yet; it is told, and each line is named */
-	{"05-layout-text.txt",
-	 "0 error no_tables: \n"
-	 "7 info unexplained_heading:                         Januar     Februar\n"
-	 "9 info unexplained_heading:  I alt                  1 990        1 950\n"
-	 "9 error unread_dialect: I alt                  1 990        1 950 -> text with its columns set apart by blanks\n"
-	 "11 info unexplained_heading:  03 Oslo                1 250        1 230\n"
-	 "13 info unexplained_heading:  11 Rogaland              740          720\n"},
+	/* blanks between columns, and a blank line between rows */
+	{"05-layout-text.txt", "table 1: fylke x month, 2022-01/2022-02\n"
+						   "9.1 total 2022-01 antall: 1990\n"
+						   "9.2 total 2022-02 antall: 1950\n"
+						   "11.1 detail fylke=Oslo 2022-01 antall: 1250\n"
+						   "11.2 detail fylke=Oslo 2022-02 antall: 1230\n"
+						   "13.1 detail fylke=Rogaland 2022-01 antall: 740\n"
+						   "13.2 detail fylke=Rogaland 2022-02 antall: 720\n"
+						   "11 info label_corrected: 03 Oslo -> Oslo\n"
+						   "13 info label_corrected: 11 Rogaland -> Rogaland\n"},
 	{"06b-code-own-column.txt", "table 1: fylke x month, 2022-Q1\n"
 								"8.1 total 2022-01 antall: 10\n"
 								"8.2 total 2022-02 antall: 11\n"

@@ -363,7 +363,7 @@ test_csv(void)
 		{"Menn, kvinner og andre, 12\nI 2019, 2020 og 2021\n",
 		 "1 text Menn, kvinner og andre, 12\n2 text I 2019, 2020 og 2021\n", "prose"},
 		{"Arbeidsledige,\npå tiltak\nOslo   2,2   3,1\n2,2\n",
-		 "1 text Arbeidsledige,\n2 text på tiltak\n3 text Oslo   2,2   3,1\n4 text 2,2\n",
+		 "1 text Arbeidsledige,\n2 text på tiltak\n3 row Oslo|2,2|3,1\n4 text 2,2\n",
 		 "decimals are no cells"},
 		{"Oslo 77,818 79,450\nI alt 2,2 3,1 5\n",
 		 "1 text Oslo 77,818 79,450\n2 text I alt 2,2 3,1 5\n", "nor are thousands"},

@@ -1,0 +1,161 @@
+/*-------------------------------------------------------------------------
+ *
+ * columns.h
+ *	  Text whose columns are set apart by blanks: what the files of that dialect
+ *	  share.
+ *
+ * A block is one table: the lines above it, its headings and its rows.  Its lines are
+ * taken apart into words with their places (columns_lines.c); the rows tell how many
+ * columns there are and where (columns_places.c); with that the headings are taken
+ * apart (columns_headings.c), and labels joined that stand around their cells
+ * (columns_labels.c).  Where a ruler of dashes shows the columns, nothing of that is
+ * needed (columns_ruled.c).
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_COLUMNS_H
+#define NAVTILTAK_COLUMNS_H
+
+#include "grid/blocks.h"
+
+/* Longer lines are no rows of such a table. */
+#define COLUMN_LINE_MAX ((size_t) 20000)
+
+/* How far a table is looked for: lines that are not blank, and all. */
+#define LEAD_LINES_MAX 8
+#define LEAD_LOOK_MAX  16
+
+/* So many blanks are always between columns. */
+#define SURE_GAP 2
+
+/* More columns are not told apart by their places. */
+#define COLUMNS_PLACED_MAX 64
+
+/* Most lines that the headings of a table take. */
+#define HEADING_LINES_MAX 5
+
+/* A word of a line, and where it stands, in characters. */
+typedef struct Token
+{
+	Slice text;
+	int start;
+	int end;	   /* behind it */
+	int gap;	   /* blanks before it */
+	bool firm;	   /* the blank before it never parts cells: a no-break, a thin one */
+	bool is_cell;  /* a number, a star, a dash */
+	bool is_group; /* three digits that a number may go on with */
+	bool is_open;  /* a number may go on behind it */
+} Token;
+
+typedef enum LineKind
+{
+	LINE_BLANK,
+	LINE_TEXT,
+	LINE_CELLS, /* ends in cells, one of them set apart for sure */
+	LINE_RULER	/* dashes */
+} LineKind;
+
+/* A line of the block that is not blank. */
+typedef struct ColumnLine
+{
+	int number;
+	int blanks; /* blank lines above it */
+	LineKind kind;
+	LineReader after; /* stands behind it */
+	Slice text;
+	Token *tokens;
+	int n_tokens;
+	int first_cell; /* of the tokens; n_tokens where there is none */
+	bool is_row;
+	bool is_joined; /* its text is a part of a row's label */
+	bool is_heading;
+	Slice label; /* of a row, where it is not the words before its cells */
+	StoredCell *cells;
+	int n_cells;
+	bool is_full; /* it has a cell for each column */
+	bool unclear;
+} ColumnLine;
+
+/* A table being read. */
+typedef struct ColumnTable
+{
+	ColumnLine *lines;
+	size_t n_lines;
+	size_t room;
+	size_t first_row; /* of the lines; those before it are headings and text */
+	int margin;		  /* where labels begin */
+	int cells_from;	  /* where the leftmost cell begins */
+	int n_columns;
+	bool placed;   /* left and right are known */
+	bool by_left;  /* cells stand on their left edges */
+	bool by_right; /* on their right ones; where it may be either, both are set */
+	int *left;	   /* of each column */
+	int *right;	   /* of each column, behind its cells */
+	bool unclear;  /* all rows are */
+	Arena scratch; /* what is not needed when the block has been read */
+} ColumnTable;
+
+/* Takes a line apart, in the arena; false without memory. */
+extern bool column_line_read(ColumnLine *line, Arena *arena);
+
+/* What the line is, at a glance. */
+extern LineKind column_line_kind(Slice text);
+
+/* Can a block of this dialect not have the line: a tab, a pipe, too long? */
+extern bool column_line_is_foreign(Slice text);
+
+/* The text of the tokens from first to last, in the document. */
+extern Slice column_words(const ColumnLine *line, int first, int last);
+
+/* The first token of the line that is set apart from the one before it for sure, at or behind from. */
+extern int column_chunk_end(const ColumnLine *line, int from);
+
+/* The cells that the row can be, at least and at most, from first on. */
+extern void row_counts(const ColumnLine *row, int first, int *fewest, int *most);
+
+/* Finds the columns of the table by its rows, n of them, or 0 where that is not known. */
+extern bool places_find(ColumnTable *table, int n);
+
+/* The most columns that any row has for sure. */
+extern int places_count(const ColumnTable *table);
+
+/* Tells the cells of each row apart. */
+extern bool places_settle(ColumnTable *table);
+
+/* Is the line one of headings, for all that can be seen? */
+extern bool headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena);
+
+/* Is it nothing but years, over columns and not behind a label? */
+extern bool headings_are_years(const ColumnLine *line);
+
+/* Does the line stand at the head or foot of a page: "Side 3 av 20"? */
+extern bool headings_are_page_line(const ColumnLine *line);
+
+/* Is the line known by its form to be a title, a period or a sentence? */
+extern bool headings_are_other_text(const ColumnLine *line, Arena *arena);
+
+/* Finds the lines of the headings. */
+extern void headings_find(ColumnTable *table);
+
+/* Headings that are words known by themselves, or set apart: how many; 0 where they do not tell. */
+extern int headings_count(ColumnTable *table);
+
+/* Adds the rows of headings to the block; false where they cannot be told apart, or without memory. */
+extern bool headings_add(ColumnTable *table, GridBlock *block);
+
+/* Gives rows without a label of their own what stands around them. */
+extern void labels_join(ColumnTable *table, GridBlock *block);
+
+/* Reads a table under a ruler; false where there is none. */
+extern bool ruled_read(LineReader *lines, GridBlock *block);
+
+/* Does the line begin such a table? */
+extern bool ruled_opens(LineReader ahead);
+
+/* The part of the trimmed line that is a source, "Kilde: NAV"; empty where there is none. */
+extern Slice column_source(Slice text);
+
+/* Adds a line of text, or two of them where a source stands beside it. */
+extern bool column_text_add(GridBlock *block, int number, Slice text);
+
+#endif /* NAVTILTAK_COLUMNS_H */

@@ -1,0 +1,166 @@
+/*-------------------------------------------------------------------------
+ *
+ * columns_labels.c
+ *	  Labels that stand around their cells.
+ *
+ * The cells of a label that takes two lines may stand beside the first of them, the last,
+ * or between them.  Which lines around a row are its label is told by the names; lines that are
+ * none together are left to the layout, but for a row that has nothing else.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/columns.h"
+
+#include "text/ascii.h"
+#include "text/text.h"
+#include "words/sense.h"
+
+/* Most lines of a label above its cells, and below them. */
+#define AROUND_MAX 3
+
+/* Is the line by its form a part of a label? */
+static bool
+may_be_label(const ColumnTable *table, const ColumnLine *line)
+{
+	return line->kind == LINE_TEXT && !line->is_row && !line->is_joined && !line->is_heading &&
+		   line->n_tokens > 0 && line->tokens[0].start < table->cells_from &&
+		   column_chunk_end(line, 0) == line->n_tokens;
+}
+
+/* How many lines that touch the row, and each other, may be its label's; step is -1 or 1. */
+static int
+count_around(const ColumnTable *table, size_t row, int step)
+{
+	int n = 0;
+	size_t at = row;
+
+	while (n < AROUND_MAX && (step > 0 ? at + 1 < table->n_lines : at > 0))
+	{
+		size_t next = step > 0 ? at + 1 : at - 1;
+
+		if (table->lines[step > 0 ? next : at].blanks > 0 ||
+			!may_be_label(table, &table->lines[next]))
+			break;
+		at = next;
+		n++;
+	}
+	return n;
+}
+
+/* The text of the lines from first to before end, in the arena. */
+static Slice
+join_lines(const ColumnTable *table, size_t first, size_t end, Arena *arena)
+{
+	Slice whole = {NULL, 0};
+
+	for (size_t i = first; i < end; i++)
+		whole = arena_join(arena, whole, text_trim(table->lines[i].text));
+	return whole;
+}
+
+/* Is the text a name as a whole, or the total of one? */
+static bool
+is_known(Slice label, Arena *arena)
+{
+	Sense sense;
+
+	if (label.len == 0 || label.len > TEXT_KEY_MAX)
+		return false;
+	sense_read(&sense, text_clean(label, arena));
+	return sense.known != 0 && !sense.is_coded;
+}
+
+/* The label of the row with so many lines above and below it, in the arena. */
+static Slice
+label_with(const ColumnTable *table, size_t row, int above, int below, Arena *arena)
+{
+	const ColumnLine *line = &table->lines[row];
+	Slice whole = join_lines(table, row - (size_t) above, row, arena);
+
+	if (line->first_cell > 0)
+		whole = arena_join(arena, whole, column_words(line, 0, line->first_cell - 1));
+	return arena_join(arena, whole, join_lines(table, row + 1, row + 1 + (size_t) below, arena));
+}
+
+/* Gives the row the lines around it as its label. */
+static void
+take_around(ColumnTable *table, size_t row, int above, int below, Arena *arena)
+{
+	table->lines[row].label = label_with(table, row, above, below, arena);
+	for (size_t i = row - (size_t) above; i <= row + (size_t) below; i++)
+		table->lines[i].is_joined = i != row;
+}
+
+/* Is any of the lines a name by itself, and so perhaps a label that has no cells? */
+static bool
+is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Arena *arena)
+{
+	for (size_t i = first; i < end; i++)
+	{
+		Slice text = text_trim(table->lines[i].text);
+
+		if (i != but && is_known(text, arena) && !is_ascii_small(text.ptr[0]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * In how many ways lines around the row make a name with what it has of its label; the
+ * one way, or that of most lines above, is in *above and *below.
+ */
+static int
+count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *below)
+{
+	int most_above = count_around(table, row, -1);
+	int most_below = count_around(table, row, 1);
+	bool labelled = table->lines[row].first_cell > 0;
+	int ways = 0;
+
+	for (int a = labelled ? 0 : 1; a <= most_above; a++)
+	{
+		for (int b = labelled && a > 0 ? 0 : 1; b <= most_below; b++)
+		{
+			if (!is_known(label_with(table, row, a, b, arena), arena) ||
+				(labelled &&
+				 is_any_known(table, row - (size_t) a, row + 1 + (size_t) b, row, arena)))
+				continue;
+			*above = a;
+			*below = b;
+			ways++;
+		}
+	}
+	return ways;
+}
+
+/*
+ * Joins the label of a row that has none: as many lines above it as below, or what
+ * is a name.
+ */
+static void
+join_label(ColumnTable *table, size_t row, Arena *arena)
+{
+	int above = 0;
+	int below = 0;
+
+	if (count_ways(table, row, &table->scratch, &above, &below) == 1)
+		take_around(table, row, above, below, arena);
+	else if (table->lines[row].first_cell == 0 && count_around(table, row, -1) > 0 &&
+			 count_around(table, row, 1) > 0 &&
+			 !(is_known(text_trim(table->lines[row - 1].text), &table->scratch) &&
+			   is_known(text_trim(table->lines[row + 1].text), &table->scratch)))
+		take_around(table, row, 1, 1, arena);
+}
+
+void
+labels_join(ColumnTable *table, GridBlock *block)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		bool alone = (i == 0 || table->lines[i - 1].is_row) &&
+					 (i + 1 == table->n_lines || table->lines[i + 1].is_row);
+
+		if (table->lines[i].is_row && !alone)
+			join_label(table, i, &block->arena);
+	}
+}

@@ -1,0 +1,530 @@
+/*-------------------------------------------------------------------------
+ *
+ * columns_places.c
+ *	  How many columns a table has, where they stand, and which cell of a row is in
+ *	  which of them.
+ *
+ * Lines are padded one by one, so that a column may be some characters off.  A row that has a
+ * cell for each column, and can be read in no other way, needs no places; any other one is
+ * read by them, where no other reading is about as near.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/columns.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+/* Rows that the places are learned from. */
+#define SAMPLE_ROWS 63
+
+/* Most words of a row that are placed, and most words of a cell. */
+#define WORDS_PLACED_MAX 200
+#define CELL_WORDS_MAX	 6
+
+/* By how many characters another reading must be further off. */
+#define SURE_DISTANCE 3
+
+#define FAR (INT_MAX / 4)
+
+/* Does a cell begin at the token: for sure, perhaps? */
+typedef enum Boundary
+{
+	BOUNDARY_NONE,
+	BOUNDARY_FREE,
+	BOUNDARY_SURE
+} Boundary;
+
+static Boundary
+boundary_at(const ColumnLine *row, int i)
+{
+	const Token *before = &row->tokens[i - 1];
+	const Token *token = &row->tokens[i];
+
+	if (token->gap >= SURE_GAP)
+		return BOUNDARY_SURE;
+	if (!token->is_cell && !before->is_cell)
+		return BOUNDARY_NONE;
+	if (!token->is_group || !before->is_open)
+		return BOUNDARY_SURE;
+	/* What stands before it must be a number that has groups of three behind its first one. */
+	return token->firm || token->text.ptr[0] == '0' ? BOUNDARY_NONE : BOUNDARY_FREE;
+}
+
+void
+row_counts(const ColumnLine *row, int first, int *fewest, int *most)
+{
+	*fewest = *most = first < row->n_tokens;
+	for (int i = first + 1; i < row->n_tokens; i++)
+	{
+		Boundary boundary = boundary_at(row, i);
+
+		*fewest += boundary == BOUNDARY_SURE;
+		*most += boundary != BOUNDARY_NONE;
+	}
+}
+
+int
+places_count(const ColumnTable *table)
+{
+	int count = 0;
+
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
+
+		if (row->kind != LINE_CELLS)
+			continue;
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (row->first_cell == 0 && row->tokens[0].start <= table->margin + 1)
+			fewest--; /* the label is a number */
+		if (fewest > count)
+			count = fewest;
+	}
+	return count;
+}
+
+/* The cells of the row from first on are n for sure, or each a boundary that there may be. */
+static bool
+is_unique(const ColumnLine *row, int first, int n)
+{
+	int fewest;
+	int most;
+
+	row_counts(row, first, &fewest, &most);
+	return fewest == n || most == n;
+}
+
+/* The token behind the cell that begins at i, of a row that is unique for n columns. */
+static int
+cell_end(const ColumnLine *row, int i, bool free_parts)
+{
+	for (i++; i < row->n_tokens; i++)
+	{
+		Boundary boundary = boundary_at(row, i);
+
+		if (boundary == BOUNDARY_SURE || (boundary == BOUNDARY_FREE && free_parts))
+			break;
+	}
+	return i;
+}
+
+static int
+compare_ints(const void *a, const void *b)
+{
+	int x = *(const int *) a;
+	int y = *(const int *) b;
+
+	return (x > y) - (x < y);
+}
+
+/* The middle of n numbers, which are sorted; adds to *spread how far the others are from it. */
+static int
+middle(int *values, int n, int64_t *spread)
+{
+	int found;
+
+	qsort(values, (size_t) n, sizeof(int), compare_ints);
+	found = values[n / 2];
+	for (int i = 0; i < n; i++)
+		*spread += abs(values[i] - found);
+	return found;
+}
+
+/* Notes where the cells of the row are, as one of the samples. */
+static void
+sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
+{
+	int fewest;
+	int most;
+	bool free_parts;
+	int i = row->first_cell;
+
+	row_counts(row, i, &fewest, &most);
+	free_parts = fewest != n;
+	for (int column = 0; column < n && i < row->n_tokens; column++)
+	{
+		int end = cell_end(row, i, free_parts);
+
+		left[column * SAMPLE_ROWS + sample] = row->tokens[i].start;
+		right[column * SAMPLE_ROWS + sample] = row->tokens[end - 1].end;
+		i = end;
+	}
+}
+
+/* Do the headings show on which side cells stand, where these do not? */
+static void
+see_headings(ColumnTable *table, int n)
+{
+	int left = 0;
+	int right = 0;
+
+	for (size_t i = 0; i < table->first_row; i++)
+	{
+		const ColumnLine *line = &table->lines[i];
+
+		for (int word = 0; line->is_heading && word < line->n_tokens; word++)
+		{
+			for (int column = 0; column < n; column++)
+			{
+				left += line->tokens[word].start == table->left[column];
+				right += line->tokens[word].end == table->right[column];
+			}
+		}
+	}
+	table->by_left = left >= right;
+	table->by_right = right >= left;
+}
+
+bool
+places_find(ColumnTable *table, int n)
+{
+	int *left;
+	int *right;
+	int samples = 0;
+	int64_t spread_left = 0;
+	int64_t spread_right = 0;
+
+	table->placed = false;
+	if (n < 1 || n > COLUMNS_PLACED_MAX)
+		return true;
+	left = arena_array(&table->scratch, (size_t) n * SAMPLE_ROWS, sizeof(int));
+	right = arena_array(&table->scratch, (size_t) n * SAMPLE_ROWS, sizeof(int));
+	table->left = arena_array(&table->scratch, (size_t) n, sizeof(int));
+	table->right = arena_array(&table->scratch, (size_t) n, sizeof(int));
+	if (table->scratch.exhausted)
+		return false;
+	for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+
+		if (row->kind == LINE_CELLS && is_unique(row, row->first_cell, n))
+			sample_row(row, n, samples++, left, right);
+	}
+	for (int column = 0; column < n && samples > 0; column++)
+	{
+		table->left[column] = middle(left + column * SAMPLE_ROWS, samples, &spread_left);
+		table->right[column] = middle(right + column * SAMPLE_ROWS, samples, &spread_right);
+	}
+	table->placed = samples > 0;
+	table->by_left = spread_left <= spread_right;
+	table->by_right = spread_right <= spread_left;
+	if (table->placed && spread_left == spread_right)
+		see_headings(table, n);
+	return true;
+}
+
+/* How far the tokens from first to last reach into the columns beside theirs. */
+static int
+overlap(const ColumnTable *table, const ColumnLine *row, int first, int last, int column)
+{
+	int start = row->tokens[first].start;
+	int end = row->tokens[last].end;
+	int over = 0;
+
+	if (table->by_left && column + 1 < table->n_columns && end > table->left[column + 1])
+		over += end - table->left[column + 1] + SURE_DISTANCE;
+	if (table->by_right && column > 0 && start < table->right[column - 1])
+		over += table->right[column - 1] - start + SURE_DISTANCE;
+	return over;
+}
+
+/* How far the tokens from first to last are from the column. */
+static int
+distance(const ColumnTable *table, const ColumnLine *row, int first, int last, int column)
+{
+	int left = abs(row->tokens[first].start - table->left[column]);
+	int right = abs(row->tokens[last].end - table->right[column]);
+
+	if (table->by_left && table->by_right)
+		return left < right ? left : right;
+	return table->by_left ? left : right;
+}
+
+/* The two nearest ways to put the tokens before one into the columns before one. */
+typedef struct Way
+{
+	int nearest;
+	int next;
+	int begins; /* of the nearest: the first token of the last cell; -1: the column is blank */
+} Way;
+
+/* Sees a further way. */
+static void
+see_way(Way *way, int cost, int begins)
+{
+	if (cost < way->nearest)
+	{
+		way->next = way->nearest;
+		way->nearest = cost;
+		way->begins = begins;
+	}
+	else if (cost < way->next)
+		way->next = cost;
+}
+
+/* Can the tokens from first to last be one cell, with boundaries around it? */
+static bool
+can_be_cell(const ColumnLine *row, int first, int last)
+{
+	if (first > row->first_cell && boundary_at(row, first) == BOUNDARY_NONE)
+		return false;
+	if (last + 1 < row->n_tokens && boundary_at(row, last + 1) == BOUNDARY_NONE)
+		return false;
+	return last == first || boundary_at(row, last) != BOUNDARY_SURE;
+}
+
+/* Fills the ways of the column: with it blank, or with a cell in it that ends at the token. */
+static void
+fill_column(const ColumnTable *table, const ColumnLine *row, int column, Way *ways)
+{
+	int n = row->n_tokens - row->first_cell;
+	const Way *before = ways + (size_t) column * (size_t) (n + 1);
+	Way *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
+
+	for (int used = 0; used <= n; used++)
+	{
+		Way way = before[used];
+
+		way.begins = -1;
+		for (int length = 1; length <= used && length <= CELL_WORDS_MAX; length++)
+		{
+			int first = row->first_cell + used - length;
+			int last = row->first_cell + used - 1;
+			int cost;
+
+			if (length > 1 && boundary_at(row, first + 1) == BOUNDARY_SURE)
+				break;
+			if (!can_be_cell(row, first, last) || before[used - length].nearest >= FAR)
+				continue;
+			cost = distance(table, row, first, last, column) +
+				   overlap(table, row, first, last, column);
+			see_way(&way, before[used - length].nearest + cost, first);
+			if (before[used - length].next < FAR)
+				see_way(&way, before[used - length].next + cost, -2);
+		}
+		here[used] = way;
+	}
+}
+
+static void
+set_cell(ColumnLine *row, int column, int first, int end)
+{
+	row->cells[column] = stored_cell(column_words(row, first, end - 1));
+}
+
+/* Does the label leave no room before the cells, so that they may all be off their places? */
+static bool
+is_pushed(const ColumnLine *row)
+{
+	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
+}
+
+/* Reads the row by the places of its cells; false where they are not sure. */
+static bool
+settle_by_places(ColumnTable *table, ColumnLine *row)
+{
+	int n = row->n_tokens - row->first_cell;
+	int columns = table->n_columns;
+	Arena arena = {.source = table->scratch.source};
+	bool sure = false;
+	Way *ways;
+
+	if (!table->placed || n > WORDS_PLACED_MAX)
+		return false;
+	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (columns + 1), sizeof(Way));
+	if (ways != NULL)
+	{
+		const Way *last = ways + (size_t) columns * (size_t) (n + 1) + n;
+		int used = n;
+
+		for (int i = 0; i <= n; i++)
+			ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1};
+		for (int column = 0; column < columns; column++)
+			fill_column(table, row, column, ways);
+		sure = last->nearest < FAR && last->next - last->nearest >= SURE_DISTANCE &&
+			   (!is_pushed(row) || last->nearest <= n);
+		for (int column = columns; sure && column > 0; column--)
+		{
+			const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
+
+			if (way->begins < 0)
+				continue;
+			set_cell(row, column - 1, way->begins, row->first_cell + used);
+			used = way->begins - row->first_cell;
+		}
+	}
+	table->scratch.exhausted |= arena.exhausted;
+	arena_release(&arena);
+	return sure;
+}
+
+/* Reads a row that has a cell for each column and can be read in one way. */
+static void
+settle_unique(const ColumnTable *table, ColumnLine *row)
+{
+	int fewest;
+	int most;
+	int i = row->first_cell;
+
+	row->is_full = true;
+	row_counts(row, i, &fewest, &most);
+	for (int column = 0; column < table->n_columns && i < row->n_tokens; column++)
+	{
+		int end = cell_end(row, i, fewest != table->n_columns);
+
+		set_cell(row, column, i, end);
+		i = end;
+	}
+}
+
+/* Parts a label from the number that is glued to it: "på tiltak60 378". False where none is. */
+static bool
+part_glued_label(ColumnTable *table, ColumnLine *row)
+{
+	const Token *glued;
+	Token *tokens;
+	Token number;
+	size_t digits = 0;
+
+	if (row->first_cell == 0)
+		return false;
+	glued = &row->tokens[row->first_cell - 1];
+	while (digits < glued->text.len && (is_digit(slice_end(glued->text)[-1 - (ptrdiff_t) digits]) ||
+										slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '*'))
+		digits++;
+	if (digits == 0 || digits > 3 || digits == glued->text.len ||
+		slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '-')
+		return false;
+	tokens = arena_array(&table->scratch, (size_t) row->n_tokens + 1, sizeof(Token));
+	if (tokens == NULL)
+		return false;
+	memcpy(tokens, row->tokens, (size_t) row->first_cell * sizeof(Token));
+	memcpy(tokens + row->first_cell + 1, row->tokens + row->first_cell,
+		   (size_t) (row->n_tokens - row->first_cell) * sizeof(Token));
+	number = *glued;
+	number.text = (Slice) {slice_end(glued->text) - digits, digits};
+	number.start = glued->end - (int) digits;
+	number.gap = 0;
+	number.is_cell = true;
+	number.is_open = number.text.ptr[0] != '*' && number.text.ptr[0] != '0';
+	tokens[row->first_cell] = number;
+	tokens[row->first_cell - 1].text.len -= digits;
+	tokens[row->first_cell - 1].end -= (int) digits;
+	row->tokens = tokens;
+	row->n_tokens++;
+	return true;
+}
+
+/* Does a number seem to begin at the end of the label, "på tiltak60", and go on in the first cell? */
+static bool
+has_glued_label(const ColumnLine *row)
+{
+	return row->first_cell > 0 && is_pushed(row) && row->tokens[row->first_cell].is_group &&
+		   is_digit(slice_end(row->tokens[row->first_cell - 1].text)[-1]);
+}
+
+/* Reads the row with its cells from where they seem to begin, or from near there; false where it is in no way sure. */
+static bool
+settle_from(ColumnTable *table, ColumnLine *row)
+{
+	int first = row->first_cell;
+	int fewest;
+	int most;
+
+	/* The label is a number, or ends with one. */
+	row_counts(row, first, &fewest, &most);
+	if ((first == 0 && row->tokens[0].start <= table->margin + 1) ||
+		(fewest == table->n_columns + 1 && is_pushed(row)))
+		row->first_cell = cell_end(row, first, false);
+	if (has_glued_label(row) && part_glued_label(table, row) &&
+		is_unique(row, row->first_cell, table->n_columns))
+	{
+		settle_unique(table, row);
+		return true;
+	}
+	row_counts(row, row->first_cell, &fewest, &most);
+	/* Where one blank parts cells, a number that has one in it may have a blank cell beside it. */
+	if (most == table->n_columns && fewest < most && table->placed && !is_pushed(row))
+		return settle_by_places(table, row);
+	if (is_unique(row, row->first_cell, table->n_columns))
+	{
+		settle_unique(table, row);
+		return true;
+	}
+	if (fewest < table->n_columns && part_glued_label(table, row))
+	{
+		if (is_unique(row, row->first_cell, table->n_columns))
+		{
+			settle_unique(table, row);
+			return true;
+		}
+		return false;
+	}
+	return fewest <= table->n_columns && settle_by_places(table, row);
+}
+
+/* Is the line, in which no gap is sure, a row of the table by its cells? */
+static bool
+is_weak_row(const ColumnTable *table, const ColumnLine *line)
+{
+	int last = line->n_tokens - 1;
+
+	if (line->first_cell == line->n_tokens || line->first_cell == 0 ||
+		!is_unique(line, line->first_cell, table->n_columns))
+		return false;
+	return table->n_columns > 2 ||
+		   (table->placed && distance(table, line, cell_end(line, line->first_cell, false) - 1,
+									  last, table->n_columns - 1) < SURE_DISTANCE) ||
+		   (table->placed && distance(table, line, line->first_cell, last, 0) < SURE_DISTANCE);
+}
+
+/* Are the words of a line without a label the lower halves of numbers, which go on from the row above? */
+static bool
+is_lower_half(const ColumnTable *table, const ColumnLine *row)
+{
+	bool touches = row > table->lines && row->blanks == 0 && row[-1].kind == LINE_CELLS;
+	int first = row->first_cell;
+	int fewest;
+	int most;
+
+	for (int i = first; i < row->n_tokens; i++)
+	{
+		if (row->tokens[i].is_group && row->tokens[i].text.ptr[0] == '0' &&
+			(i == first || row->tokens[i].gap >= SURE_GAP))
+			return true;
+		if (!row->tokens[i].is_group && first == 0)
+			first = -1;
+	}
+	row_counts(row, row->first_cell, &fewest, &most);
+	return touches && first == 0 && most < table->n_columns;
+}
+
+bool
+places_settle(ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		ColumnLine *line = &table->lines[i];
+
+		if (i % 1000 == 0)
+			source_poll(table->scratch.source);
+		line->is_row =
+			line->kind == LINE_CELLS || (line->kind == LINE_TEXT && is_weak_row(table, line));
+		if (!line->is_row)
+			continue;
+		table->unclear |= is_lower_half(table, line);
+		line->n_cells = table->n_columns;
+		line->cells = arena_array(&table->scratch, (size_t) line->n_cells, sizeof(StoredCell));
+		if (line->cells == NULL)
+			return false;
+		for (int column = 0; column < line->n_cells; column++)
+			line->cells[column] = stored_cell((Slice) {slice_end(line->text), 0});
+		line->unclear = !settle_from(table, line);
+		if (table->scratch.exhausted)
+			return false;
+	}
+	return true;
+}

@@ -1,0 +1,181 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_columns.c
+ *	  Columns set apart by blanks: rows, headings and labels as the grid has them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+#include "grid/grid.h"
+
+/* What comes: "<label> cell cell" of a row, "? ..." where it is not clear, "text" of a line. */
+typedef struct ColumnCase
+{
+	const char *what;
+	const char *text;
+	const char *expected;
+} ColumnCase;
+
+static const ColumnCase cases[] = {
+	{"one blank between numbers",
+	 "        Januar Februar   Mars\n"
+	 "I alt   77 818  79 450 80 462\n"
+	 "Menn     1 234  22 345 31 116\n",
+	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Menn> 1 234, 22 345, 31 116\n"},
+	{"a blank cell",
+	 "          Januar   Februar     Mars\n"
+	 "I alt     77 818    79 450   80 462\n"
+	 "Kvinner   40 100             41 100\n"
+	 "Menn       7 100     8 450         \n",
+	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Kvinner> 40 100, , 41 100\n"
+	 "<Menn> 7 100, 8 450, \n"},
+	{"a cell between two columns",
+	 "          Januar   Februar     Mars\n"
+	 "I alt     77 818    79 450   80 462\n"
+	 "Kvinner   40 100         5\n"
+	 "Menn          12         3        4\n"
+	 "Ukjent             7\n",
+	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Kvinner> 40 100, 5, \n"
+	 "<Menn> 12, 3, 4\n? <Ukjent>\n"},
+	{"cells on the left edge",
+	 "           Januar  Februar\n"
+	 "   I alt   77 818  79 450\n"
+	 "   Kvinner 4       5\n"
+	 "   Menn    7               \n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Kvinner> 4, 5\n<Menn> 7, \n"},
+	{"headings in two lines, and one over two",
+	 "                   Endring fra i fjor\n"
+	 "          Antall   Antall     Prosent\n"
+	 "I alt     75 769   -2 888          -4\n"
+	 "Oslo      18 032     -468          -3\n",
+	 "<> Antall, Endring fra i fjor, \n<> Antall, Antall, Prosent\n<I alt> 75 769, -2 888, -4\n"
+	 "<Oslo> 18 032, -468, -3\n"},
+	{"parts of headings",
+	 "                         Nedsatt\n"
+	 "        Arbeidssøkere arbeidsevne, på\n"
+	 "            på tiltak          tiltak   Andre på tiltak\n"
+	 "I alt           8 745             235             7 624\n"
+	 "Oslo               40              35                 *\n",
+	 "<> Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
+	 "<I alt> 8 745, 235, 7 624\n<Oslo> 40, 35, *\n"},
+	{"cells between the lines of their label",
+	 "                  Januar   Februar\n"
+	 "Oppfølging         6 199     6 347\n"
+	 "Jobbskaping og\n"
+	 "                      88        84\n"
+	 "egenetablering\n"
+	 "Avklaring            395       401\n",
+	 "<> Januar, Februar\n<Oppfølging> 6 199, 6 347\n<Jobbskaping og egenetablering> 88, 84\n"
+	 "<Avklaring> 395, 401\n"},
+	{"a source beside the title", "Kilde: NAV       Helt ledige. Fylke. Januar 2022\n",
+	 "Kilde: NAV\nHelt ledige. Fylke. Januar 2022\n"},
+	{"a label that is glued to its number",
+	 "                               Januar   Februar\n"
+	 "I alt                          77 818    79 450\n"
+	 "Nedsatt arbeidsevne, på tiltak60 378    61 169\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Nedsatt arbeidsevne, på tiltak> 60 378, 61 169\n"},
+	{"a label that ends in a dash",
+	 "               Januar\n I alt         29 756\n Kåfjord -         45\n",
+	 "<> Januar\n<I alt> 29 756\n<Kåfjord -> 45\n"},
+	{"numbers that go on in the line below",
+	 "             Januar Mai\n"
+	 "I alt        77     79\n"
+	 "             818    450\n"
+	 "Menn         95     35\n"
+	 "             095    001\n",
+	 "<> Januar, Mai\n? <I alt>\n? <>\n? <Menn>\n? <>\n"},
+	{"headings that nothing tells apart",
+	 "                              Alfa beta gamma delta\n"
+	 "I alt   77 818  79 450 80 462\n"
+	 "Menn     1 234  22 345 31 116\n",
+	 "Alfa beta gamma delta\nI alt   77 818  79 450 80 462\nMenn     1 234  22 345 31 116\n"},
+	{"a foot of the page",
+	 "          Januar   Februar\n"
+	 "I alt     77 818    79 450\n"
+	 "NAV     12.01.2023     3 (20)\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\nNAV     12.01.2023     3 (20)\n"},
+	{"a ruler",
+	 "          Antall   Prosent\n"
+	 "  ------- -------- ---------\n"
+	 "  I alt   75 769   -4\n"
+	 "  Oslo             3\n"
+	 "\nMer\n",
+	 "<> Antall, Prosent\n<I alt> 75 769, -4\n<Oslo> , 3\nMer\n"},
+	{"a ruler between lines of dashes",
+	 "  ------------------------\n"
+	 "             Januar\n"
+	 "  ---------- -------------\n"
+	 "  Jobb og    88\n"
+	 "  etablering\n"
+	 "\n"
+	 "  Menn       5\n"
+	 "  ------------------------\n",
+	 "<> Januar\n<Jobb og etablering> 88\n<Menn> 5\n"},
+};
+
+static void
+add_trimmed(Output *out, Slice text)
+{
+	add_slice(out, text_trim(text));
+}
+
+static void
+add_grid_row(Output *out, const GridRow *row)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+	bool unclear = row->settling == SETTLED_NOT;
+
+	if (row->kind != GRID_ROW)
+	{
+		add_trimmed(out, row->text);
+		addf(out, "\n");
+		return;
+	}
+	addf(out, "%s<", unclear ? "? " : "");
+	add_trimmed(out, row->label);
+	addf(out, ">");
+	for (int i = 0; from.more; i++)
+	{
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (unclear)
+		{
+			check(cell.status == CELL_INVALID, "a cell that is not clear");
+			continue;
+		}
+		addf(out, i == 0 ? " " : ", ");
+		add_slice(out, cell.raw);
+	}
+	addf(out, "\n");
+}
+
+static void
+test_case(const ColumnCase *c)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	GridBlocks blocks;
+	GridReader reader;
+	GridRow row;
+	Output out = {0};
+
+	add_bytes(&out, "", 0);
+	grid_start(&reader, slice_of(c->text), &blocks, &source);
+	while (grid_next(&reader, &row))
+		add_grid_row(&out, &row);
+	check(strcmp(out.text, c->expected) == 0, c->what);
+	if (strcmp(out.text, c->expected) != 0)
+		printf("  got\n%s  not\n%s", out.text, c->expected);
+	grid_release(&blocks);
+	check_int(heap.live, 0, "memory is given back");
+	free(out.text);
+}
+
+int
+main(void)
+{
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		test_case(&cases[i]);
+	return test_result("test_columns");
+}
