@@ -13,8 +13,8 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-const Dialect *const dialects[] = {&tab_dialect,  &pipe_dialect,	&csv_dialect,
-								   &html_dialect, &columns_dialect, NULL};
+const Dialect *const dialects[] = {&tab_dialect,	 &pipe_dialect, &csv_dialect,	&html_dialect,
+								   &columns_dialect, &flow_dialect, &lines_dialect, NULL};
 
 /* Longest cell of dashes that is looked for inside markup. */
 #define RULE_CELL_MAX 512

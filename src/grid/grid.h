@@ -125,6 +125,8 @@ extern const Dialect pipe_dialect;
 extern const Dialect csv_dialect;
 extern const Dialect html_dialect;
 extern const Dialect columns_dialect;
+extern const Dialect flow_dialect;
+extern const Dialect lines_dialect;
 
 /* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
 typedef struct GridBlocks

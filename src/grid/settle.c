@@ -13,6 +13,12 @@
 /* Columns, or rows, in which an equation must hold that could fail. */
 #define EVIDENCE_NEEDED 2
 
+/* Rows that add up in few of their ways; as much evidence as what is needed of those that are sure. */
+#define MATCHES_NEEDED 4
+
+/* Cells of the ways that are looked through, of a row. */
+#define WAY_CELLS_MAX ((size_t) 6000)
+
 /* Wider tables are not added up along their rows. */
 #define COLUMNS_MAX 256
 
@@ -21,6 +27,7 @@ settle_start(SettleTable *table, size_t n_columns, Arena *arena)
 {
 	*table =
 		(SettleTable) {.n_columns = n_columns, .arena = arena, .scratch.source = arena->source};
+	table->blank = (SplitRange) {0, SPLIT_HIDDEN_MAX};
 	table->columns = arena_array(arena, n_columns, sizeof(SettleKind));
 	for (size_t i = 0; table->columns != NULL && i < n_columns; i++)
 		table->columns[i] = SETTLE_PART;
@@ -54,11 +61,17 @@ settle_add_row(SettleTable *table, SettleKind kind)
 	}
 	for (size_t i = 0; i < table->n_columns; i++)
 	{
-		row.cells[i] = (SplitRange) {0, SPLIT_HIDDEN_MAX};
+		row.cells[i] = table->blank;
 		row.stored[i] = stored_cell((Slice) {"", 0});
 	}
 	table->rows[table->n_rows] = row;
 	return &table->rows[table->n_rows++];
+}
+
+static SplitRange
+range_of_cell(const SettleTable *table, const StoredCell *cell)
+{
+	return cell->len == 0 ? table->blank : split_range_of((Slice) {cell->ptr, cell->len});
 }
 
 static SplitTask
@@ -68,6 +81,7 @@ task_of(SettleTable *table, const SettleRow *row, const SettleRun *run, const Sp
 	return (SplitTask) {.run = &run->run,
 						.n = run->n,
 						.blanks = row->blanks,
+						.blank = table->blank,
 						.limits = limits,
 						.scratch = &table->scratch};
 }
@@ -102,9 +116,8 @@ settle_add_run(SettleTable *table, Slice text, bool glued, size_t first, size_t 
 	if (run->ways != 1)
 		store_unclear(row, run);
 	for (size_t i = first; i < first + n; i++)
-		row->cells[i] = run->ways != 1
-							? (SplitRange) {-SPLIT_ANY, SPLIT_ANY}
-							: split_range_of((Slice) {row->stored[i].ptr, row->stored[i].len});
+		row->cells[i] = run->ways != 1 ? (SplitRange) {-SPLIT_ANY, SPLIT_ANY}
+									   : range_of_cell(table, &row->stored[i]);
 	row->lost |= run->ways == 0;
 	row->open |= run->ways > 1;
 	if (run->ways > 1)
@@ -497,6 +510,79 @@ use_total(SettleTable *table, Equation *equation, size_t row)
 	return changed;
 }
 
+/* ---- no part is larger than its total ---- */
+
+/* Sure cells by which it must be seen that no part of a table is larger than the total. */
+#define PARTS_NEEDED 6
+
+/* Is it so that no part in the rows from first to last is larger than the total, and none below zero? */
+static bool
+are_parts(const SettleTable *table, size_t total, size_t first, size_t last)
+{
+	const SplitRange *most = table->rows[total].cells;
+	int found = 0;
+
+	for (size_t i = first; i <= last; i++)
+	{
+		const SettleRow *row = &table->rows[i];
+
+		source_poll(table->arena->source);
+		for (size_t column = 0; !row->lost && column < table->n_columns; column++)
+		{
+			SplitRange cell = row->cells[column];
+
+			if (i == total || table->columns[column] == SETTLE_PERCENT)
+				continue;
+			if (cell.least > most[column].most || cell.most < 0)
+				return false;
+			found += is_sure(cell) && is_sure(most[column]) && cell.least > SPLIT_HIDDEN_MAX &&
+					 found < PARTS_NEEDED;
+		}
+	}
+	return found >= PARTS_NEEDED;
+}
+
+/* Narrows the open rows to what is not larger than the total, where that holds for all that is sure. */
+static bool
+bound_parts(SettleTable *table, size_t total, size_t first, size_t last, SplitRange *limits)
+{
+	bool changed = false;
+
+	if (!are_parts(table, total, first, last))
+		return false;
+	for (size_t i = first; i <= last; i++)
+	{
+		SettleRow *row = &table->rows[i];
+
+		if (i == total || !row->open)
+			continue;
+		source_poll(table->arena->source);
+		for (size_t column = 0; column < table->n_columns; column++)
+		{
+			const SplitRange bounds = {0, table->rows[total].cells[column].most};
+
+			limits[column] = row->cells[column];
+			if (table->columns[column] != SETTLE_PERCENT && is_known(bounds))
+				limits[column] = overlap(limits[column], bounds);
+		}
+		if (narrow(table, row, limits, &changed))
+			(void) take_only_ways(table, row);
+	}
+	return changed;
+}
+
+/* Bounds what stands below a total, or above it. */
+static bool
+bound_by(SettleTable *table, size_t total, SplitRange *limits)
+{
+	size_t above = find_border(table, total, -1, false) + 1;
+	size_t below = find_border(table, total, 1, false) - 1;
+
+	if (below > total)
+		return bound_parts(table, total, total, below, limits);
+	return above < total && bound_parts(table, total, above, total, limits);
+}
+
 /* ---- sums along the rows ---- */
 
 /* The column total may be the sum of the parts between first and last; or, in per cent, what those two make it. */
@@ -541,68 +627,100 @@ holds_across(const SettleTable *table, const Across *across, const SplitRange *c
 	return sum.terms < 2 || meet(range_of_sum(&sum), total);
 }
 
-/* Is the equation to be trusted: does it hold in the rows that are sure, of which there are enough? */
-static bool
-is_trusted(const SettleTable *table, const Across *across)
+/* How many ways a run has, how many of them the equation allows, and what the cells can be in these. */
+typedef struct Matches
 {
-	int found = 0;
+	int ways;
+	int kept;
+	bool could_fail;  /* one of these */
+	SplitRange *hull; /* in the scratch */
+} Matches;
 
-	for (size_t i = 0; i < table->n_rows; i++)
+/* Counts the run's ways that the equation allows; ways is 0 where they are too many. */
+static Matches
+match_ways(SettleTable *table, const SettleRow *row, const Across *across, const SettleRun *run)
+{
+	SplitTask task = task_of(table, row, run, row->cells + run->first);
+	int max = (int) (WAY_CELLS_MAX / run->n);
+	StoredCell *ways = arena_array(&table->scratch, run->n * (size_t) max, sizeof(StoredCell));
+	SplitRange *cells = arena_array(&table->scratch, table->n_columns, sizeof(SplitRange));
+	Matches found = {.hull = arena_array(&table->scratch, run->n, sizeof(SplitRange))};
+
+	if (ways == NULL || cells == NULL || found.hull == NULL)
+		return found;
+	found.ways = split_list(&task, max, ways);
+	if (found.ways < 0 || found.ways > max)
+		found.ways = 0;
+	memcpy(cells, row->cells, table->n_columns * sizeof(SplitRange));
+	for (int way = 0; way < found.ways; way++)
 	{
 		bool sure;
 
-		source_poll(table->arena->source);
-		if (table->rows[i].lost || table->rows[i].open)
+		for (size_t i = 0; i < run->n; i++)
+			cells[run->first + i] = range_of_cell(table, &ways[(size_t) way * run->n + i]);
+		if (!holds_across(table, across, cells, &sure))
 			continue;
-		if (!holds_across(table, across, table->rows[i].cells, &sure))
-			return false;
-		found += sure && found < EVIDENCE_NEEDED;
+		found.could_fail |= sure;
+		for (size_t i = 0; i < run->n; i++)
+		{
+			SplitRange cell = cells[run->first + i];
+
+			if (found.kept == 0 || cell.least < found.hull[i].least)
+				found.hull[i].least = cell.least;
+			if (found.kept == 0 || cell.most > found.hull[i].most)
+				found.hull[i].most = cell.most;
+		}
+		found.kept++;
 	}
-	return found >= EVIDENCE_NEEDED;
+	return found;
 }
 
 /* Leaves of the run's ways those that the equation allows; were there others? */
 static bool
 filter_run(SettleTable *table, SettleRow *row, const Across *across, SettleRun *run)
 {
-	SplitTask task = task_of(table, row, run, row->cells + run->first);
-	StoredCell *ways = arena_array(&table->scratch, run->n * SPLIT_WAYS_MAX, sizeof(StoredCell));
-	SplitRange *cells = arena_array(&table->scratch, table->n_columns, sizeof(SplitRange));
-	SplitRange *hull = arena_array(&table->scratch, run->n, sizeof(SplitRange));
-	int n = ways == NULL || cells == NULL || hull == NULL ? SPLIT_UNKNOWN
-														  : split_list(&task, SPLIT_WAYS_MAX, ways);
-	int kept = 0;
+	Matches found = match_ways(table, row, across, run);
 
-	if (n < 2 || n > SPLIT_WAYS_MAX)
+	if (found.kept == 0 || found.kept == found.ways)
 		return false;
-	for (int way = 0; way < n; way++)
+	memcpy(row->cells + run->first, found.hull, run->n * sizeof(SplitRange));
+	return true;
+}
+
+/*
+ * Is the equation to be trusted: does it hold in all rows, in some way, and in enough of them in
+ * few of many ways?
+ */
+static bool
+is_trusted(SettleTable *table, const Across *across)
+{
+	int found = 0;
+
+	for (size_t i = 0; i < table->n_rows; i++)
 	{
+		const SettleRow *row = &table->rows[i];
 		bool sure;
 
-		memcpy(cells, row->cells, table->n_columns * sizeof(SplitRange));
-		for (size_t i = 0; i < run->n; i++)
-		{
-			const StoredCell *cell = &ways[(size_t) way * run->n + i];
-
-			cells[run->first + i] = split_range_of((Slice) {cell->ptr, cell->len});
-		}
-		if (!holds_across(table, across, cells, &sure))
+		source_poll(table->arena->source);
+		if (row->lost)
 			continue;
-		for (size_t i = 0; i < run->n; i++)
+		if (!row->open)
 		{
-			SplitRange cell = cells[run->first + i];
-
-			if (kept == 0 || cell.least < hull[i].least)
-				hull[i].least = cell.least;
-			if (kept == 0 || cell.most > hull[i].most)
-				hull[i].most = cell.most;
+			if (!holds_across(table, across, row->cells, &sure))
+				return false;
+			found += sure && found < MATCHES_NEEDED ? MATCHES_NEEDED / EVIDENCE_NEEDED : 0;
 		}
-		kept++;
+		else if (row->runs->next == NULL)
+		{
+			Matches matches = match_ways(table, row, across, row->runs);
+
+			if (matches.ways > 0 && matches.kept == 0)
+				return false;
+			found +=
+				matches.could_fail && 2 * matches.kept <= matches.ways && found < MATCHES_NEEDED;
+		}
 	}
-	if (kept == 0 || kept == n)
-		return false;
-	memcpy(row->cells + run->first, hull, run->n * sizeof(SplitRange));
-	return true;
+	return found >= MATCHES_NEEDED;
 }
 
 /* Uses a trusted equation on all open rows; has anything changed? */
@@ -673,7 +791,11 @@ use_all(SettleTable *table, Equation *equation)
 	bool changed = false;
 
 	for (size_t i = 0; i < table->n_rows; i++)
+	{
+		if (table->rows[i].kind == SETTLE_TOTAL)
+			changed |= bound_by(table, i, equation->limits);
 		changed |= table->rows[i].kind != SETTLE_PART && use_total(table, equation, i);
+	}
 	for (size_t i = 0; table->n_columns <= COLUMNS_MAX && i < table->n_columns; i++)
 		changed |= table->columns[i] != SETTLE_PART && use_column(table, i);
 	return changed;

@@ -49,6 +49,8 @@ typedef struct SettleTable
 {
 	size_t n_columns;
 	SettleKind *columns;
+	SplitRange
+		blank; /* what a blank cell stands for: as much as a star, until something else is known */
 	size_t n_rows;
 	size_t room;
 	SettleRow *rows;

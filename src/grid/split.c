@@ -58,6 +58,25 @@ dash_length(const char *p, const char *end)
 	return 0;
 }
 
+/*
+ * Is there a mark of bold text: "**77 818** **79 450**"? "**" may also be a cell, and
+ * "*****" is a star in bold.
+ */
+static bool
+is_bold_mark(const RunReader *reader)
+{
+	const char *p = reader->p;
+	const char *start = reader->run->text.ptr;
+	size_t left = (size_t) (reader->end - p);
+
+	if (left < 2 || p[1] != *p || (*p != '*' && *p != '_'))
+		return false;
+	if (*p == '_' || (p > start && (is_digit(p[-1]) || p[-1] == '%')) ||
+		(p - start >= 2 && p[-1] == *p))
+		return true;
+	return left > 2 && (p[2] != ' ' || (left > 3 && is_digit(p[3])));
+}
+
 /* Steps over white space and marks of bold text. */
 static void
 skip_gap(RunReader *reader)
@@ -72,19 +91,12 @@ skip_gap(RunReader *reader)
 
 		if (space > 0)
 		{
-			reader->parted |= *p == '\t' || ++blanks > 1;
+			reader->parted |= *p == '\t' || *p == '\n' || *p == '\r' || ++blanks > 1;
 			reader->inner = *p != ' ' && *p != '\t';
 			reader->blank = true;
 			reader->p += space;
 		}
-		/* "**77 818** **79 450**", but "**" may also be a cell, and "*****" is one in bold. */
-		else if (!reader->run->glued && reader->end - p >= 2 && (*p == '*' || *p == '_') &&
-				 p[1] == *p &&
-				 ((p > reader->run->text.ptr && (is_digit(p[-1]) || p[-1] == '%')) ||
-				  (reader->end - p > 2 && p[2] != ' ' && p[2] != '*') ||
-				  (reader->end - p >= 3 && p[2] == *p) ||
-				  (reader->end - p > 3 && p[2] == ' ' && is_digit(p[3])) ||
-				  (p - reader->run->text.ptr >= 2 && p[-1] == *p)))
+		else if (!reader->run->glued && is_bold_mark(reader))
 		{
 			reader->parted = true;
 			reader->p += 2;
@@ -124,8 +136,10 @@ ending_length(const char *p, const char *end)
 	const char *start = p;
 	const char *sign;
 
-	while (end - p >= 2 && (*p == ',' || *p == '.') && is_digit(p[1]))
+	if (end - p >= 2 && (*p == ',' || *p == '.') && is_digit(p[1]))
 		p += 1 + count_digits(p + 1, end);
+	while (p > start && end - p >= 4 && *p == *start && count_digits(p + 1, end) == 3)
+		p += 4;
 	sign = p + text_space_length(p, end);
 	return (size_t) (sign < end && *sign == '%' ? sign + 1 - start : p - start);
 }
@@ -328,13 +342,16 @@ cell_text(const SplitRun *run, size_t first, size_t pieces)
 SplitRange
 split_range_of(Slice cell)
 {
-	Number number;
+	Number number = {0};
 	CellStatus status = number_read(cell, &number);
 
 	if (status == CELL_EXACT && number.units > -SPLIT_KNOWN_MAX && number.units < SPLIT_KNOWN_MAX)
 		return (SplitRange) {number.units, number.units};
 	if (status == CELL_SUPPRESSED || status == CELL_BLANK || number_is_dash(cell))
 		return (SplitRange) {0, SPLIT_HIDDEN_MAX};
+	/* More than is ever counted. */
+	if (status != CELL_DECIMAL && !number.maybe_thousands)
+		return (SplitRange) {SPLIT_KNOWN_MAX, SPLIT_KNOWN_MAX};
 	return (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
 }
 
@@ -356,7 +373,7 @@ fits(const SplitTask *task, size_t column, size_t first, size_t pieces)
 static bool
 may_be_blank(const SplitTask *task, size_t column)
 {
-	return task->blanks && within(task, column, (SplitRange) {0, SPLIT_HIDDEN_MAX});
+	return task->blanks && within(task, column, task->blank);
 }
 
 /* The place in a table of what is left behind so many pieces and columns. */
@@ -557,7 +574,7 @@ add_ranges(const SplitTask *task, const bool *can, bool *from, size_t piece, siz
 
 	if (may_be_blank(task, column) && can[place(task, piece, column + 1)])
 	{
-		widen(range, (SplitRange) {0, SPLIT_HIDDEN_MAX});
+		widen(range, task->blank);
 		from[place(task, piece, column + 1)] = true;
 	}
 	if (piece == task->run->n)

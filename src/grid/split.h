@@ -69,6 +69,7 @@ typedef struct SplitTask
 	const SplitRun *run;
 	size_t n;
 	bool blanks;
+	SplitRange blank;		  /* what a blank cell stands for */
 	const SplitRange *limits; /* of each; NULL: none */
 	Arena *scratch;			  /* reset by the caller */
 } SplitTask;

@@ -1,0 +1,1045 @@
+/*-------------------------------------------------------------------------
+ *
+ * flow.c
+ *	  The dialect of flowed text: a row a line, with one blank between cells as
+ *	  between thousands, or with nothing between cells.
+ *
+ * How many columns there are, the headings say, whose words must be known; they must
+ * agree with what the digits of the rows allow.  A table of which this cannot be said
+ * for sure is not read.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/grid.h"
+
+#include "grid/heading_words.h"
+#include "grid/settle.h"
+#include "text/ascii.h"
+#include "text/text.h"
+#include "words/page_words.h"
+#include "words/sense.h"
+
+/*
+ * How much is bid: anybody who sees columns sees more. Where tabs stand between some cells,
+ * and blanks between others, the tabs mean nothing.
+ */
+#define FLOW_BID	   30
+#define LINES_BID	   25
+#define MIXED_TABS_BID 60
+
+/* Longer lines are no headings, and no rows by which a table is known. */
+#define LOOK_MAX ((size_t) 2000)
+
+/* Lines that headings take where they are flowed, and each line of the table is a row. */
+#define FLOWED_LINES_MAX 8
+
+/* Rows that are looked at to tell how many columns there are, and lines until there is one. */
+#define ROWS_LOOKED_AT	48
+#define LINES_LOOKED_AT 96
+
+/* Lines of a label above its cells, and below. */
+#define LABEL_LINES_MAX 3
+
+/* Lines among rows that are none; behind more of them the table has ended. */
+#define TEXT_LINES_MAX 8
+
+/* A line as the label and the cells of a row. */
+typedef struct FlowRow
+{
+	Slice line;
+	int number;
+	Slice label;
+	Slice run; /* empty: there are no cells */
+	bool glued;
+} FlowRow;
+
+/* How the cells of rows are set apart. */
+typedef enum FlowForm
+{
+	FLOW_BLANKS,
+	FLOW_GLUED,
+	FLOW_LINES /* each is a line */
+} FlowForm;
+
+/* What a block's headings and first rows have told. */
+typedef struct FlowTable
+{
+	HeadingWords headings;
+	LineReader rows; /* stands behind them */
+	Slice printed;	 /* the headings */
+	int line;		 /* of the first of these */
+	FlowForm form;
+	bool lost; /* there are headings, but not as many as cells in the rows */
+} FlowTable;
+
+/* ---- lines ---- */
+
+/* Bytes of a character that cells of a run are made of; 0: another. */
+static size_t
+run_character(const char *p, const char *end)
+{
+	size_t space;
+
+	if (is_digit(*p) || strchr("*-,.%\\_", *p) != NULL)
+		return *p != '\0';
+	space = text_space_length(p, end);
+	if (space > 0)
+		return space;
+	if (end - p >= 3 && p[0] == '\xE2' &&
+		((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') ||
+		 (p[1] == '\x88' && p[2] == '\x92')))
+		return 3;
+	return 0;
+}
+
+/* The end of the text that has nothing but characters of cells. */
+static Slice
+trailing_run(Slice text)
+{
+	const char *end = slice_end(text);
+	const char *start = text.ptr;
+	const char *p = start;
+
+	while (p < end)
+	{
+		size_t length = run_character(p, end);
+
+		p += length > 0 ? length : 1;
+		if (length == 0)
+			start = p;
+	}
+	return slice_between(start, end);
+}
+
+/* The line without marks of bold text around all of it: "__I alt__". */
+static Slice
+without_bold(Slice text)
+{
+	if (text.len > 4 && slice_starts_with(text, "__") && slice_ends_with(text, "__"))
+		return (Slice) {text.ptr + 2, text.len - 4};
+	return text;
+}
+
+/* Parts the line into a label and a run of cells. No label ends in a digit. */
+static void
+part_line(Slice line, int number, bool glued, FlowRow *row)
+{
+	Slice text = without_bold(text_trim(line));
+	Slice run = trailing_run(text);
+	const char *end = slice_end(run);
+	const char *p = run.ptr;
+
+	*row = (FlowRow) {.line = line, .number = number, .label = text, .run = {end, 0}};
+	if (run.len == 0)
+		return;
+	/* What touches the label is a part of it, a mark of bold text or a full stop, but for a number. */
+	if (run.ptr > text.ptr && text_space_length(p, end) == 0)
+	{
+		row->glued = is_digit(*p) || (glued && *p == '*');
+		while (!row->glued && p < end && text_space_length(p, end) == 0)
+			p++;
+	}
+	else
+		row->glued = glued && run.ptr == text.ptr;
+	row->label = text_trim(slice_between(text.ptr, p));
+	row->run = text_trim(slice_between(p, end));
+}
+
+/* Reads on to the next line that is not blank. */
+static bool
+next_line(LineReader *lines, Slice *line)
+{
+	while (lines_next(lines, line))
+	{
+		if (text_trim(*line).len > 0)
+			return true;
+	}
+	return false;
+}
+
+/* Reads on to the next line that is neither blank nor the head or foot of a page. */
+static bool
+next_line_of_table(LineReader *lines, Slice *line)
+{
+	while (next_line(lines, line))
+	{
+		if (without_page_words(text_trim(*line)).len > 0)
+			return true;
+	}
+	return false;
+}
+
+/* Reads the next line that is not blank, or, in lines, the cells of a row. */
+static bool
+next_row(LineReader *lines, FlowForm form, FlowRow *row)
+{
+	LineReader ahead;
+	FlowRow more;
+	Slice line;
+
+	if (!next_line_of_table(lines, &line))
+		return false;
+	part_line(line, lines->number, form == FLOW_GLUED, row);
+	ahead = *lines;
+	while (form == FLOW_LINES && row->run.len > 0 && row->label.len == 0 &&
+		   next_line(&ahead, &line))
+	{
+		part_line(line, ahead.number, false, &more);
+		if (more.run.len == 0 || more.label.len > 0)
+			break;
+		row->run = slice_between(row->run.ptr, slice_end(more.run));
+		row->line = row->run;
+		*lines = ahead;
+	}
+	return true;
+}
+
+/* Counts what seem cells in the run, no more than enough. */
+static int
+count_cells(Slice run, int enough)
+{
+	const char *p = run.ptr;
+	const char *end = slice_end(run);
+	int n = 0;
+
+	while (p < end && n < enough)
+	{
+		size_t space = text_space_length(p, end);
+
+		if (space > 0)
+		{
+			p += space;
+			continue;
+		}
+		n++;
+		while (p < end && text_space_length(p, end) == 0)
+			p++;
+	}
+	return n;
+}
+
+static bool
+has_tab(Slice text)
+{
+	return text.len > 0 && memchr(text.ptr, '\t', text.len) != NULL;
+}
+
+/* Do tabs mean nothing in the run: are there blanks between some of its cells? */
+static bool
+mixes_tabs(const FlowRow *row)
+{
+	const char *p = row->run.ptr;
+	const char *end = slice_end(row->run);
+
+	while (p < end)
+	{
+		const char *tab = memchr(p, '\t', (size_t) (end - p));
+		Slice part = text_trim(slice_between(p, tab == NULL ? end : tab));
+		Number number;
+
+		if (part.len > 0 && memchr(part.ptr, ' ', part.len) != NULL &&
+			number_read(part, &number) == CELL_INVALID)
+			return true;
+		p = tab == NULL ? end : tab + 1;
+	}
+	return false;
+}
+
+static int
+count_tabs(Slice line)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < line.len; i++)
+		n += line.ptr[i] == '\t';
+	return n;
+}
+
+/* Has the row, which has blanks before its tabs, more of these than the headings above? */
+static bool
+lacks_tabs(Slice headings, Slice row)
+{
+	const char *tab = memchr(row.ptr, '\t', row.len);
+
+	return tab != NULL && tab > row.ptr && tab[-1] == ' ' &&
+		   count_tabs(headings) < count_tabs(row) - 1;
+}
+
+static Slice
+first_line(Slice text, char line_end)
+{
+	const char *end = text.len == 0 ? NULL : memchr(text.ptr, line_end, text.len);
+
+	return text_trim(end == NULL ? text : slice_between(text.ptr, end));
+}
+
+/* Does the line look like a row of several cells; or a glued one? */
+static bool
+looks_like_row(const FlowRow *row)
+{
+	if (row->glued)
+		return row->label.len > 0 && row->run.len > 1;
+	return count_cells(row->run, 2) == 2;
+}
+
+/* Do the lines at hand begin with cells, each on a line of its own? */
+static bool
+begin_cell_lines(LineReader lines)
+{
+	FlowRow row;
+	Number number;
+	Slice first;
+
+	if (!next_row(&lines, FLOW_LINES, &row) || row.label.len > 0 || row.run.len == 0)
+		return false;
+	first = first_line(row.run, lines.line_end);
+	while (first.len > 1 && first.ptr[first.len - 1] == '_') /* in bold */
+		first.len--;
+	return memchr(row.run.ptr, lines.line_end, row.run.len) != NULL &&
+		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
+}
+
+/* In which form are the rows below the lines at hand, if these may be headings? How much is bid. */
+static int
+find_form(LineReader ahead, FlowForm *form)
+{
+	LineReader before = ahead;
+	Slice above = {NULL, 0};
+	Slice line;
+	FlowRow row;
+
+	for (int i = 0; i <= HEADING_LINES_MAX && next_line(&ahead, &line); i++)
+	{
+		if (line.len > LOOK_MAX || memchr(line.ptr, '|', line.len) != NULL ||
+			memchr(line.ptr, '<', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL)
+			return 0;
+		part_line(line, ahead.number, false, &row);
+		if (row.label.len == 0 && begin_cell_lines(before))
+		{
+			*form = FLOW_LINES;
+			return i == 0 ? 0 : LINES_BID;
+		}
+		if (i <= FLOWED_LINES_MAX && looks_like_row(&row))
+		{
+			*form = row.glued ? FLOW_GLUED : FLOW_BLANKS;
+			if (has_tab(line) && !mixes_tabs(&row) && !lacks_tabs(above, line))
+				return 0;
+			return i == 0 ? 0 : has_tab(line) ? MIXED_TABS_BID : FLOW_BID;
+		}
+		above = line;
+		before = ahead;
+	}
+	return 0;
+}
+
+static int
+flow_opens(LineReader ahead)
+{
+	FlowForm form;
+	int bid = find_form(ahead, &form);
+
+	return bid > 0 && form != FLOW_LINES ? bid : 0;
+}
+
+static int
+lines_opens(LineReader ahead)
+{
+	FlowForm form;
+	int bid = find_form(ahead, &form);
+
+	return bid > 0 && form == FLOW_LINES ? bid : 0;
+}
+
+/* What a label, of a row or a column, is to the others. */
+static SettleKind
+kind_of(Slice label, Arena *arena)
+{
+	Sense sense;
+	Slice clean = text_clean(label, arena);
+
+	if (is_measure_label(clean) &&
+		(slice_ends_with(clean, "rosent") || slice_ends_with(clean, "%")))
+		return SETTLE_PERCENT;
+	sense_read(&sense, clean);
+	if (!sense.is_total)
+		return SETTLE_PART;
+	return sense.scope.first < 0 ? SETTLE_TOTAL : SETTLE_SUBTOTAL;
+}
+
+/* ---- headings ---- */
+
+/* Reads the row's run; false where it is none. */
+static bool
+read_run(const FlowRow *row, Arena *scratch, SplitRun *run)
+{
+	return row->run.len > 0 && split_read(row->run, row->glued, scratch, run);
+}
+
+/* Is the line, as a whole, something that stands above headings, or apart from tables: a title, a period? */
+static bool
+stands_apart(Slice line, Arena *arena)
+{
+	LineSense sense;
+
+	line_sense(&sense, text_clean(line, arena), arena);
+	return sense.is_title || sense.has_period;
+}
+
+/* Lines that may be headings, with the rows below them. */
+typedef struct Look
+{
+	Slice clean[HEADING_LINES_MAX];
+	Slice printed[HEADING_LINES_MAX];
+	int number[HEADING_LINES_MAX];
+	int n;
+	LineReader rows;
+	size_t fewest; /* columns that the rows allow */
+	size_t most;
+	FlowForm form;
+} Look;
+
+/* Looks at the first rows: how many columns do they allow? False where they do not agree. */
+static bool
+look_at_rows(Look *look, Arena *arena)
+{
+	LineReader ahead = look->rows;
+	FlowRow row;
+	int rows = 0;
+	Arena scratch = {.source = arena->source};
+
+	look->fewest = 2;
+	look->most = HEADING_NAMES_MAX;
+	for (int i = 0;
+		 i < LINES_LOOKED_AT && rows < ROWS_LOOKED_AT && next_row(&ahead, look->form, &row); i++)
+	{
+		SplitRun run;
+
+		if (row.line.len > LOOK_MAX)
+			break;
+		arena_reset(&scratch);
+		if (rows > 0 && row.label.len > 0 && stands_apart(row.line, &scratch))
+			break;
+		if ((row.label.len == 0) != (look->form == FLOW_LINES) || row.run.len == 0 ||
+			row.glued != (look->form == FLOW_GLUED))
+			continue;
+		if (!looks_like_row(&row) || !read_run(&row, &scratch, &run))
+			continue;
+		/* Rows may have blank cells, but none more cells than there are columns; the first has all. */
+		if (run.fewest > look->fewest)
+			look->fewest = run.fewest;
+		if (rows++ == 0)
+			look->most = run.most;
+	}
+	arena_release(&scratch);
+	return rows > 0 && look->fewest <= look->most;
+}
+
+/* Gathers the lines down to the first row. */
+static bool
+look(LineReader lines, Look *look, Arena *arena)
+{
+	LineReader before = lines;
+	Slice line;
+	FlowRow row;
+
+	*look = (Look) {0};
+	if (find_form(lines, &look->form) == 0)
+		return false;
+	while (next_line_of_table(&lines, &line))
+	{
+		bool cells;
+
+		part_line(line, lines.number, false, &row);
+		cells = look->form == FLOW_LINES ? row.label.len == 0 && begin_cell_lines(before)
+										 : looks_like_row(&row);
+		if (cells)
+		{
+			look->rows = before;
+			return look_at_rows(look, arena);
+		}
+		if (look->n == HEADING_LINES_MAX || stands_apart(line, arena))
+			return false;
+		look->clean[look->n] = text_clean(without_bold(text_trim(line)), arena);
+		look->printed[look->n] = text_trim(line);
+		look->number[look->n++] = lines.number;
+		before = lines;
+	}
+	return false;
+}
+
+/* Are the headings months, all of them? */
+static bool
+are_months(const HeadingWords *found)
+{
+	for (size_t i = 0; i < found->n; i++)
+	{
+		if (!period_is_month_name(found->names[i]))
+			return false;
+	}
+	return true;
+}
+
+/* Does the line go on with what is above it: "egenetablering"? */
+static bool
+goes_on(Slice line)
+{
+	return line.len > 0 && !is_ascii_capital(*line.ptr) && !is_digit(*line.ptr) &&
+		   !(*line.ptr == '\xC3' && line.len > 1 && (unsigned char) line.ptr[1] < 0xA0);
+}
+
+/* Is one of the headings said of others, "Endring fra i fjor" of "Antall" and "Prosent"? Nothing tells of which. */
+static bool
+spans_others(const HeadingWords *found)
+{
+	bool change = false;
+
+	for (size_t i = 0; i < found->n; i++)
+	{
+		if (change && (slice_is(found->names[i], "Antall") || slice_is(found->names[i], "Prosent")))
+			return true;
+		change |= slice_starts_with(found->names[i], "Endring");
+	}
+	return false;
+}
+
+/* Does the line end so that more must follow: "Jobbskaping og"? */
+static bool
+ends_open(Slice line)
+{
+	return slice_ends_with(line, " og") || slice_ends_with(line, ",") ||
+		   slice_ends_with(line, "-") || slice_ends_with(line, " p\xC3\xA5");
+}
+
+/* Is the line a heading, or a label, by itself? */
+static bool
+is_complete(Slice clean)
+{
+	return says_something(clean) || is_row_label(clean);
+}
+
+/* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
+static bool
+are_headings(const Look *look, int first, int end, HeadingWords *found)
+{
+	if (end != look->n - 1 || (size_t) (end - first) != look->fewest ||
+		look->fewest > HEADING_NAMES_MAX)
+		return false;
+	*found = (HeadingWords) {.n = look->fewest};
+	/* Another line between would shift them all. */
+	if (!is_complete(look->clean[first]) || !is_complete(look->clean[end - 1]))
+		return false;
+	for (int i = first; i <= end; i++)
+	{
+		if ((goes_on(look->clean[i]) && !period_is_month_name(look->clean[i])) ||
+			ends_open(look->clean[i]))
+			return false;
+		if (i < end)
+			found->names[i - first] = look->clean[i];
+	}
+	return true;
+}
+
+/* Tells the headings in the lines from first to end apart, below which the label of the first row begins. */
+static bool
+try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *found)
+{
+	Slice label = {NULL, 0};
+
+	if (end >= look->n || look->n - end > LABEL_LINES_MAX || goes_on(look->clean[end]))
+		return false;
+	for (int i = end; i < look->n; i++)
+		label = arena_join(arena, label, look->clean[i]);
+	return are_headings(look, first, end, found) ||
+		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
+												 look->fewest, false, arena, found));
+}
+
+/*
+ * Tells the headings apart that begin with the line at first. They may end above the row,
+ * the label of which then begins between; how many lines they are, 0 where that, or what they
+ * are, cannot be told.
+ */
+static int
+try_headings(const Look *look, int first, Arena *arena, HeadingWords *found)
+{
+	HeadingWords other;
+	int end = 0;
+
+	for (int i = first + 1; i <= look->n; i++)
+	{
+		if (look->form == FLOW_LINES
+				? !try_lines(look, first, i, arena, &other)
+				: !heading_words(look->clean + first, i - first, look->fewest, look->most,
+								 look->form == FLOW_GLUED, arena, &other))
+			continue;
+		if (end > 0 || spans_others(&other))
+			return 0;
+		end = i;
+		*found = other;
+		if (are_months(found))
+			break;
+	}
+	return end;
+}
+
+/* Reads on behind so many lines that are not blank. */
+static LineReader
+behind(LineReader lines, int n)
+{
+	Slice line;
+
+	for (int i = 0; i < n; i++)
+		(void) next_line_of_table(&lines, &line);
+	return lines;
+}
+
+/*
+ * Are the lines at hand the headings of a table? A line above others that are headings by
+ * themselves is what the table is of, where it is whole.
+ */
+static bool
+find_table(LineReader lines, Arena *arena, FlowTable *table)
+{
+	Look at;
+	HeadingWords below;
+	int end;
+
+	*table = (FlowTable) {0};
+	end = look(lines, &at, arena) ? try_headings(&at, 0, arena, &table->headings) : 0;
+	table->form = at.form;
+	table->rows = lines;
+	/* A total alone is no name of a table: there are more headings than cells. */
+	table->lost = at.rows.end != NULL && at.form == FLOW_LINES && at.n > 2 &&
+				  kind_of(at.clean[0], arena) != SETTLE_PART && is_complete(at.clean[1]);
+	if (end == 0 || (end > 1 && !are_months(&table->headings) && is_complete(at.clean[0]) &&
+					 try_headings(&at, 1, arena, &below) > 0))
+		return false;
+	table->lost = false;
+	table->rows = behind(lines, end);
+	table->printed = slice_between(at.printed[0].ptr, slice_end(at.printed[end - 1]));
+	table->line = at.number[0];
+	return true;
+}
+
+/* ---- rows ---- */
+
+/* The lines of a block. */
+typedef struct FlowLines
+{
+	FlowRow *rows;
+	size_t n;
+	size_t room;
+	size_t n_kept; /* down to the last that has cells */
+	bool any_dash;
+	bool
+		any_small; /* a star stands for small counts, or they are printed: no blank cell hides one */
+	bool any_short; /* cells are missing from a row */
+	bool broken;	/* lines of cells stand apart from their labels */
+} FlowLines;
+
+/* Are there cells inside the label, of which another row stands on the same line? */
+static bool
+has_cells(Slice label)
+{
+	const char *p = label.ptr;
+	const char *end = slice_end(label);
+	int n = 0;
+
+	while (p < end)
+	{
+		const char *start = p;
+		bool cell = true;
+
+		while (p < end && text_space_length(p, end) == 0)
+		{
+			size_t length = run_character(p, end);
+
+			cell &= length > 0;
+			p += length > 0 ? length : 1;
+		}
+		n += cell && p > start;
+		while (p < end && text_space_length(p, end) > 0)
+			p += text_space_length(p, end);
+	}
+	return n > 1;
+}
+
+/* Is the line a row of the table, with as many cells as it has columns, or with blank ones? */
+static bool
+is_row(const FlowTable *table, const FlowRow *row, Arena *scratch, FlowLines *lines)
+{
+	size_t n = table->headings.n;
+	SplitRun run;
+	Slice clean;
+
+	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label) ||
+		!read_run(row, scratch, &run))
+		return false;
+	if (run.fewest > n)
+	{
+		lines->broken |= table->form == FLOW_LINES;
+		return false;
+	}
+	for (size_t i = 0; i < run.n; i++)
+	{
+		const SplitPiece *piece = &run.pieces[i];
+
+		lines->any_dash |= piece->digits == 0 && piece->sign;
+		lines->any_small |=
+			piece->digits == 0 || (piece->len == 1 && !run.glued && *piece->start >= '1' &&
+								   *piece->start < '0' + SPLIT_HIDDEN_MAX);
+	}
+	if (run.most >= n)
+		return true;
+	if (table->form == FLOW_LINES)
+		return true;
+	clean = text_clean(row->label, scratch);
+	lines->any_short |= run.most > 1 || is_row_label(clean);
+	return is_row_label(clean);
+}
+
+static bool
+add_line(FlowLines *lines, const FlowRow *row, const MemorySource *source)
+{
+	FlowRow *rows = array_grow(source, lines->rows, sizeof(FlowRow), lines->n, &lines->room);
+
+	if (rows == NULL)
+		return false;
+	lines->rows = rows;
+	rows[lines->n++] = *row;
+	return true;
+}
+
+/* Does the latest line, right below one that is kept, go on with the label of a row without one? */
+static bool
+is_end_of_label(const FlowLines *lines)
+{
+	const FlowRow *line = &lines->rows[lines->n - 1];
+	const FlowRow *above = line - 1;
+
+	return lines->n > 1 && lines->n_kept == lines->n - 1 && goes_on(line->label) &&
+		   line->number == above->number + 1 && above->label.len == 0;
+}
+
+/* Does the block end before the line, which is no row? */
+static bool
+ends_block(LineReader before, const FlowRow *row, Arena *scratch)
+{
+	FlowTable other;
+
+	return stands_apart(row->line, scratch) || find_table(before, scratch, &other);
+}
+
+/* Gathers the lines of the block; false without memory. */
+static bool
+gather(const FlowTable *table, LineReader *reader, FlowLines *lines, const MemorySource *source)
+{
+	LineReader ahead = table->rows;
+	LineReader before = ahead;
+	Arena scratch = {.source = source};
+	FlowRow row;
+	bool more = true;
+
+	while (more && next_row(&ahead, table->form, &row) &&
+		   (lines->broken || lines->n - lines->n_kept <= TEXT_LINES_MAX))
+	{
+		source_poll(source);
+		arena_reset(&scratch);
+		if (!is_row(table, &row, &scratch, lines))
+		{
+			if (lines->broken ? stands_apart(row.line, &scratch)
+							  : ends_block(before, &row, &scratch))
+				break;
+			row.run.len = 0;
+		}
+		more = add_line(lines, &row, source);
+		if (row.run.len > 0 || lines->broken || is_end_of_label(lines))
+		{
+			lines->n_kept = lines->n;
+			*reader = ahead;
+		}
+		before = ahead;
+	}
+	arena_release(&scratch);
+	return more && lines->n_kept > 0 && !scratch.exhausted;
+}
+
+static bool
+is_text(const FlowLines *lines, size_t i)
+{
+	return i < lines->n && lines->rows[i].run.len == 0 && lines->rows[i].label.len > 0;
+}
+
+/* The labels of n lines joined. */
+static Slice
+join_lines(const FlowLines *lines, size_t first, size_t n, Arena *arena)
+{
+	Slice joined = {NULL, 0};
+
+	for (size_t i = first; i < first + n; i++)
+	{
+		if (lines->rows[i].run.len == 0)
+			joined = arena_join(arena, joined, lines->rows[i].label);
+	}
+	return joined;
+}
+
+/*
+ * Gives a row without a label the lines above it, and those below that go on with them, where
+ * these are a label that is known. Else it is a line of text.
+ */
+static void
+find_label(const FlowTable *table, FlowLines *lines, size_t row, Arena *arena)
+{
+	size_t above = 0;
+	size_t below = 0;
+
+	while (above < LABEL_LINES_MAX && row > above && is_text(lines, row - above - 1))
+		above++;
+	while (table->form != FLOW_LINES && below < LABEL_LINES_MAX &&
+		   is_text(lines, row + below + 1) && goes_on(lines->rows[row + below + 1].label))
+		below++;
+	for (size_t up = above + 1; up-- > 0;)
+	{
+		for (size_t down = below + 1; down-- > 0;)
+		{
+			Slice label = join_lines(lines, row - up, up + 1 + down, arena);
+
+			if (label.len == 0 || label.len > TEXT_KEY_MAX ||
+				!(is_row_label(text_clean(label, arena)) ||
+				  (table->form == FLOW_LINES && above == 1)))
+				continue;
+			lines->rows[row].label = label;
+			for (size_t i = row - up; i <= row + down; i++)
+				lines->rows[i].label.len = i == row ? label.len : 0;
+			return;
+		}
+	}
+	lines->broken |= table->form == FLOW_LINES && above == 0;
+	lines->rows[row].run.len = 0;
+	lines->rows[row].label = lines->rows[row].line;
+}
+
+/* Gives a row whose label goes on with the line above it, "(AMO) enkeltplass", all of its label. */
+static void
+join_above(FlowLines *lines, size_t row, Arena *arena)
+{
+	Slice label;
+
+	if (!is_text(lines, row - 1))
+		return;
+	label = arena_join(arena, lines->rows[row - 1].label, lines->rows[row].label);
+	if (label.len > TEXT_KEY_MAX ||
+		(!is_ascii_small(*lines->rows[row].label.ptr) && !is_row_label(text_clean(label, arena))))
+		return;
+	lines->rows[row].label = label;
+	lines->rows[row - 1].label.len = 0;
+}
+
+/* Finds the labels of the rows whose cells stand on a line of their own. */
+static void
+find_labels(const FlowTable *table, FlowLines *lines, Arena *arena)
+{
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		if (lines->rows[i].run.len > 0 && lines->rows[i].label.len == 0)
+			find_label(table, lines, i, arena);
+		else if (lines->rows[i].run.len > 0 && i > 0 && goes_on(lines->rows[i].label))
+			join_above(lines, i, arena);
+	}
+}
+
+/* Settles the rows of the block. */
+static bool
+settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled)
+{
+	size_t n = table->headings.n;
+	/* Some converters lose what they take for a mark of a list, dashes among others. */
+	bool blanks = (lines->any_short || table->form == FLOW_LINES) && !lines->any_dash;
+
+	if (!settle_start(settled, n, settled->arena))
+		return false;
+	if (lines->any_small)
+		settled->blank = (SplitRange) {0, 0};
+	for (size_t i = 0; i < n; i++)
+	{
+		SettleKind kind = kind_of(table->headings.names[i], settled->arena);
+
+		settled->columns[i] = kind == SETTLE_SUBTOTAL ? SETTLE_TOTAL : kind;
+	}
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		const FlowRow *line = &lines->rows[i];
+		SettleKind kind;
+		SettleRow *row;
+
+		if (line->run.len == 0)
+			continue;
+		source_poll(settled->arena->source);
+		kind = kind_of(line->label, settled->arena);
+		/* "I alt kvinner" above all rows is their total. */
+		if (kind == SETTLE_SUBTOTAL && settled->n_rows == 0)
+			kind = SETTLE_TOTAL;
+		row = settle_add_row(settled, kind == SETTLE_PERCENT ? SETTLE_PART : kind);
+		if (row == NULL)
+			return false;
+		row->blanks = blanks;
+		(void) settle_add_run(settled, line->run, line->glued, 0, n);
+	}
+	settle(settled);
+	return true;
+}
+
+static void
+add_headings(const FlowTable *table, GridBlock *block)
+{
+	StoredCell cells[HEADING_NAMES_MAX + 1];
+	size_t n = table->headings.n;
+
+	cells[0] = stored_cell(table->headings.corner.len > 0 ? table->headings.corner
+														  : (Slice) {table->printed.ptr, 0});
+	for (size_t i = 0; i < n; i++)
+		cells[i + 1] = stored_cell(table->headings.names[i]);
+	(void) block_add_row(block, table->line, table->printed, cells, n + 1);
+}
+
+/* Adds the lines to the block, with the cells of those that have such. */
+static void
+add_lines(const FlowLines *lines, const SettleTable *settled, GridBlock *block)
+{
+	StoredCell cells[HEADING_NAMES_MAX + 1];
+	size_t next = 0;
+
+	for (size_t i = 0; i < lines->n_kept && !block->exhausted; i++)
+	{
+		const FlowRow *line = &lines->rows[i];
+		const SettleRow *row;
+		GridRow *added;
+
+		if (line->run.len == 0 && line->label.len == 0)
+			continue; /* a part of the label of a row */
+		if (line->run.len == 0)
+		{
+			(void) block_add_text(block, line->number, line->line);
+			continue;
+		}
+		row = &settled->rows[next++];
+		cells[0] = stored_cell(line->label);
+		memcpy(cells + 1, row->stored, settled->n_columns * sizeof(StoredCell));
+		added = block_add_row(block, line->number, line->line, cells, settled->n_columns + 1);
+		if (added != NULL)
+			added->settling = settle_outcome(row);
+	}
+}
+
+/* Are the labels of the rows months? Then columns have been written one by one. */
+static bool
+are_columns(const FlowTable *table, const FlowLines *lines, const SettleTable *settled)
+{
+	if (table->form != FLOW_LINES || settled->n_rows > HEADING_NAMES_MAX)
+		return false;
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		const FlowRow *line = &lines->rows[i];
+
+		if (line->run.len > 0 ? !period_is_month_name(line->label) : line->label.len > 0)
+			return false;
+	}
+	for (size_t i = 0; i < settled->n_rows; i++)
+	{
+		if (settle_outcome(&settled->rows[i]) != SETTLED_BY_ITSELF)
+			return false;
+	}
+	return true;
+}
+
+/* Adds a table whose columns have been written one by one: what seemed headings are the labels of its rows. */
+static void
+add_columns(const FlowTable *table, const FlowLines *lines, const SettleTable *settled,
+			GridBlock *block)
+{
+	StoredCell cells[HEADING_NAMES_MAX + 1];
+	size_t n = 0;
+
+	cells[0] = stored_cell((Slice) {table->printed.ptr, 0});
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		if (lines->rows[i].run.len > 0)
+			cells[++n] = stored_cell(lines->rows[i].label);
+	}
+	(void) block_add_row(block, table->line, table->printed, cells, n + 1);
+	for (size_t column = 0; column < settled->n_columns && !block->exhausted; column++)
+	{
+		cells[0] = stored_cell(table->headings.names[column]);
+		for (size_t i = 0; i < n; i++)
+			cells[i + 1] = settled->rows[i].stored[column];
+		(void) block_add_row(block, table->line, table->printed, cells, n + 1);
+	}
+}
+
+/* Adds the lines of a table that has lost its rows to the block, as lines of text. */
+static void
+add_text(const FlowLines *lines, GridBlock *block)
+{
+	for (size_t i = 0; i < lines->n_kept && !block->exhausted; i++)
+		(void) block_add_text(block, lines->rows[i].number, lines->rows[i].line);
+}
+
+static bool
+flow_read(LineReader *lines, GridBlock *block)
+{
+	Arena *arena = &block->arena;
+	SettleTable settled = {.arena = arena};
+	FlowTable table;
+	FlowLines rows = {0};
+	LineReader after = *lines;
+	bool read = find_table(*lines, arena, &table);
+
+	rows.broken = table.lost;
+	read = (read || table.lost) && gather(&table, &after, &rows, arena->source);
+
+	if (read)
+		find_labels(&table, &rows, arena);
+	if (rows.broken)
+	{
+		add_text(&rows, block);
+		*lines = after;
+	}
+	else if (read && settle_rows(&table, &rows, &settled))
+	{
+		if (are_columns(&table, &rows, &settled))
+			add_columns(&table, &rows, &settled, block);
+		else
+		{
+			add_headings(&table, block);
+			add_lines(&rows, &settled, block);
+		}
+		*lines = after;
+	}
+	settle_release(&settled);
+	if (rows.rows != NULL)
+		arena->source->put(arena->source->context, rows.rows);
+	return read;
+}
+
+/* A blank cell leaves no trace: any may be, but where tabs part the cells. */
+static bool
+flow_may_have_blanks(Slice document, const MemorySource *source)
+{
+	const char *tab = document.len == 0 ? NULL : memchr(document.ptr, '\t', document.len);
+
+	(void) source;
+	return document.len > 0 && (tab == NULL || (tab > document.ptr && tab[-1] == ' '));
+}
+
+const Dialect flow_dialect = {.name = "flow",
+							  .opens = flow_opens,
+							  .read = flow_read,
+							  .cells = stored_cells,
+							  .may_have_blanks = flow_may_have_blanks};
+
+const Dialect lines_dialect = {.name = "lines",
+							   .opens = lines_opens,
+							   .read = flow_read,
+							   .cells = stored_cells,
+							   .may_have_blanks = flow_may_have_blanks};

@@ -1,0 +1,333 @@
+/*-------------------------------------------------------------------------
+ *
+ * heading_words.c
+ *	  Column headings whose words stand in lines, set apart by nothing but blanks.
+ *
+ * The lines are read from their beginnings at once: a heading takes some words off one line,
+ * or off several, and these must be a name that is known.  How far each line has been read
+ * is a place; all ways to get from one place to another are counted.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/heading_words.h"
+
+#include "text/text.h"
+#include "words/sense.h"
+
+/* Lines that stand above each other are no more. */
+#define STACK_MAX 4
+
+/* Words of all lines, and of a heading. */
+#define WORDS_MAX	   200
+#define NAME_WORDS_MAX 8
+
+/* Words that a heading takes off a line where it goes on below. */
+#define STACKED_WORDS_MAX 3
+
+/* Places that are looked at. */
+#define PLACES_MAX 2048
+
+#define NAME_BUFFER 256
+
+/* Words in lines. */
+typedef struct Words
+{
+	int n_lines;
+	int n[STACK_MAX]; /* of each line */
+	Slice word[STACK_MAX][WORDS_MAX];
+} Words;
+
+/* How far each line has been read. */
+typedef struct Place
+{
+	int at[STACK_MAX];
+} Place;
+
+/* Ways to read as far as a place with so many headings, 2: several; and where one comes from. */
+typedef struct Way
+{
+	uint8_t n;
+	uint16_t from;
+} Way;
+
+/* Does a heading begin inside what seems one word: "altAvklaring", "år25-29"? */
+static bool
+begins_inside(const char *p)
+{
+	bool small = is_ascii_small(p[-1]) || (unsigned char) p[-1] >= 0x80 || p[-1] == ')';
+
+	return small && (is_ascii_capital(p[0]) || is_digit(p[0]) ||
+					 (p[0] == '\xC3' && (unsigned char) p[1] < 0xA0));
+}
+
+/* Adds the words of a text to a line; false where they are too many. */
+static bool
+add_words(Words *words, int line, Slice text, bool glued)
+{
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+
+	for (;;)
+	{
+		const char *start;
+		size_t space;
+
+		while (p < end && (space = text_space_length(p, end)) > 0)
+			p += space;
+		if (p == end)
+			return true;
+		start = p++;
+		while (p < end && text_space_length(p, end) == 0 &&
+			   !(glued && p + 1 < end && begins_inside(p)))
+			p++;
+		if (words->n[line] == WORDS_MAX)
+			return false;
+		words->word[line][words->n[line]++] = slice_between(start, p);
+	}
+}
+
+/* Joins the words between two places, from the top; false where they do not fit. */
+static bool
+join(const Words *words, const Place *from, const Place *to, char *buffer, Slice *name)
+{
+	size_t len = 0;
+
+	for (int line = 0; line < words->n_lines; line++)
+	{
+		for (int i = from->at[line]; i < to->at[line]; i++)
+		{
+			Slice word = words->word[line][i];
+
+			if (len + word.len + 1 > NAME_BUFFER)
+				return false;
+			if (len > 0)
+				buffer[len++] = ' ';
+			memcpy(buffer + len, word.ptr, word.len);
+			len += word.len;
+		}
+	}
+	*name = (Slice) {buffer, len};
+	return len > 0;
+}
+
+/* Is it a total and, with a capital, what it adds up? These are two headings. */
+static bool
+is_total_and_more(Slice name)
+{
+	Slice rest = name;
+
+	if (!slice_starts_with(name, "I alt ") && !slice_starts_with(name, "I ALT "))
+		return false;
+	rest.ptr += sizeof("I alt");
+	rest.len -= sizeof("I alt");
+	return rest.len > 0 && !is_ascii_small(*rest.ptr);
+}
+
+/* Is it a heading that is known? It begins with a capital or a digit, but for some months. */
+static bool
+is_name(const Words *words, const Place *from, const Place *to)
+{
+	char buffer[NAME_BUFFER];
+	Slice name;
+
+	if (!join(words, from, to, buffer, &name) ||
+		(is_ascii_small(*name.ptr) && !period_is_month_name(name)) || is_total_and_more(name))
+		return false;
+	return says_something(name) || is_row_label(name);
+}
+
+static size_t
+index_of(const Words *words, const Place *place)
+{
+	size_t index = 0;
+
+	for (int line = 0; line < words->n_lines; line++)
+		index = index * (size_t) (words->n[line] + 1) + (size_t) place->at[line];
+	return index;
+}
+
+static Place
+place_of(const Words *words, size_t index)
+{
+	Place place = {{0}};
+
+	for (int line = words->n_lines; line-- > 0;)
+	{
+		place.at[line] = (int) (index % (size_t) (words->n[line] + 1));
+		index /= (size_t) (words->n[line] + 1);
+	}
+	return place;
+}
+
+/* The next choice of words behind a place, the last line's changing first; false: none. */
+static bool
+next_choice(const Words *words, const Place *from, Place *to)
+{
+	int most = words->n_lines == 1 ? NAME_WORDS_MAX : STACKED_WORDS_MAX;
+
+	for (int line = words->n_lines; line-- > 0;)
+	{
+		if (to->at[line] < words->n[line] && to->at[line] < from->at[line] + most)
+		{
+			to->at[line]++;
+			return true;
+		}
+		to->at[line] = from->at[line];
+	}
+	return false;
+}
+
+/* Counts the ways from a place on, each a heading further. */
+static void
+go_on(const Words *words, Way (*ways)[HEADING_NAMES_MAX + 1], size_t index)
+{
+	Place from = place_of(words, index);
+	Place to = from;
+
+	while (next_choice(words, &from, &to))
+	{
+		Way(*next)[HEADING_NAMES_MAX + 1] = &ways[index_of(words, &to)];
+
+		if (!is_name(words, &from, &to))
+			continue;
+		for (int n = 0; n < HEADING_NAMES_MAX; n++)
+		{
+			int sum = (*next)[n + 1].n + ways[index][n].n;
+
+			if (ways[index][n].n == 0)
+				continue;
+			(*next)[n + 1] = (Way) {(uint8_t) (sum > 2 ? 2 : sum), (uint16_t) index};
+		}
+	}
+}
+
+/* Finds the one way to the last place with least to most headings; how many there are, 2: several. */
+static int
+find_way(const Words *words, size_t n_places, size_t least, size_t most,
+		 Way (*ways)[HEADING_NAMES_MAX + 1], size_t *columns)
+{
+	int found = 0;
+
+	memset(ways, 0, n_places * sizeof(*ways));
+	ways[0][0].n = 1;
+	for (size_t index = 0; index + 1 < n_places; index++)
+	{
+		for (size_t n = 0; n <= HEADING_NAMES_MAX; n++)
+		{
+			if (ways[index][n].n > 0)
+			{
+				go_on(words, ways, index);
+				break;
+			}
+		}
+	}
+	for (size_t n = least; n <= most && n <= HEADING_NAMES_MAX; n++)
+	{
+		found += ways[n_places - 1][n].n;
+		if (ways[n_places - 1][n].n > 0)
+			*columns = n;
+	}
+	return found;
+}
+
+static bool
+have_same(const HeadingWords *found)
+{
+	for (size_t i = 0; i < found->n; i++)
+	{
+		for (size_t j = 0; j < i; j++)
+		{
+			if (text_same(found->names[i], found->names[j]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Tells the headings apart in words as they stand; how many ways there are. */
+static int
+tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingWords *found)
+{
+	size_t n_places = 1;
+	Way(*ways)[HEADING_NAMES_MAX + 1];
+	size_t index;
+	int n;
+
+	for (int line = 0; line < words->n_lines; line++)
+		n_places *= (size_t) (words->n[line] + 1);
+	if (n_places > PLACES_MAX || n_places < 2)
+		return 0;
+	ways = arena_array(arena, n_places, sizeof(*ways));
+	if (ways == NULL)
+		return 0;
+	n = find_way(words, n_places, least, most, ways, &found->n);
+	if (n != 1)
+		return n;
+	index = n_places - 1;
+	for (size_t column = found->n; column-- > 0;)
+	{
+		Place to = place_of(words, index);
+		Place from = place_of(words, ways[index][column + 1].from);
+		char buffer[NAME_BUFFER];
+		Slice name;
+
+		(void) join(words, &from, &to, buffer, &name);
+		found->names[column] = arena_copy(arena, name);
+		index = ways[index][column + 1].from;
+	}
+	return have_same(found) ? 0 : 1;
+}
+
+/* Takes the words off the first line that say what the rows are: "Fylke I alt Kvinner". */
+static void
+take_corner(Words *words, Slice *corner)
+{
+	Slice first = words->word[0][0];
+
+	if (words->n[0] < 3 || !is_corner_label(first))
+		return;
+	*corner = first;
+	words->n[0]--;
+	memmove(&words->word[0][0], &words->word[0][1], (size_t) words->n[0] * sizeof(Slice));
+}
+
+bool
+heading_words(const Slice *lines, int n_lines, size_t least, size_t most, bool glued, Arena *arena,
+			  HeadingWords *found)
+{
+	Words sequence = {.n_lines = 1};
+	Words stack = {.n_lines = n_lines};
+	HeadingWords other = {0};
+	bool fits = true;
+	int n;
+
+	*found = (HeadingWords) {0};
+	for (int i = 0; i < n_lines; i++)
+		fits &= add_words(&sequence, 0, lines[i], glued);
+	if (!fits || sequence.n[0] == 0)
+		return false;
+	take_corner(&sequence, &found->corner);
+	n = tell_apart(&sequence, least, most, arena, found);
+	if (n_lines == 1 || n_lines > STACK_MAX || n > 1)
+		return n == 1;
+	for (int i = 0; i < n_lines; i++)
+		fits &= add_words(&stack, i, lines[i], glued);
+	if (!fits || (n == 1 && found->corner.len > 0))
+		return n == 1;
+	switch (tell_apart(&stack, least, most, arena, &other))
+	{
+		case 0:
+			return n == 1;
+		case 1:
+			break;
+		default:
+			return false;
+	}
+	for (size_t i = 0; n == 1 && i < other.n; i++)
+	{
+		if (other.n != found->n || !text_same(other.names[i], found->names[i]))
+			return false;
+	}
+	*found = other;
+	return true;
+}

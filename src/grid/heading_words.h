@@ -1,0 +1,36 @@
+/*-------------------------------------------------------------------------
+ *
+ * heading_words.h
+ *	  Column headings whose words stand in lines, set apart by nothing but blanks.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_HEADING_WORDS_H
+#define NAVTILTAK_HEADING_WORDS_H
+
+#include "text/arena.h"
+#include "text/slice.h"
+
+/* Column headings are no more where only their words, or lines, tell them apart, */
+#define HEADING_NAMES_MAX 60
+
+/* and take no more lines. */
+#define HEADING_LINES_MAX 80
+
+typedef struct HeadingWords
+{
+	size_t n; /* columns */
+	Slice corner;
+	Slice names[HEADING_NAMES_MAX]; /* in the arena */
+} HeadingWords;
+
+/*
+ * Tells apart the headings of least to most columns in the clean lines, which are known by
+ * their words. The lines are one heading after the other, or each heading goes on below
+ * itself. glued: headings have nothing between them. False where they can be told apart in no
+ * way, or in several.
+ */
+extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most, bool glued,
+						  Arena *arena, HeadingWords *found);
+
+#endif /* NAVTILTAK_HEADING_WORDS_H */
