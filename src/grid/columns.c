@@ -357,24 +357,9 @@ columns_read(LineReader *lines, GridBlock *block)
 }
 
 /* A blank cell is a gap, and any document with a gap may have one. */
-static bool
-columns_may_have_blanks(Slice document, const MemorySource *source)
-{
-	const char *p = document.ptr;
-	const char *end = slice_end(document);
-
-	(void) source;
-	while (p < end && (p = memchr(p, ' ', (size_t) (end - p))) != NULL)
-	{
-		if (p + 1 < end && p[1] == ' ')
-			return true;
-		p++;
-	}
-	return false;
-}
 
 const Dialect columns_dialect = {.name = "columns",
+								 .by_blanks = true,
 								 .opens = columns_opens,
 								 .read = columns_read,
-								 .cells = stored_cells,
-								 .may_have_blanks = columns_may_have_blanks};
+								 .cells = stored_cells};

@@ -546,57 +546,5 @@ csv_next(LineReader *lines, GridRow *row)
 	}
 }
 
-/* Delimiters that are looked at between polls. */
-#define POLL_DELIMITERS 8192
-
-/* Does a blank cell, of two quotes at most, stand behind any of these characters? */
-static bool
-has_blank_behind(Slice document, char delimiter, const MemorySource *source)
-{
-	const char *end = slice_end(document);
-	size_t seen = 0;
-
-	for (const char *p = document.ptr;
-		 p < end && (p = memchr(p, delimiter, (size_t) (end - p))) != NULL;)
-	{
-		bool quoted = end - ++p > 1 && p[0] == '"' && p[1] == '"';
-
-		if (++seen % POLL_DELIMITERS == 0)
-			source_poll(source);
-		if (ends_cell(quoted ? p + 2 : p, end))
-			return true;
-	}
-	return false;
-}
-
-/* The same of two quotes behind a tab; cells between tabs that have none, the dialect of tabs tells. */
-static bool
-has_quoted_blank(Slice document, const MemorySource *source)
-{
-	const char *end = slice_end(document);
-	size_t seen = 0;
-
-	for (const char *p = document.ptr; p < end && (p = memchr(p, '"', (size_t) (end - p))) != NULL;
-		 p++)
-	{
-		if (++seen % POLL_DELIMITERS == 0)
-			source_poll(source);
-		if (p > document.ptr && p[-1] == '\t' && end - p > 1 && p[1] == '"' &&
-			ends_cell(p + 2, end))
-			return true;
-	}
-	return false;
-}
-
-static bool
-csv_may_have_blanks(Slice document, const MemorySource *source)
-{
-	return has_blank_behind(document, ';', source) || has_blank_behind(document, ',', source) ||
-		   has_quoted_blank(document, source);
-}
-
-const Dialect csv_dialect = {.name = "csv",
-							 .opens = csv_opens,
-							 .next = csv_next,
-							 .cells = csv_cells,
-							 .may_have_blanks = csv_may_have_blanks};
+const Dialect csv_dialect = {
+	.name = "csv", .opens = csv_opens, .next = csv_next, .cells = csv_cells};

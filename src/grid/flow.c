@@ -1023,23 +1023,15 @@ flow_read(LineReader *lines, GridBlock *block)
 }
 
 /* A blank cell leaves no trace: any may be, but where tabs part the cells. */
-static bool
-flow_may_have_blanks(Slice document, const MemorySource *source)
-{
-	const char *tab = document.len == 0 ? NULL : memchr(document.ptr, '\t', document.len);
-
-	(void) source;
-	return document.len > 0 && (tab == NULL || (tab > document.ptr && tab[-1] == ' '));
-}
 
 const Dialect flow_dialect = {.name = "flow",
+							  .by_blanks = true,
 							  .opens = flow_opens,
 							  .read = flow_read,
-							  .cells = stored_cells,
-							  .may_have_blanks = flow_may_have_blanks};
+							  .cells = stored_cells};
 
 const Dialect lines_dialect = {.name = "lines",
+							   .by_blanks = true,
 							   .opens = lines_opens,
 							   .read = flow_read,
-							   .cells = stored_cells,
-							   .may_have_blanks = flow_may_have_blanks};
+							   .cells = stored_cells};

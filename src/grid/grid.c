@@ -189,27 +189,44 @@ grid_count(const GridRow *row, const MemorySource *source)
 	return count;
 }
 
-bool
-grid_may_have_blanks(Slice document, const MemorySource *source)
+/* How far a row with tabs is near: over so many lines that are not blank. */
+#define NEAR_LINES 6
+
+/*
+ * Is a row with tabs between its cells near? The lines before it are its headings then. A
+ * blank before the tab is how some converters print what only stands apart.
+ */
+static bool
+is_near_tabs(LineReader ahead)
 {
-	for (int i = 0; dialects[i] != NULL; i++)
+	Slice line;
+
+	for (int n = 0; n < NEAR_LINES && lines_next(&ahead, &line);)
 	{
-		if (dialects[i]->may_have_blanks(document, source))
-			return true;
+		const char *tab = line.len == 0 ? NULL : memchr(line.ptr, '\t', line.len);
+
+		if (tab != NULL)
+			return tab == line.ptr || tab[-1] != ' ';
+		n += line.len > 0;
 	}
 	return false;
 }
 
-/* Of the dialects that bid less than limit for the next line, the highest bidder; NULL where there is none. */
+/*
+ * Of the dialects that bid less than limit for the next line, the highest bidder; NULL where there
+ * is none. No block begins with an empty line.
+ */
 static const Dialect *
 highest_bidder(const LineReader *lines, int *limit)
 {
 	const Dialect *highest = NULL;
+	bool is_blank = lines->position == lines->end || *lines->position == '\n';
+	bool near_tabs = !is_blank && is_near_tabs(*lines);
 	int most = 0;
 
-	for (int i = 0; dialects[i] != NULL; i++)
+	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
-		int bid = dialects[i]->opens(*lines);
+		int bid = near_tabs && dialects[i]->by_blanks ? 0 : dialects[i]->opens(*lines);
 
 		if (bid > most && bid < *limit)
 		{
@@ -219,6 +236,35 @@ highest_bidder(const LineReader *lines, int *limit)
 	}
 	*limit = most;
 	return highest;
+}
+
+/* Lines that are looked at between polls. */
+#define POLL_LINES 1024
+
+bool
+grid_may_have_blanks(Slice document, const MemorySource *source)
+{
+	LineReader lines;
+	LineReader at;
+	Slice line;
+
+	if (tab_may_have_blanks(document, source))
+		return true;
+	lines_start(&lines, document);
+	for (at = lines; lines_next(&lines, &line); at = lines)
+	{
+		int limit = INT_MAX;
+		const Dialect *dialect;
+
+		if (lines.number % POLL_LINES == 0)
+			source_poll(source);
+		if (line.len == 0 || memchr(line.ptr, '\t', line.len) != NULL)
+			continue;
+		dialect = highest_bidder(&at, &limit);
+		if (dialect != NULL && dialect != &tab_dialect)
+			return true;
+	}
+	return false;
 }
 
 /*

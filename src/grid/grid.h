@@ -88,6 +88,7 @@ typedef struct GridCells
 struct Dialect
 {
 	const char *name; /* as navtiltak_report has it */
+	bool by_blanks;	  /* nothing but blanks, or nothing at all, sets its cells apart */
 
 	/*
 	 * How likely does a block of this dialect begin with the next line: 0 (it does
@@ -113,9 +114,6 @@ struct Dialect
 	 * stride bytes apart, so that they can be parts of something larger.
 	 */
 	int (*cells)(GridCells *from, GridCell *cells, size_t stride, int n);
-
-	/* At a glance: may any cell of this dialect in the document be blank? */
-	bool (*may_have_blanks)(Slice document, const MemorySource *source);
 };
 
 /* The registry, NULL-terminated; of two that bid the same, the first is taken. */
@@ -208,7 +206,10 @@ grid_label_cells(const GridRow *row)
 /* How many cells the row has behind its label; source is polled where they are many. */
 extern size_t grid_count(const GridRow *row, const MemorySource *source);
 
-/* At a glance: may any cell of the document be blank? Where not, none is. */
+/*
+ * At a glance: may any cell of the document be blank? Where not, none is. A table that is set
+ * apart by anything but tabs may have some.
+ */
 extern bool grid_may_have_blanks(Slice document, const MemorySource *source);
 
 /* Reads what is printed in a cell whose raw is set. */
@@ -217,6 +218,9 @@ grid_read_cell(GridCell *cell)
 {
 	cell->status = number_read(cell->raw, &cell->number);
 }
+
+/* The same of cells between tabs. */
+extern bool tab_may_have_blanks(Slice document, const MemorySource *source);
 
 /* What converters of workbooks write for an empty column heading: "Unnamed: 3", "Col2". */
 extern bool grid_is_placeholder(Slice cell);

@@ -895,33 +895,5 @@ html_opens(LineReader ahead)
 	return begins_html(ahead.position, ahead.end, ahead.line_end) ? HTML_BID : 0;
 }
 
-/* Bytes between two polls. */
-#define POLL_BYTES ((size_t) 1 << 20)
-
-static bool
-html_may_have_blanks(Slice document, const MemorySource *source)
-{
-	const char *end = slice_end(document);
-	const char *polled = document.ptr;
-
-	for (const char *p = document.ptr; p < end; p++)
-	{
-		p = memchr(p, '<', (size_t) (end - p));
-		if (p == NULL)
-			break;
-		if (html_kind(p, end) == HTML_CELL)
-			return true;
-		if ((size_t) (p - polled) > POLL_BYTES)
-		{
-			source_poll(source);
-			polled = p;
-		}
-	}
-	return false;
-}
-
-const Dialect html_dialect = {.name = "html",
-							  .opens = html_opens,
-							  .read = html_read,
-							  .cells = stored_cells,
-							  .may_have_blanks = html_may_have_blanks};
+const Dialect html_dialect = {
+	.name = "html", .opens = html_opens, .read = html_read, .cells = stored_cells};

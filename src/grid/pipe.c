@@ -212,15 +212,5 @@ pipe_next(LineReader *lines, GridRow *row)
 	}
 }
 
-static bool
-pipe_may_have_blanks(Slice document, const MemorySource *source)
-{
-	(void) source;
-	return document.len > 0 && memchr(document.ptr, '|', document.len) != NULL;
-}
-
-const Dialect pipe_dialect = {.name = "pipe",
-							  .opens = pipe_opens,
-							  .next = pipe_next,
-							  .cells = pipe_cells,
-							  .may_have_blanks = pipe_may_have_blanks};
+const Dialect pipe_dialect = {
+	.name = "pipe", .opens = pipe_opens, .next = pipe_next, .cells = pipe_cells};

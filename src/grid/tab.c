@@ -268,14 +268,15 @@ has_blank_between(const char *p, const char *limit, const char *end)
 
 		while (p < end && *p != '\t' && *p != '\n' && *p != '\r')
 			p++;
-		if (number_is_blank(slice_between(cell, p)))
+		/* two quotes around nothing are blank to another dialect */
+		if (number_is_blank(slice_between(cell, p)) || *cell == '"')
 			return true;
 		p = cell;
 	}
 	return false;
 }
 
-static bool
+bool
 tab_may_have_blanks(Slice document, const MemorySource *source)
 {
 	const char *p = document.ptr;
@@ -292,8 +293,5 @@ tab_may_have_blanks(Slice document, const MemorySource *source)
 	return has_blank_between(p, end, end);
 }
 
-const Dialect tab_dialect = {.name = "tab",
-							 .opens = tab_opens,
-							 .next = tab_next,
-							 .cells = tab_cells,
-							 .may_have_blanks = tab_may_have_blanks};
+const Dialect tab_dialect = {
+	.name = "tab", .opens = tab_opens, .next = tab_next, .cells = tab_cells};

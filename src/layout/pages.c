@@ -340,7 +340,7 @@ read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 	Slice statute_before = reader->notes.statute;
 	bool understood = notes_read(&reader->notes, sense->clean);
 
-	if (!understood && is_repeated(reader, line->text, sense))
+	if (!understood && !sense->is_prose && is_repeated(reader, line->text, sense))
 	{
 		skip_head(reader, line);
 		return;

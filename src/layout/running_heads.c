@@ -202,6 +202,19 @@ find_running(HeadForm *forms)
 	}
 }
 
+/* Is the line seen at once to be a row of cells between tabs, as most are? */
+static bool
+is_row_of_cells(Slice line)
+{
+	const char *tab = line.len == 0 ? NULL : memchr(line.ptr, '\t', line.len);
+	const char *next = tab == NULL || tab + 1 == slice_end(line)
+						   ? NULL
+						   : memchr(tab + 1, '\t', (size_t) (slice_end(line) - tab - 1));
+
+	return next != NULL && (is_digit(tab[1]) || tab[1] == '*') &&
+		   (is_digit(next[-1]) || next[-1] == '*');
+}
+
 /* Looks through the document. */
 static void
 find_forms(HeadForm *forms, Slice document, const MemorySource *source)
@@ -214,13 +227,14 @@ find_forms(HeadForm *forms, Slice document, const MemorySource *source)
 	lines_start(&lines, document);
 	while (lines_next(&lines, &line))
 	{
-		int form;
+		int form = SOME_FORM;
 
 		if (lines.number % POLL_LINES == 0)
 			source_poll(source);
 		if (text_trim(line).len == 0)
 			continue;
-		form = add_line(forms, &n_forms, line, before);
+		if (!is_row_of_cells(line))
+			form = add_line(forms, &n_forms, line, before);
 		if (before >= 0)
 			see_neighbour(&forms[before].behind, form);
 		before = form;
