@@ -182,6 +182,24 @@ sub count_rows
         @slow);
 }
 
+# The same five reports in other clothes: each dialect beside the one with tabs.
+sub dialects
+{
+    my $n = int(($times + 1) / 2);
+    mkdir "$work/dressed";
+    system("$top/test/dialects/dress", "$work/dressed", @fixtures) == 0 or die "measure.pl: dress failed\n";
+    sql("CREATE TABLE dressed (style text, doc text);\n" . join '', map {
+        my ($style) = m{\.(\w+(?:\.\w+)?)\.txt$};
+        "\\set content `base64 < $_`\n"
+            . "INSERT INTO dressed SELECT '$style', convert_from(decode(:'content', 'base64'), 'UTF8') FROM generate_series(1, $n);\n"
+    } glob "$work/dressed/*");
+    sql('VACUUM ANALYZE dressed');
+    contest('SELECT count(*), by dialect', 2 * $rounds, map {
+        { name => $_, times => $n,
+            sql => "SELECT count(*) FROM (SELECT * FROM dressed WHERE style = '$_' OFFSET 0) AS d, navtiltak_parse(doc)" }
+    } qw(tab pipe.framed html.page csv.plain csv.semicolon columns.right columns.left flow.rows lines.cells));
+}
+
 sub insert_rows
 {
     my ($table) = @_;
@@ -379,6 +397,7 @@ printf "%d documents, %.1f MB, %d cells; medians of %d interleaved runs, of %d w
     . "times are of the backend's processor where nothing else is said\n\n",
     $times * 5, $bytes_of_five * $times / 1e6, $cells_of_five * $times, $rounds, 4 * $rounds, 2 * $rounds;
 count_rows();
+dialects();
 insert_rows($_) for qw(unlogged logged);
 load_five_columns();
 growth();

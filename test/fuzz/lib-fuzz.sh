@@ -18,6 +18,7 @@ fuzz_corpora()
 {
     case $1 in
         cube) say "test/fuzz/corpus/cube test/fuzz/corpus/report" ;;
+        dialects) say "test/dialects test/fuzz/corpus/dialects" ;;
         *) say "test/fuzz/corpus/$1" ;;
     esac
 }
@@ -44,7 +45,7 @@ fuzz_build()
 fuzz_options()
 {
     case $1 in
-        report | cube) say "-max_len=$FUZZ_MAX_LEN -dict=test/fuzz/build/vocabulary.dict" ;;
+        report | cube | dialects) say "-max_len=$FUZZ_MAX_LEN -dict=test/fuzz/build/vocabulary.dict" ;;
         period) say "-max_len=128 -dict=test/fuzz/build/vocabulary.dict" ;;
         *) say "-max_len=256" ;;
     esac

@@ -21,6 +21,8 @@ my %names = (
 my @words = (
     "\t", "\n", "\r\n", "\n\t", "\t*", "\t1 234", "\t-5", "\t2,4", "\tI alt", "\nI alt\t", "---",
     '|', ' | ', "|\n|", "\n|---|---|", '|:--', '\\|', 'NaN', 'Unnamed: 1', '{1}---',
+    '<table>', '<tr>', '<td>', '</td>', '</tr>', '</table>', '<th colspan="2">', ' rowspan="2"', '<p>', '<h1>', '<!--', '-->',
+    ',', ';', '"', '""', ',,', "\r\n;", '  ', "\n  ", '   *', ' 77 818', '---- ----',
     '<b>', '</b>', '**', '\\*', '# ', '[', '](', '&nbsp;', "\xA0", "−", "–", "\x{FEFF}",
     'Deltakere i arbeidsrettede tiltak. ', 'Tidsserie ', "måned", "En måned", '. ', ' og ', ', ',
     'I alt ', 'Antall', 'Endring fra i fjor ', 'Prosent', 'mindre enn ', 'fire', "§ 7-1",

@@ -1,0 +1,102 @@
+/*-------------------------------------------------------------------------
+ *
+ * fuzz_dialects.c
+ *	  A document in any dialect: what comes out stands in the document.
+ *
+ * fuzz_report.c accounts for every line; it can do that where each line is a row by
+ * itself.  Here rows may take several lines, or several of them one.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "fuzz.h"
+
+typedef struct Seen
+{
+	Slice document;
+	int n_lines;
+	size_t stop_at; /* the row that ends the reading; 0: none */
+	size_t n_rows;
+	uint64_t hash;
+} Seen;
+
+static void
+demand_inside(const Seen *seen, Slice text, int line)
+{
+	demand(text.len == 0 ||
+			   (text.ptr >= seen->document.ptr && slice_end(text) <= slice_end(seen->document)),
+		   "line %d has something that is not in the document", line);
+}
+
+static bool
+see_row(void *context, const ReportTable *table, const ReportRow *row)
+{
+	Seen *seen = context;
+
+	demand(row->line >= 1 && row->line <= seen->n_lines && row->n_cells <= table->n_columns,
+		   "line %d of %d", row->line, seen->n_lines);
+	seen->hash = hash_slice(hash_number(seen->hash, row->line), row->label->text);
+	for (int i = 0; i < row->n_cells; i++)
+	{
+		const ReportCell *cell = &row->cells[i];
+
+		demand_inside(seen, cell->printed.raw, row->line);
+		demand(!cell->has_bounds || cell->lower <= cell->upper, "line %d: bounds", row->line);
+		demand(cell->printed.status != CELL_INVALID || !cell->has_value, "line %d: a value",
+			   row->line);
+		seen->hash = hash_slice(seen->hash, cell->printed.raw);
+		seen->hash = hash_slice(seen->hash, cell->column->text);
+		seen->hash = hash_number(seen->hash, cell->has_value ? cell->lower : -1);
+	}
+	return ++seen->n_rows != seen->stop_at;
+}
+
+static bool
+see_finding(void *context, const Diagnostic *diagnostic)
+{
+	Seen *seen = context;
+	char message[256];
+
+	demand(diagnostic->line >= 0 && diagnostic->line <= seen->n_lines, "a finding on line %d of %d",
+		   diagnostic->line, seen->n_lines);
+	diagnostic_message(diagnostic, message, sizeof(message));
+	seen->hash = hash_slice(seen->hash, diagnostic->fragment);
+	seen->hash = hash_slice(seen->hash, diagnostic->other);
+	return true;
+}
+
+/* Reads the document, which may be stopped or run out of memory; nothing is left behind. */
+static Seen
+read_all(Slice document, const MemorySource *source, size_t stop_at, ReportResult expected)
+{
+	const Heap *heap = source->context;
+	Seen seen = {.document = document, .n_lines = 1, .stop_at = stop_at, .hash = HASH_START};
+	const ReportSink sink = {.row = see_row, .diagnostic = see_finding, .context = &seen};
+
+	for (size_t i = 0; i < document.len; i++)
+		seen.n_lines += document.ptr[i] == '\n' || document.ptr[i] == '\r';
+	demand(report_read(document, source, &sink) == expected, "another end than expected");
+	demand(heap->live == 0, "%ld pieces of memory are not given back", heap->live);
+	return seen;
+}
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	Heap heap;
+	MemorySource source = palloc_source(&heap);
+	Slice document = own_copy(data, size);
+	uint64_t random = hash_bytes(HASH_START, data, size);
+	Seen seen = read_all(document, &source, 0, REPORT_OK);
+	long requests = heap.requests;
+
+	demand(read_all(document, &source, 0, REPORT_OK).hash == seen.hash,
+		   "a second reading says something else");
+	if (seen.n_rows > 0)
+		read_all(document, &source, 1 + random_below(&random, (uint32_t) seen.n_rows),
+				 REPORT_STOPPED);
+	fail_at(&heap, 1 + (long) random_below(&random, (uint32_t) requests));
+	heap.once = random_below(&random, 2) == 0;
+	read_all(document, &source, 0, REPORT_NO_MEMORY);
+	disown(document);
+	return 0;
+}
