@@ -405,7 +405,7 @@ is_heading_row(const HtmlReader *reader, size_t printed)
 
 /*
  * Puts a cell in all columns that it covers. The first of a row of headings, and a
- * cell that is alone in its row, stand only once.
+ * cell that is alone in its row and no heading, stand only once.
  */
 static void
 put_own(HtmlReader *reader, const OwnCell *own, bool is_heading, bool is_alone)
@@ -422,7 +422,7 @@ put_own(HtmlReader *reader, const OwnCell *own, bool is_heading, bool is_alone)
 	if (reader->is_unclear && cell.kind == STORED_PRINTED && own->status != CELL_BLANK &&
 		column > 0)
 		cell.kind = STORED_UNCLEAR;
-	if (is_alone || (is_heading && column == 0))
+	if (column == 0 ? is_alone || is_heading : is_alone && !is_heading)
 		copy.len = 0;
 	if (is_heading && column == 0)
 		below.len = 0;

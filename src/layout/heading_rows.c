@@ -474,6 +474,13 @@ says_nothing_more(Slice label)
 	return is_dimension_label(label) || is_corner_label(label);
 }
 
+/* Is the label at the place, from 1, printed again for each column that it is over? Then it is over no blank one. */
+static bool
+is_spelt_out(const HeadingCells *upper, size_t at)
+{
+	return at > 1 && text_same(upper->clean[at - 1], upper->clean[at - 2]);
+}
+
 /*
  * For each label of the lower row, which of the upper row is over it: its place,
  * from 1; 0 for none. A blank below ends what is over it, where nothing further down
@@ -497,7 +504,7 @@ labels_over(const HeadingCells *upper, const HeadingCells *lower, bool lowest, A
 		source_poll(arena->source);
 		if (begins && next < upper->printed && upper->clean[next++].len > 0)
 			at = says_nothing_more(upper->clean[next - 1]) ? 0 : next;
-		else if (lower->clean[i].len == 0 && lowest)
+		else if ((lower->clean[i].len == 0 && lowest) || is_spelt_out(upper, at))
 			at = 0;
 		(*over)[i] = at;
 	}
