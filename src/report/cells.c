@@ -185,24 +185,22 @@ is_proven(CellMaker *maker, const ReportCell *cell, bool *proven)
 }
 
 /*
- * A count has no decimals: what could be thousands is, and what cannot be is told. False
- * without memory.
+ * What could be thousands is, in a count, which has no decimals, or where the document's own
+ * numbers prove it. What is only assumed is told. False without memory.
  */
 static bool
 read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
 	bool proven = false;
 
-	if (cell->measure_kind == MEASURE_OTHER)
-		return true;
-	if (cell->printed.number.maybe_thousands)
+	if (cell->printed.number.maybe_thousands && !is_proven(maker, cell, &proven))
+		return false;
+	if (proven || (cell->printed.number.maybe_thousands && cell->measure_kind != MEASURE_OTHER))
 	{
 		cell->printed.number.decimals = 0;
 		cell->printed.status = CELL_EXACT;
-		if (!is_proven(maker, cell, &proven))
-			return false;
 	}
-	if (!proven)
+	if (!proven && cell->measure_kind != MEASURE_OTHER)
 		tell_cell(maker, row, cell, DIAGNOSTIC_NUMBER_ASSUMED,
 				  cell->printed.status == CELL_EXACT
 					  ? SLICE_LITERAL("thousands")
