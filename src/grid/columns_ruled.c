@@ -148,6 +148,19 @@ flush_row(RuledRow *row, const Ruler *ruler, GridBlock *block, Arena *scratch)
 	return block_add_row(block, row->number, row->text, stored, (size_t) ruler->n) != NULL;
 }
 
+/*
+ * Is a ruler below the first one the last of its table: does no line touch it? One that
+ * stands between headings and rows, as in reStructuredText, has a row right below it.
+ */
+static bool
+ends_table(LineReader ahead)
+{
+	Slice below;
+
+	return !lines_next(&ahead, &below) || text_trim(below).len == 0 ||
+		   column_line_is_foreign(below) || count_groups(below) > 0;
+}
+
 /* Reads the lines above the ruler, and below it; framed: between lines of dashes. */
 static bool
 read_rows(LineReader *lines, GridBlock *block, const Ruler *ruler, bool framed, Arena *scratch)
@@ -172,7 +185,7 @@ read_rows(LineReader *lines, GridBlock *block, const Ruler *ruler, bool framed, 
 			break;
 		if ((groups > 0 || blank || (below && !framed)) && !flush_row(&row, ruler, block, scratch))
 			return false;
-		if (groups == 1 || (groups > 1 && below))
+		if (groups == 1 || (groups > 1 && below && ends_table(ahead)))
 		{
 			*lines = ahead;
 			break;

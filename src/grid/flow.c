@@ -299,6 +299,17 @@ begin_cell_lines(LineReader lines)
 		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
 }
 
+/* "=== ====" or "--- ----": what shows the columns of a table that is no flowed text. */
+static bool
+is_ruler(Slice line)
+{
+	Slice trimmed = text_trim(line);
+	size_t dashes = 0;
+
+	return (slice_starts_with(trimmed, "==") || slice_starts_with(trimmed, "--")) &&
+		   memchr(trimmed.ptr, ' ', trimmed.len) != NULL && grid_count_dashes(trimmed, &dashes);
+}
+
 /* In which form are the rows below the lines at hand, if these may be headings? How much is bid. */
 static int
 find_form(LineReader ahead, FlowForm *form)
@@ -311,7 +322,8 @@ find_form(LineReader ahead, FlowForm *form)
 	for (int i = 0; i <= HEADING_LINES_MAX && next_line(&ahead, &line); i++)
 	{
 		if (line.len > LOOK_MAX || memchr(line.ptr, '|', line.len) != NULL ||
-			memchr(line.ptr, '<', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL)
+			memchr(line.ptr, '<', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL ||
+			is_ruler(line))
 			return 0;
 		part_line(line, ahead.number, false, &row);
 		if (row.label.len == 0 && begin_cell_lines(before))

@@ -13,8 +13,9 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-const Dialect *const dialects[] = {&tab_dialect,	 &pipe_dialect, &csv_dialect,	&html_dialect,
-								   &columns_dialect, &flow_dialect, &lines_dialect, NULL};
+const Dialect *const dialects[] = {&tab_dialect,  &pipe_dialect,  &grid_table_dialect,
+								   &csv_dialect,  &html_dialect,  &columns_dialect,
+								   &flow_dialect, &lines_dialect, NULL};
 
 /* Longest cell of dashes that is looked for inside markup. */
 #define RULE_CELL_MAX 512
@@ -372,13 +373,57 @@ without_page_mark(Slice text)
 			   : text;
 }
 
+/* Small letters and hyphens at the start of the text: a name of reStructuredText. */
+static Slice
+directive_name(Slice text)
+{
+	size_t i = 0;
+
+	while (i < text.len && (is_ascii_small(text.ptr[i]) || text.ptr[i] == '-'))
+		i++;
+	return (Slice) {text.ptr, i};
+}
+
+/*
+ * What reStructuredText and Pandoc write around text goes: ".. rubric:: Alder" is "Alder";
+ * ".. container:: page", what is said of it below, "   :name: alder", and ":::" are nothing.
+ */
+static Slice
+without_directive(Slice text)
+{
+	Slice trimmed = text_trim(text);
+	const Slice nothing = {trimmed.ptr, 0};
+	Slice name;
+	Slice rest;
+
+	if (slice_starts_with(trimmed, ":::"))
+		return nothing;
+	if (slice_starts_with(trimmed, ".. "))
+	{
+		name = directive_name((Slice) {trimmed.ptr + 3, trimmed.len - 3});
+		rest = slice_between(name.ptr + name.len, slice_end(trimmed));
+		if (name.len == 0 || !slice_starts_with(rest, "::"))
+			return text;
+		return slice_is(name, "rubric") || slice_is(name, "table") || slice_is(name, "title")
+				   ? text_trim((Slice) {rest.ptr + 2, rest.len - 2})
+				   : nothing;
+	}
+	if (trimmed.len < 3 || trimmed.ptr[0] != ':' || trimmed.ptr == text.ptr)
+		return text;
+	name = directive_name((Slice) {trimmed.ptr + 1, trimmed.len - 1});
+	rest = slice_between(name.ptr + name.len, slice_end(trimmed));
+	return name.len > 0 && slice_starts_with(rest, ":") ? nothing : text;
+}
+
 /* The next line, which is in no table; false where it is blank. */
 static bool
 read_text(Slice text, int line, GridRow *row)
 {
 	size_t dashes = 0;
-	Slice trimmed = text_trim(text);
+	Slice trimmed;
 
+	text = without_directive(text);
+	trimmed = text_trim(text);
 	if (trimmed.len == 0)
 		return false;
 	*row = (GridRow) {.kind = GRID_TEXT, .line = line, .text = text};

@@ -120,6 +120,7 @@ struct Dialect
 extern const Dialect *const dialects[];
 extern const Dialect tab_dialect;
 extern const Dialect pipe_dialect;
+extern const Dialect grid_table_dialect;
 extern const Dialect csv_dialect;
 extern const Dialect html_dialect;
 extern const Dialect columns_dialect;

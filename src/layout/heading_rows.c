@@ -447,9 +447,29 @@ count_groups(const HeadingCells *cells, const MemorySource *source)
 	return groups;
 }
 
+/*
+ * Where cells that spanned rows and columns have left blanks: is there a label below a blank
+ * of the upper row, and is each blank at the end of the lower row below a label?
+ */
+static bool
+ends_below_labels(const HeadingCells *upper, const HeadingCells *lower)
+{
+	bool spans = false;
+
+	if (upper->printed != lower->printed || upper->n <= lower->n)
+		return false;
+	for (size_t i = 0; i < lower->n; i++)
+		spans |= upper->clean[i].len == 0 && lower->clean[i].len > 0;
+	for (size_t i = lower->n; i < upper->n; i++)
+		spans &= upper->clean[i].len > 0;
+	return spans;
+}
+
 static bool
 can_join(const HeadingCells *upper, const HeadingCells *lower, const MemorySource *source)
 {
+	if (ends_below_labels(upper, lower))
+		return upper->longest <= UPPER_LABEL_MAX;
 	if (upper->n > lower->n || upper->longest > UPPER_LABEL_MAX)
 		return false;
 	if (!is_aligned(upper, lower) && count_groups(lower, source) != upper->n)
@@ -561,8 +581,11 @@ heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, in
 		return true;
 	for (int row = 0; row < n; row++)
 	{
-		if (!read_cells(&headings->row[row], arena, &rows[row]) ||
-			(row > 0 && !labels_over(&rows[row - 1], &rows[row], row == n - 1, arena, &over[row])))
+		if (!read_cells(&headings->row[row], arena, &rows[row]))
+			return false;
+		if (row > 0 && ends_below_labels(&rows[row - 1], &rows[row]))
+			rows[row].n = rows[row - 1].n;
+		if (row > 0 && !labels_over(&rows[row - 1], &rows[row], row == n - 1, arena, &over[row]))
 			return false;
 	}
 	*n_paths = (int) rows[n - 1].n;

@@ -442,6 +442,42 @@ begin_headings(PageReader *reader, const GridRow *row)
 	reader->fragment.label_columns = 0;
 }
 
+/* How many of the row's cells print anything, its label not among them. */
+static size_t
+count_printed(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+	size_t n = 0;
+
+	while (from.more)
+	{
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		n += cell.status != CELL_BLANK;
+	}
+	return n;
+}
+
+/*
+ * Has the row more cells than either row of headings, and fewer than both? Then headings that
+ * spanned rows and columns have become one cell each, and no column has its own.
+ */
+static bool
+lacks_headings(const PageReader *reader, const GridRow *row)
+{
+	const HeadingRows *headings = &reader->fragment.headings;
+	size_t cells;
+	size_t below;
+
+	if (reader->lost_headings == 0)
+		return false;
+	cells = grid_count(row, reader->source);
+	below = count_printed(&headings->row[headings->n - 1], reader->source);
+	return reader->lost_headings < cells && below < cells &&
+		   reader->lost_headings + below + 1 > cells;
+}
+
 static void
 open_fragment(PageReader *reader, const GridRow *row)
 {
@@ -456,6 +492,7 @@ open_fragment(PageReader *reader, const GridRow *row)
 		diagnose(reader, DIAGNOSTIC_MISSING_SECTION, row->line, row->text);
 	reader->has_table = reader->has_content = reader->any_table = true;
 	reader->open = true;
+	reader->lost_headings = 0;
 	begin_headings(reader, row);
 	reader->fragment.heading = reader->heading;
 	reader->fragment.page = reader->page;
@@ -481,6 +518,10 @@ read_further_headings(PageReader *reader, const GridRow *row)
 		headings->row[headings->n++] = *row;
 		return;
 	}
+	reader->lost_headings = !again && row->has_label && !above->has_label &&
+									is_measure_label(text_clean(row->label, &reader->page_arena))
+								? count_printed(above, reader->source)
+								: 0;
 	for (int i = 0; i < headings->n && !again; i++)
 		diagnose_text(reader, headings->row[i].line, headings->row[i].text);
 	begin_headings(reader, row);
@@ -538,6 +579,11 @@ read_row(PageReader *reader, const GridRow *row)
 		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, row->line, row->text);
 		return true;
 	}
+	if (lacks_headings(reader, row))
+	{
+		diagnose(reader, DIAGNOSTIC_CELL_COUNT, row->line, row->text);
+		return true;
+	}
 	if (row->settling != SETTLED_BY_ITSELF)
 		diagnose_as(reader, DIAGNOSTIC_AMBIGUOUS_COLUMNS,
 					row->settling == SETTLED_BY_SUMS ? SEVERITY_INFO : SEVERITY_WARNING, row->line,
@@ -566,6 +612,86 @@ close_fragment(PageReader *reader, const GridRow *row)
 	reader->held = *row;
 	reader->has_held = true;
 	return true;
+}
+
+/* Does a total of the table name another member than the caption of the same dimension? */
+static bool
+is_contradicted(PageReader *reader, const Sense *caption)
+{
+	for (size_t i = 0; i < reader->fragment.n_rows; i++)
+	{
+		const Sense *sense =
+			sense_of(reader->senses, reader->fragment.rows[i].row.label, &reader->page_arena);
+
+		source_poll(reader->source);
+		for (int d = 0; sense->is_total && d < N_DIMENSIONS; d++)
+		{
+			if ((sense->known & caption->known & ((DimensionSet) 1 << d)) != 0 &&
+				sense->names[d] != caption->names[d])
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Is what waits below the table, which has no stratum above, its caption: a member of a
+ * dimension that the section names and the rows are none of?
+ */
+static bool
+is_caption(PageReader *reader)
+{
+	const Heading *heading = &reader->fragment.heading;
+	LineSense section = {.clean = heading->section};
+	DimensionSet others;
+	LineSense *line;
+	const LabelSense *label;
+	Sense caption;
+
+	if (!reader->open || reader->fragment.n_rows == 0 || reader->n_pending != 1 ||
+		heading->section.len == 0 ||
+		(heading->stratum.len > 0 && !(heading->is_inherited && reader->captions_below)))
+		return false;
+	line = &reader->pending[0].sense;
+	label = label_sense(line);
+	others = section_sense(&section)->words & ~rows_dimensions(reader);
+	if (label->is_total || others == 0 || section_sense(line)->begins_with_word ||
+		(label->known != 0 ? (label->known & ~others) != 0 : !section_sense(line)->names_anything))
+		return false;
+	sense_read(&caption, line->clean);
+	return !is_contradicted(reader, &caption);
+}
+
+/* The first line that waits repeats the stratum above the table: it says nothing more. */
+static void
+drop_repeated_caption(PageReader *reader)
+{
+	diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, reader->pending[0].line,
+				reader->pending[0].printed);
+	reader->n_pending--;
+	memmove(reader->pending, reader->pending + 1, (size_t) reader->n_pending * sizeof(PendingLine));
+}
+
+/*
+ * Pandoc prints a table's caption below it: there it is the stratum of the table that ends.
+ * Where another table follows, what waits is above that, unless it has been seen otherwise.
+ */
+static void
+take_caption(PageReader *reader, bool page_ends)
+{
+	Heading *heading = &reader->fragment.heading;
+
+	if (reader->open && reader->n_pending > (page_ends ? 0 : 1) && heading->stratum.len > 0 &&
+		text_same(reader->pending[0].sense.clean, heading->stratum))
+		drop_repeated_caption(reader);
+	if (!(page_ends || reader->captions_below) || !is_caption(reader))
+		return;
+	set_stratum(reader, 0);
+	heading->stratum = reader->heading.stratum;
+	heading->stratum_printed = reader->heading.stratum_printed;
+	heading->stratum_line = reader->heading.stratum_line;
+	heading->is_inherited = false;
+	reader->captions_below = true;
 }
 
 static void
@@ -616,6 +742,7 @@ take_text(PageReader *reader, const GridRow *line)
 	}
 	if (page_title_is(reader, &sense) || is_first_title(reader, &sense))
 	{
+		take_caption(reader, true);
 		if (close_fragment(reader, line))
 			return true;
 		read_title(reader, wrapped_title(reader, line, clean));
@@ -754,6 +881,7 @@ take_cells(PageReader *reader, const GridRow *row)
 		read_further_headings(reader, row);
 		return false;
 	}
+	take_caption(reader, false);
 	if (close_fragment(reader, row))
 		return true;
 	open_fragment(reader, row);
@@ -827,6 +955,7 @@ finish(PageReader *reader)
 {
 	bool whole = reader->open && reader->fragment.n_rows > 0;
 
+	take_caption(reader, true);
 	drop_pending(reader, reader->n_pending);
 	reader->open = false;
 	return whole;

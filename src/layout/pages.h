@@ -79,6 +79,7 @@ typedef struct PageReader
 	Notes notes;
 	Period first_period;
 	bool any_table;
+	bool captions_below; /* a table has been seen whose stratum stands below it */
 	bool any_period;
 	bool has_held;
 
@@ -100,6 +101,7 @@ typedef struct PageReader
 
 	/* the fragment being read */
 	bool open;
+	size_t lost_headings; /* of a row that was no use, above one that has a label */
 	Fragment fragment;
 	size_t row_room;
 	UnreadRows unread;

@@ -15,10 +15,9 @@ page_title_is(const PageReader *reader, const LineSense *sense)
 }
 
 DimensionSet
-rows_dimension(PageReader *reader)
+rows_dimensions(PageReader *reader)
 {
 	Votes votes = {0};
-	DimensionSet leaders;
 
 	for (size_t i = 0; i < reader->fragment.n_rows; i++)
 	{
@@ -29,7 +28,14 @@ rows_dimension(PageReader *reader)
 		if (!sense->is_total)
 			votes_add(&votes, sense->known, sense->is_remainder);
 	}
-	leaders = votes_leaders(&votes);
+	return votes_leaders(&votes);
+}
+
+DimensionSet
+rows_dimension(PageReader *reader)
+{
+	DimensionSet leaders = rows_dimensions(reader);
+
 	return (leaders & (leaders - 1)) == 0 ? leaders : 0;
 }
 

@@ -275,6 +275,36 @@ check_cells(Slice line, const char *const *expected, int n)
 
 /* Three cells of every kind behind labels of many lengths: where a cell stands makes no difference. */
 static void
+test_grid_tables(void)
+{
+	static const char *const cases[][3] = {
+		{"+---+-----+\n|   | jan |\n+===+=====+\n| A | 1   |\n+---+-----+\n| B | 2   |\n+---+-----+\n",
+		 "2 bare |jan\n4 row A|1\n6 row B|2\n", "rulers between rows"},
+		{"  +------+---+\n  | Sogn | 1 |\n  | og F | 0 |\n  +------+---+\n",
+		 "2 row Sogn og F|1 0\n", "lines of a cell are one text, whatever it is"},
+		{"+---+-------+\n|   | Av    |\n|   | klari |\n|   | ng og |\n|   | tilt  |\n+===+=======+\n| A | \\*    |\n+---+-------+\n",
+		 "2 bare |Avklari ng og tilt\n7 row A|\\*\n", "a word goes on where the cell is full"},
+		{"+---+---+\n| a | b |\n+---+---+\n| c | 1 |\n| d | 2 |\n+---+---+\n",
+		 "2 row a|b\n4 row c|1\n5 row d|2\n", "lines that are rows"},
+		{"+---+---+\n| c | 1 |\n|   | 2 |\n+---+---+\n| d | 2 |\n+---+---+\n+---+---+\n| e | 3 |\n+---+---+\n",
+		 "2 row c|1 2\n5 row d|2\n8 row e|3\n", "two tables"},
+		{"+---+---+-------+\n|   | a | b     |\n|   |   +---+---+\n|   |   | c | d |\n+===+===+===+===+\n| x | 1 | 2 | 3 |\n+---+---+---+---+\n",
+		 "2 bare |a|b|b\n3 bare |a|c|d\n6 row x|1|2|3\n", "cells that span"},
+		{"+---+---+---+\n| x | 1     |\n+---+---+---+\n| Kvinner   |\n+---+---+---+\n",
+		 "2 row x|1|1\n4 text Kvinner\n", "a row that spans all is a line of text"},
+		{"+---+---+\n| x | 1\n+---+---+\n", "2 row | x | 1|| x | 1\n", "a line without its end"},
+		{"+---+---+\n| x | 1 |\n+---+---+\n\n: Menn\n\nNoe\n",
+		 "5 text Menn\n2 row x|1\n7 text Noe\n", "a caption below"},
+		{"+---+---+\n\nNoe\n", "1 rule +---+---+\n3 text Noe\n", "a ruler alone"},
+		{".. rubric:: Alder\n   :name: alder\n\n.. container:: side\n\n:::\n\n   .. table:: Menn\n.. Noe\n",
+		 "1 text Alder\n8 text Menn\n9 text .. Noe\n", "what reStructuredText writes around text"},
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		check_grid(cases[i][0], cases[i][1], cases[i][2]);
+}
+
+static void
 test_cells(void)
 {
 	static const char *const cells[] = {"",		  "0",		 "7",		  "42", "999",	"1 234",
@@ -385,6 +415,7 @@ main(void)
 	test_rules();
 	test_html();
 	test_html_spanned_numbers();
+	test_grid_tables();
 	test_cells();
 	test_blanks();
 	test_csv();
