@@ -636,7 +636,8 @@ is_contradicted(PageReader *reader, const Sense *caption)
 
 /*
  * Is what waits below the table, which has no stratum above, its caption: a member of a
- * dimension that the section names and the rows are none of?
+ * dimension that the section names and the rows are none of? Copied cells, between tabs,
+ * have no captions.
  */
 static bool
 is_caption(PageReader *reader)
@@ -649,7 +650,7 @@ is_caption(PageReader *reader)
 	Sense caption;
 
 	if (!reader->open || reader->fragment.n_rows == 0 || reader->n_pending != 1 ||
-		heading->section.len == 0 ||
+		reader->fragment.headings.row[0].dialect == &tab_dialect || heading->section.len == 0 ||
 		(heading->stratum.len > 0 && !(heading->is_inherited && reader->captions_below)))
 		return false;
 	line = &reader->pending[0].sense;

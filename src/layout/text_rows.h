@@ -14,9 +14,10 @@
 extern bool page_title_is(const PageReader *reader, const LineSense *sense);
 
 /* The dimension that the labels of the fragment's rows are known in most; none where two lead. */
+extern DimensionSet rows_dimension(PageReader *reader);
+
 /* The same; where they may be of several, all of those. */
 extern DimensionSet rows_dimensions(PageReader *reader);
-extern DimensionSet rows_dimension(PageReader *reader);
 
 /*
  * Is the row a line of text, as workbooks have them in one of their cells? A word alone
