@@ -34,13 +34,14 @@ sub make_counts
 {
     my ($truth, $members, $year) = @_;
     my $large = random(3);
+    my $sparse = $members->{sparse}[0]; # so that counts of a county are small as well
     for my $fylke (@{ $members->{fylke} })
     {
         for my $alder (@{ $members->{alder} })
         {
             for my $kjonn (@{ $members->{kjonn} })
             {
-                my $n = random(5) < 3 ? random(4) : random(8 + 30 * $large);
+                my $n = $sparse ? (random(4) == 0 ? 1 + random(3) : 0) : random(5) < 3 ? random(4) : random(8 + 30 * $large);
                 for my $i (0 .. 7)
                 {
                     $truth->{ key($i & 1 ? $fylke : '', $i & 2 ? $alder : '', $i & 4 ? $kjonn : '', 'antall', $year) } += $n;
@@ -161,7 +162,8 @@ sub make_case
     my %members = (
         fylke => [@{ $MEMBERS{fylke} }[0 .. 1 + random(3)]],
         alder => [@{ $MEMBERS{alder} }[0 .. 1 + random(2)]],
-        kjonn => $MEMBERS{kjonn});
+        kjonn => $MEMBERS{kjonn},
+        sparse => [random(2)]);
     my $case = { seed => $seed, members => \%members, truth => {}, printed => {}, zero => ('*', '', 0)[random(3)] };
     make_counts($case->{truth}, \%members, $_) for 2020, 2021, 2022;
     $case->{documents} = [map { make_document($case, $_) } random(3) == 0 ? (2021, 2022) : 2022];
