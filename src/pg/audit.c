@@ -166,18 +166,32 @@ check(FunctionCallInfo fcinfo, bool is_array)
 	return (Datum) 0;
 }
 
+/* The limit of work that the second argument gives. */
+static uint64
+work_argument(FunctionCallInfo fcinfo)
+{
+	int64 work = PG_GETARG_INT64(1);
+
+	if (work < 0)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("the limit of work, " INT64_FORMAT ", is below zero", work),
+						errhint("The default is " UINT64_FORMAT "; with 0 nothing is searched.",
+								EXACT_WORK_LIMIT)));
+	return (uint64) work;
+}
+
 static Datum
 audit(FunctionCallInfo fcinfo, bool is_array)
 {
+	uint64 work = work_argument(fcinfo);
 	CubeReading cubed;
 	Identities identities;
 	Audit audited;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
 	identities = find_identities(&cubed);
-	audited = (Audit) {.source = &cubed.reading.source,
-					   .arena = {.source = &cubed.reading.source},
-					   .limit = EXACT_WORK_LIMIT};
+	audited = (Audit) {
+		.source = &cubed.reading.source, .arena = {.source = &cubed.reading.source}, .limit = work};
 	if (!audit_run(&audited, &cubed.cube, &identities))
 		reading_out_of_memory(&cubed.reading);
 	put_audit(&cubed, &audited, &identities);

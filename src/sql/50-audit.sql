@@ -45,6 +45,7 @@ COMMENT ON FUNCTION navtiltak_check(text[]) IS
 
 CREATE FUNCTION navtiltak_audit(
     doc text,
+    work bigint DEFAULT 50000000,
     OUT subject text,        -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT andre jsonb,         -- heading and member of each dimension that nobody lists; NULL: none
@@ -60,11 +61,12 @@ CREATE FUNCTION navtiltak_audit(
     AS 'MODULE_PATHNAME', 'navtiltak_audit_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
     COST 430000 ROWS 750;
-COMMENT ON FUNCTION navtiltak_audit(text) IS
-    'the disclosure audit: one row per suppressed fact of a report, with all that it can be by what else is printed';
+COMMENT ON FUNCTION navtiltak_audit(text, bigint) IS
+    'the disclosure audit: one row per suppressed fact of a report, with all that it can be by what else is printed; work is the most that is spent on what hangs together';
 
 CREATE FUNCTION navtiltak_audit(
     docs text[],
+    work bigint DEFAULT 50000000,
     OUT subject text,
     @each dimension: OUT {dimensjon} text,
     OUT andre jsonb,
@@ -80,5 +82,5 @@ CREATE FUNCTION navtiltak_audit(
     AS 'MODULE_PATHNAME', 'navtiltak_audit_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
     COST 2000000 ROWS 3000;
-COMMENT ON FUNCTION navtiltak_audit(text[]) IS
-    'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints';
+COMMENT ON FUNCTION navtiltak_audit(text[], bigint) IS
+    'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints; work is the most that is spent on what hangs together';
