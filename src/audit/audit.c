@@ -104,7 +104,8 @@ add_rest_of(Auditor *auditor, const Identity *identity, uint32_t rest)
 
 	for (uint32_t i = 0; i < identity->n_parts; i++)
 		upper -= facts[auditor->identities->parts[identity->first_part + i]].bounds.lower;
-	auditor->system.bounds[rest] = (Bounds) {0, narrowed(upper)};
+	/* Open at first, as unknowns are: the equation says the rest. */
+	auditor->system.bounds[rest] = (Bounds) {0, upper < 1 ? 1 : narrowed(upper)};
 	return system_add_term(&auditor->system, rest, false);
 }
 

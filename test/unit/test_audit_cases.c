@@ -166,6 +166,12 @@ test_partial(void)
 		  NULL);
 	check_feasible(&audited, 9, 1, 1, 1, true, "C: municipalities that cover");
 	audited_release(&audited);
+	audit(&audited,
+		  HEAD "\tAntall\nI alt\t13\nOslo\t9\nAgder\t2\nTroms\t*\n\n" AGES
+			   "\tOslo\tTroms\tI alt\n20-24 år\t5\t*\t5\n",
+		  NULL);
+	check_feasible(&audited, 20, 2, 0, 0, true, "C: nothing is left");
+	audited_release(&audited);
 	/* One county alone is no more than the country. */
 	audit(&audited, HEAD "\tAntall\nI alt\t1\nOslo\t*\n", NULL);
 	check_feasible(&audited, 9, 1, 0, 1, true, "C: a single county");
