@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "audit/audit.h"
+#include "audit/auditor.h"
 
 /*
  * Looks at each term on the average, in the propagation over all of the report.
@@ -13,45 +13,36 @@
  */
 #define LOOKS_PER_TERM 100
 
-#define POLL_IDENTITIES 1024
-
-/* As many counts are tried with a percentage; a suppressed one has some three or four. */
-#define PERCENT_COUNTS 1000
-
-/* What is at hand during an audit. */
-typedef struct Auditor
-{
-	Audit *audit;
-	const Cube *cube;
-	const Identities *identities;
-	Arena arena;
-	System system;	   /* of all unknowns */
-	uint32_t *origins; /* by unknown: its component before propagation */
-	uint32_t n_origins;
-	bool *contradictory; /* by that component */
-	bool *loose;		 /* the same: some percentage does not reach both of its ends */
-	uint32_t *labels;	 /* by unknown: its component after propagation */
-	uint32_t *members;	 /* unknowns by that component, open ones only */
-	uint32_t *starts;	 /* by component, and one more: where in members it begins */
-	uint32_t *places;	 /* by unknown: its number in the system of its component */
-	uint32_t *taken;	 /* by equation: the last component, from 1, that has it */
-} Auditor;
-
-/* Numbers the facts that are not told. */
-static bool
-number_unknowns(Audit *audit, const Cube *cube)
+/* How many sums are of some parts only: what is left is an unknown each. */
+static uint32_t
+count_rests(const Identities *identities)
 {
 	uint32_t n = 0;
+
+	for (size_t i = 0; i < identities->n; i++)
+		n += identities->list[i].is_partial && identities->list[i].verdict == VERDICT_CONSISTENT;
+	return n;
+}
+
+/* Numbers the facts that are not told, and behind them the rests of sums. */
+static bool
+number_unknowns(Audit *audit, const Cube *cube, const Identities *identities)
+{
+	uint32_t n = 0;
+	uint32_t n_facts;
 
 	audit->unknowns = arena_array(&audit->arena, cube->keys.n, sizeof(uint32_t));
 	if (audit->unknowns == NULL)
 		return false;
 	for (uint32_t fact = 0; fact < cube->keys.n; fact++)
 		audit->unknowns[fact] = bounds_single(cube->facts[fact].bounds) ? UNKNOWN_NONE : n++;
+	n_facts = n;
+	n += count_rests(identities);
 	audit->n_unknowns = n;
 	audit->facts = arena_array(&audit->arena, n, sizeof(uint32_t));
 	audit->feasible = arena_array(&audit->arena, n, sizeof(Bounds));
 	audit->sharp = arena_array(&audit->arena, n, sizeof(bool));
+	audit->reasons = arena_array(&audit->arena, n, sizeof(uint32_t));
 	if (audit->arena.exhausted)
 		return false;
 	for (uint32_t fact = 0; fact < cube->keys.n; fact++)
@@ -61,6 +52,8 @@ number_unknowns(Audit *audit, const Cube *cube)
 		if (unknown != UNKNOWN_NONE)
 			audit->facts[unknown] = fact;
 	}
+	for (uint32_t rest = n_facts; rest < n; rest++)
+		audit->facts[rest] = FACT_NONE;
 	return true;
 }
 
@@ -77,22 +70,75 @@ add_term(Auditor *auditor, uint32_t fact, bool negative, Wide *constant)
 	return true;
 }
 
-/* A sum as an equation: its parts less its parent are zero. */
+/*
+ * An identity as an equation: the parts less the parent are zero. Of a count and its change
+ * the second is less; and a percentage left blank is no term.
+ */
 static bool
-add_sum(Auditor *auditor, const Identity *identity)
+add_equation(Auditor *auditor, const Identity *identity)
 {
+	bool is_difference = identity->kind > IDENTITY_REPEAT;
 	const Identities *identities = auditor->identities;
 	System *system = &auditor->system;
 	Wide constant = 0;
 
-	if (!system_add_equation(system, 0) || !add_term(auditor, identity->parent, true, &constant))
+	if (!system_add_equation(system, 0) ||
+		(!identity->is_blank && !add_term(auditor, identity->parent, true, &constant)))
 		return false;
 	for (uint32_t i = 0; i < identity->n_parts; i++)
 	{
-		if (!add_term(auditor, identities->parts[identity->first_part + i], false, &constant))
+		if (!add_term(auditor, identities->parts[identity->first_part + i], is_difference && i > 0,
+					  &constant))
 			return false;
 	}
 	system->equations[system->n_equations - 1].constant = constant;
+	return true;
+}
+
+/* Parts that are not all of the parent leave a rest, which is none of the facts. */
+static bool
+add_rest_of(Auditor *auditor, const Identity *identity, uint32_t rest)
+{
+	const Fact *facts = auditor->cube->facts;
+	Wide upper = facts[identity->parent].bounds.upper;
+
+	for (uint32_t i = 0; i < identity->n_parts; i++)
+		upper -= facts[auditor->identities->parts[identity->first_part + i]].bounds.lower;
+	/* Open at first, as unknowns are: the equation says the rest. */
+	auditor->system.bounds[rest] = (Bounds) {0, upper < 1 ? 1 : narrowed(upper)};
+	return system_add_term(&auditor->system, rest, false);
+}
+
+/* Which identity the next equation is. */
+static bool
+note_equation(Auditor *auditor, uint32_t identity)
+{
+	uint32_t n = auditor->system.n_equations;
+	uint32_t *grown = array_grow(auditor->audit->source, auditor->equations, sizeof(uint32_t), n,
+								 &auditor->equation_room);
+
+	if (grown == NULL)
+		return false;
+	auditor->equations = grown;
+	grown[n] = identity;
+	return true;
+}
+
+/* From here on it is noted what narrows each unknown last. */
+static bool
+watch_closers(Auditor *auditor)
+{
+	uint32_t n = auditor->system.n_unknowns;
+
+	auditor->system.narrowed_by = arena_array(&auditor->arena, n, sizeof(uint32_t));
+	auditor->closers = arena_array(&auditor->arena, n, sizeof(uint32_t));
+	if (auditor->arena.exhausted)
+		return false;
+	for (uint32_t i = 0; i < n; i++)
+	{
+		auditor->system.narrowed_by[i] = EQUATION_NONE;
+		auditor->closers[i] = REASON_NONE;
+	}
 	return true;
 }
 
@@ -102,22 +148,25 @@ build_system(Auditor *auditor)
 {
 	const Audit *audit = auditor->audit;
 	System *system = &auditor->system;
+	uint32_t rest = 0;
 
 	if (!system_start(system, audit->source, audit->n_unknowns))
 		return false;
-	for (uint32_t i = 0; i < audit->n_unknowns; i++)
-		system->bounds[i] = auditor->cube->facts[audit->facts[i]].bounds;
+	for (; rest < audit->n_unknowns && audit->facts[rest] != FACT_NONE; rest++)
+		system->bounds[rest] = auditor->cube->facts[audit->facts[rest]].bounds;
 	for (size_t i = 0; i < auditor->identities->n; i++)
 	{
 		const Identity *identity = &auditor->identities->list[i];
 
 		if (i % POLL_IDENTITIES == 0)
 			source_poll(audit->source);
-		if (identity->kind < IDENTITY_REPEAT && identity->verdict == VERDICT_CONSISTENT &&
-			!add_sum(auditor, identity))
+		if (!auditor_is_equation(auditor, identity))
+			continue;
+		if (!note_equation(auditor, (uint32_t) i) || !add_equation(auditor, identity) ||
+			(identity->is_partial && !add_rest_of(auditor, identity, rest++)))
 			return false;
 	}
-	return system_finish(system);
+	return system_finish(system) && watch_closers(auditor);
 }
 
 /* The component, before propagation, of an equation with unknowns. */
@@ -127,161 +176,6 @@ origin_of(const Auditor *auditor, uint32_t equation)
 	const System *system = &auditor->system;
 
 	return auditor->origins[system->terms[system->equations[equation].first].unknown];
-}
-
-/*
- * Leaves in changes those of which the count's percentage is as printed; false
- * where none is. Last year's count was one at least, else there were no percentage;
- * with such, the percentage rises with the change.
- */
-static bool
-fit_changes(Bounds *changes, int64_t count, Wide printed)
-{
-	Bounds first = *changes;
-	Bounds last;
-
-	if (count < 0 || first.lower >= count)
-		return false;
-	if (first.upper >= count)
-		first.upper = count - 1;
-	last = first;
-	while (first.lower < first.upper)
-	{
-		int64_t mid = first.lower + (int64_t) (((Wide) first.upper - first.lower) / 2);
-
-		if (percentage(count, mid) >= printed)
-			first.upper = mid;
-		else
-			first.lower = mid + 1;
-	}
-	while (last.lower < last.upper)
-	{
-		int64_t mid = last.upper - (int64_t) (((Wide) last.upper - last.lower) / 2);
-
-		if (percentage(count, mid) <= printed)
-			last.lower = mid;
-		else
-			last.upper = mid - 1;
-	}
-	*changes = (Bounds) {first.lower, last.lower};
-	return first.lower <= last.lower && percentage(count, first.lower) == printed;
-}
-
-/* Leaves the counts and changes that make the percentage with one another; false where none do. */
-static bool
-fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
-{
-	Bounds left = *counts;
-	Bounds span = *changes;
-	bool any = false;
-
-	for (int64_t count = counts->lower;; count++)
-	{
-		Bounds some = *changes;
-
-		if (fit_changes(&some, count, printed))
-		{
-			left = (Bounds) {any ? left.lower : count, count};
-			span.lower = any && span.lower < some.lower ? span.lower : some.lower;
-			span.upper = any && span.upper > some.upper ? span.upper : some.upper;
-			any = true;
-		}
-		if (count == counts->upper)
-			break;
-	}
-	*counts = left;
-	*changes = span;
-	return any;
-}
-
-/* What the fact can be so far. */
-static Bounds
-bounds_of(const Auditor *auditor, uint32_t fact)
-{
-	uint32_t unknown = auditor->audit->unknowns[fact];
-
-	return unknown == UNKNOWN_NONE ? auditor->cube->facts[fact].bounds
-								   : auditor->system.bounds[unknown];
-}
-
-static bool
-is_contradictory(const Auditor *auditor, uint32_t fact)
-{
-	uint32_t unknown = auditor->audit->unknowns[fact];
-
-	return unknown != UNKNOWN_NONE && auditor->contradictory[auditor->origins[unknown]];
-}
-
-/* Gives the fact the bounds; are they others than it had? */
-static bool
-narrow(Auditor *auditor, uint32_t fact, Bounds bounds)
-{
-	Bounds before = bounds_of(auditor, fact);
-	uint32_t unknown = auditor->audit->unknowns[fact];
-
-	if (bounds.lower == before.lower && bounds.upper == before.upper)
-		return false;
-	auditor->system.bounds[unknown] = bounds;
-	system_touch(&auditor->system, unknown);
-	return true;
-}
-
-static void
-make_loose(Auditor *auditor, uint32_t fact)
-{
-	uint32_t unknown = auditor->audit->unknowns[fact];
-
-	if (unknown != UNKNOWN_NONE)
-		auditor->loose[auditor->origins[unknown]] = true;
-}
-
-/*
- * Narrows what a percentage is of: the count, the change, or both. True where it did.
- * Bounds cannot tell which count goes with which change, so where both are open
- * what hangs together with either may be wider than need be, and is called loose.
- */
-static bool
-take_percent(Auditor *auditor, const Identity *identity)
-{
-	const uint32_t *parts = auditor->identities->parts + identity->first_part;
-	Bounds counts = bounds_of(auditor, parts[0]);
-	Bounds changes = bounds_of(auditor, parts[1]);
-	bool wide = (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
-	bool closer;
-
-	if ((identity->has_bounds && identity->verdict == VERDICT_MISMATCH) ||
-		(bounds_single(counts) && bounds_single(changes)) || is_contradictory(auditor, parts[0]) ||
-		is_contradictory(auditor, parts[1]))
-		return false;
-	auditor->system.work += wide ? 1 : (uint64_t) (counts.upper - counts.lower + 1);
-	/* What no count and no change make is wrong, and no help. */
-	if (!wide && !fit_percentage(&counts, &changes, identity->printed.lower))
-		return false;
-	closer = !wide && narrow(auditor, parts[0], counts);
-	closer = (!wide && narrow(auditor, parts[1], changes)) || closer;
-	if (wide || (!bounds_single(counts) && !bounds_single(changes)))
-	{
-		make_loose(auditor, parts[0]);
-		make_loose(auditor, parts[1]);
-	}
-	return closer;
-}
-
-static bool
-take_percents(Auditor *auditor)
-{
-	const Identities *identities = auditor->identities;
-	bool closer = false;
-
-	memset(auditor->loose, 0, auditor->n_origins * sizeof(bool));
-	for (size_t i = 0; i < identities->n; i++)
-	{
-		if (i % POLL_IDENTITIES == 0)
-			source_poll(auditor->audit->source);
-		if (identities->list[i].kind == IDENTITY_PERCENT)
-			closer = take_percent(auditor, &identities->list[i]) || closer;
-	}
-	return closer;
 }
 
 static uint32_t
@@ -311,7 +205,7 @@ find_origins(Auditor *auditor)
 	{
 		const uint32_t *parts;
 
-		if (identities->list[i].kind != IDENTITY_PERCENT)
+		if (!auditor_is_percent(&identities->list[i]))
 			continue;
 		parts = identities->parts + identities->list[i].first_part;
 		if (unknowns[parts[0]] != UNKNOWN_NONE && unknowns[parts[1]] != UNKNOWN_NONE)
@@ -322,6 +216,13 @@ find_origins(Auditor *auditor)
 		origins[i] = root_of(parents, origins[i]);
 	auditor->origins = origins;
 	return true;
+}
+
+static void
+blame_origin(Auditor *auditor, uint32_t origin, uint32_t reason)
+{
+	if (auditor->culprits[origin] == REASON_NONE)
+		auditor->culprits[origin] = reason;
 }
 
 /* Narrows the bounds of all unknowns to a fixed point. */
@@ -335,17 +236,22 @@ propagate_all(Auditor *auditor)
 
 	if (!find_origins(auditor))
 		return false;
-	auditor->contradictory = arena_array(&auditor->arena, auditor->n_origins, sizeof(bool));
+	auditor->culprits = arena_array(&auditor->arena, auditor->n_origins, sizeof(uint32_t));
+	auditor->doubted = arena_array(&auditor->arena, auditor->cube->keys.n, sizeof(uint32_t));
 	auditor->loose = arena_array(&auditor->arena, auditor->n_origins, sizeof(bool));
 	if (auditor->arena.exhausted)
 		return false;
-	memset(auditor->contradictory, 0, auditor->n_origins * sizeof(bool));
-	take_percents(auditor);
+	for (uint32_t i = 0; i < auditor->n_origins; i++)
+		auditor->culprits[i] = REASON_NONE;
+	for (uint32_t fact = 0; fact < auditor->cube->keys.n; fact++)
+		auditor->doubted[fact] = REASON_NONE;
+	auditor_doubt(auditor);
+	auditor_take_percents(auditor);
 	do
 	{
 		while ((failed = system_propagate(system, limit)) != EQUATION_NONE)
-			auditor->contradictory[origin_of(auditor, failed)] = true;
-		closer = take_percents(auditor);
+			blame_origin(auditor, origin_of(auditor, failed), auditor->equations[failed]);
+		closer = auditor_take_percents(auditor);
 	} while (closer && system->work < limit && !system->exhausted);
 	if (closer)
 		memset(auditor->loose, true, auditor->n_origins * sizeof(bool));
@@ -463,11 +369,12 @@ search_component(Auditor *auditor, uint32_t label)
 	bool *sharp = arena_array(&audit->arena, n, sizeof(bool));
 	ExactResult result = EXACT_NO_MEMORY;
 
-	if (auditor->contradictory[origin])
+	if (auditor->culprits[origin] != REASON_NONE)
 		return true;
 	if (sharp != NULL && build_component(auditor, label, &component))
 		result = exact_bounds(&component, audit->limit, sharp);
-	auditor->contradictory[origin] |= result == EXACT_CONTRADICTION;
+	if (result == EXACT_CONTRADICTION)
+		blame_origin(auditor, origin, REASON_SEVERAL);
 	audit->n_given_up += result == EXACT_GAVE_UP;
 	if (result == EXACT_DONE || result == EXACT_GAVE_UP)
 	{
@@ -487,12 +394,16 @@ search_components(Auditor *auditor)
 	const System *system = &auditor->system;
 	Audit *audit = auditor->audit;
 
+	auditor->settled = arena_array(&auditor->arena, system->n_unknowns, sizeof(bool));
+	if (auditor->settled == NULL)
+		return false;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
 		bool settled = bounds_single(system->bounds[i]);
 
-		audit->sharp[i] = settled;
-		if (settled && auditor->cube->facts[audit->facts[i]].suppressed)
+		audit->sharp[i] = auditor->settled[i] = settled;
+		if (settled && audit->facts[i] != FACT_NONE &&
+			auditor->cube->facts[audit->facts[i]].suppressed)
 			audit->n_settled++;
 	}
 	for (uint32_t label = 0; label < audit->n_components; label++)
@@ -504,7 +415,18 @@ search_components(Auditor *auditor)
 	return true;
 }
 
-/* The audit's result: the bounds found, or, among contradictions, those printed. */
+/* What left the unknown one value: the identity that narrowed it last, or several together. */
+static uint32_t
+reason_of(const Auditor *auditor, uint32_t unknown)
+{
+	uint32_t equation = auditor->system.narrowed_by[unknown];
+
+	if (!auditor->settled[unknown])
+		return REASON_SEVERAL;
+	return equation == EQUATION_NONE ? auditor->closers[unknown] : auditor->equations[equation];
+}
+
+/* The audit's result: the bounds found, or, where something is wrong, those printed. */
 static void
 take_results(Auditor *auditor)
 {
@@ -512,32 +434,98 @@ take_results(Auditor *auditor)
 
 	for (uint32_t i = 0; i < audit->n_unknowns; i++)
 	{
-		bool contradictory = auditor->contradictory[auditor->origins[i]];
+		uint32_t origin = auditor->origins[i];
+		bool sound = auditor->culprits[origin] == REASON_NONE;
+		bool loose = auditor->loose[origin];
 
-		audit->feasible[i] = contradictory ? auditor->cube->facts[audit->facts[i]].bounds
-										   : auditor->system.bounds[i];
-		audit->sharp[i] &= !contradictory && (!auditor->loose[auditor->origins[i]] ||
-											  bounds_single(audit->feasible[i]));
-		audit->n_contradictory += contradictory;
+		audit->feasible[i] = auditor->system.bounds[i];
+		audit->n_contradictory += !sound;
+		if (!sound && audit->facts[i] != FACT_NONE)
+			audit->feasible[i] = auditor->cube->facts[audit->facts[i]].bounds;
+		if (!sound)
+			audit->reasons[i] = auditor->culprits[origin];
+		else if (bounds_single(audit->feasible[i]))
+			audit->reasons[i] = reason_of(auditor, i);
+		else if (audit->sharp[i])
+			audit->reasons[i] = loose ? REASON_PERCENTAGE : REASON_NONE;
+		else
+			audit->reasons[i] = REASON_LIMIT;
+		audit->sharp[i] &= sound && (!loose || bounds_single(audit->feasible[i]));
 	}
+}
+
+/*
+ * Does something hang on a percentage left blank that is wrong? Then in this report
+ * such a blank says something else.
+ */
+static bool
+are_blanks_disproved(const Auditor *auditor)
+{
+	const Identities *identities = auditor->identities;
+
+	for (size_t i = 0; i < identities->n; i++)
+	{
+		const Identity *identity = &identities->list[i];
+
+		if (identity->is_blank && !auditor->blanks_unsaid &&
+			auditor_is_blamed(auditor, identities->parts[identity->first_part]))
+			return true;
+	}
+	return false;
+}
+
+static bool
+run(Auditor *auditor)
+{
+	return number_unknowns(auditor->audit, auditor->cube, auditor->identities) &&
+		   build_system(auditor) && propagate_all(auditor) && sort_components(auditor) &&
+		   search_components(auditor);
+}
+
+static void
+auditor_release(Auditor *auditor)
+{
+	const MemorySource *source = auditor->audit->source;
+
+	if (auditor->equations != NULL)
+		source->put(source->context, auditor->equations);
+	system_release(&auditor->system);
+	arena_release(&auditor->arena);
 }
 
 bool
 audit_run(Audit *audit, const Cube *cube, const Identities *identities)
 {
-	Auditor auditor = {.audit = audit,
-					   .cube = cube,
-					   .identities = identities,
-					   .arena = {.source = audit->source},
-					   .system = {.source = audit->source, .arena = {.source = audit->source}}};
-	bool done = number_unknowns(audit, cube) && build_system(&auditor) && propagate_all(&auditor) &&
-				sort_components(&auditor) && search_components(&auditor);
+	const Audit fresh = *audit;
+	bool blanks_unsaid = false;
 
-	if (done)
-		take_results(&auditor);
-	system_release(&auditor.system);
-	arena_release(&auditor.arena);
-	return done;
+	for (;;)
+	{
+		Auditor auditor = {.audit = audit,
+						   .cube = cube,
+						   .identities = identities,
+						   .blanks_unsaid = blanks_unsaid,
+						   .arena = {.source = audit->source},
+						   .system = {.source = audit->source, .arena = {.source = audit->source}}};
+		bool done = run(&auditor);
+
+		blanks_unsaid = done && are_blanks_disproved(&auditor);
+		if (done && !blanks_unsaid)
+			take_results(&auditor);
+		auditor_release(&auditor);
+		if (!blanks_unsaid)
+			return done;
+		audit_release(audit);
+		*audit = fresh;
+	}
+}
+
+uint32_t
+audit_reason(const Audit *audit, uint32_t fact)
+{
+	uint32_t unknown = audit->unknowns[fact];
+
+	return unknown == UNKNOWN_NONE ? REASON_NONE : audit->reasons[unknown];
 }
 
 Bounds

@@ -140,13 +140,19 @@ coverage_is_whole(const Coverage *coverage, const Cube *cube, const uint32_t key
 				  int dimension)
 {
 	uint32_t group = group_of(key, dimension);
-	uint32_t all = count(coverage, (uint32_t) dimension, ANYWHERE, group);
+	uint32_t all = coverage_members(coverage, key, dimension);
 	DimensionSet others = dimensions_named(cube, key) & ~DIMENSION_BIT(dimension);
 
 	if (count(coverage, (uint32_t) dimension, others, group) != all)
 		return false;
 	/* Nothing says that a single member is the whole; of a group it may be. */
 	return all > 1 || may_be_single(cube, dimension, key[dimension], group);
+}
+
+uint32_t
+coverage_members(const Coverage *coverage, const uint32_t key[KEY_WORDS], int dimension)
+{
+	return count(coverage, (uint32_t) dimension, ANYWHERE, group_of(key, dimension));
 }
 
 void

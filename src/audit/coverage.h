@@ -36,6 +36,13 @@ extern bool coverage_add(Coverage *coverage, const Cube *cube, const uint32_t ke
 extern bool coverage_is_whole(const Coverage *coverage, const Cube *cube,
 							  const uint32_t key[KEY_WORDS], int dimension);
 
+/*
+ * How many members of the dimension the report names, in whatever combination: of the
+ * group that the key is in, where members are counted under others.
+ */
+extern uint32_t coverage_members(const Coverage *coverage, const uint32_t key[KEY_WORDS],
+								 int dimension);
+
 extern void coverage_release(Coverage *coverage);
 
 #endif /* NAVTILTAK_COVERAGE_H */

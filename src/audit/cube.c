@@ -411,6 +411,20 @@ cube_read(Cube *cube, Slice document)
 	return true;
 }
 
+uint32_t
+cube_imply(Cube *cube, const uint32_t key[KEY_WORDS], uint32_t printing)
+{
+	uint32_t n_facts = cube->keys.n;
+	uint32_t fact = add_fact(cube, key);
+
+	if (fact == n_facts)
+	{
+		cube->facts[fact].last = printing;
+		cube->facts[fact].adds_up = true;
+	}
+	return fact;
+}
+
 void
 cube_key_drop(uint32_t *key, int word)
 {
@@ -425,7 +439,9 @@ cube_key_drop(uint32_t *key, int word)
 int
 cube_first_line(const Cube *cube, uint32_t fact)
 {
-	return cube->printings[cube->facts[fact].first].line;
+	uint32_t first = cube->facts[fact].first;
+
+	return cube->printings[first == PRINTING_NONE ? cube->facts[fact].last : first].line;
 }
 
 int

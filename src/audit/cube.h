@@ -62,7 +62,7 @@ typedef struct Printing
 
 typedef struct Fact
 {
-	uint32_t first; /* printings, in order */
+	uint32_t first; /* printings, in order; PRINTING_NONE: none, see cube_imply() */
 	uint32_t last;
 	uint32_t bounded; /* the first of them that has bounds, else PRINTING_NONE */
 	uint32_t number;  /* the one that tells the number with most decimals, else PRINTING_NONE */
@@ -180,10 +180,23 @@ cube_key_word(const Cube *cube, const uint32_t *key, int dimension)
 	return -1;
 }
 
+/*
+ * The fact with the key, which others imply: that printing tells of it. It is new, and of
+ * nothing is known, or has been there before. FACT_NONE without memory.
+ */
+extern uint32_t cube_imply(Cube *cube, const uint32_t key[KEY_WORDS], uint32_t printing);
+
+/* Is the fact printed nowhere, and only implied? */
+static inline bool
+cube_is_implied(const Cube *cube, uint32_t fact)
+{
+	return cube->facts[fact].first == PRINTING_NONE;
+}
+
 /* Makes the key one of all members, where it names one in this word. */
 extern void cube_key_drop(uint32_t *key, int word);
 
-/* The line of a fact's first printing; of its first suppressed one, where any is. */
+/* The line of a fact's first printing, or of what implies it; of its first suppressed one, where any is. */
 extern int cube_first_line(const Cube *cube, uint32_t fact);
 extern int cube_suppressed_line(const Cube *cube, uint32_t fact);
 

@@ -179,6 +179,8 @@ look_at(System *system, uint32_t number)
 			bounds.upper = (int64_t) most;
 		if (terms[i].negative)
 			bounds = (Bounds) {-bounds.upper, -bounds.lower};
+		if (system->narrowed_by != NULL)
+			system->narrowed_by[terms[i].unknown] = number;
 		system_narrow(system, terms[i].unknown, bounds);
 	}
 	return true;

@@ -68,8 +68,9 @@ typedef struct System
 	size_t n_kept;
 	size_t kept_room;
 
-	uint64_t work;	/* terms looked at so far */
-	bool exhausted; /* no memory */
+	uint32_t *narrowed_by; /* by unknown: the last equation that did; NULL where nobody asks */
+	uint64_t work;		   /* terms looked at so far */
+	bool exhausted;		   /* no memory */
 } System;
 
 /* A system of n_unknowns whose bounds are still to be set. False without memory. */

@@ -10,6 +10,9 @@
 /* One end of one unknown gets no more than this part of the limit. */
 #define SHARES 8
 
+/* After so many failures the first search starts anew, and each later one after half as many again. */
+#define FIRST_FAILURES 64
+
 /* A guess that an unknown is in one half of its bounds. */
 typedef struct Guess
 {
@@ -27,7 +30,8 @@ typedef struct Search
 	Guess *guesses; /* that the search is deep in */
 	size_t n_guesses;
 	size_t guess_room;
-	Bounds *seen; /* by unknown: what solutions gave it; empty before the first */
+	uint64_t *weights; /* by equation: how often it has failed, and one */
+	Bounds *seen;	   /* by unknown: what solutions gave it; empty before the first */
 
 	/* to find cycles */
 	uint32_t *unknown_degree;  /* equations left that it stands in */
@@ -54,6 +58,7 @@ search_start(Search *search, System *system, uint64_t limit)
 						.until = system->work + limit,
 						.arena = {.source = system->source}};
 	search->seen = arena_array(arena, system->n_unknowns, sizeof(Bounds));
+	search->weights = arena_array(arena, system->n_equations, sizeof(uint64_t));
 	search->unknown_degree = arena_array(arena, system->n_unknowns, sizeof(uint32_t));
 	search->equation_degree = arena_array(arena, system->n_equations, sizeof(uint32_t));
 	search->leaves =
@@ -62,6 +67,8 @@ search_start(Search *search, System *system, uint64_t limit)
 		return false;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 		search->seen[i] = (Bounds) {INT64_MAX, INT64_MIN};
+	for (uint32_t i = 0; i < system->n_equations; i++)
+		search->weights[i] = 1;
 	return true;
 }
 
@@ -139,27 +146,48 @@ strip_leaves(Search *search)
 	}
 }
 
-/* The unknown to guess at: of those on cycles the narrowest, and of these the best linked. */
+/* How often the equations of an unknown that are on cycles have failed. */
+static uint64_t
+weight_of(const Search *search, uint32_t unknown)
+{
+	const System *system = search->system;
+	uint64_t weight = 0;
+
+	for (size_t i = system->first_use[unknown]; i < system->first_use[unknown + 1]; i++)
+	{
+		if (search->equation_degree[system->uses[i]] > 0)
+			weight += search->weights[system->uses[i]];
+	}
+	return weight;
+}
+
+/*
+ * The unknown to guess at: of those on cycles the one that is narrow, and whose equations
+ * have failed most, so that what is hard is settled first.
+ */
 static uint32_t
 choose(Search *search)
 {
 	const System *system = search->system;
 	uint32_t best = UNKNOWN_NONE;
-	uint64_t best_width = 0;
+	Wide best_width = 1;
+	Wide best_weight = 0;
 
 	strip_leaves(search);
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
 		Bounds bounds = system->bounds[i];
-		uint64_t width = (uint64_t) bounds.upper - (uint64_t) bounds.lower;
+		Wide width = (Wide) bounds.upper - bounds.lower;
+		Wide weight;
 
 		if (search->unknown_degree[i] < 2)
 			continue;
-		if (best == UNKNOWN_NONE || width < best_width ||
-			(width == best_width && search->unknown_degree[i] > search->unknown_degree[best]))
+		weight = (Wide) weight_of(search, i);
+		if (best == UNKNOWN_NONE || weight * best_width > best_weight * width)
 		{
 			best = i;
 			best_width = width;
+			best_weight = weight;
 		}
 	}
 	return best;
@@ -216,6 +244,15 @@ turn_back(Search *search)
 	return true;
 }
 
+/* Forgets all guesses, but not what has failed. */
+static void
+start_anew(Search *search)
+{
+	if (search->n_guesses > 0)
+		system_take_back(search->system, search->guesses[0].n_kept);
+	search->n_guesses = 0;
+}
+
 static void
 note_solutions(Search *search)
 {
@@ -238,6 +275,8 @@ static Found
 find(Search *search)
 {
 	System *system = search->system;
+	uint64_t patience = FIRST_FAILURES;
+	uint64_t failures = 0;
 
 	search->n_guesses = 0;
 	for (;;)
@@ -249,8 +288,14 @@ find(Search *search)
 			return FOUND_NO_END;
 		if (failed != EQUATION_NONE)
 		{
+			search->weights[failed]++;
 			if (!turn_back(search))
 				return FOUND_NONE;
+			if (++failures < patience)
+				continue;
+			start_anew(search);
+			patience += patience / 2;
+			failures = 0;
 			continue;
 		}
 		unknown = choose(search);

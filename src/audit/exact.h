@@ -9,7 +9,9 @@
  * cycle it leaves none: a value that one equation allows, each of the others can
  * follow, away from it. So the search guesses at unknowns on cycles only, halves
  * of their bounds at a time, and has solutions as soon as none is left: each
- * value in the bounds is then one of some solution.
+ * value in the bounds is then one of some solution. It guesses first where equations
+ * have failed most, measured by how much there is to guess (dom/wdeg), and now and then
+ * starts anew with what it has learnt.
  *
  *-------------------------------------------------------------------------
  */

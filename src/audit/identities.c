@@ -7,10 +7,35 @@
  */
 #include "audit/identities.h"
 
+#include "audit/changes.h"
 #include "audit/coverage.h"
 
 #define POLL_FACTS 1024
 #define SUM_NONE   UINT32_MAX
+
+/* Lists that do not cover fall short again and again: one may be a slip. */
+#define SELECTION_LEAST 2
+
+/* Facts that are alike but for their members of one dimension, in one document. */
+typedef struct PartList
+{
+	uint32_t n;
+	uint32_t n_suppressed;
+	bool is_placed;	 /* the document has all of its members in this combination of dimensions */
+	bool is_full;	 /* and in this very list */
+	bool has_bounds; /* all of them have */
+	bool is_told;	 /* they, and what they are parts of */
+	Wide lower;
+	Wide upper;
+} PartList;
+
+/* What the sums over a dimension in one document say of whether lists have all parts. */
+typedef struct Evidence
+{
+	uint32_t n_exact;
+	uint32_t n_short;	   /* even at their most less than the whole */
+	uint32_t n_short_told; /* of these, without a suppressed part */
+} Evidence;
 
 /* What is at hand while sums are looked for. Arrays of facts have cube->keys.n places. */
 typedef struct Finder
@@ -30,6 +55,9 @@ typedef struct Finder
 	uint32_t *head; /* by parent: its parts, chained; FACT_NONE where it has none */
 	uint32_t *tail;
 	uint32_t *next; /* by part */
+	Evidence full;	/* lists of all members, and those with some missing */
+	Evidence shorter;
+	uint32_t change; /* the measure; NAME_ALL where no report has it */
 
 	uint32_t *first_sum; /* by parent: its sums, chained; SUM_NONE where it has none */
 	uint32_t *last_sum;
@@ -56,6 +84,7 @@ finder_start(Finder *finder, const Cube *cube, Identities *list)
 	*finder = (Finder) {.cube = cube,
 						.list = list,
 						.sums = {.source = list->source},
+						.change = names_find_measure(&cube->names, MEASURE_OF_CHANGES),
 						.arena = {.source = list->source}};
 	coverage_start(&finder->coverage, list->source);
 	finder->facts = fact_numbers(finder, 0);
@@ -89,9 +118,8 @@ is_hidden(const Fact *fact)
 	return fact->suppressed && !fact->told;
 }
 
-/* The verdict on printed and a computed lower and upper, which may be beyond 64 bits. */
-static void
-judge(Identity *identity, Wide lower, Wide upper)
+void
+identity_judge(Identity *identity, Wide lower, Wide upper)
 {
 	Bounds printed = identity->printed;
 
@@ -104,8 +132,8 @@ judge(Identity *identity, Wide lower, Wide upper)
 		identity->verdict = VERDICT_CONSISTENT;
 }
 
-static bool
-add_identity(Identities *list, const Identity *identity)
+bool
+identities_add(Identities *list, const Identity *identity)
 {
 	Identity *grown = array_grow(list->source, list->list, sizeof(Identity), list->n, &list->room);
 
@@ -116,8 +144,8 @@ add_identity(Identities *list, const Identity *identity)
 	return true;
 }
 
-static bool
-add_part(Identities *list, uint32_t fact)
+bool
+identities_add_part(Identities *list, uint32_t fact)
 {
 	uint32_t *grown =
 		array_grow(list->source, list->parts, sizeof(uint32_t), list->n_parts, &list->part_room);
@@ -144,7 +172,8 @@ is_known(Finder *finder, const Identity *sum)
 		const Identity *earlier = &finder->sums.list[other];
 		uint32_t same = 0;
 
-		if (earlier->kind != sum->kind || earlier->n_parts != sum->n_parts)
+		if (earlier->kind != sum->kind || earlier->is_partial != sum->is_partial ||
+			earlier->n_parts != sum->n_parts)
 			continue;
 		while (same < sum->n_parts && finder->marked[parts[earlier->first_part + same]] == mark)
 			same++;
@@ -170,38 +199,109 @@ chain_sum(Finder *finder, const Identity *sum)
 	else
 		next[finder->last_sum[sum->parent]] = number;
 	finder->last_sum[sum->parent] = number;
-	return add_identity(&finder->sums, sum);
+	return identities_add(&finder->sums, sum);
 }
 
-/* The parent and the parts chained to it are a sum. */
-static bool
-take_sum(Finder *finder, uint32_t parent, int dimension)
+/* What is printed of the facts that are chained to the parent. */
+static PartList
+list_of(const Finder *finder, uint32_t parent, int dimension)
 {
 	const Cube *cube = finder->cube;
-	Identities *list = finder->list;
-	Identity sum = {.kind = dimension,
-					.parent = parent,
-					.line = cube_first_line(cube, parent),
-					.first_part = list->n_parts,
-					.printed = cube->facts[parent].bounds,
-					.has_bounds = cube->facts[parent].has_bounds};
-	Wide lower = 0;
-	Wide upper = 0;
+	const uint32_t *key = cube_key(cube, finder->head[parent]);
+	PartList list = {.is_placed = coverage_is_whole(&finder->coverage, cube, key, dimension),
+					 .has_bounds = true,
+					 .is_told = bounds_single(cube->facts[parent].bounds)};
 
 	for (uint32_t part = finder->head[parent]; part != FACT_NONE; part = finder->next[part])
 	{
 		const Fact *fact = &cube->facts[part];
 
-		if (!add_part(list, part))
-			return false;
-		sum.n_parts++;
-		sum.n_suppressed += is_hidden(fact);
-		sum.has_bounds &= fact->has_bounds;
-		lower += fact->bounds.lower;
-		upper += fact->bounds.upper;
+		list.n++;
+		list.n_suppressed += is_hidden(fact);
+		list.has_bounds &= fact->has_bounds;
+		list.is_told &= bounds_single(fact->bounds);
+		list.lower += fact->bounds.lower;
+		list.upper += fact->bounds.upper;
 	}
-	finder->head[parent] = FACT_NONE;
-	judge(&sum, lower, upper);
+	list.is_full = list.is_placed && list.n == coverage_members(&finder->coverage, key, dimension);
+	return list;
+}
+
+static bool
+is_change(const Finder *finder, uint32_t fact)
+{
+	return cube_key(finder->cube, fact)[KEY_MEASURE] == finder->change;
+}
+
+/* Notes what the list says of lists like it: whether they have all parts that there are. */
+static void
+weigh(Finder *finder, uint32_t parent, const PartList *list)
+{
+	Bounds whole = finder->cube->facts[parent].bounds;
+	Evidence *evidence = list->is_full ? &finder->full : &finder->shorter;
+	bool exceeds = list->lower > whole.upper;
+	bool falls_short = list->upper < whole.lower || (exceeds && is_change(finder, parent));
+
+	/* A total that is one of its parts says nothing of the others. */
+	if (list->is_told && list->lower == whole.lower)
+		evidence->n_exact += whole.lower != 0;
+	else if (falls_short && list->is_told)
+		evidence->n_short_told++;
+	evidence->n_short += falls_short;
+}
+
+/*
+ * Do the parts add up to the parent, or are they only some of its parts? A list of all
+ * members that the report has is the whole, unless sums that are told fall short time
+ * and again and none is right: then it is a selection. Where some members are missing
+ * others have to show that these have nobody.
+ */
+static bool
+is_whole(const Finder *finder, const PartList *list)
+{
+	if (!list->is_placed)
+		return false;
+	if (list->is_full)
+		return finder->full.n_exact > 0 || finder->full.n_short_told < SELECTION_LEAST;
+	return finder->shorter.n_exact > finder->shorter.n_short;
+}
+
+/* Can the parts be more than the parent, as far as it is printed? */
+static bool
+is_binding(const Finder *finder, uint32_t parent, const PartList *list)
+{
+	return list->has_bounds && !is_change(finder, parent) &&
+		   list->upper > finder->cube->facts[parent].bounds.lower;
+}
+
+/* The parent and the parts chained to it are a sum; or the parts are some of its parts, and no more than it. */
+static bool
+take_sum(Finder *finder, uint32_t parent, int dimension, const PartList *parts, bool whole)
+{
+	const Cube *cube = finder->cube;
+	Identities *list = finder->list;
+	Identity sum = {.kind = dimension,
+					.is_partial = !whole,
+					.parent = parent,
+					.line = cube_first_line(cube, parent),
+					.n_parts = parts->n,
+					.n_suppressed = parts->n_suppressed,
+					.first_part = list->n_parts,
+					.printed = cube->facts[parent].bounds,
+					.has_bounds = parts->has_bounds && cube->facts[parent].has_bounds};
+
+	for (uint32_t part = finder->head[parent]; part != FACT_NONE; part = finder->next[part])
+	{
+		if (!identities_add_part(list, part))
+			return false;
+	}
+	identity_judge(&sum, parts->lower, parts->upper);
+	/* Less than the whole is right. */
+	if (!whole && parts->lower <= sum.printed.upper)
+	{
+		sum.verdict = VERDICT_CONSISTENT;
+		sum.has_bounds = false;
+	}
 	if (cube->n_documents > 1 && is_known(finder, &sum))
 	{
 		list->n_parts = sum.first_part;
@@ -224,8 +324,7 @@ chain_part(Finder *finder, uint32_t fact, int dimension)
 		return;
 	memcpy(key, cube_key(cube, fact), sizeof(key));
 	/* What a member is part of along what it is counted under is no more than itself. */
-	if ((child != DIM_NONE && key[child] != NAME_ALL) ||
-		!coverage_is_whole(&finder->coverage, cube, key, dimension))
+	if (child != DIM_NONE && key[child] != NAME_ALL)
 		return;
 	cube_key_drop(key, word);
 	parent = cube_find(cube, key);
@@ -249,37 +348,41 @@ poll(const Finder *finder, uint32_t i)
 		source_poll(finder->list->source);
 }
 
-/* Does the document at hand print any of the sums itself? */
-static bool
-prints_a_sum(const Finder *finder, uint32_t mark)
-{
-	for (uint32_t i = 0; i < finder->n_parents; i++)
-	{
-		if (finder->seen[finder->parents[i]] == mark)
-			return true;
-	}
-	return false;
-}
-
+/* The sums over a dimension; mark is that of the document at hand. */
 static bool
 find_sums(Finder *finder, int dimension, uint32_t mark)
 {
-	bool is_whole;
+	bool prints_a_sum = false;
 
 	finder->n_parents = 0;
+	finder->full = finder->shorter = (Evidence) {0};
 	for (uint32_t i = 0; i < finder->n_facts; i++)
 	{
 		poll(finder, i);
 		chain_part(finder, finder->facts[i], dimension);
 	}
-	is_whole = prints_a_sum(finder, mark);
 	for (uint32_t i = 0; i < finder->n_parents; i++)
 	{
+		uint32_t parent = finder->parents[i];
+		PartList list = list_of(finder, parent, dimension);
+
 		poll(finder, i);
-		if (!is_whole)
-			finder->head[finder->parents[i]] = FACT_NONE;
-		else if (!take_sum(finder, finder->parents[i], dimension))
+		if (!list.is_placed)
+			continue;
+		prints_a_sum |= finder->seen[parent] == mark;
+		weigh(finder, parent, &list);
+	}
+	for (uint32_t i = 0; i < finder->n_parents; i++)
+	{
+		uint32_t parent = finder->parents[i];
+		PartList list = list_of(finder, parent, dimension);
+		bool whole = prints_a_sum && is_whole(finder, &list);
+
+		poll(finder, i);
+		if ((whole || is_binding(finder, parent, &list)) &&
+			!take_sum(finder, parent, dimension, &list, whole))
 			return false;
+		finder->head[parent] = FACT_NONE;
 	}
 	return true;
 }
@@ -314,81 +417,6 @@ find_sums_of_document(Finder *finder, size_t document)
 	return true;
 }
 
-Wide
-percentage(int64_t count, int64_t change)
-{
-	Wide hundredfold = (Wide) change * 100;
-	Wide before = (Wide) count - change;
-	bool negative = (hundredfold < 0) != (before < 0);
-	Wide rounded;
-
-	hundredfold = hundredfold < 0 ? -hundredfold : hundredfold;
-	before = before < 0 ? -before : before;
-	rounded = (2 * hundredfold + before) / (2 * before);
-	return negative ? -rounded : rounded;
-}
-
-/* The fact beside this one that is of another measure. */
-static uint32_t
-beside(const Cube *cube, uint32_t fact, Slice measure)
-{
-	uint32_t key[KEY_WORDS];
-
-	memcpy(key, cube_key(cube, fact), sizeof(key));
-	key[KEY_MEASURE] = names_find_measure(&cube->names, measure);
-	return key[KEY_MEASURE] == NAME_ALL ? FACT_NONE : cube_find(cube, key);
-}
-
-/*
- * Every printing of a percentage, beside a count and its change. What it is to be
- * can be computed where the change is known, and the count as well, or on one side
- * of it: last year's count is then on one side of zero. Else the identity has no
- * bounds, and says only that the three hang together.
- */
-static bool
-take_percents(const Cube *cube, Identities *list, uint32_t percent)
-{
-	uint32_t count = beside(cube, percent, SLICE_LITERAL("antall"));
-	uint32_t change = beside(cube, percent, SLICE_LITERAL("endring_antall"));
-	Bounds counted;
-	Bounds changed;
-	bool has_bounds;
-	Wide one = 0;
-	Wide other = 0;
-
-	if (count == FACT_NONE || change == FACT_NONE || !cube->facts[count].has_bounds ||
-		!cube->facts[change].adds_up)
-		return true;
-	counted = cube->facts[count].bounds;
-	changed = cube->facts[change].bounds;
-	has_bounds = bounds_single(changed) && !bounds_meet(counted, changed);
-	if (has_bounds)
-	{
-		/* Between the two the percentage only rises, or only falls. */
-		one = percentage(counted.lower, changed.lower);
-		other = percentage(counted.upper, changed.lower);
-	}
-	for (uint32_t i = cube->facts[percent].first; i != PRINTING_NONE; i = cube->printings[i].next)
-	{
-		Identity identity = {.kind = IDENTITY_PERCENT,
-							 .parent = percent,
-							 .line = cube->printings[i].line,
-							 .n_parts = 2,
-							 .n_suppressed = is_hidden(&cube->facts[count]),
-							 .first_part = list->n_parts,
-							 .printed = cube->printings[i].bounds,
-							 .has_bounds = has_bounds};
-
-		if (!cube->printings[i].has_bounds)
-			continue;
-		if (has_bounds)
-			judge(&identity, one < other ? one : other, one < other ? other : one);
-		if (!add_part(list, count) || !add_part(list, change) || !add_identity(list, &identity))
-			return false;
-	}
-	return true;
-}
-
 /* Every printing of the fact but the first, against what those before it leave. */
 static bool
 take_repeats(const Cube *cube, Identities *list, uint32_t fact)
@@ -410,8 +438,8 @@ take_repeats(const Cube *cube, Identities *list, uint32_t fact)
 							 .printed = printing->bounds,
 							 .has_bounds = has_bounds && printing->has_bounds};
 
-		judge(&identity, left.lower, left.upper);
-		if (!add_identity(list, &identity))
+		identity_judge(&identity, left.lower, left.upper);
+		if (!identities_add(list, &identity))
 			return false;
 		if (!printing->has_bounds)
 			continue;
@@ -430,20 +458,19 @@ static bool
 put_in_order(Finder *finder)
 {
 	const Cube *cube = finder->cube;
-	uint32_t percent = names_find_measure(&cube->names, SLICE_LITERAL("endring_prosent"));
+	Changes changes;
 
+	changes_start(&changes, cube, finder->list);
 	for (uint32_t fact = 0; fact < cube->keys.n; fact++)
 	{
 		poll(finder, fact);
 		for (uint32_t sum = finder->first_sum[fact]; sum != SUM_NONE; sum = finder->next_sum[sum])
 		{
-			if (!add_identity(finder->list, &finder->sums.list[sum]))
+			if (!identities_add(finder->list, &finder->sums.list[sum]))
 				return false;
 		}
-		if (percent != NAME_ALL && cube_key(cube, fact)[KEY_MEASURE] == percent &&
-			!take_percents(cube, finder->list, fact))
-			return false;
-		if (!take_repeats(cube, finder->list, fact))
+		if (!changes_take(&changes, fact) ||
+			(!cube_is_implied(cube, fact) && !take_repeats(cube, finder->list, fact)))
 			return false;
 	}
 	return true;
@@ -469,6 +496,8 @@ identity_kind_name(const Cube *cube, int kind)
 		return SLICE_LITERAL("repeat");
 	if (kind == IDENTITY_PERCENT)
 		return SLICE_LITERAL("percent");
+	if (kind == IDENTITY_LAST_YEAR)
+		return SLICE_LITERAL("last_year");
 	return cube_dimension_name(cube, kind);
 }
 

@@ -9,18 +9,24 @@
  * county, each group by itself.
  *
  * Such an identity is asserted where a report has all of its own members of the
- * dimension in tables of that combination of dimensions; the parts are those
- * that this report prints. Where the dimension has one member only, nothing says
+ * dimension in a list. Where the dimension has one member only, nothing says
  * that it is the whole; but a group may have one measure only, and a county one
- * municipality if it has its name.
+ * municipality if it has its name. A list with some members missing is the whole
+ * where lists like it in the report show that the others have nobody: more of them
+ * add up than fall short. And a list of all members is but a selection where two
+ * sums or more fall short, all parts of them told, and none is right.
+ *
+ * What is not the whole of a count is no more than it: such an identity is partial.
  *
  * Among several reports each answers for its own parts, so that reports with
  * different divisions into counties do not disturb one another. What they add up
  * to may be printed in another report, as long as this one prints the like: a
  * report that prints no sum over the dimension may leave out members of it.
  *
- * Beside the sums, a fact is the same each time it is printed, and a percentage
- * is that of the change it stands beside, halves rounded away from zero.
+ * Beside the sums, a fact is the same each time it is printed. A count less its
+ * change is last year's count: a fact of twelve months earlier, printed or not, and
+ * none is below zero. A percentage is that of the change it stands beside, halves
+ * rounded away from zero; one that is left blank says that last year there was nobody.
  *
  *-------------------------------------------------------------------------
  */
@@ -30,8 +36,9 @@
 #include "audit/cube.h"
 
 /* The dimension summed over, or: */
-#define IDENTITY_REPEAT	 NAMED_DIMENSIONS_MAX
-#define IDENTITY_PERCENT (NAMED_DIMENSIONS_MAX + 1)
+#define IDENTITY_REPEAT	   NAMED_DIMENSIONS_MAX
+#define IDENTITY_PERCENT   (NAMED_DIMENSIONS_MAX + 1)
+#define IDENTITY_LAST_YEAR (NAMED_DIMENSIONS_MAX + 2)
 
 typedef enum Verdict
 {
@@ -43,6 +50,8 @@ typedef enum Verdict
 typedef struct Identity
 {
 	int kind;
+	bool is_partial; /* a sum of some parts, which is no more than the parent */
+	bool is_blank;	 /* a percentage left blank: the count, which comes first, is the change */
 	uint32_t parent; /* fact */
 	int line;		 /* of the parent; of the printing at hand of a repeat or percentage */
 	uint32_t n_parts;
@@ -50,8 +59,9 @@ typedef struct Identity
 	size_t first_part;	   /* facts, in identities->parts; a repeat has none there */
 	Bounds printed;		   /* what the parent is printed as */
 	Bounds computed;	   /* what the parts make it; ends beyond 64 bits are cut to them */
-	bool has_bounds;	   /* false: a suppressed change, or an unreadable count, has part in it */
-	Verdict verdict;	   /* where has_bounds */
+	bool has_bounds; /* false: a suppressed change, or an unreadable count, has part in it; or it
+							 is partial, or of a count that is only implied, and does not mismatch */
+	Verdict verdict; /* where has_bounds */
 } Identity;
 
 typedef struct Identities
@@ -72,17 +82,18 @@ typedef struct Identities
  */
 extern bool identities_find(const Cube *cube, Identities *list);
 
-/* "tiltak" ... "repeat", "percent"; a dimension that nobody lists is called as in the cube. */
+/* For those who find them: adds one, or a part of the one to be added next. False without memory. */
+extern bool identities_add(Identities *list, const Identity *identity);
+extern bool identities_add_part(Identities *list, uint32_t fact);
+
+/* The verdict on what is printed and a computed lower and upper, which may be beyond 64 bits. */
+extern void identity_judge(Identity *identity, Wide lower, Wide upper);
+
+/* "tiltak" ... "repeat", "percent", "last_year"; a dimension that nobody lists is called as in the cube. */
 extern Slice identity_kind_name(const Cube *cube, int kind);
 
 /* "mismatch". Static text. */
 extern const char *verdict_name(Verdict verdict);
-
-/*
- * The percentage that a change is, of the count before it: 100 * change / (count
- * - change), rounded, halves away from zero. count must not equal change.
- */
-extern Wide percentage(int64_t count, int64_t change);
 
 extern void identities_release(Identities *list);
 

@@ -9,6 +9,8 @@
 #include "pg/cube_reading.h"
 
 #include "audit/audit.h"
+#include "audit/changes.h"
+#include "lib/stringinfo.h"
 #include "utils/builtins.h"
 
 /* The columns of navtiltak_check, in their order. */
@@ -34,6 +36,7 @@ enum
 	AUDIT_FEASIBLE,
 	AUDIT_RECOVERABLE,
 	AUDIT_SHARP,
+	AUDIT_REASON,
 	N_AUDIT_COLUMNS
 };
 
@@ -43,7 +46,7 @@ find_identities(CubeReading *cubed)
 {
 	Identities identities = {.source = &cubed->reading.source};
 
-	if (!identities_find(&cubed->cube, &identities))
+	if (!changes_settle(&cubed->cube) || !identities_find(&cubed->cube, &identities))
 		reading_out_of_memory(&cubed->reading);
 	return identities;
 }
@@ -51,7 +54,7 @@ find_identities(CubeReading *cubed)
 static void
 put_identities(CubeReading *cubed, const Identities *identities)
 {
-	Datum kinds[IDENTITY_PERCENT + 1];
+	Datum kinds[IDENTITY_LAST_YEAR + 1];
 	int n_dimensions = cube_n_dimensions(&cubed->cube);
 	Datum verdicts[VERDICT_MISMATCH + 1];
 	Datum values[N_CHECK_COLUMNS] = {0};
@@ -59,7 +62,7 @@ put_identities(CubeReading *cubed, const Identities *identities)
 	NavCount printed;
 	NavCount computed;
 
-	for (int kind = 0; kind <= IDENTITY_PERCENT; kind++)
+	for (int kind = 0; kind <= IDENTITY_LAST_YEAR; kind++)
 	{
 		if (kind < n_dimensions || kind >= IDENTITY_REPEAT)
 			kinds[kind] = reading_text(&cubed->reading, identity_kind_name(&cubed->cube, kind));
@@ -75,8 +78,8 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		values[CHECK_KIND] = kinds[identity->kind];
 		cube_reading_fact(cubed, identity->parent, &values[CHECK_FACT], &nulls[CHECK_FACT]);
 		values[CHECK_LINE] = Int32GetDatum(identity->line);
-		printed = (NavCount) {identity->printed.lower, identity->printed.upper};
-		values[CHECK_PRINTED] = NavCountPGetDatum(&printed);
+		cube_reading_count(identity->printed, &printed, &values[CHECK_PRINTED],
+						   &nulls[CHECK_PRINTED]);
 		computed = (NavCount) {identity->computed.lower, identity->computed.upper};
 		values[CHECK_COMPUTED] = NavCountPGetDatum(&computed);
 		values[CHECK_PARTS] = Int32GetDatum((int32) identity->n_parts);
@@ -86,8 +89,39 @@ put_identities(CubeReading *cubed, const Identities *identities)
 	}
 }
 
+/* The reason in words, in the reading's memory for rows; NULL where there is none to tell. */
+static text *
+reason_text(const CubeReading *cubed, const Identities *identities, uint32 reason, bool recoverable)
+{
+	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
+	StringInfoData words;
+	text *result;
+
+	initStringInfo(&words);
+	if (reason == REASON_SEVERAL)
+		appendStringInfoString(&words, recoverable ? "several sums" : "contradiction");
+	else if (reason == REASON_PERCENTAGE)
+		appendStringInfoString(&words, "percentage");
+	else if (reason == REASON_LIMIT)
+		appendStringInfoString(&words, "limit");
+	else if (reason != REASON_NONE)
+	{
+		const Identity *identity = &identities->list[reason];
+		Slice kind = identity_kind_name(&cubed->cube, identity->kind);
+
+		if (!recoverable)
+			appendStringInfoString(
+				&words, identity->verdict == VERDICT_MISMATCH ? "mismatch: " : "contradiction: ");
+		appendBinaryStringInfo(&words, kind.ptr, (int) kind.len);
+		appendStringInfo(&words, ", line %d", identity->line);
+	}
+	result = words.len == 0 ? NULL : cstring_to_text_with_len(words.data, words.len);
+	MemoryContextSwitchTo(old_context);
+	return result;
+}
+
 static void
-put_audit(CubeReading *cubed, const Audit *audit)
+put_audit(CubeReading *cubed, const Audit *audit, const Identities *identities)
 {
 	const Cube *cube = &cubed->cube;
 	Datum values[N_AUDIT_COLUMNS] = {0};
@@ -99,6 +133,7 @@ put_audit(CubeReading *cubed, const Audit *audit)
 	{
 		Bounds bounds;
 		bool sharp;
+		text *reason;
 
 		if (!cube->facts[fact].suppressed || !cube->facts[fact].adds_up)
 			continue;
@@ -110,6 +145,10 @@ put_audit(CubeReading *cubed, const Audit *audit)
 		cube_reading_count(bounds, &feasible, &values[AUDIT_FEASIBLE], &nulls[AUDIT_FEASIBLE]);
 		values[AUDIT_RECOVERABLE] = BoolGetDatum(bounds_single(bounds));
 		values[AUDIT_SHARP] = BoolGetDatum(sharp);
+		reason = reason_text(cubed, identities, audit_reason(audit, fact),
+							 sharp && bounds_single(bounds));
+		values[AUDIT_REASON] = PointerGetDatum(reason);
+		nulls[AUDIT_REASON] = reason == NULL;
 		cube_reading_put(cubed, values, nulls);
 	}
 }
@@ -127,21 +166,35 @@ check(FunctionCallInfo fcinfo, bool is_array)
 	return (Datum) 0;
 }
 
+/* The limit of work that the second argument gives. */
+static uint64
+work_argument(FunctionCallInfo fcinfo)
+{
+	int64 work = PG_GETARG_INT64(1);
+
+	if (work < 0)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("the limit of work, " INT64_FORMAT ", is below zero", work),
+						errhint("The default is " UINT64_FORMAT "; with 0 nothing is searched.",
+								EXACT_WORK_LIMIT)));
+	return (uint64) work;
+}
+
 static Datum
 audit(FunctionCallInfo fcinfo, bool is_array)
 {
+	uint64 work = work_argument(fcinfo);
 	CubeReading cubed;
 	Identities identities;
 	Audit audited;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
 	identities = find_identities(&cubed);
-	audited = (Audit) {.source = &cubed.reading.source,
-					   .arena = {.source = &cubed.reading.source},
-					   .limit = EXACT_WORK_LIMIT};
+	audited = (Audit) {
+		.source = &cubed.reading.source, .arena = {.source = &cubed.reading.source}, .limit = work};
 	if (!audit_run(&audited, &cubed.cube, &identities))
 		reading_out_of_memory(&cubed.reading);
-	put_audit(&cubed, &audited);
+	put_audit(&cubed, &audited, &identities);
 	reading_end(&cubed.reading);
 	return (Datum) 0;
 }

@@ -132,7 +132,7 @@ set_value(const Suppression *suppression, ReportCell *cell)
 	}
 	else if (cell->printed.status == CELL_SUPPRESSED)
 	{
-		cell->lower = suppression->blank_is_zero ? 1 : 0;
+		cell->lower = suppression->blank_is_zero || suppression->zero_is_printed ? 1 : 0;
 		cell->upper = suppression->threshold - 1;
 		cell->has_bounds = true;
 	}
@@ -231,6 +231,12 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 	{
 		maker->told_threshold = true;
 		tell_cell(maker, row, cell, DIAGNOSTIC_THRESHOLD_ASSUMED, (Slice) {NULL, 0});
+	}
+	if (*status == CELL_SUPPRESSED && cell->has_bounds && maker->suppression.zero_is_printed &&
+		!maker->told_zero)
+	{
+		maker->told_zero = true;
+		tell_cell(maker, row, cell, DIAGNOSTIC_STAR_NOT_ZERO, (Slice) {NULL, 0});
 	}
 	return true;
 }

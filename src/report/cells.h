@@ -24,6 +24,7 @@ typedef struct CellMaker
 	bool surveyed_thousands; /* what follows is known */
 	ThousandsSigns thousands;
 	bool told_threshold; /* that it is assumed */
+	bool told_zero;		 /* that no * is one, as 0 is printed */
 	bool met_dash;		 /* and told that it is taken for zero, where no note says so */
 	const ResolvedTable *table;
 	ReportCell *cells;

@@ -9,7 +9,11 @@
 
 #include "layout/heading_rows.h"
 #include "report/report.h"
+#include "text/ascii.h"
 #include "text/text.h"
+
+/* Digits looked at between two polls. */
+#define POLL_ZEROS 65536
 
 /* Reads all lines of text, those in the cells of a workbook, too. False without memory. */
 static bool
@@ -43,28 +47,60 @@ read_notes(Slice document, const MemorySource *source, Notes *notes)
 	return whole;
 }
 
-/* Is any count printed blank? Sets *found; false without memory. */
+/* Notes what the cell says of how zeros are printed: true where it is one. */
 static bool
-find_blank_count(Slice document, const MemorySource *source, bool *found)
+is_zero(const ReportCell *cell, Suppression *suppression)
+{
+	if (cell->measure_kind != MEASURE_COUNT)
+		return false;
+	suppression->blank_is_zero =
+		cell->printed.status == CELL_BLANK &&
+		(number_is_blank(cell->printed.raw) || grid_is_filler(cell->printed.raw));
+	suppression->zero_is_printed =
+		cell->printed.status == CELL_EXACT && cell->printed.number.units == 0;
+	return suppression->blank_is_zero || suppression->zero_is_printed;
+}
+
+/* How are zeros printed, if any count is? False without memory. */
+static bool
+find_zero(Slice document, const MemorySource *source, Suppression *suppression)
 {
 	Report *report = report_open_for_survey(document, source);
 	const ReportRow *row;
+	bool found = false;
 
-	*found = false;
 	if (report == NULL)
 		return false;
-	while (!*found && report_next_table(report) != NULL)
+	while (!found && report_next_table(report) != NULL)
 	{
-		while (!*found && (row = report_next_row(report)) != NULL)
+		while (!found && (row = report_next_row(report)) != NULL)
 		{
-			for (int i = 0; i < row->n_cells && !*found; i++)
-				*found = row->cells[i].printed.status == CELL_BLANK &&
-						 row->cells[i].measure_kind == MEASURE_COUNT &&
-						 (number_is_blank(row->cells[i].printed.raw) ||
-						  grid_is_filler(row->cells[i].printed.raw));
+			for (int i = 0; i < row->n_cells && !found; i++)
+				found = is_zero(&row->cells[i], suppression);
 		}
 	}
 	return report_close(report) == REPORT_OK;
+}
+
+/* At a glance: is there a 0 that is no digit of another number? */
+static bool
+may_have_zeros(Slice document, const MemorySource *source)
+{
+	const char *end = slice_end(document);
+	const char *zero = document.ptr;
+
+	for (size_t n = 0; zero < end; n++, zero++)
+	{
+		zero = memchr(zero, '0', (size_t) (end - zero));
+		if (zero == NULL)
+			break;
+		if (n % POLL_ZEROS == POLL_ZEROS - 1)
+			source_poll(source);
+		if ((zero == document.ptr || !is_digit(zero[-1])) &&
+			(zero + 1 == end || !is_digit(zero[1])))
+			return true;
+	}
+	return false;
 }
 
 bool
@@ -84,8 +120,9 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 					   .is_assumed = notes->threshold == 0,
 					   .sign_length = notes->sign_length};
 	memcpy(suppression->sign, notes->sign, SIGN_MAX);
-	return !grid_may_have_blanks(document, source) ||
-		   find_blank_count(document, source, &suppression->blank_is_zero);
+	if (!grid_may_have_blanks(document, source) && !may_have_zeros(document, source))
+		return true;
+	return find_zero(document, source, suppression);
 }
 
 bool

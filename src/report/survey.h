@@ -22,16 +22,16 @@ typedef struct Suppression
 {
 	int threshold;		/* counts below it are suppressed */
 	bool is_assumed;	/* no note names it */
-	bool blank_is_zero; /* zeros are printed as blanks, so no * is one */
+	bool blank_is_zero; /* some zero is printed as a blank, or as 0: no * is one, then */
+	bool zero_is_printed;
 	size_t sign_length; /* of what the notes name beside *, 0 for nothing */
 	char sign[SIGN_MAX];
 } Suppression;
 
 /*
  * Surveys a document.  notes are those read so far; where they name the threshold, no
- * others are looked for.  Blanks are looked for, by reading the tables, only where their
- * dialect cannot rule them out at a glance, and only up to the first blank count.  False
- * without memory.
+ * others are looked for.  Zeros are looked for, by reading the tables, only where a glance
+ * cannot rule them out, and only up to the first one.  False without memory.
  */
 extern bool survey_suppression(Slice document, const Notes *notes, const MemorySource *source,
 							   Suppression *suppression);

@@ -3,14 +3,14 @@
 
 CREATE FUNCTION navtiltak_check(
     doc text,
-    OUT kind text,          -- the dimension summed over, listed or not; or repeat, or percent
+    OUT kind text,          -- the dimension summed over, listed or not; or repeat, percent, last_year
     OUT subject text,       -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning} of the sum; NULL: all
     OUT andre jsonb,        -- heading and member of each dimension that nobody lists; NULL: none
     OUT period daterange,   -- period of the sum
     OUT measure text,       -- what is counted
     OUT line integer,       -- line on which the sum is printed
-    OUT printed navcount,   -- what is printed
+    OUT printed navcount,   -- what is printed; NULL: nothing is, of last year's count that is below zero
     OUT computed navcount,  -- what its parts make
     OUT parts integer,      -- how many parts
     OUT suppressed integer, -- how many of the parts are suppressed
@@ -45,6 +45,7 @@ COMMENT ON FUNCTION navtiltak_check(text[]) IS
 
 CREATE FUNCTION navtiltak_audit(
     doc text,
+    work bigint DEFAULT 50000000,
     OUT subject text,        -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT andre jsonb,         -- heading and member of each dimension that nobody lists; NULL: none
@@ -54,16 +55,18 @@ CREATE FUNCTION navtiltak_audit(
     OUT printed navcount,    -- what its * says on its own; NULL for a change
     OUT feasible navcount,   -- least and greatest that it can be by all that is printed; NULL: no bound
     OUT recoverable boolean, -- only one value is left
-    OUT sharp boolean        -- both ends of feasible are possible; else it may be wider than need be
+    OUT sharp boolean,       -- both ends of feasible are possible; else it may be wider than need be
+    OUT reason text          -- what leaves it one value (several sums, or kind and line of one), or why it is not sharp
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
     COST 430000 ROWS 750;
-COMMENT ON FUNCTION navtiltak_audit(text) IS
-    'the disclosure audit: one row per suppressed fact of a report, with all that it can be by what else is printed';
+COMMENT ON FUNCTION navtiltak_audit(text, bigint) IS
+    'the disclosure audit: one row per suppressed fact of a report, with all that it can be by what else is printed; work is the most that is spent on what hangs together';
 
 CREATE FUNCTION navtiltak_audit(
     docs text[],
+    work bigint DEFAULT 50000000,
     OUT subject text,
     @each dimension: OUT {dimensjon} text,
     OUT andre jsonb,
@@ -73,10 +76,11 @@ CREATE FUNCTION navtiltak_audit(
     OUT printed navcount,
     OUT feasible navcount,
     OUT recoverable boolean,
-    OUT sharp boolean
+    OUT sharp boolean,
+    OUT reason text
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
     COST 2000000 ROWS 3000;
-COMMENT ON FUNCTION navtiltak_audit(text[]) IS
-    'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints';
+COMMENT ON FUNCTION navtiltak_audit(text[], bigint) IS
+    'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints; work is the most that is spent on what hangs together';

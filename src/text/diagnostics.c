@@ -81,6 +81,10 @@ static const CodeDescription descriptions[] = {
 		{"threshold_assumed", SEVERITY_WARNING,
 		 "a cell is suppressed, and no note says below which count that is done",
 		 "The bounds are those of the usual threshold. Look for the report's own."},
+	[DIAGNOSTIC_STAR_NOT_ZERO] =
+		{"star_not_zero", SEVERITY_INFO,
+		 "some count is printed as 0, so that none that is suppressed can be zero",
+		 "Bounds begin at 1. Check that the 0 is a whole number of its own."},
 	[DIAGNOSTIC_SIGN_ASSUMED] = {"sign_assumed", SEVERITY_WARNING,
 								 "a dash is taken for zero, and no note says what it means",
 								 "Check the signs that the report explains."},

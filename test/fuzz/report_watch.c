@@ -946,6 +946,7 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 		case DIAGNOSTIC_NUMBER_ASSUMED:
 		case DIAGNOSTIC_SIGN_ASSUMED:
 		case DIAGNOSTIC_THRESHOLD_ASSUMED:
+		case DIAGNOSTIC_STAR_NOT_ZERO:
 			watch_cell_finding(watch, line, diagnostic);
 			break;
 		case DIAGNOSTIC_MISSING_LABEL:

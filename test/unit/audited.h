@@ -9,6 +9,7 @@
 #define NAVTILTAK_AUDITED_H
 
 #include "audit/audit.h"
+#include "audit/changes.h"
 
 /* The audit of some documents, and what it is of. */
 typedef struct Audited
@@ -34,7 +35,8 @@ audit_documents(Audited *audited, const MemorySource *source, const Slice *docum
 		if (!cube_read(&audited->cube, documents[i]))
 			return false;
 	}
-	return identities_find(&audited->cube, &audited->identities) &&
+	return changes_settle(&audited->cube) &&
+		   identities_find(&audited->cube, &audited->identities) &&
 		   audit_run(&audited->audit, &audited->cube, &audited->identities);
 }
 

@@ -154,9 +154,9 @@ test_codes(void)
 		"missing_label",	   "missing_title",	  "missing_section", "missing_period",
 		"unexplained_heading", "no_subtotal",	  "parent_unclear",	 "member_twice",
 		"measure_unclear",	   "measure_assumed", "total_assumed",	 "period_assumed",
-		"threshold_assumed",   "sign_assumed",	  "number_assumed",	 "ambiguous_columns",
-		"conflicting",		   "cell_count",	  "invalid_cell",	 "row_before_header",
-		"unread_dialect",	   "cut_off",		  "no_tables"};
+		"threshold_assumed",   "star_not_zero",	  "sign_assumed",	 "number_assumed",
+		"ambiguous_columns",   "conflicting",	  "cell_count",		 "invalid_cell",
+		"row_before_header",   "unread_dialect",  "cut_off",		 "no_tables"};
 
 	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)

@@ -11,7 +11,7 @@
  */
 #include "audit_testing.h"
 
-#include "audit/identities.h"
+#include "audit/changes.h"
 
 static Heap heap;
 static MemorySource source;
@@ -22,7 +22,8 @@ read_report(Slice text, Cube *cube, Identities *identities)
 {
 	cube_start(cube, &source);
 	*identities = (Identities) {.source = &source};
-	expect(cube_read(cube, text) && identities_find(cube, identities), "a report can be read");
+	expect(cube_read(cube, text) && changes_settle(cube) && identities_find(cube, identities),
+		   "a report can be read");
 }
 
 static void

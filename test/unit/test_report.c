@@ -518,7 +518,7 @@ keep_lower(void *context, const ReportTable *table, const ReportRow *row)
 	return false;
 }
 
-/* A blank count is found wherever it stands: a * is no zero then. No other cell is taken for one. */
+/* A blank count, or a 0, is found wherever it stands: a * is no zero then. No other cell is taken for one. */
 static void
 test_blank_anywhere(void)
 {
@@ -526,9 +526,10 @@ test_blank_anywhere(void)
 	{
 		const char *cell;
 		int lower;
-	} cells[] = {{"", 1},	 {" ", 1},		   {"<b> </b>", 1}, {"\xC2\xA0", 1}, {"0", 0},
-				 {"123", 0}, {"1 234", 0},	   {"*", 0},		{"<b>*</b>", 0}, {"<b>7</b>", 0},
-				 {"-5", 0},	 {"<b>-5</b>", 0}, {"Januar", 0},	{"1,5", 0},		 {" 3", 0}};
+	} cells[] = {
+		{"", 1},		 {" ", 1},	 {"<b> </b>", 1},  {"\xC2\xA0", 1}, {"0", 1},	{"<b>0</b>", 1},
+		{"1 000", 0},	 {"0,5", 0}, {"123", 0},	   {"1 234", 0},	{"*", 0},	{"<b>*</b>", 0},
+		{"<b>7</b>", 0}, {"-5", 0},	 {"<b>-5</b>", 0}, {"Januar", 0},	{"1,5", 0}, {" 3", 0}};
 
 	for (size_t i = 0; i < sizeof(cells) / sizeof(cells[0]); i++)
 	{

@@ -1,0 +1,355 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_audit_cases.c
+ *	  What an attacker has beside the sums of a report that prints all: changes from last
+ *	  year, lists that do not cover, signs of zero; and what is wrong.
+ *
+ * The documents in test/cases/audit, and their like from other sides.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "feasible.h"
+
+#define FOLDER	"test/cases/audit/"
+#define TITLE	"Deltakere i arbeidsrettede tiltak. En måned\n\n"
+#define HEAD	TITLE "Fylke\n\nNovember 2022\n\n"
+#define AGES	TITLE "Alder\n\nNovember 2022\n\n"
+#define CHANGES "\tAntall\tEndring fra i fjor Antall\n"
+#define PERCENT "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+
+static Heap heap;
+static MemorySource source;
+
+static void
+audit(Audited *audited, const char *text, const char *other)
+{
+	Slice documents[] = {slice_of(text), slice_of(other == NULL ? "" : other)};
+
+	expect(audit_documents(audited, &source, documents, other == NULL ? 1 : 2, EXACT_WORK_LIMIT),
+		   "it can be audited");
+}
+
+/* Audits files of the folder. */
+static void
+audit_files(Audited *audited, const char *path, const char *other)
+{
+	Slice documents[2] = {read_file(path)};
+	size_t n = 1;
+
+	if (other != NULL)
+		documents[n++] = read_file(other);
+	expect(audit_documents(audited, &source, documents, n, EXACT_WORK_LIMIT), "it can be audited");
+	while (n-- > 0)
+		free((char *) (uintptr_t) documents[n].ptr);
+}
+
+/* The kind of the identity that is the reason given of the fact printed there. */
+static int
+reason_at(const Audited *audited, int line, int col)
+{
+	for (uint32_t i = 0; i < audited->cube.n_printings; i++)
+	{
+		const Printing *printing = &audited->cube.printings[i];
+		uint32_t reason;
+
+		if (printing->line != line || printing->col != col)
+			continue;
+		reason = audit_reason(&audited->audit, printing->fact);
+		return reason < audited->identities.n ? audited->identities.list[reason].kind : -1;
+	}
+	return -2;
+}
+
+/* Last year's count is not below zero. */
+static void
+test_change_gives_count(void)
+{
+	Audited audited;
+
+	audit_files(&audited, FOLDER "A-change-gives-count.txt", NULL);
+	check_feasible(&audited, 17, 1, 3, 3, true, "A: at most 3, and 3 more than last year");
+	check_feasible(&audited, 18, 1, 2, 2, true, "A: what is left");
+	expect(reason_at(&audited, 17, 1) == IDENTITY_LAST_YEAR && reason_at(&audited, 18, 1) == 3,
+		   "A: and why");
+	audited_release(&audited);
+
+	audit(&audited,
+		  TITLE "Fylke og kjønn\n\nNovember 2022\n\nKvinner\n\n" CHANGES
+				"I alt kvinner\t9\t*\nOslo\t*\t1\n"
+				"Rogaland\t7\t5\n",
+		  NULL);
+	check_feasible(&audited, 11, 1, 2, 2, true, "A: in a stratum");
+	check_feasible(&audited, 10, 2, 6, 6, true, "A: and its changes");
+	audited_release(&audited);
+
+	audit(&audited, HEAD CHANGES "Oslo\t*\t2\nRogaland\t*\t-9\nAgder\t8\t*\n", NULL);
+	check_feasible(&audited, 8, 1, 2, 3, true, "A: without a sum");
+	check_feasible(&audited, 9, 1, 0, 3, true, "A: a change that says nothing");
+	check_feasible(&audited, 10, 2, BOUNDS_UNKNOWN.lower, 8, true,
+				   "A: nor is a change more than its count");
+	audited_release(&audited);
+
+	/* Below zero it cannot have been, which is wrong, and so is what hangs on it. */
+	audit(&audited, HEAD CHANGES "I alt\t9\t*\nOslo\t*\t1\nRogaland\t7\t9\n", NULL);
+	check_feasible(&audited, 9, 1, 0, 3, false, "A: beside more than there are");
+	expect(reason_at(&audited, 9, 1) == IDENTITY_LAST_YEAR, "A: and why");
+	audited_release(&audited);
+
+	/* A municipality, and an occupation. */
+	audit(&audited, TITLE "Kommune\n\nNovember 2022\n\n" CHANGES "1101 Eigersund\t*\t3\n", NULL);
+	check_feasible(&audited, 8, 1, 3, 3, true, "A: of a municipality");
+	audited_release(&audited);
+	audit(&audited,
+		  TITLE "Yrke\n\nNovember 2022\n\n" CHANGES "I alt\t91\t4\nLedere\t*\t3\nKokker\t88\t1\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 3, 3, true, "A: of an occupation");
+	audited_release(&audited);
+}
+
+/* Two years together. */
+static void
+test_two_years(void)
+{
+	static const char earlier[] = HEAD "\tAntall\nI alt\t80\nOslo\t*\nRogaland\t*\nAgder\t76\n";
+	static const char later[] =
+		TITLE "Fylke\n\nNovember 2023\n\n" CHANGES "I alt\t100\t20\nOslo\t10\t9\nRogaland\t9\t*\n"
+			  "Agder\t81\t5\n";
+	Audited audited;
+
+	audit_files(&audited, FOLDER "B-2021.txt", NULL);
+	check_feasible(&audited, 17, 1, 1, 3, true, "B: by itself");
+	audited_release(&audited);
+	audit_files(&audited, FOLDER "B-2021.txt", FOLDER "B-2022.txt");
+	check_feasible(&audited, 17, 1, 2, 2, true, "B: by next year's report");
+	audited_release(&audited);
+	audit_files(&audited, FOLDER "B-2022.txt", FOLDER "B-2021.txt");
+	check_feasible(&audited, 17, 1, 10, 10, true, "B: in the other order");
+	audited_release(&audited);
+	audit(&audited, earlier, later);
+	check_feasible(&audited, 9, 1, 1, 1, true, "B: a star, and with it its neighbour's");
+	audited_release(&audited);
+	/* Other people's are not last year's. */
+	audit(&audited, earlier,
+		  "Helt ledige. En måned\n\nFylke\n\nNovember 2023\n\n" CHANGES "Oslo\t10\t9\n");
+	check_feasible(&audited, 9, 1, 1, 3, true, "B: of other people");
+	audited_release(&audited);
+	/* Last year's total, that last year's report does not print. */
+	audit(&audited,
+		  TITLE
+		  "Fylke\n\nNovember 2022\n\n\tI alt\tKvinner\nI alt\t80\t*\nOslo\t*\t*\nAgder\t79\t2\n",
+		  TITLE "Kjønn\n\nNovember 2023\n\n" CHANGES "Kvinner\t9\t6\n");
+	check_feasible(&audited, 9, 2, 1, 1, true, "B: last year's women are 3");
+	audited_release(&audited);
+}
+
+/* Lists that do not cover are no more than the whole. */
+static void
+test_partial(void)
+{
+	Audited audited;
+
+	audit_files(&audited, FOLDER "C-partial.txt", NULL);
+	check_feasible(&audited, 43, 1, 0, 1, true, "C: no more than is left");
+	audited_release(&audited);
+	/* The same in columns, the first of them; and of municipalities. */
+	audit(&audited,
+		  HEAD "\tAntall\nI alt\t200\nOslo\t90\nRogaland\t60\nAgder\t50\n\n" TITLE
+			   "Fylke og alder\n\nNovember 2022\n\n\tRogaland\tOslo\tI alt\n20-24 år\t*\t49\t51\n",
+		  NULL);
+	check_feasible(&audited, 20, 1, 0, 2, true, "C: in columns");
+	audited_release(&audited);
+	audit(&audited,
+		  TITLE
+		  "Kommune\n\nNovember 2022\n\n\tAntall\n11 Rogaland\t12\n1101 Eigersund\t*\n"
+		  "1103 Stavanger\t11\n\n" TITLE
+		  "Kommune og kjønn\n\nNovember 2022\n\n\tKvinner\n11 Rogaland\t12\n1103 Stavanger\t*\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 1, 1, true, "C: municipalities that cover");
+	audited_release(&audited);
+	audit(&audited,
+		  HEAD "\tAntall\nI alt\t13\nOslo\t9\nAgder\t2\nTroms\t*\n\n" AGES
+			   "\tOslo\tTroms\tI alt\n20-24 år\t5\t*\t5\n",
+		  NULL);
+	check_feasible(&audited, 20, 2, 0, 0, true, "C: nothing is left");
+	audited_release(&audited);
+	/* One county alone is no more than the country. */
+	audit(&audited, HEAD "\tAntall\nI alt\t1\nOslo\t*\n", NULL);
+	check_feasible(&audited, 9, 1, 0, 1, true, "C: a single county");
+	audited_release(&audited);
+	audit(&audited, HEAD CHANGES "I alt\t*\t1\nOslo\t*\t*\n", NULL);
+	check_feasible(&audited, 9, 2, BOUNDS_UNKNOWN.lower, 3, true, "C: changes are no part of it");
+	audited_release(&audited);
+	/* One list has less members than another; nothing shows that the others have nobody. */
+	audit(
+		&audited,
+		TITLE
+		"Fylke og kjønn\n\nNovember 2022\n\nMenn\n\n\tAntall\nI alt menn\t9\nOslo\t4\nRogaland\t5\n"
+		"\nKvinner\n\n\tAntall\nI alt kvinner\t3\nOslo\t*\n",
+		NULL);
+	check_feasible(&audited, 18, 1, 0, 3, true, "C: a member that is missing in one list");
+	audited_release(&audited);
+}
+
+/* A selection of members is no whole. */
+static void
+test_selection(void)
+{
+	Audited audited;
+
+	audit(
+		&audited,
+		HEAD
+		"\tI alt\tUnder 30\tOver 30\nI alt\t1000\t400\t600\nOslo\t300\t100\t200\nAgder\t103\t*\t101\n",
+		NULL);
+	check_feasible(&audited, 10, 2, 2, 2, true, "G: across, it adds up");
+	audited_release(&audited);
+	audit(
+		&audited,
+		HEAD
+		"\tJanuar\tFebruar\tMars\nI alt\t1000\t400\t302\nOslo\t300\t100\t300\nAgder\t103\t80\t*\n",
+		NULL);
+	audited_release(&audited);
+	audit(&audited,
+		  TITLE "Fylke\n\nJanuar - mars 2022\n\n\tJanuar\tFebruar\tMars\nI alt\t1000\t400\t302\n"
+				"Oslo\t300\t100\t300\nAgder\t103\t80\t*\n",
+		  NULL);
+	check_feasible(&audited, 10, 3, 0, 2, true, "G: two months fall short, so the third may");
+	audited_release(&audited);
+	audit(&audited,
+		  TITLE "Yrke\n\nJanuar - mars 2022\n\n\tJanuar\tFebruar\tMars\nLedere\t*\t100\t300\n"
+				"Kokker\t300\t80\t103\nI alt\t302\t400\t1000\n",
+		  NULL);
+	check_feasible(&audited, 8, 1, 0, 2, true, "G: of occupations, the total last");
+	audited_release(&audited);
+}
+
+/* A report that prints 0 does not mean it by a star. */
+static void
+test_printed_zero(void)
+{
+	Audited audited;
+
+	audit_files(&audited, FOLDER "D-zero-printed.txt", NULL);
+	check_feasible(&audited, 17, 1, 1, 2, true, "D: one at least, and one beside it");
+	check_feasible(&audited, 20, 2, 1, 2, true, "D: one at least, and two at most");
+	audited_release(&audited);
+	audit(&audited,
+		  AGES "\tAntall\nI alt\t12\n20-24 år\t*\n25-29 år\t0\n30-39 år\t*\n40-49 år\t10\n", NULL);
+	check_feasible(&audited, 9, 1, 1, 1, true, "D: two stars of two");
+	audited_release(&audited);
+	/* A change of 0, or a 0 in a label, is no count. */
+	audit(&audited, HEAD CHANGES "I alt\t6\t0\nOslo\t*\t*\nRogaland\t5\t0\n", NULL);
+	check_feasible(&audited, 9, 1, 1, 1, true, "D: left by the sum");
+	check_feasible(&audited, 9, 2, 0, 0, true, "D: a change of zero");
+	audited_release(&audited);
+	audit(&audited, HEAD CHANGES "Oslo\t*\t0\nRogaland 0\t10\t-3\n", NULL);
+	check_feasible(&audited, 8, 1, 0, 3, true, "D: a change of 0 is no zero");
+	audited_release(&audited);
+}
+
+/* A percentage left blank: last year there was nobody. */
+static void
+test_blank_percent(void)
+{
+	Audited audited;
+
+	/* 3 and 1 were 4, but the counts leave 5: so a blank says something else here. */
+	audit_files(&audited, FOLDER "E-blank-percent.txt", NULL);
+	check_feasible(&audited, 17, 1, 3, 3, true, "E: disproved, and still no less than the change");
+	check_feasible(&audited, 18, 1, 2, 2, true, "E: disproved, so that the sum decides");
+	audited_release(&audited);
+	audit(&audited,
+		  HEAD PERCENT "I alt\t100\t20\t25\nOslo\t*\t2\t\nRogaland\t*\t2\t200\nAgder\t95\t16\t20\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 2, 2, true, "E: the count is the change");
+	check_feasible(&audited, 10, 1, 3, 3, true, "E: and the other one is left");
+	audited_release(&audited);
+	audit(&audited, AGES PERCENT "20-24 år\t*\t2\t\n25-29 år\t12\t12\t\n30-39 år\t12\t4\t50\n",
+		  NULL);
+	check_feasible(&audited, 8, 1, 2, 2, true, "E: without a sum");
+	audited_release(&audited);
+	audit(&audited, AGES PERCENT "20-24 år\t*\t2\t\n25-29 år\t12\t4\t\n30-39 år\t12\t4\t50\n",
+		  NULL);
+	check_feasible(&audited, 8, 1, 2, 3, true, "E: a blank beside what has a percentage");
+	audited_release(&audited);
+	audit(&audited, AGES PERCENT "20-24 år\t*\t2\t\n25-29 år\t12\t4\t\n", NULL);
+	check_feasible(&audited, 8, 1, 2, 3, true, "E: no percentage is printed at all");
+	audited_release(&audited);
+}
+
+/* A change left blank beside a count is unknown. */
+static void
+test_blank_change(void)
+{
+	Audited audited;
+
+	audit_files(&audited, FOLDER "F-blank-change.txt", NULL);
+	check_feasible(&audited, 19, 1, 2, 2, true, "F: the count that the sum leaves");
+	check_feasible(&audited, 19, 2, 1, 2, true, "F: Rogaland's is 5 at most, and this 2");
+	audited_release(&audited);
+	audit(&audited, HEAD CHANGES "I alt\t19\t9\nOslo\t\t\nRogaland\t5\t\nAgder\t14\t*\n", NULL);
+	check_feasible(&audited, 11, 2, 4, 14, true, "F: before the first one that is told");
+	audited_release(&audited);
+	/* Beside a count left blank it is zero. */
+	audit(&audited, HEAD CHANGES "I alt\t19\t9\nOslo\t\t\nRogaland\t5\t3\nAgder\t14\t*\n", NULL);
+	check_feasible(&audited, 11, 2, 6, 6, true, "F: a row that is blank has nobody");
+	audited_release(&audited);
+	/* Counties in columns, and changes in rows. */
+	audit(&audited,
+		  TITLE "Fylke\n\nNovember 2022\n\n\tOslo\tRogaland\tAgder\tI alt\n"
+				"Antall\t12\t5\t*\t19\nEndring fra i fjor Antall\t3\t\t*\t9\n",
+		  NULL);
+	check_feasible(&audited, 9, 3, 1, 2, true, "F: in rows");
+	audited_release(&audited);
+}
+
+/* What hangs on a mismatch is not sharp. */
+static void
+test_mismatch(void)
+{
+	Audited audited;
+
+	audit(&audited,
+		  HEAD "\tI alt\tKvinner\tMenn\nI alt\t60\t40\t20\nOslo\t20\t10\t*\nRogaland\t20\t15\t5\n"
+			   "Agder\t20\t15\t5\n",
+		  NULL);
+	check_feasible(&audited, 9, 3, 0, 3, false, "M: a star on a count of 10");
+	expect(reason_at(&audited, 9, 3) == DIM_FYLKE || reason_at(&audited, 9, 3) == DIM_KJONN,
+		   "M: and why: %d", reason_at(&audited, 9, 3));
+	audited_release(&audited);
+	/* A total that is wrong, and a star that hangs on it by another sum. */
+	audit(&audited,
+		  HEAD "\tAntall\nI alt\t26\nOslo\t20\nRogaland\t5\n\n" TITLE
+			   "Kjønn\n\nNovember 2022\n\n\tAntall\nI alt\t26\nKvinner\t25\nMenn\t*\n",
+		  NULL);
+	check_feasible(&audited, 21, 1, 0, 3, false, "M: a star beside a total that is wrong");
+	audited_release(&audited);
+	/* Two printings that differ. */
+	audit(&audited, HEAD "\tAntall\nI alt\t26\nOslo\t25\nRogaland\t*\nI alt\t27\n", NULL);
+	check_feasible(&audited, 10, 1, 0, 3, false,
+				   "M: a star beside a total that is printed otherwise");
+	audited_release(&audited);
+	/* What has nothing to do with it is as sharp as ever. */
+	audit(&audited,
+		  TITLE "Fylke\n\nJanuar - februar 2022\n\n\tJanuar\tFebruar\nI alt\t26\t9\nOslo\t25\t7\n"
+				"Rogaland\t9\t*\n",
+		  NULL);
+	check_feasible(&audited, 10, 2, 2, 2, true, "M: another month");
+	audited_release(&audited);
+}
+
+int
+main(void)
+{
+	source = palloc_source(&heap);
+	test_change_gives_count();
+	test_two_years();
+	test_partial();
+	test_selection();
+	test_printed_zero();
+	test_blank_percent();
+	test_blank_change();
+	test_mismatch();
+	expect(heap.live == 0, "all memory is given back");
+	return test_result("test_audit_cases");
+}
