@@ -204,13 +204,14 @@ sets_apart(Slice row, char delimiter)
 	return true;
 }
 
-/* Does the line begin like a row of pipes, or like a table in HTML? */
+/* Does the line begin like a row of pipes, a heading of Markdown or bold text, or like a table in HTML? */
 static bool
 is_of_another_dialect(Slice row)
 {
 	size_t name = row.len > 2 && row.ptr[1] == '/' ? 2 : 1;
 
-	return row.ptr[0] == '|' ||
+	return row.ptr[0] == '|' || row.ptr[0] == '#' || slice_starts_with(row, "**") ||
+		   slice_starts_with(row, "__") ||
 		   (row.ptr[0] == '<' && row.len > name && (row.ptr[name] | 0x20) == 't');
 }
 

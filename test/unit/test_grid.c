@@ -392,6 +392,7 @@ test_csv(void)
 		{"Oslo\t1,250;5\n", "1 row Oslo|1,250;5\n", "tabs set apart what commas do not"},
 		{"Menn, kvinner og andre, 12\nI 2019, 2020 og 2021\n",
 		 "1 text Menn, kvinner og andre, 12\n2 text I 2019, 2020 og 2021\n", "prose"},
+		{"### **Menn,**\n**Menn,**\n", "1 text ### **Menn,**\n2 text **Menn,**\n", "bold prose"},
 		{"Arbeidsledige,\npå tiltak\nOslo   2,2   3,1\n2,2\n",
 		 "1 text Arbeidsledige,\n2 text på tiltak\n3 row Oslo|2,2|3,1\n4 text 2,2\n",
 		 "decimals are no cells"},

@@ -443,7 +443,7 @@ test_look_ahead(void)
 		polls[i] = heap.polls;
 		free(out.text);
 	}
-	check_int(polls[1] - polls[0], 6, "polled now and then in 200 000 cells");
+	check(polls[1] - polls[0] >= 6, "polled now and then in 200 000 cells");
 }
 
 /* Two documents read side by side, table by table; rows that nobody asks for are read all the same. */
