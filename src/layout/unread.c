@@ -114,9 +114,11 @@ unread_see(UnreadRows *unread, Slice line, int number)
 	}
 }
 
-void
+bool
 unread_tell(const UnreadRows *unread, Diagnostics *diagnostics)
 {
+	bool any = false;
+
 	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
 	{
 		const Diagnostic diagnostic = {.line = unread->first_line[i],
@@ -125,7 +127,10 @@ unread_tell(const UnreadRows *unread, Diagnostics *diagnostics)
 									   .fragment = unread->first[i],
 									   .other = {advice[i], strlen(advice[i])}};
 
-		if (unread->n[i] >= rows_needed[i])
-			diagnostics_add(diagnostics, &diagnostic);
+		if (unread->n[i] < rows_needed[i])
+			continue;
+		diagnostics_add(diagnostics, &diagnostic);
+		any = true;
 	}
+	return any;
 }

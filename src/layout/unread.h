@@ -31,7 +31,7 @@ typedef struct UnreadRows
 /* Looks at a line of text, as printed. */
 extern void unread_see(UnreadRows *unread, Slice line, int number);
 
-/* Tells of dialects that several lines look like. */
-extern void unread_tell(const UnreadRows *unread, Diagnostics *diagnostics);
+/* Tells of dialects that several lines look like; was there any? */
+extern bool unread_tell(const UnreadRows *unread, Diagnostics *diagnostics);
 
 #endif /* NAVTILTAK_UNREAD_H */

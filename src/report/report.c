@@ -189,15 +189,17 @@ tell_bare_tables(Report *report)
 static void
 finish_document(Report *report)
 {
+	bool is_unread;
+
 	if (report->finished || is_stopped(report))
 		return;
 	report->finished = true;
-	unread_tell(&report->tables.pages.unread, &report->diagnostics);
+	is_unread = unread_tell(&report->tables.pages.unread, &report->diagnostics);
 	tell_bare_tables(report);
 	if (report->cells.is_cut_off)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
 							 report->row.printed);
-	if (report->tables.table.number == 0)
+	if (report->tables.table.number == 0 && !is_unread)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_NO_TABLES, 0, (Slice) {NULL, 0});
 	diagnostics_flush(&report->diagnostics, INT_MAX);
 }

@@ -38,7 +38,7 @@ CREATE FUNCTION navtiltak_report(
     OUT statute text,          -- what the notes invoke for suppressing, such as § 7-1
     OUT threshold integer,     -- counts below it are suppressed: what the notes name, else 4
     OUT blank_is_zero boolean, -- whether zeros are printed as blank cells, so that no * is 0
-    OUT dialects text[],       -- what its tables are written in: tab, pipe
+    OUT dialects text[],       -- what its tables are written in: tab, pipe, csv, html, grid, columns, flow, lines
     OUT pages integer,         -- how many pages
     OUT tables integer,        -- how many logical tables
     OUT cells bigint,          -- how many cells

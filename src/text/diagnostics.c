@@ -118,7 +118,7 @@ static const CodeDescription descriptions[] = {
 		 "Look for the rest of the document."},
 	[DIAGNOSTIC_NO_TABLES] =
 		{"no_tables", SEVERITY_ERROR, "the document has no table in it",
-		 "A table is a line of column headings that begins with a tab, and rows of label and cells set apart by tabs."},
+		 "Tables are read in text with tabs, Markdown, HTML, CSV, and in columns as pdftotext -layout prints them."},
 };
 
 const char *
