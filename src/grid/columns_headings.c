@@ -148,29 +148,6 @@ is_first_label(const ColumnTable *table, const ColumnLine *line)
 		   column_chunk_end(line, 0) == line->n_tokens;
 }
 
-void
-headings_find(ColumnTable *table)
-{
-	size_t last = table->first_row;
-	int skipped = 0;
-	int found = 0;
-
-	while (last > 0 && skipped < FIRST_LABEL_LINES && table->lines[last].blanks <= 1 &&
-		   !headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
-		   is_first_label(table, &table->lines[last - 1]))
-	{
-		last--;
-		skipped++;
-	}
-	while (last > 0 && found < HEADING_LINES_MAX &&
-		   headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
-		   (found == 0 || table->lines[last].blanks == 0))
-	{
-		table->lines[--last].is_heading = true;
-		found++;
-	}
-}
-
 /* A line of headings, of which words that are glued together are parted: "OpplæringOppfølging". */
 typedef struct HeadingLine
 {
@@ -311,6 +288,66 @@ partition_words(const HeadingLine *heading, int most, Arena *arena, Partition *p
 		}
 	}
 	return true;
+}
+
+/* Are all words of the line headings that are known, in one way or several? */
+static bool
+are_all_known(const HeadingLine *heading, Arena *arena)
+{
+	int words = heading->line.n_tokens - heading->first;
+	Partition partition;
+
+	if (words > COLUMNS_PLACED_MAX || !partition_words(heading, words, arena, &partition))
+		return false;
+	for (int n = 1; n <= words; n++)
+	{
+		if (*ways_at(&partition, 0, n) > 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is the line, which stands right above one of headings that needs nothing more, what the
+ * whole table is of: "Kvinner", in the middle of it?
+ */
+static bool
+is_caption(ColumnTable *table, const ColumnLine *line)
+{
+	HeadingLine below;
+	Slice text = text_trim(line->text);
+	Sense sense;
+
+	if (column_chunk_end(line, 0) < line->n_tokens || are_months(line) || text.len > TEXT_KEY_MAX)
+		return false;
+	sense_read(&sense, text_clean(text, &table->scratch));
+	return sense.known != 0 && !sense.is_total && read_heading_line(table, line + 1, &below) &&
+		   are_all_known(&below, &table->scratch);
+}
+
+void
+headings_find(ColumnTable *table)
+{
+	size_t last = table->first_row;
+	int skipped = 0;
+	int found = 0;
+
+	while (last > 0 && skipped < FIRST_LABEL_LINES && table->lines[last].blanks <= 1 &&
+		   !headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
+		   is_first_label(table, &table->lines[last - 1]))
+	{
+		last--;
+		skipped++;
+	}
+	while (last > 0 && found < HEADING_LINES_MAX &&
+		   headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
+		   (found == 0 || table->lines[last].blanks == 0))
+	{
+		table->lines[--last].is_heading = true;
+		found++;
+	}
+	if (found > 1 && is_caption(table, &table->lines[last]))
+		table->lines[last].is_heading = false;
 }
 
 /* The headings, one for each column, and what stands over them. */

@@ -12,6 +12,7 @@
 #include "grid/columns.h"
 
 #include "text/ascii.h"
+#include "text/period.h"
 #include "text/text.h"
 #include "words/sense.h"
 
@@ -133,23 +134,79 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 	return ways;
 }
 
+/* Does the text begin with a small letter, as no name does but what goes on from the line before? */
+static bool
+begins_small(Slice text)
+{
+	return text.len > 0 && (is_ascii_small(text.ptr[0]) || (text.len > 1 && text.ptr[0] == '\xC3' &&
+															(unsigned char) text.ptr[1] >= 0xA0));
+}
+
+/* Does the text end so that more must follow: "Barne- og"? */
+static bool
+ends_open(Slice text)
+{
+	return slice_ends_with(text, " og") || slice_ends_with(text, ",") ||
+		   slice_ends_with(text, "-") || slice_ends_with(text, "/");
+}
+
+/* The lines above a row whose label begins small, up to the one that begins it; 0 where none does. */
+static int
+count_begun_above(const ColumnTable *table, size_t row, Arena *arena)
+{
+	const ColumnLine *line = &table->lines[row];
+	Slice label = column_words(line, 0, line->first_cell - 1);
+	int most = count_around(table, row, -1);
+
+	if (most == 0 || !begins_small(label) ||
+		(!ends_open(text_trim(line[-1].text)) &&
+		 (is_known(label, arena) || period_is_month_name(label))))
+		return 0;
+	for (int n = 1; n <= most; n++)
+	{
+		if (!begins_small(text_trim(line[-n].text)))
+			return n;
+	}
+	return 0;
+}
+
+/* The lines below a row that begin small, and so go on with its label. */
+static int
+count_going_on(const ColumnTable *table, size_t row)
+{
+	int most = count_around(table, row, 1);
+	int n = 0;
+
+	while (n < most && begins_small(text_trim(table->lines[row + 1 + (size_t) n].text)))
+		n++;
+	return n;
+}
+
 /*
  * Joins the label of a row that has none: as many lines above it as below, or what
- * is a name.
+ * is a name; or goes on small.
  */
 static void
 join_label(ColumnTable *table, size_t row, Arena *arena)
 {
 	int above = 0;
 	int below = 0;
+	int ways = count_ways(table, row, &table->scratch, &above, &below);
 
-	if (count_ways(table, row, &table->scratch, &above, &below) == 1)
+	if (ways == 1)
 		take_around(table, row, above, below, arena);
 	else if (table->lines[row].first_cell == 0 && count_around(table, row, -1) > 0 &&
 			 count_around(table, row, 1) > 0 &&
 			 !(is_known(text_trim(table->lines[row - 1].text), &table->scratch) &&
 			   is_known(text_trim(table->lines[row + 1].text), &table->scratch)))
 		take_around(table, row, 1, 1, arena);
+	else if (table->lines[row].first_cell > 0 && ways == 0)
+	{
+		above = count_begun_above(table, row, &table->scratch);
+		below = count_going_on(table, row);
+		if (above + below > 0)
+			take_around(table, row, above, below, arena);
+	}
 }
 
 void

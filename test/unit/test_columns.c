@@ -90,6 +90,29 @@ static const ColumnCase cases[] = {
 	 "I alt   77 818  79 450 80 462\n"
 	 "Menn     1 234  22 345 31 116\n",
 	 "Alfa beta gamma delta\nI alt   77 818  79 450 80 462\nMenn     1 234  22 345 31 116\n"},
+	{"a label that goes on small",
+	 "                        Januar   Februar\n"
+	 "I alt                       75        27\n"
+	 "Opplæring i dybden          75        27\n"
+	 "og bredden\n"
+	 "Barne- og\n"
+	 "ungdomsarbeid               60        20\n"
+	 "Ukjent                      60        20\n",
+	 "<> Januar, Februar\n<I alt> 75, 27\n<Opplæring i dybden og bredden> 75, 27\n"
+	 "<Barne- og ungdomsarbeid> 60, 20\n<Ukjent> 60, 20\n"},
+	{"months below a name that has no cells",
+	 "            I alt   Oslo\n"
+	 "I alt           75     27\n"
+	 "Kvinner\n"
+	 "januar          75     27\n",
+	 "<> I alt, Oslo\n<I alt> 75, 27\nKvinner\n<januar> 75, 27\n"},
+	{"what the whole table is of, in its middle",
+	 "                   Kvinner\n"
+	 "                januar  februar mars\n"
+	 "I alt kvinner   27 701  9 176   22 234\n"
+	 "Avklaring       7 738   9       4 840\n",
+	 "Kvinner\n<> januar, februar, mars\n<I alt kvinner> 27 701, 9 176, 22 234\n"
+	 "<Avklaring> 7 738, 9, 4 840\n"},
 	{"a foot of the page",
 	 "          Januar   Februar\n"
 	 "I alt     77 818    79 450\n"
