@@ -92,6 +92,7 @@ typedef struct ColumnTable
 	int *left;	   /* of each column */
 	int *right;	   /* of each column, behind its cells */
 	bool unclear;  /* all rows are */
+	bool open;	   /* its headings may be of more columns or fewer */
 	Arena scratch; /* what is not needed when the block has been read */
 } ColumnTable;
 

@@ -307,6 +307,50 @@ are_all_known(const HeadingLine *heading, Arena *arena)
 	return false;
 }
 
+/* Are the words that stand together from first to before end several headings, each with a capital? */
+static bool
+are_several(const HeadingLine *heading, int first, int end, Arena *arena)
+{
+	HeadingLine chunk = *heading;
+	Partition partition;
+	bool several = false;
+
+	if (end - first < 2 || end - first > COLUMNS_PLACED_MAX)
+		return false;
+	chunk.first = first;
+	chunk.line.n_tokens = end;
+	for (int i = first + 1; i < end && !several; i++)
+	{
+		Slice word = heading->line.tokens[i].text;
+
+		several =
+			!is_ascii_small(word.ptr[0]) && is_known(column_words(&heading->line, first, i - 1));
+	}
+	if (!several || !partition_words(&chunk, end - first, arena, &partition))
+		return false;
+	for (int n = 2; n <= end - first; n++)
+	{
+		if (*ways_at(&partition, 0, n) > 0)
+			return true;
+	}
+	return false;
+}
+
+/* Are any words that stand together several headings? */
+static bool
+has_several(const HeadingLine *heading, Arena *arena)
+{
+	for (int i = heading->first; i < heading->line.n_tokens;)
+	{
+		int end = column_chunk_end(&heading->line, i);
+
+		if (are_several(heading, i, end, arena))
+			return true;
+		i = end;
+	}
+	return false;
+}
+
 /*
  * Is the line, which stands right above one of headings that needs nothing more, what the
  * whole table is of: "Kvinner", in the middle of it?
@@ -359,6 +403,7 @@ typedef struct Headings
 	int *start;	  /* where the words of it are */
 	int *end;
 	bool doubtful; /* some might be over other columns: what they are must be known */
+	bool lost;	   /* nothing tells of which columns one is said */
 	Arena *arena;  /* what is joined */
 } Headings;
 
@@ -584,7 +629,7 @@ read_one_line(ColumnTable *table, const HeadingLine *line, Headings *headings)
 {
 	Partition partition;
 
-	if (count_chunks(line) == headings->n)
+	if (count_chunks(line) == headings->n && !has_several(line, &table->scratch))
 	{
 		int column = 0;
 
@@ -654,7 +699,7 @@ are_distinct(const Headings *headings, Slice said, int first, int last)
 	return true;
 }
 
-/* Of the runs of columns that hold one of those from *first to *last, the one in whose middle the words are. */
+/* Of the runs of two columns or more that hold one of those from *first to *last, the one in whose middle the words are. */
 static bool
 find_span(const Headings *headings, Slice said, int middle, bool alone, int *first, int *last)
 {
@@ -671,7 +716,7 @@ find_span(const Headings *headings, Slice said, int middle, bool alone, int *fir
 
 			if (!can_be_under(headings, a, b))
 				break;
-			if (alone && !are_distinct(headings, said, a, b))
+			if (a == b || (alone && !are_distinct(headings, said, a, b)))
 				continue;
 			if (off < nearest)
 			{
@@ -686,7 +731,7 @@ find_span(const Headings *headings, Slice said, int middle, bool alone, int *fir
 	}
 	*first = found_first;
 	*last = found_last;
-	return nearest < FAR && next - nearest >= 2;
+	return nearest < FAR && next - nearest >= nearest + 2;
 }
 
 /* Puts the words over several columns, if they say something of each; false where they do not, or nothing tells of which. */
@@ -715,9 +760,15 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 		}
 		last = next - 1;
 	}
+	else if (first == last &&
+			 is_row_label(arena_join(headings->arena, words, headings->own[first])))
+		return false;
 	else if (!find_span(headings, words, start + stop,
 						begin == line->first && end == line->line.n_tokens, &first, &last))
+	{
+		headings->lost |= is_measure_label(words);
 		return false;
+	}
 	for (int column = first; column <= last; column++)
 		headings->upper[column] = words;
 	return true;
@@ -825,6 +876,7 @@ headings_count(ColumnTable *table)
 	int fewest = places_count(table);
 	int most = most_cells(table);
 	Partition partition;
+	bool several;
 	int chunks;
 	int found = 0;
 
@@ -833,18 +885,23 @@ headings_count(ColumnTable *table)
 	chunks = count_chunks(&lines[n - 1]);
 	if (chunks > fewest)
 		fewest = chunks;
-	if (n > 1 || most > COLUMNS_PLACED_MAX || chunks == places_count(table))
+	several = has_several(&lines[n - 1], &table->scratch);
+	if (most > COLUMNS_PLACED_MAX || (!several && (n > 1 || chunks == places_count(table))))
 		return fewest;
-	if (most < fewest)
-		most = fewest;
-	if (!partition_words(&lines[0], most, &table->scratch, &partition))
+	/* Where cells are blank there are more columns than any row tells of. */
+	if (several || most < fewest)
+		most = lines[n - 1].line.n_tokens;
+	if (!partition_words(&lines[n - 1], most, &table->scratch, &partition))
 		return 0;
 	for (int columns = fewest; columns <= most; columns++)
 	{
 		if (*ways_at(&partition, 0, columns) > 0)
 		{
 			if (found > 0)
+			{
+				table->open |= several && chunks == places_count(table);
 				return fewest;
+			}
 			found = columns;
 		}
 	}
@@ -903,9 +960,9 @@ headings_add(ColumnTable *table, GridBlock *block)
 	bool any_upper = false;
 	Slice corner;
 
-	if (n == 0 || table->n_columns < 1 ||
+	if (n == 0 || table->n_columns < 1 || table->open ||
 		!start_headings(&headings, table->n_columns, &table->scratch, &block->arena) ||
-		!read_lines(table, lines, n, &headings) || table->scratch.exhausted ||
+		!read_lines(table, lines, n, &headings) || headings.lost || table->scratch.exhausted ||
 		block->arena.exhausted)
 		return false;
 	for (int column = 0; column < headings.n; column++)

@@ -92,7 +92,23 @@ take_around(ColumnTable *table, size_t row, int above, int below, Arena *arena)
 		table->lines[i].is_joined = i != row;
 }
 
-/* Is any of the lines a name by itself, and so perhaps a label that has no cells? */
+/* Does the text begin with a small letter, as no name does but what goes on from the line before? */
+static bool
+begins_small(Slice text)
+{
+	return text.len > 0 && (is_ascii_small(text.ptr[0]) || (text.len > 1 && text.ptr[0] == '\xC3' &&
+															(unsigned char) text.ptr[1] >= 0xA0));
+}
+
+/* Does the text end so that more must follow: "Barne- og", "- Romsa ja"? */
+static bool
+ends_open(Slice text)
+{
+	return slice_ends_with(text, " og") || slice_ends_with(text, " ja") ||
+		   slice_ends_with(text, ",") || slice_ends_with(text, "-") || slice_ends_with(text, "/");
+}
+
+/* Is any of the lines but one a name by itself, and so perhaps a label that has no cells? */
 static bool
 is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Arena *arena)
 {
@@ -100,7 +116,8 @@ is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Are
 	{
 		Slice text = text_trim(table->lines[i].text);
 
-		if (i != but && is_known(text, arena) && !is_ascii_small(text.ptr[0]))
+		if (i != but && is_known(text, arena) && !begins_small(text) &&
+			(i > but || !ends_open(text)))
 			return true;
 	}
 	return false;
@@ -132,22 +149,6 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 		}
 	}
 	return ways;
-}
-
-/* Does the text begin with a small letter, as no name does but what goes on from the line before? */
-static bool
-begins_small(Slice text)
-{
-	return text.len > 0 && (is_ascii_small(text.ptr[0]) || (text.len > 1 && text.ptr[0] == '\xC3' &&
-															(unsigned char) text.ptr[1] >= 0xA0));
-}
-
-/* Does the text end so that more must follow: "Barne- og"? */
-static bool
-ends_open(Slice text)
-{
-	return slice_ends_with(text, " og") || slice_ends_with(text, ",") ||
-		   slice_ends_with(text, "-") || slice_ends_with(text, "/");
 }
 
 /* The lines above a row whose label begins small, up to the one that begins it; 0 where none does. */
@@ -183,6 +184,22 @@ count_going_on(const ColumnTable *table, size_t row)
 }
 
 /*
+ * Joins the line above a row without a label, and the one below it; a name that is whole
+ * without the latter, which begins one, leaves that out.
+ */
+static void
+join_around(ColumnTable *table, size_t row, Arena *arena)
+{
+	Slice above = text_trim(table->lines[row - 1].text);
+	Slice below = text_trim(table->lines[row + 1].text);
+
+	if (!is_known(above, &table->scratch) || begins_small(below) || ends_open(above))
+		take_around(table, row, 1, 1, arena);
+	else if (!is_known(below, &table->scratch))
+		take_around(table, row, 1, 0, arena);
+}
+
+/*
  * Joins the label of a row that has none: as many lines above it as below, or what
  * is a name; or goes on small.
  */
@@ -196,10 +213,8 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 	if (ways == 1)
 		take_around(table, row, above, below, arena);
 	else if (table->lines[row].first_cell == 0 && count_around(table, row, -1) > 0 &&
-			 count_around(table, row, 1) > 0 &&
-			 !(is_known(text_trim(table->lines[row - 1].text), &table->scratch) &&
-			   is_known(text_trim(table->lines[row + 1].text), &table->scratch)))
-		take_around(table, row, 1, 1, arena);
+			 count_around(table, row, 1) > 0)
+		join_around(table, row, arena);
 	else if (table->lines[row].first_cell > 0 && ways == 0)
 	{
 		above = count_begun_above(table, row, &table->scratch);

@@ -154,6 +154,27 @@ sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 	}
 }
 
+/* Takes samples of the rows that are unique; sure: each of their cells is set apart. How many. */
+static int
+sample_rows(const ColumnTable *table, int n, bool sure, int *left, int *right)
+{
+	int samples = 0;
+
+	for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
+
+		if (row->kind != LINE_CELLS)
+			continue;
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (fewest == n || (!sure && most == n))
+			sample_row(row, n, samples++, left, right);
+	}
+	return samples;
+}
+
 /* Do the headings show on which side cells stand, where these do not? */
 static void
 see_headings(ColumnTable *table, int n)
@@ -183,7 +204,7 @@ places_find(ColumnTable *table, int n)
 {
 	int *left;
 	int *right;
-	int samples = 0;
+	int samples;
 	int64_t spread_left = 0;
 	int64_t spread_right = 0;
 
@@ -196,13 +217,9 @@ places_find(ColumnTable *table, int n)
 	table->right = arena_array(&table->scratch, (size_t) n, sizeof(int));
 	if (table->scratch.exhausted)
 		return false;
-	for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
-	{
-		const ColumnLine *row = &table->lines[i];
-
-		if (row->kind == LINE_CELLS && is_unique(row, row->first_cell, n))
-			sample_row(row, n, samples++, left, right);
-	}
+	samples = sample_rows(table, n, true, left, right);
+	if (samples == 0)
+		samples = sample_rows(table, n, false, left, right);
 	for (int column = 0; column < n && samples > 0; column++)
 	{
 		table->left[column] = middle(left + column * SAMPLE_ROWS, samples, &spread_left);
@@ -315,6 +332,20 @@ set_cell(ColumnLine *row, int column, int first, int end)
 	row->cells[column] = stored_cell(column_words(row, first, end - 1));
 }
 
+/*
+ * Could two cells be one number?  Then a row that is off its places would be nearer to
+ * them with cells joined, there being fewer of them.
+ */
+static bool
+has_choice(const ColumnLine *row)
+{
+	int fewest;
+	int most;
+
+	row_counts(row, row->first_cell, &fewest, &most);
+	return fewest < most;
+}
+
 /* Does the label leave no room before the cells, so that they may all be off their places? */
 static bool
 is_pushed(const ColumnLine *row)
@@ -345,7 +376,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 		for (int column = 0; column < columns; column++)
 			fill_column(table, row, column, ways);
 		sure = last->nearest < FAR && last->next - last->nearest >= SURE_DISTANCE &&
-			   (!is_pushed(row) || last->nearest <= n);
+			   (last->nearest <= n || !(is_pushed(row) || has_choice(row)));
 		for (int column = columns; sure && column > 0; column--)
 		{
 			const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;

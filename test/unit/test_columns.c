@@ -113,6 +113,39 @@ static const ColumnCase cases[] = {
 	 "Avklaring       7 738   9       4 840\n",
 	 "Kvinner\n<> januar, februar, mars\n<I alt kvinner> 27 701, 9 176, 22 234\n"
 	 "<Avklaring> 7 738, 9, 4 840\n"},
+	{"two headings with one blank between them, one of them over blank cells",
+	 "                   I alt Kvinner   Menn\n"
+	 " I alt Innlandet   2 130     2 130\n"
+	 " 25-29 år          2 130     2 130\n",
+	 "I alt Kvinner   Menn\nI alt Innlandet   2 130     2 130\n"
+	 "25-29 år          2 130     2 130\n"},
+	{"a heading over two, on the left edge of cells on the right",
+	 "                        Endring fra i fjor\n"
+	 "               Antall    Antall                Prosent\n"
+	 "I alt             510      -128                    -20\n"
+	 "Oslo              470      -111                    -19\n",
+	 "<> Antall, Endring fra i fjor, \n<> Antall, Antall, Prosent\n<I alt> 510, -128, -20\n"
+	 "<Oslo> 470, -111, -19\n"},
+	{"a number that looks like two is no measure of where columns stand",
+	 "                 I alt   Kvinner    Menn   Ukjent\n"
+	 "I alt Oslo      11 075       752   1 978    8 345\n"
+	 "Mentor           8 149                      8 149\n"
+	 "Kurs                12                         12\n",
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt Oslo> 11 075, 752, 1 978, 8 345\n"
+	 "<Mentor> 8 149, , , 8 149\n<Kurs> 12, , , 12\n"},
+	{"a row off its places, in which two cells may be one",
+	 "        Januar   Februar   Mars   April\n"
+	 "I alt    1 549     2 570  3 595   4 594\n"
+	 "Oslo    549      570    595 594\n",
+	 "<> Januar, Februar, Mars, April\n<I alt> 1 549, 2 570, 3 595, 4 594\n? <Oslo>\n"},
+	{"a name, its cells, and where the next name begins",
+	 "                            Januar   Februar\n"
+	 "Arbeidsforberedende trening\n"
+	 "                             1 078     1 078\n"
+	 "I alt arbeidsforberedende\n"
+	 "trening                      1 078     1 078\n",
+	 "<> Januar, Februar\n<Arbeidsforberedende trening> 1 078, 1 078\n"
+	 "<I alt arbeidsforberedende trening> 1 078, 1 078\n"},
 	{"a foot of the page",
 	 "          Januar   Februar\n"
 	 "I alt     77 818    79 450\n"
