@@ -141,6 +141,9 @@ extern void headings_find(ColumnTable *table);
 /* Headings that are words known by themselves, or set apart: how many; 0 where they do not tell. */
 extern int headings_count(ColumnTable *table);
 
+/* Learns where columns are from headings on whose edges all cells stand; false where they do not. */
+extern bool headings_place(ColumnTable *table);
+
 /* Adds the rows of headings to the block; false where they cannot be told apart, or without memory. */
 extern bool headings_add(ColumnTable *table, GridBlock *block);
 

@@ -623,9 +623,9 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	return fits;
 }
 
-/* The headings of a table in one line. */
+/* Reads a line of headings that are set apart, or known in one way; false where they are not. */
 static bool
-read_one_line(ColumnTable *table, const HeadingLine *line, Headings *headings)
+read_apart(ColumnTable *table, const HeadingLine *line, Headings *headings)
 {
 	Partition partition;
 
@@ -642,12 +642,17 @@ read_one_line(ColumnTable *table, const HeadingLine *line, Headings *headings)
 		}
 		return true;
 	}
-	if (headings->n > COLUMNS_PLACED_MAX ||
-		!partition_words(line, headings->n, &table->scratch, &partition))
-		return false;
-	if (*ways_at(&partition, 0, headings->n) == 1)
-		return take_partition(line, &partition, headings);
-	return put_by_places(table, line, headings);
+	return headings->n <= COLUMNS_PLACED_MAX &&
+		   partition_words(line, headings->n, &table->scratch, &partition) &&
+		   *ways_at(&partition, 0, headings->n) == 1 && take_partition(line, &partition, headings);
+}
+
+/* The headings of a table in one line. */
+static bool
+read_one_line(ColumnTable *table, const HeadingLine *line, Headings *headings)
+{
+	return read_apart(table, line, headings) ||
+		   (headings->n <= COLUMNS_PLACED_MAX && put_by_places(table, line, headings));
 }
 
 /* The first and last column whose heading the words are over, in part; false where they are over none. */
@@ -979,4 +984,51 @@ headings_add(ColumnTable *table, GridBlock *block)
 	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
 								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);
+}
+
+/* How many of the cells of the row, as far as they are set apart, begin or end where a heading does. */
+static void
+count_edges(const ColumnLine *row, const Headings *headings, int *cells, int *left, int *right)
+{
+	for (int i = row->first_cell; i < row->n_tokens;)
+	{
+		int end = column_chunk_end(row, i);
+		bool begins = false;
+		bool ends = false;
+
+		for (int column = 0; column < headings->n; column++)
+		{
+			begins |= row->tokens[i].start == headings->start[column];
+			ends |= row->tokens[end - 1].end == headings->end[column];
+		}
+		*left += begins;
+		*right += ends;
+		(*cells)++;
+		i = end;
+	}
+}
+
+bool
+headings_place(ColumnTable *table)
+{
+	HeadingLine lines[HEADING_LINES_MAX];
+	int n = heading_lines(table, lines);
+	Headings headings;
+	int cells = 0;
+	int left = 0;
+	int right = 0;
+
+	if (n == 0 || !start_headings(&headings, table->n_columns, &table->scratch, &table->scratch) ||
+		!read_apart(table, &lines[n - 1], &headings))
+		return false;
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		if (table->lines[i].kind == LINE_CELLS)
+			count_edges(&table->lines[i], &headings, &cells, &left, &right);
+	}
+	table->left = headings.start;
+	table->right = headings.end;
+	table->by_left = left == cells;
+	table->by_right = right == cells;
+	return left == cells || right == cells;
 }

@@ -92,12 +92,13 @@ take_around(ColumnTable *table, size_t row, int above, int below, Arena *arena)
 		table->lines[i].is_joined = i != row;
 }
 
-/* Does the text begin with a small letter, as no name does but what goes on from the line before? */
+/* Does the text begin small, or with a parenthesis, as no name does but what goes on from the line before? */
 static bool
 begins_small(Slice text)
 {
-	return text.len > 0 && (is_ascii_small(text.ptr[0]) || (text.len > 1 && text.ptr[0] == '\xC3' &&
-															(unsigned char) text.ptr[1] >= 0xA0));
+	return text.len > 0 &&
+		   (is_ascii_small(text.ptr[0]) || text.ptr[0] == '(' ||
+			(text.len > 1 && text.ptr[0] == '\xC3' && (unsigned char) text.ptr[1] >= 0xA0));
 }
 
 /* Does the text end so that more must follow: "Barne- og", "- Romsa ja"? */

@@ -154,9 +154,9 @@ sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 	}
 }
 
-/* Takes samples of the rows that are unique; sure: each of their cells is set apart. How many. */
+/* Takes samples of the rows that have a cell for each column for sure; how many. */
 static int
-sample_rows(const ColumnTable *table, int n, bool sure, int *left, int *right)
+sample_rows(const ColumnTable *table, int n, int *left, int *right)
 {
 	int samples = 0;
 
@@ -169,7 +169,7 @@ sample_rows(const ColumnTable *table, int n, bool sure, int *left, int *right)
 		if (row->kind != LINE_CELLS)
 			continue;
 		row_counts(row, row->first_cell, &fewest, &most);
-		if (fewest == n || (!sure && most == n))
+		if (fewest == n)
 			sample_row(row, n, samples++, left, right);
 	}
 	return samples;
@@ -217,18 +217,21 @@ places_find(ColumnTable *table, int n)
 	table->right = arena_array(&table->scratch, (size_t) n, sizeof(int));
 	if (table->scratch.exhausted)
 		return false;
-	samples = sample_rows(table, n, true, left, right);
+	samples = sample_rows(table, n, left, right);
 	if (samples == 0)
-		samples = sample_rows(table, n, false, left, right);
-	for (int column = 0; column < n && samples > 0; column++)
+	{
+		table->placed = headings_place(table);
+		return !table->scratch.exhausted;
+	}
+	for (int column = 0; column < n; column++)
 	{
 		table->left[column] = middle(left + column * SAMPLE_ROWS, samples, &spread_left);
 		table->right[column] = middle(right + column * SAMPLE_ROWS, samples, &spread_right);
 	}
-	table->placed = samples > 0;
+	table->placed = true;
 	table->by_left = spread_left <= spread_right;
 	table->by_right = spread_right <= spread_left;
-	if (table->placed && spread_left == spread_right)
+	if (spread_left == spread_right)
 		see_headings(table, n);
 	return true;
 }
