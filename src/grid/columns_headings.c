@@ -360,10 +360,14 @@ is_caption(ColumnTable *table, const ColumnLine *line)
 {
 	HeadingLine below;
 	Slice text = text_trim(line->text);
+	Period period;
 	Sense sense;
 
 	if (column_chunk_end(line, 0) < line->n_tokens || are_months(line) || text.len > TEXT_KEY_MAX)
 		return false;
+	/* Over months there is nothing else but a year. */
+	if (are_months(line + 1))
+		return !period_parse(text, &period);
 	sense_read(&sense, text_clean(text, &table->scratch));
 	return sense.known != 0 && !sense.is_total && read_heading_line(table, line + 1, &below) &&
 		   are_all_known(&below, &table->scratch);
@@ -904,7 +908,7 @@ headings_count(ColumnTable *table)
 		{
 			if (found > 0)
 			{
-				table->open |= several && chunks == places_count(table);
+				table->open |= several;
 				return fewest;
 			}
 			found = columns;

@@ -43,8 +43,11 @@ is_cell(Slice text)
 
 	if (!is_digit(text.ptr[0]) && is_ascii_letter(text.ptr[0]))
 		return false;
-	/* "095" is what a number goes on with. */
-	if (number_is_dash(text) || (text.len == 3 && slice_is_digits(text)))
+	/* "095", "059,9" is what a number goes on with. */
+	if (number_is_dash(text) ||
+		(text.len >= 3 && slice_is_digits((Slice) {text.ptr, 3}) &&
+		 (text.len == 3 || (text.len > 4 && text.ptr[3] == ',' &&
+							slice_is_digits((Slice) {text.ptr + 4, text.len - 4})))))
 		return true;
 	status = number_read(text, &number);
 	return status == CELL_EXACT || status == CELL_DECIMAL || status == CELL_SUPPRESSED;

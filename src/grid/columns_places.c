@@ -137,16 +137,11 @@ middle(int *values, int n, int64_t *spread)
 static void
 sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 {
-	int fewest;
-	int most;
-	bool free_parts;
 	int i = row->first_cell;
 
-	row_counts(row, i, &fewest, &most);
-	free_parts = fewest != n;
 	for (int column = 0; column < n && i < row->n_tokens; column++)
 	{
-		int end = cell_end(row, i, free_parts);
+		int end = cell_end(row, i, false);
 
 		left[column * SAMPLE_ROWS + sample] = row->tokens[i].start;
 		right[column * SAMPLE_ROWS + sample] = row->tokens[end - 1].end;
@@ -481,7 +476,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	}
 	row_counts(row, row->first_cell, &fewest, &most);
 	/* Where one blank parts cells, a number that has one in it may have a blank cell beside it. */
-	if (most == table->n_columns && fewest < most && table->placed && !is_pushed(row))
+	if (most == table->n_columns && fewest < most)
 		return settle_by_places(table, row);
 	if (is_unique(row, row->first_cell, table->n_columns))
 	{

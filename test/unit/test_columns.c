@@ -146,6 +146,37 @@ static const ColumnCase cases[] = {
 	 "trening                      1 078     1 078\n",
 	 "<> Januar, Februar\n<Arbeidsforberedende trening> 1 078, 1 078\n"
 	 "<I alt arbeidsforberedende trening> 1 078, 1 078\n"},
+	{"a name that nobody knows over months",
+	 "                    30-39 år med varige behov\n"
+	 "                januar  februar mars\n"
+	 "I alt           27 701  9 176   22 234\n"
+	 "Avklaring       7 738   9       4 840\n",
+	 "30-39 år med varige behov\n<> januar, februar, mars\n<I alt> 27 701, 9 176, 22 234\n"
+	 "<Avklaring> 7 738, 9, 4 840\n"},
+	{"thousands with decimals",
+	 "            April   Gjennomsnitt hittil i år   Prosent\n"
+	 "I alt       2 071                    2 059,9      58,5\n"
+	 "Oslo          129                      120,9       7,6\n",
+	 "<> April, Gjennomsnitt hittil i år, Prosent\n<I alt> 2 071, 2 059,9, 58,5\n"
+	 "<Oslo> 129, 120,9, 7,6\n"},
+	{"no row has a cell for each column, but all stand on the edge of a heading",
+	 "          Januar Februar Mars April\n"
+	 "I alt     118    4            8\n"
+	 "Oslo      102\n"
+	 "Andre     8      4            5\n",
+	 "<> Januar, Februar, Mars, April\n<I alt> 118, 4, , 8\n<Oslo> 102, , , \n"
+	 "<Andre> 8, 4, , 5\n"},
+	{"headings that may be three or four",
+	 "          I alt Kvinner Menn Ukjent\n"
+	 "I alt     118   4            8\n"
+	 "Andre     8     4            5\n",
+	 "I alt Kvinner Menn Ukjent\nI alt     118   4            8\nAndre     8     4            5\n"},
+	{"the end of a name in parentheses",
+	 "                      Januar   Februar\n"
+	 "I alt                     75        27\n"
+	 "Nysgjerrigper-støtten\n"
+	 "(NPS)                     75        27\n",
+	 "<> Januar, Februar\n<I alt> 75, 27\n<Nysgjerrigper-støtten (NPS)> 75, 27\n"},
 	{"a foot of the page",
 	 "          Januar   Februar\n"
 	 "I alt     77 818    79 450\n"
