@@ -919,11 +919,10 @@ add_headings(const FlowTable *table, GridBlock *block)
 
 /* Adds what is no row to the block, line by line. */
 static void
-add_text_lines(const FlowTable *table, const FlowRow *row, GridBlock *block)
+add_text_lines(const FlowTable *table, Slice text, int number, GridBlock *block)
 {
-	const char *p = row->line.ptr;
-	const char *end = slice_end(row->line);
-	int number = row->number;
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
 
 	while (p < end && !block->exhausted)
 	{
@@ -955,7 +954,7 @@ add_lines(const FlowTable *table, const FlowLines *lines, const SettleTable *set
 			continue; /* a part of the label of a row */
 		if (line->run.len == 0)
 		{
-			add_text_lines(table, line, block);
+			add_text_lines(table, line->line, line->number, block);
 			continue;
 		}
 		row = &settled->rows[next++];
@@ -1106,8 +1105,9 @@ add_columns(const FlowTable *table, const FlowLines *lines, const SettleTable *s
 static void
 add_text(const FlowTable *table, const FlowLines *lines, GridBlock *block)
 {
+	add_text_lines(table, table->printed, table->line, block);
 	for (size_t i = 0; i < lines->n_kept && !block->exhausted; i++)
-		add_text_lines(table, &lines->rows[i], block);
+		add_text_lines(table, lines->rows[i].line, lines->rows[i].number, block);
 }
 
 /* Adds the table to the block, where columns have been written one by one if its rows can be told. */
