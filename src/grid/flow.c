@@ -832,21 +832,26 @@ find_label(const FlowTable *table, FlowLines *lines, size_t row, Arena *arena)
 	lines->rows[row].label = lines->rows[row].line;
 }
 
-/* Gives a row whose label goes on with the line above it, "(AMO) enkeltplass", all of its label. */
+/* Gives a row whose label goes on with the lines above it, "(AMO) enkeltplass", all of its label. */
 static void
 join_above(FlowLines *lines, size_t row, Arena *arena)
 {
-	Slice label;
+	Slice *label = &lines->rows[row].label;
 
-	if (!is_text(lines, row - 1))
-		return;
-	label = arena_join(arena, lines->rows[row - 1].label, lines->rows[row].label);
-	if (label.len > TEXT_KEY_MAX ||
-		(!is_ascii_small(*lines->rows[row].label.ptr) && !ends_open(lines->rows[row - 1].label) &&
-		 !is_row_label(text_clean(label, arena))))
-		return;
-	lines->rows[row].label = label;
-	lines->rows[row - 1].label.len = 0;
+	for (size_t up = 1; up <= LABEL_LINES_MAX && up <= row && is_text(lines, row - up); up++)
+	{
+		Slice *above = &lines->rows[row - up].label;
+		Slice joined;
+
+		if (!goes_on(*label) && !ends_open(*above))
+			return;
+		joined = arena_join(arena, *above, *label);
+		if (joined.len > TEXT_KEY_MAX || (!is_ascii_small(*label->ptr) && !ends_open(*above) &&
+										  !is_row_label(text_clean(joined, arena))))
+			return;
+		*label = joined;
+		above->len = 0;
+	}
 }
 
 /* Finds the labels of the rows whose cells stand on a line of their own. */
@@ -857,8 +862,7 @@ find_labels(const FlowTable *table, FlowLines *lines, Arena *arena)
 	{
 		if (lines->rows[i].run.len > 0 && lines->rows[i].label.len == 0)
 			find_label(table, lines, i, arena);
-		else if (lines->rows[i].run.len > 0 && i > 0 &&
-				 (goes_on(lines->rows[i].label) || ends_open(lines->rows[i - 1].label)))
+		else if (lines->rows[i].run.len > 0)
 			join_above(lines, i, arena);
 	}
 }
