@@ -519,7 +519,8 @@ static bool
 ends_open(Slice line)
 {
 	return slice_ends_with(line, " og") || slice_ends_with(line, ",") ||
-		   slice_ends_with(line, "-") || slice_ends_with(line, " p\xC3\xA5");
+		   slice_ends_with(line, "-") || slice_ends_with(line, " p\xC3\xA5") ||
+		   slice_ends_with(line, " ja");
 }
 
 /* Is the line a heading, or a label, by itself? */
@@ -563,7 +564,7 @@ try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *foun
 		label = arena_join(arena, label, look->clean[i]);
 	return are_headings(look, first, end, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
-												 look->fewest, false, arena, found));
+												 look->fewest, arena, found));
 }
 
 /*
@@ -579,12 +580,11 @@ try_headings(const Look *look, int first, Arena *arena, HeadingWords *found)
 
 	for (int i = first + 1; i <= look->n; i++)
 	{
-		if (look->form == FLOW_LINES
-				? !try_lines(look, first, i, arena, &other)
-				: !heading_words(look->clean + first, i - first, look->fewest, look->most,
-								 look->form == FLOW_GLUED, arena, &other))
+		if (look->form == FLOW_LINES ? !try_lines(look, first, i, arena, &other)
+									 : !heading_words(look->clean + first, i - first, look->fewest,
+													  look->most, arena, &other))
 			continue;
-		if (end > 0 || spans_others(&other))
+		if (end > 0 || spans_others(&other) || headings_repeat(&other))
 			return 0;
 		end = i;
 		*found = other;
@@ -832,20 +832,26 @@ find_label(const FlowTable *table, FlowLines *lines, size_t row, Arena *arena)
 	lines->rows[row].label = lines->rows[row].line;
 }
 
-/* Gives a row whose label goes on with the line above it, "(AMO) enkeltplass", all of its label. */
+/* Gives a row whose label goes on with the lines above it, "(AMO) enkeltplass", all of its label. */
 static void
 join_above(FlowLines *lines, size_t row, Arena *arena)
 {
-	Slice label;
+	Slice *label = &lines->rows[row].label;
 
-	if (!is_text(lines, row - 1))
-		return;
-	label = arena_join(arena, lines->rows[row - 1].label, lines->rows[row].label);
-	if (label.len > TEXT_KEY_MAX ||
-		(!is_ascii_small(*lines->rows[row].label.ptr) && !is_row_label(text_clean(label, arena))))
-		return;
-	lines->rows[row].label = label;
-	lines->rows[row - 1].label.len = 0;
+	for (size_t up = 1; up <= LABEL_LINES_MAX && up <= row && is_text(lines, row - up); up++)
+	{
+		Slice *above = &lines->rows[row - up].label;
+		Slice joined;
+
+		if (!goes_on(*label) && !ends_open(*above))
+			return;
+		joined = arena_join(arena, *above, *label);
+		if (joined.len > TEXT_KEY_MAX || (!is_ascii_small(*label->ptr) && !ends_open(*above) &&
+										  !is_row_label(text_clean(joined, arena))))
+			return;
+		*label = joined;
+		above->len = 0;
+	}
 }
 
 /* Finds the labels of the rows whose cells stand on a line of their own. */
@@ -856,7 +862,7 @@ find_labels(const FlowTable *table, FlowLines *lines, Arena *arena)
 	{
 		if (lines->rows[i].run.len > 0 && lines->rows[i].label.len == 0)
 			find_label(table, lines, i, arena);
-		else if (lines->rows[i].run.len > 0 && i > 0 && goes_on(lines->rows[i].label))
+		else if (lines->rows[i].run.len > 0)
 			join_above(lines, i, arena);
 	}
 }
@@ -915,9 +921,29 @@ add_headings(const FlowTable *table, GridBlock *block)
 	(void) block_add_row(block, table->line, table->printed, cells, n + 1);
 }
 
+/* Adds what is no row to the block, line by line. */
+static void
+add_text_lines(const FlowTable *table, Slice text, int number, GridBlock *block)
+{
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+
+	while (p < end && !block->exhausted)
+	{
+		const char *next = memchr(p, table->rows.line_end, (size_t) (end - p));
+		Slice line = text_trim(slice_between(p, next == NULL ? end : next));
+
+		if (line.len > 0)
+			(void) block_add_text(block, number, line);
+		p = next == NULL ? end : next + 1;
+		number++;
+	}
+}
+
 /* Adds the lines to the block, with the cells of those that have such. */
 static void
-add_lines(const FlowLines *lines, const SettleTable *settled, GridBlock *block)
+add_lines(const FlowTable *table, const FlowLines *lines, const SettleTable *settled,
+		  GridBlock *block)
 {
 	StoredCell cells[HEADING_NAMES_MAX + 1];
 	size_t next = 0;
@@ -932,7 +958,7 @@ add_lines(const FlowLines *lines, const SettleTable *settled, GridBlock *block)
 			continue; /* a part of the label of a row */
 		if (line->run.len == 0)
 		{
-			(void) block_add_text(block, line->number, line->line);
+			add_text_lines(table, line->line, line->number, block);
 			continue;
 		}
 		row = &settled->rows[next++];
@@ -944,17 +970,107 @@ add_lines(const FlowLines *lines, const SettleTable *settled, GridBlock *block)
 	}
 }
 
-/* Are the labels of the rows months? Then columns have been written one by one. */
+/* Is a month the end of the label: "I alt oppfølging Januar"? */
 static bool
-are_columns(const FlowTable *table, const FlowLines *lines, const SettleTable *settled)
+ends_in_month(Slice label)
 {
-	if (table->form != FLOW_LINES || settled->n_rows > HEADING_NAMES_MAX)
+	size_t start = label.len;
+
+	while (start > 0 && label.ptr[start - 1] != ' ')
+		start--;
+	return period_is_month_name((Slice) {label.ptr + start, label.len - start});
+}
+
+/* Are months among the headings, and other groups? */
+static bool
+mixes_headings(const HeadingWords *headings, Arena *arena)
+{
+	size_t months = 0;
+	size_t groups = 0;
+
+	for (size_t i = 0; i < headings->n; i++)
+	{
+		Slice name = headings->names[i];
+
+		if (period_is_month_name(name))
+			months++;
+		else if (is_row_label(name) && kind_of(name, arena) != SETTLE_TOTAL)
+			groups++;
+	}
+	return months > 0 && groups > 0;
+}
+
+/* Does a name stand above the total that headings begin with? */
+static bool
+begin_above_total(const HeadingWords *headings, Arena *arena)
+{
+	return headings->n > 2 && is_row_label(headings->names[0]) &&
+		   kind_of(headings->names[0], arena) == SETTLE_PART &&
+		   kind_of(headings->names[1], arena) != SETTLE_PART;
+}
+
+/*
+ * Has the table, of which each cell is a line, lost its rows: do its headings or labels show that
+ * headings were taken for labels, or labels for headings?
+ */
+static bool
+lost_rows(const FlowTable *table, const FlowLines *lines, Arena *arena)
+{
+	size_t months = 0;
+	size_t rows = 0;
+
+	if (table->form != FLOW_LINES)
 		return false;
 	for (size_t i = 0; i < lines->n_kept; i++)
 	{
-		const FlowRow *line = &lines->rows[i];
+		Slice label;
 
-		if (line->run.len > 0 ? !period_is_month_name(line->label) : line->label.len > 0)
+		if (lines->rows[i].run.len == 0)
+			continue;
+		rows++;
+		label = text_clean(lines->rows[i].label, arena);
+		if (is_measure_label(label) || ends_open(label) ||
+			(ends_in_month(label) && !period_is_month_name(label)))
+			return true;
+		months += period_is_month_name(label);
+	}
+	return (months > 0 && months < rows) || months > 12 ||
+		   mixes_headings(&table->headings, arena) || begin_above_total(&table->headings, arena);
+}
+
+/* Are the labels of the rows months? */
+static bool
+are_months_down(const FlowLines *lines)
+{
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		if (lines->rows[i].run.len > 0 && !period_is_month_name(lines->rows[i].label))
+			return false;
+	}
+	return true;
+}
+
+/* Are totals of groups among the headings, and none among the labels? */
+static bool
+are_groups_across(const FlowTable *table, const FlowLines *lines, Arena *arena)
+{
+	bool groups = false;
+
+	for (size_t i = 1; i < table->headings.n; i++)
+		groups |= kind_of(table->headings.names[i], arena) == SETTLE_SUBTOTAL;
+	for (size_t i = 0; groups && i < lines->n_kept; i++)
+		groups =
+			lines->rows[i].run.len == 0 || kind_of(lines->rows[i].label, arena) != SETTLE_SUBTOTAL;
+	return groups;
+}
+
+/* Has the table nothing but rows with as many cells as there are headings? */
+static bool
+is_exact(const FlowLines *lines, const SettleTable *settled)
+{
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		if (lines->rows[i].run.len == 0 && lines->rows[i].label.len > 0)
 			return false;
 	}
 	for (size_t i = 0; i < settled->n_rows; i++)
@@ -962,7 +1078,7 @@ are_columns(const FlowTable *table, const FlowLines *lines, const SettleTable *s
 		if (settle_outcome(&settled->rows[i]) != SETTLED_BY_ITSELF)
 			return false;
 	}
-	return true;
+	return settled->n_rows > 1 && settled->n_rows <= HEADING_NAMES_MAX;
 }
 
 /* Adds a table whose columns have been written one by one: what seemed headings are the labels of its rows. */
@@ -991,10 +1107,31 @@ add_columns(const FlowTable *table, const FlowLines *lines, const SettleTable *s
 
 /* Adds the lines of a table that has lost its rows to the block, as lines of text. */
 static void
-add_text(const FlowLines *lines, GridBlock *block)
+add_text(const FlowTable *table, const FlowLines *lines, GridBlock *block)
 {
+	add_text_lines(table, table->printed, table->line, block);
 	for (size_t i = 0; i < lines->n_kept && !block->exhausted; i++)
-		(void) block_add_text(block, lines->rows[i].number, lines->rows[i].line);
+		add_text_lines(table, lines->rows[i].line, lines->rows[i].number, block);
+}
+
+/* Adds the table to the block, where columns have been written one by one if its rows can be told. */
+static void
+add_table(const FlowTable *table, const FlowLines *lines, const SettleTable *settled,
+		  GridBlock *block)
+{
+	bool by_lines = table->form == FLOW_LINES;
+	bool groups = by_lines && are_groups_across(table, lines, settled->arena);
+	bool months = by_lines && are_months_down(lines);
+
+	if ((months || groups) && is_exact(lines, settled))
+		add_columns(table, lines, settled, block);
+	else if (groups && !months)
+		add_text(table, lines, block);
+	else
+	{
+		add_headings(table, block);
+		add_lines(table, lines, settled, block);
+	}
 }
 
 static bool
@@ -1011,21 +1148,18 @@ flow_read(LineReader *lines, GridBlock *block)
 	read = (read || table.lost) && gather(&table, &after, &rows, arena->source);
 
 	if (read)
+	{
 		find_labels(&table, &rows, arena);
+		rows.broken |= lost_rows(&table, &rows, arena);
+	}
 	if (rows.broken)
 	{
-		add_text(&rows, block);
+		add_text(&table, &rows, block);
 		*lines = after;
 	}
 	else if (read && settle_rows(&table, &rows, &settled))
 	{
-		if (are_columns(&table, &rows, &settled))
-			add_columns(&table, &rows, &settled, block);
-		else
-		{
-			add_headings(&table, block);
-			add_lines(&rows, &settled, block);
-		}
+		add_table(&table, &rows, &settled, block);
 		*lines = after;
 	}
 	settle_release(&settled);

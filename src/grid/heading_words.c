@@ -62,7 +62,7 @@ begins_inside(const char *p)
 
 /* Adds the words of a text to a line; false where they are too many. */
 static bool
-add_words(Words *words, int line, Slice text, bool glued)
+add_words(Words *words, int line, Slice text)
 {
 	const char *p = text.ptr;
 	const char *end = slice_end(text);
@@ -77,8 +77,7 @@ add_words(Words *words, int line, Slice text, bool glued)
 		if (p == end)
 			return true;
 		start = p++;
-		while (p < end && text_space_length(p, end) == 0 &&
-			   !(glued && p + 1 < end && begins_inside(p)))
+		while (p < end && text_space_length(p, end) == 0 && !(p + 1 < end && begins_inside(p)))
 			p++;
 		if (words->n[line] == WORDS_MAX)
 			return false;
@@ -230,14 +229,14 @@ find_way(const Words *words, size_t n_places, size_t least, size_t most,
 	return found;
 }
 
-static bool
-have_same(const HeadingWords *found)
+bool
+headings_repeat(const HeadingWords *headings)
 {
-	for (size_t i = 0; i < found->n; i++)
+	for (size_t i = 0; i < headings->n; i++)
 	{
 		for (size_t j = 0; j < i; j++)
 		{
-			if (text_same(found->names[i], found->names[j]))
+			if (text_same(headings->names[i], headings->names[j]))
 				return true;
 		}
 	}
@@ -275,7 +274,7 @@ tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingW
 		found->names[column] = arena_copy(arena, name);
 		index = ways[index][column + 1].from;
 	}
-	return have_same(found) ? 0 : 1;
+	return headings_repeat(found) ? 0 : 1;
 }
 
 /* Takes the words off the first line that say what the rows are: "Fylke I alt Kvinner". */
@@ -292,7 +291,7 @@ take_corner(Words *words, Slice *corner)
 }
 
 bool
-heading_words(const Slice *lines, int n_lines, size_t least, size_t most, bool glued, Arena *arena,
+heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
 			  HeadingWords *found)
 {
 	Words sequence = {.n_lines = 1};
@@ -303,7 +302,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, bool g
 
 	*found = (HeadingWords) {0};
 	for (int i = 0; i < n_lines; i++)
-		fits &= add_words(&sequence, 0, lines[i], glued);
+		fits &= add_words(&sequence, 0, lines[i]);
 	if (!fits || sequence.n[0] == 0)
 		return false;
 	take_corner(&sequence, &found->corner);
@@ -311,7 +310,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, bool g
 	if (n_lines == 1 || n_lines > STACK_MAX || n > 1)
 		return n == 1;
 	for (int i = 0; i < n_lines; i++)
-		fits &= add_words(&stack, i, lines[i], glued);
+		fits &= add_words(&stack, i, lines[i]);
 	if (!fits || (n == 1 && found->corner.len > 0))
 		return n == 1;
 	switch (tell_apart(&stack, least, most, arena, &other))

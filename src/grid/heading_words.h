@@ -27,10 +27,13 @@ typedef struct HeadingWords
 /*
  * Tells apart the headings of least to most columns in the clean lines, which are known by
  * their words. The lines are one heading after the other, or each heading goes on below
- * itself. glued: headings have nothing between them. False where they can be told apart in no
+ * itself; between two of them there may be nothing. False where they can be told apart in no
  * way, or in several.
  */
-extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most, bool glued,
-						  Arena *arena, HeadingWords *found);
+extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
+						  HeadingWords *found);
+
+/* Is one of the headings twice there? */
+extern bool headings_repeat(const HeadingWords *headings);
 
 #endif /* NAVTILTAK_HEADING_WORDS_H */

@@ -12,10 +12,8 @@
 
 /* Fewer lines may look like rows by chance; numbers alone may be those of pages. */
 static const int rows_needed[N_UNREAD_DIALECTS] = {
-	[UNREAD_LAYOUT] = 2,
-	[UNREAD_CSV] = 2,
-	[UNREAD_PLACES] = 2,
-	[UNREAD_NUMBERS] = 20,
+	[UNREAD_LAYOUT] = 2,   [UNREAD_CSV] = 2,  [UNREAD_PLACES] = 2,
+	[UNREAD_NUMBERS] = 20, [UNREAD_FLOW] = 3,
 };
 
 /* Longer lines are no rows, or are seen to be by their beginning. */
@@ -27,6 +25,8 @@ static const char *const advice[N_UNREAD_DIALECTS] = {
 	[UNREAD_CSV] = "CSV with semicolons",
 	[UNREAD_PLACES] = "words with their places on the page; pdftotext -layout makes lines of them",
 	[UNREAD_NUMBERS] = "columns printed one after another; pdftotext -layout keeps the rows",
+	[UNREAD_FLOW] = "cells with one blank between, below headings that are not known; "
+					"pdftotext -layout keeps the columns",
 };
 
 /* Is the cell a number, a star or a dash, as cells of tables are? */
@@ -79,6 +79,29 @@ is_semicolon(const char *p, const char *end, size_t *length)
 	return p < end && *p == ';';
 }
 
+/* Are the last two words of the line, or more, cells, with one blank between? */
+static bool
+ends_in_cells(Slice line)
+{
+	const char *end = slice_end(line);
+	int n = 0;
+
+	while (n < 2)
+	{
+		const char *p = end;
+
+		while (p > line.ptr && p[-1] != ' ')
+			p--;
+		if (!is_cell(slice_between(p, end)))
+			return false;
+		n++;
+		if (p == line.ptr)
+			break;
+		end = p - 1;
+	}
+	return n == 2 && !is_cell(line);
+}
+
 /* Is it a word with its place: XML of pdftohtml, hOCR, XHTML of pdftotext -bbox? */
 static bool
 has_place(Slice line)
@@ -102,6 +125,7 @@ unread_see(UnreadRows *unread, Slice line, int number)
 	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);
 	seen[UNREAD_PLACES] = has_place(line);
 	seen[UNREAD_NUMBERS] = is_cell(line);
+	seen[UNREAD_FLOW] = ends_in_cells(line);
 	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
 	{
 		if (!seen[i])

@@ -17,6 +17,7 @@ typedef enum UnreadDialect
 	UNREAD_CSV,	   /* by semicolons */
 	UNREAD_PLACES, /* words with their places on the page */
 	UNREAD_NUMBERS, /* a number on a line of its own, as where columns are printed one after another */
+	UNREAD_FLOW,	/* several at its end, one blank between */
 	N_UNREAD_DIALECTS
 } UnreadDialect;
 

@@ -50,5 +50,11 @@ main(void)
 	check_unread("I alt;1;2", 1, "");
 	check_unread("I alt;1;2", 2, "1 error unread_dialect: I alt;1;2 -> CSV with semicolons\n");
 	check_unread("Tiltak", 100, "");
+	check_unread("Avklaring 697 20 *", 2, "");
+	check_unread(
+		"Avklaring 697 20 *", 3,
+		"1 error unread_dialect: Avklaring 697 20 * -> cells with one blank between, below "
+		"headings that are not known; pdftotext -layout keeps the columns\n");
+	check_unread("Side 3 av 77", 100, "");
 	return test_result("test_unread");
 }
