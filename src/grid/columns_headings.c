@@ -933,12 +933,7 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 		Slice text = headings->own[column];
 
 		if (upper && headings->upper[column].len > 0)
-		{
-			bool again =
-				column > 0 && headings->upper[column].ptr == headings->upper[column - 1].ptr;
-
-			text = again ? (Slice) {slice_end(line->text), 0} : headings->upper[column];
-		}
+			text = headings->upper[column];
 		cells[column + 1] = stored_cell(text);
 	}
 	return block_add_row(block, line->number, line->text, cells, n) != NULL;

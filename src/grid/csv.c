@@ -179,6 +179,23 @@ is_word(const GridCell *cell)
 	return cell->status == CELL_INVALID && !number_is_dash(cell->raw);
 }
 
+/* Is the text the beginning of bold text that goes on: "**Menn"? */
+static bool
+is_inside_bold(Slice text)
+{
+	size_t marks = 0;
+
+	for (size_t i = 0; i + 1 < text.len; i++)
+	{
+		if (text.ptr[i] == '*' && text.ptr[i + 1] == '*')
+		{
+			marks++;
+			i++;
+		}
+	}
+	return marks % 2 == 1 && slice_starts_with(text, "**");
+}
+
 /* Does the delimiter set cells apart in the row: is it there, and never before a blank and a word? */
 static bool
 sets_apart(Slice row, char delimiter)
@@ -186,7 +203,7 @@ sets_apart(Slice row, char delimiter)
 	const char *end = slice_end(row);
 	const char *p = cell_end(row.ptr, end, delimiter);
 
-	if (p == end)
+	if (p == end || is_inside_bold(slice_between(row.ptr, p)))
 		return false;
 	while (p < end)
 	{
@@ -204,14 +221,13 @@ sets_apart(Slice row, char delimiter)
 	return true;
 }
 
-/* Does the line begin like a row of pipes, a heading of Markdown or bold text, or like a table in HTML? */
+/* Does the line begin like a row of pipes, a heading of Markdown, or like a table in HTML? */
 static bool
 is_of_another_dialect(Slice row)
 {
 	size_t name = row.len > 2 && row.ptr[1] == '/' ? 2 : 1;
 
-	return row.ptr[0] == '|' || row.ptr[0] == '#' || slice_starts_with(row, "**") ||
-		   slice_starts_with(row, "__") ||
+	return row.ptr[0] == '|' || row.ptr[0] == '#' ||
 		   (row.ptr[0] == '<' && row.len > name && (row.ptr[name] | 0x20) == 't');
 }
 
