@@ -524,8 +524,8 @@ fill_puts(const ColumnTable *table, const Headings *headings, const HeadingLine 
 {
 	int from = line->first;
 	int words = line->line.n_tokens - from;
-	const Put *before = puts + column * (words + 1);
-	Put *here = puts + (column + 1) * (words + 1);
+	const Put *before = puts + (size_t) column * (size_t) (words + 1);
+	Put *here = puts + (size_t) (column + 1) * (size_t) (words + 1);
 
 	for (int used = 0; used <= words; used++)
 	{

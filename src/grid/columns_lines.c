@@ -200,7 +200,7 @@ is_ruler(Slice text)
 		else if (text.ptr[i] != ' ')
 			return false;
 	}
-	return dashes >= 2 * RULE_DASHES;
+	return dashes >= (size_t) 2 * RULE_DASHES;
 }
 
 /* Skips blanks; how many. */

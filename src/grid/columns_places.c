@@ -220,8 +220,9 @@ places_find(ColumnTable *table, int n)
 	}
 	for (int column = 0; column < n; column++)
 	{
-		table->left[column] = middle(left + column * SAMPLE_ROWS, samples, &spread_left);
-		table->right[column] = middle(right + column * SAMPLE_ROWS, samples, &spread_right);
+		table->left[column] = middle(left + (size_t) column * SAMPLE_ROWS, samples, &spread_left);
+		table->right[column] =
+			middle(right + (size_t) column * SAMPLE_ROWS, samples, &spread_right);
 	}
 	table->placed = true;
 	table->by_left = spread_left <= spread_right;

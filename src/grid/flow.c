@@ -442,6 +442,7 @@ look_at_rows(Look *look, Arena *arena)
 		if (rows++ == 0)
 			look->most = run.most;
 	}
+	arena->exhausted |= scratch.exhausted;
 	arena_release(&scratch);
 	return rows > 0 && look->fewest <= look->most;
 }
@@ -744,8 +745,9 @@ ends_block(LineReader before, const FlowRow *row, Arena *scratch)
 
 /* Gathers the lines of the block; false without memory. */
 static bool
-gather(const FlowTable *table, LineReader *reader, FlowLines *lines, const MemorySource *source)
+gather(const FlowTable *table, LineReader *reader, FlowLines *lines, Arena *arena)
 {
+	const MemorySource *source = arena->source;
 	LineReader ahead = table->rows;
 	LineReader before = ahead;
 	Arena scratch = {.source = source};
@@ -772,8 +774,9 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, const Memor
 		}
 		before = ahead;
 	}
+	arena->exhausted |= scratch.exhausted || !more;
 	arena_release(&scratch);
-	return more && lines->n_kept > 0 && !scratch.exhausted;
+	return more && lines->n_kept > 0 && !arena->exhausted;
 }
 
 static bool
@@ -1145,7 +1148,7 @@ flow_read(LineReader *lines, GridBlock *block)
 	bool read = find_table(*lines, arena, &table);
 
 	rows.broken = table.lost;
-	read = (read || table.lost) && gather(&table, &after, &rows, arena->source);
+	read = (read || table.lost) && gather(&table, &after, &rows, arena);
 
 	if (read)
 	{
@@ -1162,13 +1165,13 @@ flow_read(LineReader *lines, GridBlock *block)
 		add_table(&table, &rows, &settled, block);
 		*lines = after;
 	}
+	else
+		read = false;
 	settle_release(&settled);
 	if (rows.rows != NULL)
 		arena->source->put(arena->source->context, rows.rows);
 	return read;
 }
-
-/* A blank cell leaves no trace: any may be, but where tabs part the cells. */
 
 const Dialect flow_dialect = {.name = "flow",
 							  .by_blanks = true,

@@ -157,7 +157,7 @@ find_edges(GridTable *table, LineReader *lines)
 	bool below_ruler = false;
 	size_t width;
 	char *marks;
-	Slice line;
+	Slice line = {NULL, 0};
 
 	(void) lines_next(&ahead, &line);
 	width = text_trim(line).len;

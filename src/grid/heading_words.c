@@ -268,7 +268,7 @@ tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingW
 		Place to = place_of(words, index);
 		Place from = place_of(words, ways[index][column + 1].from);
 		char buffer[NAME_BUFFER];
-		Slice name;
+		Slice name = {NULL, 0};
 
 		(void) join(words, &from, &to, buffer, &name);
 		found->names[column] = arena_copy(arena, name);

@@ -40,6 +40,7 @@ settle_release(SettleTable *table)
 	if (table->rows != NULL)
 		table->arena->source->put(table->arena->source->context, table->rows);
 	table->rows = NULL;
+	table->arena->exhausted |= table->scratch.exhausted;
 	arena_release(&table->scratch);
 }
 

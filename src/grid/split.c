@@ -206,7 +206,7 @@ read_glued_number(RunReader *reader, Arena *arena)
 		else if (goes_on ? i > 3 : i > 0 || behind_dash)
 			piece->link = LINK_FREE;
 	}
-	if (ending_length(reader->p, reader->end) > 0)
+	if (run->n > 0 && ending_length(reader->p, reader->end) > 0)
 	{
 		SplitPiece *last = &run->pieces[run->n - 1];
 		size_t ending = ending_length(reader->p, reader->end);

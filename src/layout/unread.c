@@ -25,8 +25,7 @@ static const char *const advice[N_UNREAD_DIALECTS] = {
 	[UNREAD_CSV] = "CSV with semicolons",
 	[UNREAD_PLACES] = "words with their places on the page; pdftotext -layout makes lines of them",
 	[UNREAD_NUMBERS] = "columns printed one after another; pdftotext -layout keeps the rows",
-	[UNREAD_FLOW] = "cells with one blank between, below headings that are not known; "
-					"pdftotext -layout keeps the columns",
+	[UNREAD_FLOW] = "cells with one blank between; pdftotext -layout keeps the columns",
 };
 
 /* Is the cell a number, a star or a dash, as cells of tables are? */

@@ -26,8 +26,7 @@ struct Report
 	int n_subjects;
 	Slice subjects[SUBJECTS_MAX];
 	unsigned dialects;
-	int first_line; /* of the headings of the first table; 0: none yet */
-	bool is_dated;	/* some cell has a period */
+	bool is_dated; /* some cell has a period */
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
 
@@ -156,8 +155,6 @@ describe_table(Report *report)
 	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
 	memcpy(report->table.others, resolved->others, sizeof(report->table.others));
 	count_rows(resolved, &report->table);
-	if (report->first_line == 0)
-		report->first_line = report->table.header_line;
 	report->dialects |= dialect_bit(printed->headings.row[0].dialect);
 }
 
@@ -178,10 +175,10 @@ finish_table(Report *report)
 static void
 tell_bare_tables(Report *report)
 {
-	const Diagnostic diagnostic = {
-		.line = report->first_line, .severity = SEVERITY_ERROR, .code = DIAGNOSTIC_MISSING_PERIOD};
+	const Diagnostic diagnostic = {.severity = SEVERITY_ERROR, .code = DIAGNOSTIC_MISSING_PERIOD};
 
-	if (report->first_line > 0 && !report->is_dated && report->tables.pages.first_title.len == 0)
+	if (report->tables.table.number > 0 && !report->is_dated &&
+		report->tables.pages.first_title.len == 0)
 		diagnostics_add(&report->diagnostics, &diagnostic);
 }
 

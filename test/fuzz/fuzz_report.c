@@ -439,6 +439,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		disown(document);
 		return 0; /* fuzz_dialects.c reads it */
 	}
+	heap.requests = 0;
 	watch_start(&whole, document);
 	sink = watch_sink(&whole, SEVERITY_INFO);
 	demand(report_read(document, &source, &sink) == REPORT_OK && whole.finished,

@@ -1024,6 +1024,8 @@ watch_order(Watch *watch, const WatchedLine *line, const Diagnostic *diagnostic)
 			   diagnostic->line);
 		return;
 	}
+	if (diagnostic->code == DIAGNOSTIC_MISSING_PERIOD && diagnostic->line == 0)
+		return; /* of the document as a whole */
 	if (diagnostic->line >= before)
 	{
 		watch->last_diagnostic = diagnostic->line;
