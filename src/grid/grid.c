@@ -208,7 +208,7 @@ is_near_tabs(LineReader ahead)
 
 		if (tab != NULL)
 			return tab == line.ptr || tab[-1] != ' ';
-		n += line.len > 0;
+		n += text_trim(line).len > 0;
 	}
 	return false;
 }

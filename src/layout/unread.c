@@ -118,7 +118,7 @@ unread_see(UnreadRows *unread, Slice line, int number)
 	line = text_trim(line);
 	if (line.len > LOOK_MAX)
 		line.len = LOOK_MAX;
-	if (line.len == 0)
+	if (line.len == 0 || line.ptr[0] == '#') /* a heading of Markdown is no row */
 		return;
 	seen[UNREAD_CSV] = memchr(line.ptr, ';', line.len) != NULL && has_cells(line, is_semicolon);
 	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);
