@@ -49,7 +49,7 @@ static const ColumnCase cases[] = {
 	 "          Antall   Antall     Prosent\n"
 	 "I alt     75 769   -2 888          -4\n"
 	 "Oslo      18 032     -468          -3\n",
-	 "<> Antall, Endring fra i fjor, \n<> Antall, Antall, Prosent\n<I alt> 75 769, -2 888, -4\n"
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n<I alt> 75 769, -2 888, -4\n"
 	 "<Oslo> 18 032, -468, -3\n"},
 	{"parts of headings",
 	 "                         Nedsatt\n"
@@ -124,7 +124,7 @@ static const ColumnCase cases[] = {
 	 "               Antall    Antall                Prosent\n"
 	 "I alt             510      -128                    -20\n"
 	 "Oslo              470      -111                    -19\n",
-	 "<> Antall, Endring fra i fjor, \n<> Antall, Antall, Prosent\n<I alt> 510, -128, -20\n"
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n<I alt> 510, -128, -20\n"
 	 "<Oslo> 470, -111, -19\n"},
 	{"a number that looks like two is no measure of where columns stand",
 	 "                 I alt   Kvinner    Menn   Ukjent\n"
