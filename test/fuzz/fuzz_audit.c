@@ -55,22 +55,32 @@ find_facts(const MadeCube *made, const Cube *cube, uint32_t *facts)
 static void
 check_verdicts(const MadeCube *made, const Identities *identities)
 {
-	int expected[3] = {0};
-	int found[3] = {0};
+	int expected[2][3] = {0};
+	int found[2][3] = {0};
 	int repeats = 0;
 
 	for (int i = 0; i < made->n_sums; i++)
-		expected[made_cube_verdict(made, &made->sums[i])]++;
+		expected[made->sums[i].is_partial][made_cube_verdict(made, &made->sums[i])]++;
 	for (size_t i = 0; i < identities->n; i++)
 	{
-		if (identities->list[i].kind < IDENTITY_REPEAT)
-			found[identities->list[i].verdict]++;
-		else
-			repeats += identities->list[i].kind == IDENTITY_REPEAT;
+		const Identity *identity = &identities->list[i];
+
+		demand(identity->kind <= IDENTITY_REPEAT, "an identity of changes, and there are none");
+		if (identity->kind == IDENTITY_REPEAT)
+		{
+			repeats++;
+			continue;
+		}
+		found[identity->is_partial][identity->verdict]++;
+		demand(identity->has_bounds ==
+				   (!identity->is_partial || identity->verdict == VERDICT_MISMATCH),
+			   "a sum is%s told of", identity->has_bounds ? "" : " not");
 	}
-	for (int i = 0; i < 3; i++)
-		demand(found[i] == expected[i], "%d sums are %s, not %d", found[i],
-			   verdict_name((Verdict) i), expected[i]);
+	for (int partial = 0; partial < 2; partial++)
+		for (int i = 0; i < 3; i++)
+			demand(found[partial][i] == expected[partial][i], "%d %ssums are %s, not %d",
+				   found[partial][i], partial ? "partial " : "", verdict_name((Verdict) i),
+				   expected[partial][i]);
 	demand(repeats == made->n_printed - made->n, "%d repeats", repeats);
 }
 
@@ -110,19 +120,81 @@ gather(const MadeCube *made, int first, bool *seen, int *members)
 	return n;
 }
 
+/* Is the count told twice, each time otherwise, or in a sum that cannot hold? */
+static bool
+is_doubted(const MadeCube *made, int count)
+{
+	bool doubted = made->conflicting[count];
+
+	for (int i = 0; i < made->n_sums; i++)
+	{
+		const MadeSum *sum = &made->sums[i];
+
+		if (made_cube_verdict(made, sum) != VERDICT_MISMATCH)
+			continue;
+		for (int j = 0; j < sum->n; j++)
+			doubted |= sum->counts[j] == count;
+	}
+	return doubted;
+}
+
+/*
+ * Does the count hang on what is wrong: itself, or by a number in a sum with it that can
+ * hold? Then nothing follows for it, and for all that hangs together with it.
+ */
+static bool
+is_poisoned(const MadeCube *made, int count)
+{
+	bool poisoned = is_doubted(made, count);
+
+	for (int i = 0; i < made->n_sums; i++)
+	{
+		const MadeSum *sum = &made->sums[i];
+		bool has = false;
+		bool doubted = false;
+
+		if (made_cube_verdict(made, sum) != VERDICT_CONSISTENT)
+			continue;
+		for (int j = 0; j < sum->n; j++)
+		{
+			has |= sum->counts[j] == count;
+			doubted |=
+				bounds_single(made->bounds[sum->counts[j]]) && is_doubted(made, sum->counts[j]);
+		}
+		poisoned |= has && doubted;
+	}
+	return poisoned;
+}
+
+/* Has the sum one of the counts, each of which has its place? */
+static bool
+is_of(const MadeSum *sum, const int *places)
+{
+	bool of = false;
+
+	for (int i = 0; i < sum->n; i++)
+		of |= places[sum->counts[i]] >= 0;
+	return of;
+}
+
 /* The sums of some counts as a system; false where they are too many to try out. */
 static bool
 build(const MadeCube *made, const int *members, int n, System *system)
 {
 	int places[MADE_COUNTS];
+	int rest = n;
+	int n_all = n;
 
-	if (n >= BRUTE_UNKNOWNS)
-		return false;
 	for (int i = 0; i < made->n; i++)
 		places[i] = -1;
 	for (int i = 0; i < n; i++)
 		places[members[i]] = i;
-	demand(system_start(system, system->source, (uint32_t) n), "a system can be started");
+	for (int i = 0; i < made->n_sums; i++)
+		n_all += made->sums[i].is_partial && is_of(&made->sums[i], places) &&
+				 made_cube_verdict(made, &made->sums[i]) == VERDICT_CONSISTENT;
+	if (n_all >= BRUTE_UNKNOWNS)
+		return false;
+	demand(system_start(system, system->source, (uint32_t) n_all), "a system can be started");
 	for (int i = 0; i < n; i++)
 		system->bounds[i] = made->bounds[members[i]];
 	for (int i = 0; i < made->n_sums; i++)
@@ -130,7 +202,7 @@ build(const MadeCube *made, const int *members, int n, System *system)
 		const MadeSum *sum = &made->sums[i];
 		Wide constant = 0;
 
-		if (made_cube_verdict(made, sum) != VERDICT_CONSISTENT)
+		if (made_cube_verdict(made, sum) != VERDICT_CONSISTENT || !is_of(sum, places))
 			continue;
 		system_add_equation(system, 0);
 		for (int j = 0; j < sum->n; j++)
@@ -141,10 +213,14 @@ build(const MadeCube *made, const int *members, int n, System *system)
 			else if (bounds_single(made->bounds[sum->counts[j]]))
 				constant += (j == 0 ? 1 : -1) * made->bounds[sum->counts[j]].lower;
 		}
-		if (system->equations[system->n_equations - 1].n == 0)
-			system->n_equations--; /* of another component */
-		else
-			system->equations[system->n_equations - 1].constant = constant;
+		if (sum->is_partial)
+		{
+			/* what the parts leave of the whole: any number from zero on */
+			system->bounds[rest] =
+				(Bounds) {0, made->bounds[sum->counts[0]].upper - made_cube_parts(made, sum).lower};
+			system_add_term(system, (uint32_t) rest++, false);
+		}
+		system->equations[system->n_equations - 1].constant = constant;
 	}
 	return true;
 }
@@ -156,8 +232,22 @@ check_component(const MadeCube *made, const Audited *audited, const uint32_t *fa
 {
 	bool gave_up = audited->audit.n_given_up > 0;
 	System system = {.source = source, .arena = {.source = source}};
+	bool poisoned = false;
 	Tried tried;
 
+	for (int i = 0; i < n; i++)
+		poisoned |= is_poisoned(made, members[i]);
+	for (int i = 0; poisoned && i < n; i++)
+	{
+		Bounds printed = made->bounds[members[i]];
+		bool sharp;
+		Bounds found = audit_feasible(&audited->audit, &audited->cube, facts[members[i]], &sharp);
+
+		demand(!sharp && found.lower == printed.lower && found.upper == printed.upper,
+			   "count %d hangs on what is wrong, and is not left as printed", members[i]);
+	}
+	if (poisoned)
+		return;
 	if (!build(made, members, n, &system))
 		return;
 	tried = try_all(&system);

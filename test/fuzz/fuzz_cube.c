@@ -81,7 +81,7 @@ check_facts(const Cube *cube)
 	demand(n == cube->n_printings, "%u printings of %u have facts", n, cube->n_printings);
 }
 
-/* What the parts add up to, by the bounds that are given to each fact. */
+/* What the parts add up to, by the bounds that are given to each fact; a change is taken off its count. */
 static Bounds
 add_parts(const Identities *identities, const Identity *sum, const Bounds *bounds)
 {
@@ -90,13 +90,23 @@ add_parts(const Identities *identities, const Identity *sum, const Bounds *bound
 
 	for (uint32_t i = 0; i < sum->n_parts; i++)
 	{
-		lower += bounds[identities->parts[sum->first_part + i]].lower;
-		upper += bounds[identities->parts[sum->first_part + i]].upper;
+		Bounds part = bounds[identities->parts[sum->first_part + i]];
+		bool is_less = sum->kind == IDENTITY_LAST_YEAR && i > 0;
+
+		lower += is_less ? -(Wide) part.upper : part.lower;
+		upper += is_less ? -(Wide) part.lower : part.upper;
 	}
 	return (Bounds) {narrowed(lower), narrowed(upper)};
 }
 
-/* Sums, from the facts as printed and from what they can be. */
+/* Can the parts be the parent; or, where they are only some of its parts, no more than it? */
+static bool
+can_hold(const Identity *sum, Bounds parent, Bounds parts)
+{
+	return sum->is_partial ? parts.lower <= parent.upper : bounds_meet(parent, parts);
+}
+
+/* Sums, and counts of last year, from the facts as printed and from what they can be. */
 static void
 check_sums(const Audited *audited, const Bounds *printed, const Bounds *feasible)
 {
@@ -106,20 +116,22 @@ check_sums(const Audited *audited, const Bounds *printed, const Bounds *feasible
 		Bounds computed;
 		bool meet;
 
-		if (sum->kind >= IDENTITY_REPEAT)
+		if (sum->kind >= IDENTITY_REPEAT && sum->kind != IDENTITY_LAST_YEAR)
 			continue;
 		computed = add_parts(&audited->identities, sum, printed);
-		meet = bounds_meet(printed[sum->parent], computed);
+		meet = can_hold(sum, printed[sum->parent], computed);
 		demand(sum->n_parts > 0 && computed.lower == sum->computed.lower &&
 				   computed.upper == sum->computed.upper,
 			   "sum %zu is another one", i);
 		demand(meet == (sum->verdict != VERDICT_MISMATCH) &&
 				   (sum->verdict == VERDICT_EXACT) ==
-					   (meet && bounds_single(computed) && bounds_single(printed[sum->parent])),
+					   (meet && !sum->is_partial && bounds_single(computed) &&
+						bounds_single(printed[sum->parent])),
 			   "sum %zu is called %s", i, verdict_name(sum->verdict));
-		/* Contradictory facts keep what is printed, and such sums can still hold. */
-		demand(!meet || bounds_meet(feasible[sum->parent],
-									add_parts(&audited->identities, sum, feasible)),
+		demand(!sum->is_partial || sum->has_bounds == !meet, "sum %zu is partial, and told of", i);
+		/* Facts in doubt keep what is printed, with all in such sums, which can still hold. */
+		demand(!meet || can_hold(sum, feasible[sum->parent],
+								 add_parts(&audited->identities, sum, feasible)),
 			   "sum %zu cannot hold by what its facts can be", i);
 	}
 }

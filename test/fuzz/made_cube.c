@@ -42,13 +42,17 @@ make_axis(Bytes *bytes, unsigned most)
 
 /* The sums along one axis, from one place on; step is how far its next member is. */
 static void
-add_sum(MadeCube *made, MadeAxis axis, int first, int step)
+add_sum(MadeCube *made, int number, int first, int step)
 {
+	const MadeAxis axes[MADE_AXES] = {made->columns, made->rows, made->layers};
+	MadeAxis axis = axes[number];
 	MadeSum *sum = &made->sums[made->n_sums];
 
-	/* one member alone need not be the whole */
-	if (!axis.total || axis.members < 2)
+	if (!axis.total)
 		return;
+	/* one member alone need not be the whole */
+	sum->is_partial = axis.members < 2;
+	sum->axis = number;
 	sum->n = axis.members + 1;
 	for (int i = 0; i < sum->n; i++)
 		sum->counts[i] = first + i * step;
@@ -65,13 +69,13 @@ find_sums(MadeCube *made)
 
 	for (int layer = 0; layer < layers; layer++)
 		for (int row = 0; row < rows; row++)
-			add_sum(made, made->columns, number_of(made, layer, row, 0), 1);
+			add_sum(made, 0, number_of(made, layer, row, 0), 1);
 	for (int layer = 0; layer < layers; layer++)
 		for (int column = 0; column < columns; column++)
-			add_sum(made, made->rows, number_of(made, layer, 0, column), columns);
+			add_sum(made, 1, number_of(made, layer, 0, column), columns);
 	for (int row = 0; row < rows; row++)
 		for (int column = 0; column < columns; column++)
-			add_sum(made, made->layers, number_of(made, 0, row, column), rows * columns);
+			add_sum(made, 2, number_of(made, 0, row, column), rows * columns);
 }
 
 /* Members from the bytes, totals from the members. */
@@ -187,10 +191,9 @@ combine(MadeCube *made)
 	}
 }
 
-Verdict
-made_cube_verdict(const MadeCube *made, const MadeSum *sum)
+Bounds
+made_cube_parts(const MadeCube *made, const MadeSum *sum)
 {
-	Bounds printed = made->bounds[sum->counts[0]];
 	Bounds computed = {0, 0};
 
 	for (int i = 1; i < sum->n; i++)
@@ -198,6 +201,51 @@ made_cube_verdict(const MadeCube *made, const MadeSum *sum)
 		computed.lower += made->bounds[sum->counts[i]].lower;
 		computed.upper += made->bounds[sum->counts[i]].upper;
 	}
+	return computed;
+}
+
+/*
+ * Along an axis where two sums or more fall short, all their counts told, and none is
+ * right but of nobody, the members are a selection. And that some parts are no more than
+ * their whole says nothing where they can be no more anyway.
+ */
+static void
+find_selections(MadeCube *made)
+{
+	int n_right[MADE_AXES] = {0};
+	int n_short[MADE_AXES] = {0};
+	int n = made->n_sums;
+
+	for (int i = 0; i < n; i++)
+	{
+		Bounds whole = made->bounds[made->sums[i].counts[0]];
+		Bounds parts = made_cube_parts(made, &made->sums[i]);
+
+		if (!bounds_single(whole) || !bounds_single(parts))
+			continue;
+		n_right[made->sums[i].axis] += parts.lower == whole.lower && whole.lower != 0;
+		n_short[made->sums[i].axis] += parts.lower < whole.lower;
+	}
+	made->n_sums = 0;
+	for (int i = 0; i < n; i++)
+	{
+		MadeSum sum = made->sums[i];
+
+		sum.is_partial |= n_right[sum.axis] == 0 && n_short[sum.axis] >= 2;
+		if (!sum.is_partial ||
+			made_cube_parts(made, &sum).upper > made->bounds[sum.counts[0]].lower)
+			made->sums[made->n_sums++] = sum;
+	}
+}
+
+Verdict
+made_cube_verdict(const MadeCube *made, const MadeSum *sum)
+{
+	Bounds printed = made->bounds[sum->counts[0]];
+	Bounds computed = made_cube_parts(made, sum);
+
+	if (sum->is_partial)
+		return computed.lower > printed.upper ? VERDICT_MISMATCH : VERDICT_CONSISTENT;
 	if (!bounds_meet(printed, computed))
 		return VERDICT_MISMATCH;
 	return bounds_single(printed) && bounds_single(computed) ? VERDICT_EXACT : VERDICT_CONSISTENT;
@@ -224,4 +272,5 @@ made_cube_print(MadeCube *made, Bytes bytes)
 	if (twice)
 		print_table(made, length(made->layers) - 1, line, &bytes);
 	combine(made);
+	find_selections(made);
 }

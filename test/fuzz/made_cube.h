@@ -16,6 +16,7 @@
 #define MADE_ROWS	 3
 #define MADE_COLUMNS 3
 #define MADE_LAYERS	 2
+#define MADE_AXES	 3
 #define MADE_COUNTS	 ((MADE_ROWS + 1) * (MADE_COLUMNS + 1) * (MADE_LAYERS + 1))
 
 /* A count as printed, in the order of printing. */
@@ -28,9 +29,11 @@ typedef struct MadeCell
 	Bounds bounds;
 } MadeCell;
 
-/* The first count is the sum of the others. */
+/* The first count is the sum of the others; or, where they are only some of its parts, no less. */
 typedef struct MadeSum
 {
+	int axis;
+	bool is_partial;
 	int n;
 	int counts[MADE_ROWS + 1];
 } MadeSum;
@@ -65,6 +68,9 @@ typedef struct MadeCube
 
 /* Makes a cube of the bytes, and prints it; its text is to be freed. */
 extern void made_cube_print(MadeCube *made, Bytes bytes);
+
+/* What the parts of the sum can be together. */
+extern Bounds made_cube_parts(const MadeCube *made, const MadeSum *sum);
 
 /* Can the sum hold, by the bounds of its counts? */
 extern Verdict made_cube_verdict(const MadeCube *made, const MadeSum *sum);
