@@ -46,7 +46,7 @@ static void
 doubt_identity(Auditor *auditor, uint32_t number)
 {
 	const Identity *identity = &auditor->identities->list[number];
-	const uint32_t *parts = auditor->identities->parts + identity->first_part;
+	const uint32_t *parts = identity_parts(auditor->identities, identity);
 
 	doubt(auditor, identity->parent, number);
 	for (uint32_t i = 0; identity->kind != IDENTITY_REPEAT && i < identity->n_parts; i++)
@@ -57,7 +57,7 @@ doubt_identity(Auditor *auditor, uint32_t number)
 static void
 pass_on(Auditor *auditor, const Identity *identity)
 {
-	const uint32_t *parts = auditor->identities->parts + identity->first_part;
+	const uint32_t *parts = identity_parts(auditor->identities, identity);
 	const uint32_t *unknowns = auditor->audit->unknowns;
 	uint32_t culprit = REASON_NONE;
 

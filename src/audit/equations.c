@@ -150,7 +150,7 @@ static bool
 look_at(System *system, uint32_t number)
 {
 	const Equation equation = system->equations[number];
-	const Addend *terms = system->terms + equation.first;
+	const Addend *terms = equation.n == 0 ? NULL : system->terms + equation.first;
 	Wide lower = 0;
 	Wide upper = 0;
 

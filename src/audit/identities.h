@@ -75,6 +75,13 @@ typedef struct Identities
 	size_t part_room;
 } Identities;
 
+/* The parts of the identity; NULL where no identity has any. */
+static inline const uint32_t *
+identity_parts(const Identities *identities, const Identity *identity)
+{
+	return identities->parts == NULL ? NULL : identities->parts + identity->first_part;
+}
+
 /*
  * Finds all identities of the cube; list starts as {.source = source}. Time and
  * memory grow with the number of cells: each takes part in at most five sums a

@@ -120,7 +120,7 @@ static bool
 take_percent(Auditor *auditor, uint32_t number)
 {
 	const Identity *identity = &auditor->identities->list[number];
-	const uint32_t *parts = auditor->identities->parts + identity->first_part;
+	const uint32_t *parts = identity_parts(auditor->identities, identity);
 	const uint32_t *unknowns = auditor->audit->unknowns;
 	Bounds counts = bounds_of(auditor, parts[0]);
 	Bounds changes = bounds_of(auditor, parts[1]);
