@@ -463,23 +463,6 @@ is_blank(const GridRow *row)
 	return true;
 }
 
-/* Is the row, label and all, dashes and nothing else? */
-static bool
-is_rule(const GridRow *row)
-{
-	GridCells from = all_cells(row->text, row->delimiter);
-	size_t dashes = 0;
-	GridCell cell;
-
-	while (from.more)
-	{
-		take_cell(&from, &cell);
-		if (!grid_is_rule_cell(cell.raw, &dashes))
-			return false;
-	}
-	return dashes >= RULE_DASHES;
-}
-
 /* Is the first of the cells blank, or a number and no year? */
 static GridFirst
 see_first(const GridRow *row)
@@ -508,7 +491,7 @@ read_cells(Slice text, char delimiter, GridRow *row)
 	row->first = see_first(row);
 	if (row->has_label && (is_ascii_capital(row->label.ptr[0]) || is_digit(row->label.ptr[0])))
 		return true; /* nearly every row */
-	if (is_rule(row))
+	if (grid_is_rule_row(&csv_dialect, all_cells(row->text, row->delimiter)))
 		row->kind = GRID_RULE;
 	if (row->has_label)
 		return !are_letters(row);

@@ -83,13 +83,7 @@ run_character(const char *p, const char *end)
 	if (is_digit(*p) || strchr("*-,.%\\_", *p) != NULL)
 		return *p != '\0';
 	space = text_space_length(p, end);
-	if (space > 0)
-		return space;
-	if (end - p >= 3 && p[0] == '\xE2' &&
-		((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') ||
-		 (p[1] == '\x88' && p[2] == '\x92')))
-		return 3;
-	return 0;
+	return space > 0 ? space : text_dash_length(p, end);
 }
 
 /* The end of the text that has nothing but characters of cells. */
@@ -348,18 +342,8 @@ static int
 flow_opens(LineReader ahead)
 {
 	FlowForm form;
-	int bid = find_form(ahead, &form);
 
-	return bid > 0 && form != FLOW_LINES ? bid : 0;
-}
-
-static int
-lines_opens(LineReader ahead)
-{
-	FlowForm form;
-	int bid = find_form(ahead, &form);
-
-	return bid > 0 && form == FLOW_LINES ? bid : 0;
+	return find_form(ahead, &form);
 }
 
 /* What a label, of a row or a column, is to the others. */
@@ -1162,6 +1146,7 @@ flow_read(LineReader *lines, GridBlock *block)
 	}
 	else if (read && settle_rows(&table, &rows, &settled))
 	{
+		block->dialect = table.form == FLOW_LINES ? &lines_dialect : &flow_dialect;
 		add_table(&table, &rows, &settled, block);
 		*lines = after;
 	}
@@ -1179,8 +1164,5 @@ const Dialect flow_dialect = {.name = "flow",
 							  .read = flow_read,
 							  .cells = stored_cells};
 
-const Dialect lines_dialect = {.name = "lines",
-							   .by_blanks = true,
-							   .opens = lines_opens,
-							   .read = flow_read,
-							   .cells = stored_cells};
+const Dialect lines_dialect = {
+	.name = "lines", .by_blanks = true, .read = flow_read, .cells = stored_cells};

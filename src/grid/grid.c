@@ -119,6 +119,21 @@ grid_is_rule_cell(Slice text, size_t *dashes)
 			grid_count_dashes(text, dashes));
 }
 
+bool
+grid_is_rule_row(const Dialect *dialect, GridCells all)
+{
+	size_t dashes = 0;
+	GridCell cell;
+
+	while (all.more)
+	{
+		(void) dialect->cells(&all, &cell, sizeof(cell), 1);
+		if (!grid_is_rule_cell(cell.raw, &dashes))
+			return false;
+	}
+	return dashes >= RULE_DASHES;
+}
+
 /* Does the text begin with the prefix, and go on with digits and nothing else? */
 static bool
 is_numbered(Slice text, const char *prefix)
@@ -227,7 +242,8 @@ highest_bidder(const LineReader *lines, int *limit)
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
-		int bid = near_tabs && dialects[i]->by_blanks ? 0 : dialects[i]->opens(*lines);
+		bool is_asked = dialects[i]->opens != NULL && !(near_tabs && dialects[i]->by_blanks);
+		int bid = is_asked ? dialects[i]->opens(*lines) : 0;
 
 		if (bid > most && bid < *limit)
 		{
@@ -343,7 +359,10 @@ open_block(GridReader *reader)
 		reader->next_row = 0;
 	} while (reader->block == NULL && !reader->blocks->exhausted);
 	if (reader->block != NULL)
+	{
 		reader->lines = reader->block->after;
+		reader->dialect = reader->block->dialect;
+	}
 }
 
 /* The next row of the block at hand; false where it has ended. */

@@ -92,7 +92,8 @@ struct Dialect
 
 	/*
 	 * How likely does a block of this dialect begin with the next line: 0 (it does
-	 * not) to 100 (nothing else does)? Looks a bounded way ahead.
+	 * not) to 100 (nothing else does)? Looks a bounded way ahead. NULL: another dialect
+	 * bids for this one, too, and says in block->dialect which of them it is.
 	 */
 	int (*opens)(LineReader ahead);
 
@@ -222,6 +223,9 @@ grid_read_cell(GridCell *cell)
 
 /* The same of cells between tabs. */
 extern bool tab_may_have_blanks(Slice document, const MemorySource *source);
+
+/* Are all cells, the label first of them, dashes and nothing else? */
+extern bool grid_is_rule_row(const Dialect *dialect, GridCells all);
 
 /* What converters of workbooks write for an empty column heading: "Unnamed: 3", "Col2". */
 extern bool grid_is_placeholder(Slice cell);

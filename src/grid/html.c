@@ -254,22 +254,6 @@ find_printed(const HtmlReader *reader, size_t i)
 	return i;
 }
 
-/* Is the row, label and all, dashes and nothing else? */
-static bool
-is_rule(const HtmlReader *reader)
-{
-	size_t dashes = 0;
-
-	for (size_t i = 0; i < reader->n_cells; i++)
-	{
-		const Slice raw = {reader->cells[i].ptr, reader->cells[i].len};
-
-		if (!grid_is_rule_cell(raw, &dashes))
-			return false;
-	}
-	return dashes >= RULE_DASHES;
-}
-
 /*
  * Adds the row that has been put together, if there is anything in it. What stands
  * alone in the first column, at the beginning of a table or below a blank row, is a line of
@@ -280,6 +264,7 @@ add_row(HtmlReader *reader)
 {
 	const OwnCell *own = reader->own;
 	size_t first = find_printed(reader, 0);
+	GridCells all;
 	Slice text;
 
 	if (first == reader->n_cells)
@@ -295,7 +280,10 @@ add_row(HtmlReader *reader)
 	}
 	reader->has_rows = true;
 	text = slice_between(own[0].raw.ptr, slice_end(own[reader->n_own - 1].raw));
-	if (is_rule(reader))
+	all = (GridCells) {.row = text,
+					   .rest = {(const char *) reader->cells, reader->n_cells * sizeof(StoredCell)},
+					   .more = true};
+	if (grid_is_rule_row(&html_dialect, all))
 		(void) block_add_rule(reader->block, reader->row_line, text);
 	else
 		(void) block_add_row(reader->block, reader->row_line, text, reader->cells, reader->n_cells);

@@ -47,15 +47,7 @@ count_digits(const char *p, const char *end)
 static size_t
 dash_length(const char *p, const char *end)
 {
-	if (end - p >= 2 && p[0] == '\\' && p[1] == '-')
-		return 2;
-	if (p < end && *p == '-')
-		return 1;
-	if (end - p >= 3 && p[0] == '\xE2' &&
-		((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') ||
-		 (p[1] == '\x88' && p[2] == '\x92')))
-		return 3;
-	return 0;
+	return end - p >= 2 && p[0] == '\\' && p[1] == '-' ? 2 : text_dash_length(p, end);
 }
 
 /*

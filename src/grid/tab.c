@@ -115,22 +115,6 @@ tab_cells(GridCells *from, GridCell *cells, size_t stride, int n)
 	return made;
 }
 
-/* Is the row, label and all, dashes and nothing else? */
-static bool
-is_rule(Slice text)
-{
-	GridCells from = {.row = text, .rest = text, .more = true};
-	size_t dashes = 0;
-	Slice cell;
-
-	while (take_cell(&from, &cell))
-	{
-		if (!grid_is_rule_cell(cell, &dashes))
-			return false;
-	}
-	return dashes >= RULE_DASHES;
-}
-
 static bool
 is_blank(const GridRow *row)
 {
@@ -202,7 +186,7 @@ tab_next(LineReader *lines, GridRow *row)
 		if (is_ascii_capital(text.ptr[0]) || is_digit(text.ptr[0]))
 			return true;
 		row->has_label = !number_is_blank(row->label);
-		if (is_rule(text))
+		if (grid_is_rule_row(&tab_dialect, (GridCells) {.row = text, .rest = text, .more = true}))
 			row->kind = GRID_RULE;
 		else if (!row->has_label && is_blank(row))
 			continue;

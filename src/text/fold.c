@@ -89,19 +89,6 @@ find_letter(unsigned code)
 	return NULL;
 }
 
-/* Bytes of the hyphen or dash at p, 0 where there is none. */
-static size_t
-dash_length(const char *p, const char *end)
-{
-	if (*p == '-')
-		return 1;
-	if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95')
-		return 3; /* U+2010-2015 */
-	if (end - p >= 3 && p[0] == '\xE2' && p[1] == '\x88' && p[2] == '\x92')
-		return 3; /* U+2212 */
-	return 0;
-}
-
 /* Does a digit follow, behind white space at most? */
 static bool
 digit_follows(const char *p, const char *end)
@@ -204,7 +191,7 @@ text_fold(Slice text, FoldReading reading, FoldedText *folded)
 				return false;
 			if (text_space_length(p, end) > 0)
 				break;
-			dash = dash_length(p, end);
+			dash = text_dash_length(p, end);
 			if (dash > 0)
 			{
 				p += dash;

@@ -670,17 +670,11 @@ bool
 number_is_dash(Slice raw)
 {
 	char buffer[CELL_MAX];
-	const char *p;
 	Slice clean;
 
 	if (!clean_cell(raw, buffer, &clean))
 		return false;
-	p = clean.ptr;
-	if (clean.len == 1)
-		return *p == '-';
-	return clean.len == 3 && p[0] == '\xE2' &&
-		   ((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') || /* U+2010-2015 */
-			(p[1] == '\x88' && p[2] == '\x92'));					/* U+2212 */
+	return clean.len > 0 && text_dash_length(clean.ptr, slice_end(clean)) == clean.len;
 }
 
 bool

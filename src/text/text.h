@@ -59,6 +59,19 @@ text_space_length(const char *position, const char *end)
 	return text_any_space_length(position, end);
 }
 
+/* Bytes of the hyphen, dash or minus (U+2010-2015, U+2212) at p, 0 where there is none. */
+static inline size_t
+text_dash_length(const char *p, const char *end)
+{
+	if (p < end && *p == '-')
+		return 1;
+	return end - p >= 3 && p[0] == '\xE2' &&
+				   ((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') ||
+					(p[1] == '\x88' && p[2] == '\x92'))
+			   ? 3
+			   : 0;
+}
+
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
 

@@ -8,6 +8,7 @@
 #include "words/note_words.h"
 
 #include "text/ascii.h"
+#include "text/text.h"
 
 typedef struct NoteWord
 {
@@ -56,22 +57,10 @@ note_quote_length(const char *p, const char *end)
 	return 0;
 }
 
-size_t
-note_dash_length(const char *p, const char *end)
-{
-	if (p < end && *p == '-')
-		return 1;
-	if (end - p >= 3 && p[0] == '\xE2' &&
-		((p[1] == '\x80' && p[2] >= '\x90' && p[2] <= '\x95') ||
-		 (p[1] == '\x88' && p[2] == '\x92')))
-		return 3;
-	return 0;
-}
-
 bool
 note_is_dash(Slice text)
 {
-	return text.len > 0 && note_dash_length(text.ptr, slice_end(text)) == text.len;
+	return text.len > 0 && text_dash_length(text.ptr, slice_end(text)) == text.len;
 }
 
 static bool
@@ -144,7 +133,7 @@ note_figures(Slice text, int *low, int *high)
 	size_t dash;
 
 	*low = *high = take_figure(&p, end);
-	dash = note_dash_length(p, end);
+	dash = text_dash_length(p, end);
 	if (*low >= 0 && dash > 0)
 	{
 		p += dash;

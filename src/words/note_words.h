@@ -60,9 +60,6 @@ extern WordKind note_word_kind(Slice key, int *number);
 /* Bytes of the quotation mark or bracket at p, 0 where there is none. */
 extern size_t note_quote_length(const char *p, const char *end);
 
-/* Bytes of the hyphen, dash or minus at p, 0 where there is none. */
-extern size_t note_dash_length(const char *p, const char *end);
-
 /* Is the text a dash and nothing else? */
 extern bool note_is_dash(Slice text);
 

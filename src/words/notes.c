@@ -696,7 +696,7 @@ may_speak(const Notes *notes, Slice text)
 		return true;
 	if (text.len == 0)
 		return false;
-	if (*text.ptr == '*' || note_dash_length(text.ptr, end) > 0 ||
+	if (*text.ptr == '*' || text_dash_length(text.ptr, end) > 0 ||
 		note_quote_length(text.ptr, end) > 0)
 		return true;
 	for (const char *p = text.ptr; p + 1 < end; p++)

@@ -6,19 +6,9 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "testing.h"
+#include "grid_testing.h"
 
-#include "grid/grid.h"
-
-/* What comes: "<label> cell cell" of a row, "? ..." where it is not clear, "text" of a line. */
-typedef struct FlowCase
-{
-	const char *what;
-	const char *text;
-	const char *expected;
-} FlowCase;
-
-static const FlowCase cases[] = {
+static const GridCase cases[] = {
 	{"digits leave one way",
 	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nMenn 1 234 * 31 116\n",
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Menn> 1 234, *, 31 116\n"},
@@ -50,68 +40,10 @@ static const FlowCase cases[] = {
 	 "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n"},
 };
 
-static void
-add_trimmed(Output *out, Slice text)
-{
-	add_slice(out, text_trim(text));
-}
-
-static void
-add_grid_row(Output *out, const GridRow *row)
-{
-	GridCells from = grid_cells(row);
-	GridCell cell;
-	bool unclear = row->settling == SETTLED_NOT;
-
-	if (row->kind != GRID_ROW)
-	{
-		add_trimmed(out, row->text);
-		addf(out, "\n");
-		return;
-	}
-	addf(out, "%s<", unclear ? "? " : "");
-	add_trimmed(out, row->label);
-	addf(out, ">");
-	for (int i = 0; from.more; i++)
-	{
-		(void) grid_make_cells(row, &from, &cell, 1);
-		if (unclear)
-		{
-			check(cell.status == CELL_INVALID, "a cell that is not clear");
-			continue;
-		}
-		addf(out, i == 0 ? " " : ", ");
-		add_slice(out, cell.raw);
-	}
-	addf(out, "\n");
-}
-
-static void
-test_case(const FlowCase *c)
-{
-	Heap heap = {0};
-	MemorySource source = heap_source(&heap);
-	GridBlocks blocks;
-	GridReader reader;
-	GridRow row;
-	Output out = {0};
-
-	add_bytes(&out, "", 0);
-	grid_start(&reader, slice_of(c->text), &blocks, &source);
-	while (grid_next(&reader, &row))
-		add_grid_row(&out, &row);
-	check(strcmp(out.text, c->expected) == 0, c->what);
-	if (strcmp(out.text, c->expected) != 0)
-		printf("  got\n%s  not\n%s", out.text, c->expected);
-	grid_release(&blocks);
-	check_int(heap.live, 0, "memory is given back");
-	free(out.text);
-}
-
 int
 main(void)
 {
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
-		test_case(&cases[i]);
+		check_grid_case(&cases[i]);
 	return test_result("test_flow");
 }
