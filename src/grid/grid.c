@@ -205,24 +205,31 @@ grid_count(const GridRow *row, const MemorySource *source)
 	return count;
 }
 
-/* How far a row with tabs is near: over so many lines that are not blank. */
+/* How far a row is near: over so many lines that are not blank. */
 #define NEAR_LINES 6
 
 /*
- * Is a row with tabs between its cells near? The lines before it are its headings then. A
- * blank before the tab is how some converters print what only stands apart.
+ * Is a row near that has tabs, commas or semicolons between its cells? The lines before it are
+ * its headings then. A blank before a tab is how some converters print what only stands apart.
  */
 static bool
-is_near_tabs(LineReader ahead)
+is_near_marks(LineReader ahead)
 {
+	LineReader at = ahead;
 	Slice line;
 
-	for (int n = 0; n < NEAR_LINES && lines_next(&ahead, &line);)
+	for (int n = 0; n < NEAR_LINES && lines_next(&ahead, &line); at = ahead)
 	{
-		const char *tab = line.len == 0 ? NULL : memchr(line.ptr, '\t', line.len);
+		const char *tab;
 
+		if (line.len == 0)
+			continue;
+		tab = memchr(line.ptr, '\t', line.len);
 		if (tab != NULL)
 			return tab == line.ptr || tab[-1] != ' ';
+		if ((memchr(line.ptr, ',', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL) &&
+			csv_dialect.opens(at) > 0)
+			return true;
 		n += text_trim(line).len > 0;
 	}
 	return false;
@@ -237,12 +244,12 @@ highest_bidder(const LineReader *lines, int *limit)
 {
 	const Dialect *highest = NULL;
 	bool is_blank = lines->position == lines->end || *lines->position == '\n';
-	bool near_tabs = !is_blank && is_near_tabs(*lines);
+	bool near_marks = !is_blank && is_near_marks(*lines);
 	int most = 0;
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
-		bool is_asked = dialects[i]->opens != NULL && !(near_tabs && dialects[i]->by_blanks);
+		bool is_asked = dialects[i]->opens != NULL && !(near_marks && dialects[i]->by_blanks);
 		int bid = is_asked ? dialects[i]->opens(*lines) : 0;
 
 		if (bid > most && bid < *limit)
