@@ -568,6 +568,22 @@ add_pending(PageReader *reader, const Dialect *dialect)
 	return true;
 }
 
+/* A row that is not read, for want of a heading over each of its cells. */
+static void
+diagnose_without_headings(PageReader *reader, const GridRow *row)
+{
+	const HeadingRows *headings = &reader->fragment.headings;
+	const Diagnostic diagnostic = {
+		.line = row->line,
+		.severity = diagnostic_severity(DIAGNOSTIC_CELL_COUNT),
+		.code = DIAGNOSTIC_CELL_COUNT,
+		.fragment = row->text,
+		.expected = (int) count_printed(&headings->row[headings->n - 1], reader->source),
+		.found = (int) grid_count(row, reader->source)};
+
+	diagnostics_add(reader->diagnostics, &diagnostic);
+}
+
 static bool
 read_row(PageReader *reader, const GridRow *row)
 {
@@ -581,7 +597,7 @@ read_row(PageReader *reader, const GridRow *row)
 	}
 	if (lacks_headings(reader, row))
 	{
-		diagnose(reader, DIAGNOSTIC_CELL_COUNT, row->line, row->text);
+		diagnose_without_headings(reader, row);
 		return true;
 	}
 	if (row->settling != SETTLED_BY_ITSELF)

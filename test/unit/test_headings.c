@@ -273,6 +273,62 @@ static const Case order[] = {
 };
 
 /* Headings that name several measures, which labels tell apart or not. */
+#define PIPES                                                                                      \
+	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
+	"Fylke og hovedgruppe\n\n"                                                                     \
+	"Mars 2022\n\n"
+#define TABLE                                                                                      \
+	"| | Antall |\n|---|---|\n"                                                                    \
+	"| I alt | 5 |\n| Oslo | 5 |\n\n"
+
+static const Case below[] = {
+	{"a caption is the stratum of the table above", PIPES TABLE "Andre på tiltak\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
+	 "9.1 total hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
+	 "10.1 detail hovedgruppe=Andre på tiltak fylke=Oslo 2022-03 antall: 5\n"},
+	{"no caption: a stratum stands above",
+	 PIPES "Arbeidssøkere på tiltak\n\n" TABLE "Andre på tiltak\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Arbeidssøkere på tiltak\n"
+	 "11.1 total hovedgruppe=Arbeidssøkere på tiltak 2022-03 antall: 5\n"
+	 "12.1 detail hovedgruppe=Arbeidssøkere på tiltak fylke=Oslo 2022-03 antall: 5\n"
+	 "14 warning orphan_label: Andre på tiltak\n"},
+	{"no caption: a total names another member",
+	 PIPES "| | Antall |\n|---|---|\n| I alt arbeidssøkere på tiltak | 5 |\n| Oslo | 5 |\n\n"
+		   "Andre på tiltak\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Arbeidssøkere på tiltak\n"
+	 "9.1 total hovedgruppe=Arbeidssøkere på tiltak 2022-03 antall: 5\n"
+	 "10.1 detail hovedgruppe=Arbeidssøkere på tiltak fylke=Oslo 2022-03 antall: 5\n"
+	 "12 warning orphan_label: Andre på tiltak\n"},
+	{"no caption: copied cells have none", PIPES "\tAntall\nI alt\t5\nOslo\t5\n\nAndre på tiltak\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "8.1 total 2022-03 antall: 5\n"
+	 "9.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "11 warning orphan_label: Andre på tiltak\n"},
+	{"headings that have lost what they span: no cell is read",
+	 PIPES "|  | Antall | Endring fra i fjor |\n|---|---|---|\n| Antall | Prosent |\n"
+		   "| I alt | 5 | 1 | 20 |\n| Oslo | 5 | 1 | 20 |\n",
+	 "0 error no_tables: \n"
+	 "7 warning unexplained_heading: |  | Antall | Endring fra i fjor |\n"
+	 "10 error cell_count: | I alt | 5 | 1 | 20 |\n"
+	 "11 error cell_count: | Oslo | 5 | 1 | 20 |\n"},
+	{"a lower row that ends before the upper one",
+	 PIPES "|  |  | Endring fra i fjor |  | Prosent av befolkning |\n|---|---|---|---|---|\n"
+		   "|  | Antall | Antall | Prosent |  |\n| Oslo | 5 | 1 | 20 | 3 |\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"},
+	{"a heading printed over each of its columns",
+	 PIPES "|  |  | Endring fra i fjor | Endring fra i fjor |  |\n|---|---|---|---|---|\n"
+		   "|  | Antall | Antall | Prosent | Prosent av befolkning |\n| Oslo | 5 | 1 | 20 | 3 |\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"},
+};
+
 static const Case several[] = {
 	{"labels do: columns",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
@@ -400,6 +456,7 @@ main(void)
 {
 	CHECK_CASES(places);
 	CHECK_CASES(order);
+	CHECK_CASES(below);
 	CHECK_CASES(several);
 	CHECK_CASES(no_measure);
 	return test_result("test_headings");
