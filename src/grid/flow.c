@@ -80,6 +80,8 @@ run_character(const char *p, const char *end)
 {
 	size_t space;
 
+	if (is_ascii_letter(*p)) /* nearly all of prose */
+		return 0;
 	if (is_digit(*p) || strchr("*-,.%\\_", *p) != NULL)
 		return *p != '\0';
 	space = text_space_length(p, end);

@@ -63,13 +63,17 @@ read_form(Slice line, HeadForm *form)
 		return false;
 	for (const char *p = form->first.ptr; p < slice_end(form->first); p++)
 	{
-		size_t space = text_space_length(p, slice_end(form->first));
 		unsigned char c = (unsigned char) *p;
 
-		if (space > 0 || strchr("|,;\"*#_", *p) != NULL)
+		if (!is_ascii_letter(*p) && !is_digit(*p))
 		{
-			p += space > 0 ? space - 1 : 0;
-			continue;
+			size_t space = text_space_length(p, slice_end(form->first));
+
+			if (space > 0 || strchr("|,;\"*#_", *p) != NULL)
+			{
+				p += space > 0 ? space - 1 : 0;
+				continue;
+			}
 		}
 		if (is_digit(*p))
 		{
