@@ -207,7 +207,7 @@ find_origins(Auditor *auditor)
 
 		if (!auditor_is_percent(&identities->list[i]))
 			continue;
-		parts = identities->parts + identities->list[i].first_part;
+		parts = identity_parts(identities, &identities->list[i]);
 		if (unknowns[parts[0]] != UNKNOWN_NONE && unknowns[parts[1]] != UNKNOWN_NONE)
 			parents[root_of(parents, origins[unknowns[parts[0]]])] =
 				root_of(parents, origins[unknowns[parts[1]]]);
@@ -468,7 +468,7 @@ are_blanks_disproved(const Auditor *auditor)
 		const Identity *identity = &identities->list[i];
 
 		if (identity->is_blank && !auditor->blanks_unsaid &&
-			auditor_is_blamed(auditor, identities->parts[identity->first_part]))
+			auditor_is_blamed(auditor, *identity_parts(identities, identity)))
 			return true;
 	}
 	return false;

@@ -96,7 +96,8 @@ finder_start(Finder *finder, const Cube *cube, Identities *list)
 	finder->first_sum = fact_numbers(finder, SUM_NONE);
 	finder->last_sum = fact_numbers(finder, SUM_NONE);
 	finder->marked = fact_numbers(finder, 0);
-	return !finder->arena.exhausted;
+	list->parts = array_grow(list->source, list->parts, sizeof(uint32_t), 0, &list->part_room);
+	return !finder->arena.exhausted && list->parts != NULL;
 }
 
 static void

@@ -70,16 +70,16 @@ typedef struct Identities
 	Identity *list; /* by parent, in the order first printed; sums, percentage, repeats */
 	size_t n;
 	size_t room;
-	uint32_t *parts;
+	uint32_t *parts; /* not NULL once they are found, though there be none */
 	size_t n_parts;
 	size_t part_room;
 } Identities;
 
-/* The parts of the identity; NULL where no identity has any. */
+/* The parts of the identity. */
 static inline const uint32_t *
 identity_parts(const Identities *identities, const Identity *identity)
 {
-	return identities->parts == NULL ? NULL : identities->parts + identity->first_part;
+	return identities->parts + identity->first_part;
 }
 
 /*
