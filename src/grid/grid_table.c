@@ -285,12 +285,13 @@ add_line(GridTable *table, size_t first, size_t end, Slice text)
 /*
  * May a word have been broken between the two lines? Pandoc fills the lines of a long word
  * from its end: a piece that has the line for itself stands above one that is full.
+ * "og" is a word of its own.
  */
 static bool
 may_break(const CellLine *above, const CellLine *below)
 {
 	return below->full && memchr(below->text.ptr, ' ', below->text.len) == NULL &&
-		   memchr(above->text.ptr, ' ', above->text.len) == NULL &&
+		   memchr(above->text.ptr, ' ', above->text.len) == NULL && !slice_is(above->text, "og") &&
 		   strchr("-,", slice_end(above->text)[-1]) == NULL;
 }
 

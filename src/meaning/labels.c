@@ -73,6 +73,8 @@ take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning 
 	axis->kinds[meaning->kind]++;
 	if (meaning->mended.len > 0)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, meaning->mended);
+	if (meaning->measure_assumed)
+		label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, meaning->measure->id);
 }
 
 /* The same of a name and nothing else, for which no rule needs to be asked. */

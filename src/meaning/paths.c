@@ -63,6 +63,7 @@ join_measures(const LabelContext *context, const Meaning *above, Meaning *below)
 	below->measure = text_fold(below->name, FOLD_BY_SOUND, &folded)
 						 ? measure_of_text(&folded, below->name, context->arena)
 						 : NULL;
+	below->measure_assumed = below->measure != NULL && below->measure->unit == UNIT_UNKNOWN;
 	return below->measure != NULL;
 }
 

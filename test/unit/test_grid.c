@@ -153,6 +153,23 @@ test_rules(void)
 }
 
 static void
+test_pipes(void)
+{
+	static const char *const documents[][3] = {
+		{"|  | Mai |\n|---|---:|\n| Oslo | 5 |\n", "1 bare |Mai\n3 row Oslo|5\n",
+		 "dashes below headings"},
+		{"Oslo | 5\nAgder | 6\n", "1 row Oslo|5\n2 row Agder|6\n", "no pipes around"},
+		{"| Oslo \\| Viken | 5 |\n", "1 row Oslo \\| Viken|5\n", "an escaped pipe"},
+		{"| Menn | Unnamed: 1 |\n", "1 text Menn\n", "a placeholder behind a text"},
+		{"|_. |_. Mai|\n|Oslo|5|\n", "1 text |_. |_. Mai|\n2 row Oslo|5\n",
+		 "Textile's headings are not read"},
+	};
+
+	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++)
+		check_grid(documents[i][0], documents[i][1], documents[i][2]);
+}
+
+static void
 test_html(void)
 {
 	static const char *const documents[][3] = {
@@ -414,6 +431,7 @@ main(void)
 	test_lines();
 	test_rows();
 	test_rules();
+	test_pipes();
 	test_html();
 	test_html_spanned_numbers();
 	test_grid_tables();

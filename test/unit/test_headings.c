@@ -451,9 +451,27 @@ static const Case no_measure[] = {
 	 "7.2 warning threshold_assumed: *\n"},
 };
 
+/* A blank of the upper row may go on, or be that of a cell over both rows. */
+static const Case two_measures[] = {
+	{"in the last column",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\t\tEndring fra i fjor\t\t\n"
+	 "\tAntall\tAntall\tProsent\tProsent av befolkning\n"
+	 "Oslo\t5\t1\t25\t2,5\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "6.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "6.3 detail fylke=Oslo 2022-03 endring_prosent: 25\n"
+	 "6.4 detail fylke=Oslo 2022-03 endring_fra_i_fjor_prosent_av_befolkning: 2,5 decimal\n"
+	 "5.4 warning measure_assumed: Prosent av befolkning -> endring_fra_i_fjor_prosent_av_befolkning\n"},
+};
+
 int
 main(void)
 {
+	CHECK_CASES(two_measures);
 	CHECK_CASES(places);
 	CHECK_CASES(order);
 	CHECK_CASES(below);
