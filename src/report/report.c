@@ -9,6 +9,7 @@
 
 #include <limits.h>
 
+#include "grid/joined.h"
 #include "report/cells.h"
 #include "text/text.h"
 #include "words/titles.h"
@@ -66,6 +67,7 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 		report->diagnostics.sink = *diagnostics;
 	report->names_arena.source = source;
 	report->names.arena = &report->names_arena;
+	(void) joined_cells_flow(document, &report->names_arena, &document); /* the arena tells */
 	report->cells.document = document;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
