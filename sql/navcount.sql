@@ -109,11 +109,22 @@ SELECT 5::smallint::navcount, 5::navcount, 5::bigint::navcount, (-92233720368547
        '5'::navcount::bigint, '5'::navcount::numeric, '5'::navcount::text, '5..7'::text::navcount;
 SELECT '3..5'::navcount::int8range, '5'::navcount::int8range, '(2,6)'::int8range::navcount, '[3,3]'::int8range::navcount,
        '[-9223372036854775808,9223372036854775807)'::int8range::navcount;
+SELECT '5'::navcount::integer, '-2147483648'::navcount::integer, '9007199254740993'::navcount::double precision,
+       '5'::navcount::json, '0..3'::navcount::json, '5'::navcount::jsonb, '-1..3'::navcount::jsonb, NULL::navcount::json;
+-- What makes JSON of rows makes numbers and bounds of counts, alone, in arrays and in rows.
+CREATE TEMP TABLE counts (n int, c navcount);
+INSERT INTO counts VALUES (1, '77818'), (2, '*'), (3, NULL);
+SELECT row_to_json(counts), to_jsonb(counts) FROM counts ORDER BY n;
+SELECT to_json(array_agg(c)), jsonb_agg(c), jsonb_build_object('count', max(c)) FROM counts;
+DROP TABLE counts;
 SELECT bool_and(c::int8range::navcount = c) AS same FROM given WHERE upper(c) < 9223372036854775807;
 SELECT statement, pg_temp.outcome('SELECT ' || statement)
 FROM (VALUES
     ($$ '*'::navcount::bigint $$),
     ($$ '*'::navcount::numeric $$),
+    ($$ '*'::navcount::integer $$),
+    ($$ '*'::navcount::double precision $$),
+    ($$ '2147483648'::navcount::integer $$),
     ($$ '-9223372036854775808'::navcount::int8range $$),
     ($$ '0..9223372036854775807'::navcount::int8range $$),
     ($$ 'empty'::int8range::navcount $$),
@@ -122,8 +133,7 @@ FROM (VALUES
     ($$ '[5,)'::int8range::navcount $$),
     ($$ '(,)'::int8range::navcount $$),
     ($$ NULL::int8range::navcount $$),
-    ($$ 5.0::navcount $$),
-    ($$ '5'::navcount::integer $$)
+    ($$ 5.0::navcount $$)
 ) AS given(statement);
 CREATE TEMP TABLE assigned (c navcount, r int8range);
 INSERT INTO assigned SELECT int8range(1, 3), '0..3'::navcount;
@@ -131,6 +141,11 @@ INSERT INTO assigned VALUES (7, '(,)');
 INSERT INTO assigned VALUES (7::bigint, '(,)');
 TABLE assigned;
 INSERT INTO assigned VALUES (7.0, '(,)');
+-- To numbers and JSON by assignment, and never a number that is not known.
+CREATE TEMP TABLE plain (a integer, b bigint, c double precision, d numeric, e json, f jsonb);
+INSERT INTO plain SELECT n, n, n, n, n, n FROM (VALUES ('7'::navcount)) AS counts(n);
+TABLE plain;
+INSERT INTO plain (a) VALUES ('*'::navcount);
 
 -- Soft errors, where the server has them (16 and later); elsewhere the same by catching them.
 SELECT CASE WHEN current_setting('server_version_num')::int >= 160000 THEN $$ pg_input_is_valid(input, 'navcount') $$
