@@ -161,7 +161,7 @@ FROM (VALUES
     (18, '1', '9223372036854775807'), (19, '9223372036854775806', '9223372036854775807'), (20, NULL, '3')
 ) AS given(number, part, whole)
 ORDER BY number;
--- Honest: every share of every possible pair lies within, and where the whole is not 0, both bounds are met.
+-- Honest: every share of every possible pair lies within, and both bounds are met; no pair, no share.
 WITH bounds AS (SELECT navcount(l, u) AS c FROM generate_series(0, 7) AS l, generate_series(l, 7) AS u),
 pairs AS (
     SELECT p.c AS part, w.c AS whole, min(100.0 * x / y) AS least, max(100.0 * x / y) AS most
@@ -169,6 +169,8 @@ pairs AS (
     WHERE p.c @> x AND w.c @> y AND x <= y
     GROUP BY p.c, w.c)
 SELECT count(*) AS pairs, bool_and(share @> least AND share @> most) AS all_within,
-       bool_and(least - lower(share) < 1e-15 AND (upper_inf(share) OR upper(share) - most < 1e-15)) AS sharp,
-       bool_and(upper_inf(share) = (lower(part) = 0 AND lower(whole) = 0)) AS unbounded_where_zero
+       bool_and(least - lower(share) < 1e-15 AND upper(share) - most < 1e-15) AS sharp,
+       bool_and(share <@ '[0,100]') AS a_share
 FROM pairs, navcount_ratio(part, whole) AS share;
+SELECT count(*) AS none, bool_and(isempty(navcount_ratio(p, w))) AS no_share
+FROM (VALUES ('-3..-1'::navcount, '12'::navcount), ('*', '0'), ('*', '-3..0'), ('5..7', '1..4'), ('0', '0')) AS v(p, w);

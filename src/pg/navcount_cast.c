@@ -192,8 +192,8 @@ share(int64 part, int64 whole, bool round_up)
 
 /*
  * The bounds of 100 * part / whole over all pairs of values with
- * 0 <= part <= whole. Where that leaves no pair, the range is empty; where it
- * leaves a whole of 0, which has no shares, there is no upper bound.
+ * 0 <= part <= whole, where the whole is not 0 (which has no shares): never
+ * below 0, nor above 100. Where no pair is left the range is empty.
  */
 Datum
 navcount_ratio(PG_FUNCTION_ARGS)
@@ -206,16 +206,11 @@ navcount_ratio(PG_FUNCTION_ARGS)
 
 	part.lower = Max(part.lower, 0);
 	part.upper = Min(part.upper, whole.upper);
-	whole.lower = Max(whole.lower, part.lower);
-	if (part.lower > part.upper)
+	whole.lower = Max(whole.lower, Max(part.lower, 1));
+	if (part.lower > part.upper || whole.lower > whole.upper)
 		PG_RETURN_RANGE_P(make_empty_range(cache));
 
-	lower.val = whole.upper == 0 ? numeric_of(0) : share(part.lower, whole.upper, false);
-	if (whole.lower == 0)
-		upper.infinite = true;
-	else if (part.upper >= whole.lower)
-		upper.val = numeric_of(100);
-	else
-		upper.val = share(part.upper, whole.lower, true);
+	lower.val = share(part.lower, whole.upper, false);
+	upper.val = share(Min(part.upper, whole.lower), whole.lower, true);
 	PG_RETURN_RANGE_P(navtiltak_make_range(cache, &lower, &upper));
 }

@@ -146,7 +146,7 @@ COMMENT ON FUNCTION exact(navcount) IS
 CREATE FUNCTION navcount_ratio(part navcount, whole navcount) RETURNS numrange
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_ratio(navcount, navcount) IS
-    'what share, in percent, the part is of the whole that it is counted in, as a range; without an upper bound where the whole can be 0, and empty where no such part and whole are possible';
+    'what share, in percent, the part is of the whole that it is counted in, as a range within [0,100], rounded outwards; empty where no such part of a whole above 0 is possible';
 
 -- Arithmetic. Operands vary independently of each other, so that x - x is 0 only where x is exact.
 
