@@ -2,7 +2,8 @@
 -- 2020. Needs the views of examples/deltakere-maaned.sql.
 
 -- A county's participants: the count itself where a report prints it, else the sum over the measure
--- groups, which is an interval where some of them are suppressed.
+-- groups, which is an interval where some of them are suppressed. A group that the report leaves out of a
+-- county counts zero, since it prints the rest.
 CREATE OR REPLACE VIEW deltakere_fylke AS
 SELECT maaned, fylke, report,
        coalesce(sum(deltakere) FILTER (WHERE tiltaksgruppe IS NULL),

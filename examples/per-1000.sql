@@ -8,12 +8,14 @@ INSERT INTO folkemengde VALUES
     ('30', 1252384), ('03', 697010), ('34', 370603), ('38', 421882), ('42', 308843), ('11', 482645),
     ('46', 638821), ('15', 265544), ('50', 471124), ('18', 240345), ('54', 242168);
 
--- Bounds stay bounds: the rate is a range. All ages are in the population.
-SELECT f.kode, d.fylke, d.deltakere, p.personer,
-       numrange(round(1000.0 * lower(d.deltakere) / p.personer, 3),
-                round(1000.0 * upper(d.deltakere) / p.personer, 3), '[]') AS per_1000
-FROM deltakere_fylke AS d
-     JOIN navtiltak_fylke AS f ON f.fylke = d.fylke AND f.gyldig @> d.maaned
-     JOIN folkemengde AS p USING (kode)
-WHERE d.maaned = '2021-01-01'
-ORDER BY upper(d.deltakere)::numeric / p.personer DESC;
+-- Bounds stay bounds: the rate is a range, rounded outwards to three decimals, so that the true rate lies
+-- within. All ages are in the population. A county that the report does not print, where it prints others, has
+-- nobody: it counts zero.
+SELECT p.kode, f.fylke, coalesce(d.deltakere, 0) AS deltakere, p.personer,
+       numrange(round(floor(1000000.0 * lower(coalesce(d.deltakere, 0)) / p.personer) / 1000, 3),
+                round(ceil(1000000.0 * upper(coalesce(d.deltakere, 0)) / p.personer) / 1000, 3), '[]') AS per_1000
+FROM (SELECT DISTINCT maaned FROM deltakere_fylke WHERE maaned = '2021-01-01') AS printed
+     CROSS JOIN folkemengde AS p
+     JOIN navtiltak_fylke AS f ON f.kode = p.kode AND f.gyldig @> printed.maaned
+     LEFT JOIN deltakere_fylke AS d ON d.maaned = printed.maaned AND d.fylke = f.fylke
+ORDER BY upper(coalesce(d.deltakere, 0))::numeric / p.personer DESC;

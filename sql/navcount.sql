@@ -109,11 +109,22 @@ SELECT 5::smallint::navcount, 5::navcount, 5::bigint::navcount, (-92233720368547
        '5'::navcount::bigint, '5'::navcount::numeric, '5'::navcount::text, '5..7'::text::navcount;
 SELECT '3..5'::navcount::int8range, '5'::navcount::int8range, '(2,6)'::int8range::navcount, '[3,3]'::int8range::navcount,
        '[-9223372036854775808,9223372036854775807)'::int8range::navcount;
+SELECT '5'::navcount::integer, '-2147483648'::navcount::integer, '9007199254740993'::navcount::double precision,
+       '5'::navcount::json, '0..3'::navcount::json, '5'::navcount::jsonb, '-1..3'::navcount::jsonb, NULL::navcount::json;
+-- What makes JSON of rows makes numbers and bounds of counts, alone, in arrays and in rows.
+CREATE TEMP TABLE counts (n int, c navcount);
+INSERT INTO counts VALUES (1, '77818'), (2, '*'), (3, NULL);
+SELECT row_to_json(counts), to_jsonb(counts) FROM counts ORDER BY n;
+SELECT to_json(array_agg(c)), jsonb_agg(c), jsonb_build_object('count', max(c)) FROM counts;
+DROP TABLE counts;
 SELECT bool_and(c::int8range::navcount = c) AS same FROM given WHERE upper(c) < 9223372036854775807;
 SELECT statement, pg_temp.outcome('SELECT ' || statement)
 FROM (VALUES
     ($$ '*'::navcount::bigint $$),
     ($$ '*'::navcount::numeric $$),
+    ($$ '*'::navcount::integer $$),
+    ($$ '*'::navcount::double precision $$),
+    ($$ '2147483648'::navcount::integer $$),
     ($$ '-9223372036854775808'::navcount::int8range $$),
     ($$ '0..9223372036854775807'::navcount::int8range $$),
     ($$ 'empty'::int8range::navcount $$),
@@ -122,8 +133,7 @@ FROM (VALUES
     ($$ '[5,)'::int8range::navcount $$),
     ($$ '(,)'::int8range::navcount $$),
     ($$ NULL::int8range::navcount $$),
-    ($$ 5.0::navcount $$),
-    ($$ '5'::navcount::integer $$)
+    ($$ 5.0::navcount $$)
 ) AS given(statement);
 CREATE TEMP TABLE assigned (c navcount, r int8range);
 INSERT INTO assigned SELECT int8range(1, 3), '0..3'::navcount;
@@ -131,6 +141,11 @@ INSERT INTO assigned VALUES (7, '(,)');
 INSERT INTO assigned VALUES (7::bigint, '(,)');
 TABLE assigned;
 INSERT INTO assigned VALUES (7.0, '(,)');
+-- To numbers and JSON by assignment, and never a number that is not known.
+CREATE TEMP TABLE plain (a integer, b bigint, c double precision, d numeric, e json, f jsonb);
+INSERT INTO plain SELECT n, n, n, n, n, n FROM (VALUES ('7'::navcount)) AS counts(n);
+TABLE plain;
+INSERT INTO plain (a) VALUES ('*'::navcount);
 
 -- Soft errors, where the server has them (16 and later); elsewhere the same by catching them.
 SELECT CASE WHEN current_setting('server_version_num')::int >= 160000 THEN $$ pg_input_is_valid(input, 'navcount') $$
@@ -146,7 +161,7 @@ FROM (VALUES
     (18, '1', '9223372036854775807'), (19, '9223372036854775806', '9223372036854775807'), (20, NULL, '3')
 ) AS given(number, part, whole)
 ORDER BY number;
--- Honest: every share of every possible pair lies within, and where the whole is not 0, both bounds are met.
+-- Honest: every share of every possible pair lies within, and both bounds are met; no pair, no share.
 WITH bounds AS (SELECT navcount(l, u) AS c FROM generate_series(0, 7) AS l, generate_series(l, 7) AS u),
 pairs AS (
     SELECT p.c AS part, w.c AS whole, min(100.0 * x / y) AS least, max(100.0 * x / y) AS most
@@ -154,6 +169,8 @@ pairs AS (
     WHERE p.c @> x AND w.c @> y AND x <= y
     GROUP BY p.c, w.c)
 SELECT count(*) AS pairs, bool_and(share @> least AND share @> most) AS all_within,
-       bool_and(least - lower(share) < 1e-15 AND (upper_inf(share) OR upper(share) - most < 1e-15)) AS sharp,
-       bool_and(upper_inf(share) = (lower(part) = 0 AND lower(whole) = 0)) AS unbounded_where_zero
+       bool_and(least - lower(share) < 1e-15 AND upper(share) - most < 1e-15) AS sharp,
+       bool_and(share <@ '[0,100]') AS a_share
 FROM pairs, navcount_ratio(part, whole) AS share;
+SELECT count(*) AS none, bool_and(isempty(navcount_ratio(p, w))) AS no_share
+FROM (VALUES ('-3..-1'::navcount, '12'::navcount), ('*', '0'), ('*', '-3..0'), ('5..7', '1..4'), ('0', '0')) AS v(p, w);

@@ -12,9 +12,11 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_namespace.h"
 #include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
+#include "executor/spi.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
 #include "optimizer/optimizer.h"
@@ -86,6 +88,26 @@ has_rules_on_insert(Relation relation)
 	return false;
 }
 
+/*
+ * Whether the table is one of Citus' (distributed, a reference table, or local to the coordinator): an
+ * empty shell, whose rows are elsewhere. Citus keeps them in a catalog of its own; where it is not
+ * installed there is none.
+ */
+static bool
+is_of_citus(Relation relation)
+{
+	Oid types[] = {REGCLASSOID};
+	Datum values[] = {ObjectIdGetDatum(RelationGetRelid(relation))};
+
+	if (!OidIsValid(get_relname_relid("pg_dist_partition", PG_CATALOG_NAMESPACE)))
+		return false;
+	if (SPI_execute_with_args("SELECT FROM pg_catalog.pg_dist_partition"
+							  " WHERE logicalrelid OPERATOR(pg_catalog.=) $1",
+							  1, types, values, NULL, true, 1) != SPI_OK_SELECT)
+		elog(ERROR, "could not read the catalog of Citus");
+	return SPI_processed > 0;
+}
+
 static void
 check_kind(Relation relation)
 {
@@ -103,6 +125,8 @@ check_kind(Relation relation)
 		refuse(relation, "has rules on INSERT");
 	if (check_enable_rls(RelationGetRelid(relation), InvalidOid, false) == RLS_ENABLED)
 		refuse(relation, "has row-level security");
+	if (is_of_citus(relation))
+		refuse(relation, "is distributed by Citus");
 }
 
 static void

@@ -7,7 +7,8 @@
  * then into its indexes. Defaults are evaluated and constraints checked, row by
  * row. What would have to see each row on its own, or another table instead,
  * is refused: triggers and so foreign keys, rules, row security, generated
- * columns, views, partitioned and foreign tables.
+ * columns, views, partitioned and foreign tables, and tables that Citus
+ * distributes.
  *
  *-------------------------------------------------------------------------
  */
@@ -26,7 +27,8 @@ typedef struct LoadTarget LoadTarget;
  * column of the table takes the one of the same name of outer, else of inner,
  * else its default. Raises errors where the caller may not insert, where the
  * table is not of a kind that can be loaded, where a column of outer has no
- * place in it, none of inner has, or types differ. In the current memory context.
+ * place in it, none of inner has, or types differ. In the current memory
+ * context, and within SPI.
  */
 extern LoadTarget *load_target_open(Oid relation, TupleDesc outer, int except, TupleDesc inner);
 

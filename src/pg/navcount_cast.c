@@ -9,6 +9,7 @@
 
 #include "catalog/pg_type_d.h"
 #include "utils/builtins.h"
+#include "utils/jsonb.h"
 #include "utils/rangetypes.h"
 #include "utils/typcache.h"
 
@@ -21,8 +22,12 @@ PG_FUNCTION_INFO_V1(navcount_from_int2);
 PG_FUNCTION_INFO_V1(navcount_from_int4);
 PG_FUNCTION_INFO_V1(navcount_from_int8);
 PG_FUNCTION_INFO_V1(navcount_from_int8range);
+PG_FUNCTION_INFO_V1(navcount_to_int4);
 PG_FUNCTION_INFO_V1(navcount_to_int8);
+PG_FUNCTION_INFO_V1(navcount_to_float8);
 PG_FUNCTION_INFO_V1(navcount_to_numeric);
+PG_FUNCTION_INFO_V1(navcount_to_json);
+PG_FUNCTION_INFO_V1(navcount_to_jsonb);
 PG_FUNCTION_INFO_V1(navcount_to_int8range);
 PG_FUNCTION_INFO_V1(navcount_ratio);
 
@@ -109,9 +114,23 @@ known_value(const NavCount *count, const char *type)
 }
 
 Datum
+navcount_to_int4(PG_FUNCTION_ARGS)
+{
+	int64 value = known_value(PG_GETARG_NAVCOUNT_P(0), "integer");
+
+	return DirectFunctionCall1(int84, Int64GetDatum(value));
+}
+
+Datum
 navcount_to_int8(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT64(known_value(PG_GETARG_NAVCOUNT_P(0), "bigint"));
+}
+
+Datum
+navcount_to_float8(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_FLOAT8((float8) known_value(PG_GETARG_NAVCOUNT_P(0), "double precision"));
 }
 
 static Datum
@@ -124,6 +143,29 @@ Datum
 navcount_to_numeric(PG_FUNCTION_ARGS)
 {
 	return numeric_of(known_value(PG_GETARG_NAVCOUNT_P(0), "numeric"));
+}
+
+/* The count as JSON: a number where it is known, else an object of its bounds. */
+static char *
+json_of(const NavCount *count)
+{
+	if (navcount_is_known(count))
+		return psprintf(INT64_FORMAT, count->lower);
+	return psprintf("{\"lower\":" INT64_FORMAT ",\"upper\":" INT64_FORMAT "}", count->lower,
+					count->upper);
+}
+
+/* row_to_json, to_jsonb and their like look for a cast to json, and find this one. */
+Datum
+navcount_to_json(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_TEXT_P(cstring_to_text(json_of(PG_GETARG_NAVCOUNT_P(0))));
+}
+
+Datum
+navcount_to_jsonb(PG_FUNCTION_ARGS)
+{
+	return DirectFunctionCall1(jsonb_in, CStringGetDatum(json_of(PG_GETARG_NAVCOUNT_P(0))));
 }
 
 /*
@@ -150,8 +192,8 @@ share(int64 part, int64 whole, bool round_up)
 
 /*
  * The bounds of 100 * part / whole over all pairs of values with
- * 0 <= part <= whole. Where that leaves no pair, the range is empty; where it
- * leaves a whole of 0, which has no shares, there is no upper bound.
+ * 0 <= part <= whole, where the whole is not 0 (which has no shares): never
+ * below 0, nor above 100. Where no pair is left the range is empty.
  */
 Datum
 navcount_ratio(PG_FUNCTION_ARGS)
@@ -164,16 +206,11 @@ navcount_ratio(PG_FUNCTION_ARGS)
 
 	part.lower = Max(part.lower, 0);
 	part.upper = Min(part.upper, whole.upper);
-	whole.lower = Max(whole.lower, part.lower);
-	if (part.lower > part.upper)
+	whole.lower = Max(whole.lower, Max(part.lower, 1));
+	if (part.lower > part.upper || whole.lower > whole.upper)
 		PG_RETURN_RANGE_P(make_empty_range(cache));
 
-	lower.val = whole.upper == 0 ? numeric_of(0) : share(part.lower, whole.upper, false);
-	if (whole.lower == 0)
-		upper.infinite = true;
-	else if (part.upper >= whole.lower)
-		upper.val = numeric_of(100);
-	else
-		upper.val = share(part.upper, whole.lower, true);
+	lower.val = share(part.lower, whole.upper, false);
+	upper.val = share(Min(part.upper, whole.lower), whole.lower, true);
 	PG_RETURN_RANGE_P(navtiltak_make_range(cache, &lower, &upper));
 }

@@ -58,9 +58,19 @@ CREATE FUNCTION navcount(bounds int8range) RETURNS navcount
 COMMENT ON FUNCTION navcount(int8range) IS
     'the count that lies in a range; an error where the range is empty or lacks a bound';
 
+CREATE FUNCTION int4(count navcount) RETURNS integer
+    AS 'MODULE_PATHNAME', 'navcount_to_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION int4(navcount) IS
+    'the count as a number; an error where it is not exact (see exact)';
+
 CREATE FUNCTION int8(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_to_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION int8(navcount) IS
+    'the count as a number; an error where it is not exact (see exact)';
+
+CREATE FUNCTION float8(count navcount) RETURNS double precision
+    AS 'MODULE_PATHNAME', 'navcount_to_float8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION float8(navcount) IS
     'the count as a number; an error where it is not exact (see exact)';
 
 CREATE FUNCTION "numeric"(count navcount) RETURNS numeric
@@ -73,6 +83,16 @@ CREATE FUNCTION int8range(count navcount) RETURNS int8range
 COMMENT ON FUNCTION int8range(navcount) IS
     'the possible values as a range';
 
+CREATE FUNCTION navcount_json(count navcount) RETURNS json
+    AS 'MODULE_PATHNAME', 'navcount_to_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_json(navcount) IS
+    'the count as JSON: 77818 where it is exact, else {"lower":0,"upper":3}';
+
+CREATE FUNCTION navcount_jsonb(count navcount) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'navcount_to_jsonb' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION navcount_jsonb(navcount) IS
+    'the count as JSON: 77818 where it is exact, else {"lower": 0, "upper": 3}';
+
 CREATE CAST (smallint AS navcount) WITH FUNCTION navcount(smallint) AS IMPLICIT;
 COMMENT ON CAST (smallint AS navcount) IS 'the number as a count that is known';
 CREATE CAST (integer AS navcount) WITH FUNCTION navcount(integer) AS IMPLICIT;
@@ -81,12 +101,20 @@ CREATE CAST (bigint AS navcount) WITH FUNCTION navcount(bigint) AS IMPLICIT;
 COMMENT ON CAST (bigint AS navcount) IS 'the number as a count that is known';
 CREATE CAST (int8range AS navcount) WITH FUNCTION navcount(int8range) AS ASSIGNMENT;
 COMMENT ON CAST (int8range AS navcount) IS 'the count that lies in the range; an error where that is empty or lacks a bound';
-CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount);
+CREATE CAST (navcount AS integer) WITH FUNCTION int4(navcount) AS ASSIGNMENT;
+COMMENT ON CAST (navcount AS integer) IS 'the count as a number; an error where it is not exact';
+CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount) AS ASSIGNMENT;
 COMMENT ON CAST (navcount AS bigint) IS 'the count as a number; an error where it is not exact';
-CREATE CAST (navcount AS numeric) WITH FUNCTION "numeric"(navcount);
+CREATE CAST (navcount AS double precision) WITH FUNCTION float8(navcount) AS ASSIGNMENT;
+COMMENT ON CAST (navcount AS double precision) IS 'the count as a number; an error where it is not exact';
+CREATE CAST (navcount AS numeric) WITH FUNCTION "numeric"(navcount) AS ASSIGNMENT;
 COMMENT ON CAST (navcount AS numeric) IS 'the count as a number; an error where it is not exact';
 CREATE CAST (navcount AS int8range) WITH FUNCTION int8range(navcount) AS ASSIGNMENT;
 COMMENT ON CAST (navcount AS int8range) IS 'the possible values as a range';
+CREATE CAST (navcount AS json) WITH FUNCTION navcount_json(navcount) AS ASSIGNMENT;
+COMMENT ON CAST (navcount AS json) IS 'a number where the count is exact, else an object of its bounds; row_to_json and to_jsonb use it';
+CREATE CAST (navcount AS jsonb) WITH FUNCTION navcount_jsonb(navcount) AS ASSIGNMENT;
+COMMENT ON CAST (navcount AS jsonb) IS 'a number where the count is exact, else an object of its bounds';
 
 -- What a count says.
 
@@ -118,7 +146,7 @@ COMMENT ON FUNCTION exact(navcount) IS
 CREATE FUNCTION navcount_ratio(part navcount, whole navcount) RETURNS numrange
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_ratio(navcount, navcount) IS
-    'what share, in percent, the part is of the whole that it is counted in, as a range; without an upper bound where the whole can be 0, and empty where no such part and whole are possible';
+    'what share, in percent, the part is of the whole that it is counted in, as a range within [0,100], rounded outwards; empty where no such part of a whole above 0 is possible';
 
 -- Arithmetic. Operands vary independently of each other, so that x - x is 0 only where x is exact.
 
