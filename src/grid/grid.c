@@ -262,35 +262,6 @@ highest_bidder(const LineReader *lines, int *limit)
 	return highest;
 }
 
-/* Lines that are looked at between polls. */
-#define POLL_LINES 1024
-
-bool
-grid_may_have_blanks(Slice document, const MemorySource *source)
-{
-	LineReader lines;
-	LineReader at;
-	Slice line;
-
-	if (tab_may_have_blanks(document, source))
-		return true;
-	lines_start(&lines, document);
-	for (at = lines; lines_next(&lines, &line); at = lines)
-	{
-		int limit = INT_MAX;
-		const Dialect *dialect;
-
-		if (lines.number % POLL_LINES == 0)
-			source_poll(source);
-		if (line.len == 0 || memchr(line.ptr, '\t', line.len) != NULL)
-			continue;
-		dialect = highest_bidder(&at, &limit);
-		if (dialect != NULL && dialect != &tab_dialect)
-			return true;
-	}
-	return false;
-}
-
 /*
  * The last block that does not begin behind the next line, NULL where none does: what has
  * been read ahead is little.

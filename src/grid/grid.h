@@ -208,12 +208,6 @@ grid_label_cells(const GridRow *row)
 /* How many cells the row has behind its label; source is polled where they are many. */
 extern size_t grid_count(const GridRow *row, const MemorySource *source);
 
-/*
- * At a glance: may any cell of the document be blank? Where not, none is. A table that is set
- * apart by anything but tabs may have some.
- */
-extern bool grid_may_have_blanks(Slice document, const MemorySource *source);
-
 /* Reads what is printed in a cell whose raw is set. */
 static inline void
 grid_read_cell(GridCell *cell)
@@ -221,7 +215,7 @@ grid_read_cell(GridCell *cell)
 	cell->status = number_read(cell->raw, &cell->number);
 }
 
-/* The same of cells between tabs. */
+/* At a glance: may any cell between tabs be blank? Where not, none is. */
 extern bool tab_may_have_blanks(Slice document, const MemorySource *source);
 
 /* Are all cells, the label first of them, dashes and nothing else? */
