@@ -26,7 +26,7 @@ const Dialect *const dialects[] = {&tab_dialect,  &pipe_dialect,  &grid_table_di
 void
 grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemorySource *source)
 {
-	*blocks = (GridBlocks) {.source = source};
+	*blocks = (GridBlocks) {.source = source, .known.source = source};
 	*reader = (GridReader) {.blocks = blocks, .source = source};
 	lines_start(&reader->lines, document);
 }
@@ -66,6 +66,7 @@ grid_release(GridBlocks *blocks)
 {
 	while (blocks->first != NULL)
 		forget_first(blocks);
+	known_texts_release(&blocks->known);
 }
 
 bool
@@ -311,10 +312,13 @@ read_block(GridReader *reader, const Dialect *dialect)
 	*block = (GridBlock) {.dialect = dialect,
 						  .start = reader->lines.position,
 						  .after = reader->lines,
+						  .known = &reader->blocks->known,
 						  .arena.source = source};
-	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
+	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted ||
+		block->known->exhausted)
 	{
-		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
+		reader->blocks->exhausted |=
+			block->exhausted || block->arena.exhausted || block->known->exhausted;
 		free_block(source, block);
 		return NULL;
 	}

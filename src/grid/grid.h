@@ -16,6 +16,7 @@
 #ifndef NAVTILTAK_GRID_H
 #define NAVTILTAK_GRID_H
 
+#include "grid/known_texts.h"
 #include "grid/lines.h"
 #include "text/arena.h"
 #include "text/number.h"
@@ -134,7 +135,8 @@ typedef struct GridBlocks
 	GridBlock *first;
 	GridBlock *last;
 	const MemorySource *source;
-	bool exhausted; /* memory ran out: the document ends before its end */
+	KnownTexts known; /* among headings */
+	bool exhausted;	  /* memory ran out: the document ends before its end */
 } GridBlocks;
 
 /* A document being read row by row. A copy of it looks ahead. */
