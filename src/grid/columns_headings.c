@@ -70,10 +70,10 @@ are_months(const ColumnLine *line)
 	int months = 0;
 	int years = 0;
 
-	for (int i = 0; i < line->n_tokens; i++)
+	for (int i = 0; i < line->n_tokens && (months == i || years == i); i++)
 	{
-		months += period_is_month_name(line->tokens[i].text);
-		years += is_year(&line->tokens[i]);
+		months += months == i && period_is_month_name(line->tokens[i].text);
+		years += years == i && is_year(&line->tokens[i]);
 	}
 	return months == line->n_tokens || years == line->n_tokens;
 }

@@ -139,8 +139,11 @@ grid_is_rule_row(const Dialect *dialect, GridCells all)
 static bool
 is_numbered(Slice text, const char *prefix)
 {
-	size_t length = strlen(prefix);
+	size_t length;
 
+	if (text.len == 0 || text.ptr[0] != prefix[0])
+		return false;
+	length = strlen(prefix);
 	return slice_starts_with(text, prefix) &&
 		   slice_is_digits((Slice) {text.ptr + length, text.len - length});
 }

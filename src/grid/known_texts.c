@@ -16,16 +16,6 @@ struct KnownText
 	bool is_known;
 };
 
-static size_t
-place_of(Slice text)
-{
-	uint64_t hash = text.len;
-
-	for (size_t i = 0; i < text.len; i++)
-		hash = (hash ^ (unsigned char) text.ptr[i]) * UINT64_C(0x9E3779B97F4A7C15);
-	return (size_t) (hash >> 32) % PLACES;
-}
-
 /* Room for the texts; false without memory. */
 static bool
 make_room(KnownTexts *texts)
@@ -46,7 +36,7 @@ text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text))
 
 	if (text.len == 0 || !make_room(texts))
 		return false;
-	place = &texts->places[place_of(text)];
+	place = &texts->places[slice_hash(text) % PLACES];
 	if (!slice_equal(place->text, text))
 		*place = (KnownText) {.text = text, .is_known = test(text)};
 	return place->is_known;
