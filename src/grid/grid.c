@@ -209,6 +209,20 @@ grid_count(const GridRow *row, const MemorySource *source)
 	return count;
 }
 
+/*
+ * What the dialect of commas bids, which looks far ahead: each line is asked about for those
+ * before it, too.
+ */
+static int
+csv_bid(GridBlocks *blocks, LineReader lines)
+{
+	KeptBid *kept = &blocks->csv_bids[(unsigned) lines.number % BIDS_KEPT];
+
+	if (kept->start != lines.position)
+		*kept = (KeptBid) {lines.position, csv_dialect.opens(lines)};
+	return kept->bid;
+}
+
 /* How far a row is near: over so many lines that are not blank. */
 #define NEAR_LINES 6
 
@@ -217,7 +231,7 @@ grid_count(const GridRow *row, const MemorySource *source)
  * its headings then. A blank before a tab is how some converters print what only stands apart.
  */
 static bool
-is_near_marks(LineReader ahead)
+is_near_marks(GridBlocks *blocks, LineReader ahead)
 {
 	LineReader at = ahead;
 	Slice line;
@@ -232,7 +246,7 @@ is_near_marks(LineReader ahead)
 		if (tab != NULL)
 			return tab == line.ptr || tab[-1] != ' ';
 		if ((memchr(line.ptr, ',', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL) &&
-			csv_dialect.opens(at) > 0)
+			csv_bid(blocks, at) > 0)
 			return true;
 		n += text_trim(line).len > 0;
 	}
@@ -244,17 +258,22 @@ is_near_marks(LineReader ahead)
  * is none. No block begins with an empty line.
  */
 static const Dialect *
-highest_bidder(const LineReader *lines, int *limit)
+highest_bidder(const GridReader *reader, int *limit)
 {
+	const LineReader *lines = &reader->lines;
 	const Dialect *highest = NULL;
 	bool is_blank = lines->position == lines->end || *lines->position == '\n';
-	bool near_marks = !is_blank && is_near_marks(*lines);
+	bool near_marks = !is_blank && is_near_marks(reader->blocks, *lines);
 	int most = 0;
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
 		bool is_asked = dialects[i]->opens != NULL && !(near_marks && dialects[i]->by_blanks);
-		int bid = is_asked ? dialects[i]->opens(*lines) : 0;
+		int bid = 0;
+
+		if (is_asked)
+			bid = dialects[i] == &csv_dialect ? csv_bid(reader->blocks, *lines)
+											  : dialects[i]->opens(*lines);
 
 		if (bid > most && bid < *limit)
 		{
@@ -337,7 +356,7 @@ open_block(GridReader *reader)
 
 	do
 	{
-		reader->dialect = highest_bidder(&reader->lines, &limit);
+		reader->dialect = highest_bidder(reader, &limit);
 		if (reader->dialect == NULL || reader->dialect->next != NULL)
 			return;
 		reader->block = read_block(reader, reader->dialect);

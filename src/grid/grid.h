@@ -129,14 +129,25 @@ extern const Dialect columns_dialect;
 extern const Dialect flow_dialect;
 extern const Dialect lines_dialect;
 
+/* Lines of which the bid is remembered that is asked for most. */
+#define BIDS_KEPT 16
+
+/* What a dialect bids for the line that begins there. */
+typedef struct KeptBid
+{
+	const char *start; /* NULL: of no line */
+	int bid;
+} KeptBid;
+
 /* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
 typedef struct GridBlocks
 {
 	GridBlock *first;
 	GridBlock *last;
 	const MemorySource *source;
-	KnownTexts known; /* among headings */
-	bool exhausted;	  /* memory ran out: the document ends before its end */
+	KnownTexts known;			 /* among headings */
+	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
+	bool exhausted;				 /* memory ran out: the document ends before its end */
 } GridBlocks;
 
 /* A document being read row by row. A copy of it looks ahead. */
