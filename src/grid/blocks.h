@@ -37,6 +37,7 @@ struct GridBlock
 	const Dialect *dialect;
 	const char *start; /* in the document */
 	LineReader after;  /* stands behind the block */
+	KnownTexts *known; /* of the document */
 	Arena arena;	   /* what the rows point at */
 	GridRow *rows;
 	size_t n_rows;

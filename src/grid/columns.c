@@ -339,7 +339,7 @@ is_table(LineReader ahead, ColumnTable *table)
 static bool
 columns_read(LineReader *lines, GridBlock *block)
 {
-	ColumnTable table = {.scratch = {.source = block->arena.source}};
+	ColumnTable table = {.known = block->known, .scratch = {.source = block->arena.source}};
 	LineReader ahead = *lines;
 	bool read = false;
 

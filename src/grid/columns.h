@@ -86,14 +86,15 @@ typedef struct ColumnTable
 	int margin;		  /* where labels begin */
 	int cells_from;	  /* where the leftmost cell begins */
 	int n_columns;
-	bool placed;   /* left and right are known */
-	bool by_left;  /* cells stand on their left edges */
-	bool by_right; /* on their right ones; where it may be either, both are set */
-	int *left;	   /* of each column */
-	int *right;	   /* of each column, behind its cells */
-	bool unclear;  /* all rows are */
-	bool open;	   /* its headings may be of more columns or fewer */
-	Arena scratch; /* what is not needed when the block has been read */
+	bool placed;	   /* left and right are known */
+	bool by_left;	   /* cells stand on their left edges */
+	bool by_right;	   /* on their right ones; where it may be either, both are set */
+	int *left;		   /* of each column */
+	int *right;		   /* of each column, behind its cells */
+	bool unclear;	   /* all rows are */
+	bool open;		   /* its headings may be of more columns or fewer */
+	KnownTexts *known; /* of its headings */
+	Arena scratch;	   /* what is not needed when the block has been read */
 } ColumnTable;
 
 /* Takes a line apart, in the arena; false without memory. */

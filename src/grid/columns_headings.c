@@ -70,10 +70,10 @@ are_months(const ColumnLine *line)
 	int months = 0;
 	int years = 0;
 
-	for (int i = 0; i < line->n_tokens; i++)
+	for (int i = 0; i < line->n_tokens && (months == i || years == i); i++)
 	{
-		months += period_is_month_name(line->tokens[i].text);
-		years += is_year(&line->tokens[i]);
+		months += months == i && period_is_month_name(line->tokens[i].text);
+		years += years == i && is_year(&line->tokens[i]);
 	}
 	return months == line->n_tokens || years == line->n_tokens;
 }
@@ -153,6 +153,7 @@ typedef struct HeadingLine
 {
 	ColumnLine line;
 	int first; /* of its words, behind the corner */
+	KnownTexts *known;
 } HeadingLine;
 
 /* The place in the word, from, where a capital stands behind a small letter; its length where none does. */
@@ -224,6 +225,7 @@ read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *headi
 		return false;
 	for (int i = 0; i < line->n_tokens && n < HEADING_WORDS_MAX; i++)
 		n += part_word(&line->tokens[i], parts + n, HEADING_WORDS_MAX - n);
+	heading->known = table->known;
 	heading->line = *line;
 	heading->line.tokens = parts;
 	heading->line.n_tokens = n;
@@ -275,7 +277,8 @@ partition_words(const HeadingLine *heading, int most, Arena *arena, Partition *p
 
 			if (end - i > 1 && line->tokens[heading->first + end - 1].gap >= SURE_GAP)
 				break;
-			if (!is_known(column_words(line, first, heading->first + end - 1)))
+			if (!text_is_known(heading->known, column_words(line, first, heading->first + end - 1),
+							   is_known))
 				continue;
 			for (int n = 0; n < most; n++)
 			{
@@ -324,7 +327,8 @@ are_several(const HeadingLine *heading, int first, int end, Arena *arena)
 		Slice word = heading->line.tokens[i].text;
 
 		several =
-			!is_ascii_small(word.ptr[0]) && is_known(column_words(&heading->line, first, i - 1));
+			!is_ascii_small(word.ptr[0]) &&
+			text_is_known(heading->known, column_words(&heading->line, first, i - 1), is_known);
 	}
 	if (!several || !partition_words(&chunk, end - first, arena, &partition))
 		return false;

@@ -414,13 +414,23 @@ begins_table(Slice row, char delimiter, LineReader ahead)
 	return false;
 }
 
+/* At a glance: can the line have cells, or be one? */
+static bool
+may_have_cells(Slice line)
+{
+	return line.len > 0 &&
+		   (memchr(line.ptr, ',', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL ||
+			memchr(line.ptr, '"', line.len) != NULL || is_sheet_line(line));
+}
+
 static int
 csv_opens(LineReader ahead)
 {
+	LineReader start = ahead;
 	Slice row;
 	char delimiter;
 
-	if (!next_row(&ahead, &row))
+	if (!lines_next(&start, &row) || !may_have_cells(row) || !next_row(&ahead, &row))
 		return 0;
 	delimiter = delimiter_of(row);
 	if (delimiter == 0)

@@ -26,7 +26,7 @@ const Dialect *const dialects[] = {&tab_dialect,  &pipe_dialect,  &grid_table_di
 void
 grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemorySource *source)
 {
-	*blocks = (GridBlocks) {.source = source};
+	*blocks = (GridBlocks) {.source = source, .known.source = source};
 	*reader = (GridReader) {.blocks = blocks, .source = source};
 	lines_start(&reader->lines, document);
 }
@@ -66,6 +66,7 @@ grid_release(GridBlocks *blocks)
 {
 	while (blocks->first != NULL)
 		forget_first(blocks);
+	known_texts_release(&blocks->known);
 }
 
 bool
@@ -138,8 +139,11 @@ grid_is_rule_row(const Dialect *dialect, GridCells all)
 static bool
 is_numbered(Slice text, const char *prefix)
 {
-	size_t length = strlen(prefix);
+	size_t length;
 
+	if (text.len == 0 || text.ptr[0] != prefix[0])
+		return false;
+	length = strlen(prefix);
 	return slice_starts_with(text, prefix) &&
 		   slice_is_digits((Slice) {text.ptr + length, text.len - length});
 }
@@ -205,6 +209,20 @@ grid_count(const GridRow *row, const MemorySource *source)
 	return count;
 }
 
+/*
+ * What the dialect of commas bids, which looks far ahead: each line is asked about for those
+ * before it, too.
+ */
+static int
+csv_bid(GridBlocks *blocks, LineReader lines)
+{
+	KeptBid *kept = &blocks->csv_bids[(unsigned) lines.number % BIDS_KEPT];
+
+	if (kept->start != lines.position)
+		*kept = (KeptBid) {lines.position, csv_dialect.opens(lines)};
+	return kept->bid;
+}
+
 /* How far a row is near: over so many lines that are not blank. */
 #define NEAR_LINES 6
 
@@ -213,7 +231,7 @@ grid_count(const GridRow *row, const MemorySource *source)
  * its headings then. A blank before a tab is how some converters print what only stands apart.
  */
 static bool
-is_near_marks(LineReader ahead)
+is_near_marks(GridBlocks *blocks, LineReader ahead)
 {
 	LineReader at = ahead;
 	Slice line;
@@ -228,7 +246,7 @@ is_near_marks(LineReader ahead)
 		if (tab != NULL)
 			return tab == line.ptr || tab[-1] != ' ';
 		if ((memchr(line.ptr, ',', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL) &&
-			csv_dialect.opens(at) > 0)
+			csv_bid(blocks, at) > 0)
 			return true;
 		n += text_trim(line).len > 0;
 	}
@@ -240,17 +258,22 @@ is_near_marks(LineReader ahead)
  * is none. No block begins with an empty line.
  */
 static const Dialect *
-highest_bidder(const LineReader *lines, int *limit)
+highest_bidder(const GridReader *reader, int *limit)
 {
+	const LineReader *lines = &reader->lines;
 	const Dialect *highest = NULL;
 	bool is_blank = lines->position == lines->end || *lines->position == '\n';
-	bool near_marks = !is_blank && is_near_marks(*lines);
+	bool near_marks = !is_blank && is_near_marks(reader->blocks, *lines);
 	int most = 0;
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
 		bool is_asked = dialects[i]->opens != NULL && !(near_marks && dialects[i]->by_blanks);
-		int bid = is_asked ? dialects[i]->opens(*lines) : 0;
+		int bid = 0;
+
+		if (is_asked)
+			bid = dialects[i] == &csv_dialect ? csv_bid(reader->blocks, *lines)
+											  : dialects[i]->opens(*lines);
 
 		if (bid > most && bid < *limit)
 		{
@@ -260,35 +283,6 @@ highest_bidder(const LineReader *lines, int *limit)
 	}
 	*limit = most;
 	return highest;
-}
-
-/* Lines that are looked at between polls. */
-#define POLL_LINES 1024
-
-bool
-grid_may_have_blanks(Slice document, const MemorySource *source)
-{
-	LineReader lines;
-	LineReader at;
-	Slice line;
-
-	if (tab_may_have_blanks(document, source))
-		return true;
-	lines_start(&lines, document);
-	for (at = lines; lines_next(&lines, &line); at = lines)
-	{
-		int limit = INT_MAX;
-		const Dialect *dialect;
-
-		if (lines.number % POLL_LINES == 0)
-			source_poll(source);
-		if (line.len == 0 || memchr(line.ptr, '\t', line.len) != NULL)
-			continue;
-		dialect = highest_bidder(&at, &limit);
-		if (dialect != NULL && dialect != &tab_dialect)
-			return true;
-	}
-	return false;
 }
 
 /*
@@ -340,10 +334,13 @@ read_block(GridReader *reader, const Dialect *dialect)
 	*block = (GridBlock) {.dialect = dialect,
 						  .start = reader->lines.position,
 						  .after = reader->lines,
+						  .known = &reader->blocks->known,
 						  .arena.source = source};
-	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
+	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted ||
+		block->known->exhausted)
 	{
-		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
+		reader->blocks->exhausted |=
+			block->exhausted || block->arena.exhausted || block->known->exhausted;
 		free_block(source, block);
 		return NULL;
 	}
@@ -359,7 +356,7 @@ open_block(GridReader *reader)
 
 	do
 	{
-		reader->dialect = highest_bidder(&reader->lines, &limit);
+		reader->dialect = highest_bidder(reader, &limit);
 		if (reader->dialect == NULL || reader->dialect->next != NULL)
 			return;
 		reader->block = read_block(reader, reader->dialect);

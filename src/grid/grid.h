@@ -16,6 +16,7 @@
 #ifndef NAVTILTAK_GRID_H
 #define NAVTILTAK_GRID_H
 
+#include "grid/known_texts.h"
 #include "grid/lines.h"
 #include "text/arena.h"
 #include "text/number.h"
@@ -128,13 +129,25 @@ extern const Dialect columns_dialect;
 extern const Dialect flow_dialect;
 extern const Dialect lines_dialect;
 
+/* Lines of which the bid is remembered that is asked for most. */
+#define BIDS_KEPT 16
+
+/* What a dialect bids for the line that begins there. */
+typedef struct KeptBid
+{
+	const char *start; /* NULL: of no line */
+	int bid;
+} KeptBid;
+
 /* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
 typedef struct GridBlocks
 {
 	GridBlock *first;
 	GridBlock *last;
 	const MemorySource *source;
-	bool exhausted; /* memory ran out: the document ends before its end */
+	KnownTexts known;			 /* among headings */
+	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
+	bool exhausted;				 /* memory ran out: the document ends before its end */
 } GridBlocks;
 
 /* A document being read row by row. A copy of it looks ahead. */
@@ -208,12 +221,6 @@ grid_label_cells(const GridRow *row)
 /* How many cells the row has behind its label; source is polled where they are many. */
 extern size_t grid_count(const GridRow *row, const MemorySource *source);
 
-/*
- * At a glance: may any cell of the document be blank? Where not, none is. A table that is set
- * apart by anything but tabs may have some.
- */
-extern bool grid_may_have_blanks(Slice document, const MemorySource *source);
-
 /* Reads what is printed in a cell whose raw is set. */
 static inline void
 grid_read_cell(GridCell *cell)
@@ -221,7 +228,7 @@ grid_read_cell(GridCell *cell)
 	cell->status = number_read(cell->raw, &cell->number);
 }
 
-/* The same of cells between tabs. */
+/* At a glance: may any cell between tabs be blank? Where not, none is. */
 extern bool tab_may_have_blanks(Slice document, const MemorySource *source);
 
 /* Are all cells, the label first of them, dashes and nothing else? */

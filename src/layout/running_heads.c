@@ -52,6 +52,14 @@ struct HeadForm
 	uint32_t numbers[NUMBERS_MAX]; /* of the latest */
 };
 
+/* Does the character set cells apart, or mark what it stands beside? */
+static inline bool
+is_mark(char c)
+{
+	return c == '|' || c == ',' || c == ';' || c == '"' || c == '*' || c == '#' || c == '_' ||
+		   c == '\0';
+}
+
 /* The form of a line: all but its place in the table. False where it cannot be a head. */
 static bool
 read_form(Slice line, HeadForm *form)
@@ -69,13 +77,13 @@ read_form(Slice line, HeadForm *form)
 		{
 			size_t space = text_space_length(p, slice_end(form->first));
 
-			if (space > 0 || strchr("|,;\"*#_", *p) != NULL)
+			if (space > 0 || is_mark(*p))
 			{
 				p += space > 0 ? space - 1 : 0;
 				continue;
 			}
 		}
-		if (is_digit(*p))
+		else if (is_digit(*p))
 		{
 			if (form->n_numbers == NUMBERS_MAX)
 				return false;
@@ -87,9 +95,8 @@ read_form(Slice line, HeadForm *form)
 			c = '0';
 		}
 		hash = (hash ^ c) * UINT64_C(0x9E3779B97F4A7C15);
-		hash ^= hash >> 32;
 	}
-	form->hash = hash | 1;
+	form->hash = (hash ^ hash >> 32) | 1;
 	return true;
 }
 

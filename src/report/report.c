@@ -250,6 +250,7 @@ report_next_row(Report *report)
 	row->line = printed->row.line;
 	row->page = printed->page;
 	row->repeated = printed->repeated;
+	row->is_line = printed->row.kind == GRID_TEXT;
 	row->n_cells = cells_of_row(&report->cells, report->next_row++);
 	row->cells = report->cells.cells;
 	report->exhausted = row->n_cells < 0;

@@ -82,6 +82,7 @@ typedef struct ReportRow
 	int line;
 	int page;
 	bool repeated; /* a total printed again at the top of a further page */
+	bool is_line;  /* a label that stands alone, without cells */
 	int n_cells;
 	const ReportCell *cells;
 } ReportRow;

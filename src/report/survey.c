@@ -11,13 +11,105 @@
 #include "report/report.h"
 #include "text/ascii.h"
 #include "text/text.h"
+#include "words/sense.h"
 
 /* Digits looked at between two polls. */
 #define POLL_ZEROS 65536
 
-/* Reads all lines of text, those in the cells of a workbook, too. False without memory. */
+/* Cells that are made at once. */
+#define CELLS_AT_ONCE 32
+
+/* What a look through the rows and lines of a document has found. */
+typedef struct Look
+{
+	Notes *notes;  /* where they are read, else NULL */
+	bool is_plain; /* no cell between tabs is blank, and none 0 */
+	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
+} Look;
+
+/* May any of the row's cells be blank, or 0? */
 static bool
-read_notes(Slice document, const MemorySource *source, Notes *notes)
+may_have_zero(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cells[CELLS_AT_ONCE];
+
+	while (from.more)
+	{
+		int n = grid_make_cells(row, &from, cells, CELLS_AT_ONCE);
+
+		source_poll(source);
+		for (int i = 0; i < n; i++)
+		{
+			if (cells[i].status == CELL_BLANK ||
+				((cells[i].status == CELL_EXACT || cells[i].status == CELL_DECIMAL) &&
+				 cells[i].number.units == 0))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Is the row one of headings wherever it stands? */
+static bool
+is_heading(const GridRow *row, const MemorySource *source)
+{
+	const RowPlace anywhere = {.source = source};
+
+	return row->first != FIRST_NUMBER && !has_numbers(row, source) &&
+		   is_heading_row(row, &anywhere);
+}
+
+/* Is the one word of a row, which is its label, a title or a period, and so no label of cells? */
+static bool
+is_title_or_period(Slice text, Arena *arena)
+{
+	LineSense sense;
+
+	line_sense(&sense, text_clean(text, arena), arena);
+	return sense.is_title || sense.has_period;
+}
+
+/* Looks for blanks and zeros in a row that may be one of cells; n: how many words stand alone in it. */
+static void
+look_for_zeros(Look *look, const GridRow *row, const Slice *words, int n, Arena *arena)
+{
+	const MemorySource *source = arena->source;
+	bool may_have;
+
+	look->is_plain &= row->dialect == &tab_dialect;
+	if (look->is_plain)
+		return;
+	if (n == 1)
+		may_have = row->has_label && !is_title_or_period(words[0], arena);
+	else
+		may_have = may_have_zero(row, source) && !is_heading(row, source);
+	if (may_have)
+		look->last_zero = row->line;
+}
+
+/* Looks at a row or line. */
+static void
+look_at(Look *look, const GridRow *row, Arena *arena)
+{
+	Slice words[2];
+	int n = 0;
+
+	if (row->kind == GRID_TEXT)
+		words[n++] = row->text;
+	else if (row->kind == GRID_ROW)
+	{
+		if (row->first != FIRST_NUMBER)
+			n = lone_words(row, words, arena->source);
+		look_for_zeros(look, row, words, n, arena);
+	}
+	for (int i = 0; i < n && look->notes != NULL; i++)
+		notes_read(look->notes, text_clean(words[i], arena));
+}
+
+/* Looks through the document, those lines too that stand in the cells of a workbook. False without memory. */
+static bool
+look_through(Slice document, const MemorySource *source, Look *look)
 {
 	Arena line = {.source = source};
 	GridReader grid;
@@ -28,16 +120,8 @@ read_notes(Slice document, const MemorySource *source, Notes *notes)
 	grid_start(&grid, document, &blocks, source);
 	while (!line.exhausted && grid_next(&grid, &row))
 	{
-		Slice words[2];
-		int n = 0;
-
 		source_poll(source);
-		if (row.kind == GRID_TEXT)
-			words[n++] = row.text;
-		else if (row.kind == GRID_ROW && row.first != FIRST_NUMBER)
-			n = lone_words(&row, words, source);
-		for (int i = 0; i < n; i++)
-			notes_read(notes, text_clean(words[i], &line));
+		look_at(look, &row, &line);
 		arena_reset(&line);
 		grid_forget_before(&blocks, row.line);
 	}
@@ -61,9 +145,9 @@ is_zero(const ReportCell *cell, Suppression *suppression)
 	return suppression->blank_is_zero || suppression->zero_is_printed;
 }
 
-/* How are zeros printed, if any count is? False without memory. */
+/* How are zeros printed, if any count is, as far as the last line that may tell? False without memory. */
 static bool
-find_zero(Slice document, const MemorySource *source, Suppression *suppression)
+find_zero(Slice document, int last, const MemorySource *source, Suppression *suppression)
 {
 	Report *report = report_open_for_survey(document, source);
 	const ReportRow *row;
@@ -75,7 +159,9 @@ find_zero(Slice document, const MemorySource *source, Suppression *suppression)
 	{
 		while (!found && (row = report_next_row(report)) != NULL)
 		{
-			for (int i = 0; i < row->n_cells && !found; i++)
+			/* None is behind it. */
+			found = row->line > last;
+			for (int i = 0; i < row->n_cells && !found && !row->is_line; i++)
 				found = is_zero(&row->cells[i], suppression);
 		}
 	}
@@ -108,29 +194,29 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 				   Suppression *suppression)
 {
 	Notes all = {.source = source};
+	Look look = {.notes = notes->threshold == 0 ? &all : NULL,
+				 .is_plain =
+					 !tab_may_have_blanks(document, source) && !may_have_zeros(document, source)};
 
-	if (notes->threshold == 0)
-	{
-		if (!read_notes(document, source, &all))
-			return false;
-		notes = &all;
-	}
+	if (!look_through(document, source, &look))
+		return false;
+	if (look.notes != NULL)
+		notes = look.notes;
 	*suppression =
 		(Suppression) {.threshold = notes->threshold > 0 ? notes->threshold : DEFAULT_THRESHOLD,
 					   .is_assumed = notes->threshold == 0,
 					   .sign_length = notes->sign_length};
 	memcpy(suppression->sign, notes->sign, SIGN_MAX);
-	if (!grid_may_have_blanks(document, source) && !may_have_zeros(document, source))
-		return true;
-	return find_zero(document, source, suppression);
+	return look.last_zero == 0 || find_zero(document, look.last_zero, source, suppression);
 }
 
 bool
 survey_dash(Slice document, const MemorySource *source, bool *is_zero)
 {
 	Notes notes = {.source = source};
+	Look look = {.notes = &notes, .is_plain = true};
 
-	if (!read_notes(document, source, &notes))
+	if (!look_through(document, source, &look))
 		return false;
 	*is_zero = notes.dash_is_zero;
 	return true;

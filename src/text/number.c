@@ -672,6 +672,9 @@ number_is_dash(Slice raw)
 	char buffer[CELL_MAX];
 	Slice clean;
 
+	/* Nearly every cell. */
+	if (raw.len > 0 && (is_digit(raw.ptr[0]) || is_ascii_letter(raw.ptr[0])))
+		return false;
 	if (!clean_cell(raw, buffer, &clean))
 		return false;
 	return clean.len > 0 && text_dash_length(clean.ptr, slice_end(clean)) == clean.len;

@@ -190,11 +190,11 @@ watch_grid(const Watch *watch, const MemorySource *source)
 		if (line->grid.kind != GRID_ROW)
 			continue;
 		watch_row(&line->grid);
-		any_blank |= watch_cells(&line->grid, &count);
+		any_blank |= watch_cells(&line->grid, &count) && line->grid.dialect == &tab_dialect;
 		watch_cells_at_once(&line->grid, count, source);
 	}
 	demand(!lines_next(&reader, &text), "there are more than %d lines", watch->n_lines);
-	demand(!any_blank || grid_may_have_blanks(watch->document, source),
-		   "a blank cell where none may be");
+	demand(!any_blank || tab_may_have_blanks(watch->document, source),
+		   "a blank cell between tabs where none may be");
 	arena_release(&arena);
 }

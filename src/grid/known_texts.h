@@ -1,0 +1,32 @@
+/*-------------------------------------------------------------------------
+ *
+ * known_texts.h
+ *	  Which texts of a document are known, asked once for each: the same headings
+ *	  stand over table after table, and every run of their words is asked about.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_KNOWN_TEXTS_H
+#define NAVTILTAK_KNOWN_TEXTS_H
+
+#include "text/arena.h"
+
+typedef struct KnownText KnownText;
+
+/* Starts as {.source = source}. */
+typedef struct KnownTexts
+{
+	KnownText *places; /* NULL before the first text */
+	const MemorySource *source;
+	bool exhausted;
+} KnownTexts;
+
+/*
+ * Is the text, which is in the document, one that the test knows? The test is always the same,
+ * and looks at nothing but the text.
+ */
+extern bool text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text));
+
+extern void known_texts_release(KnownTexts *texts);
+
+#endif /* NAVTILTAK_KNOWN_TEXTS_H */
