@@ -15,7 +15,7 @@
  * known of it, may be so much more than anything else, so that it does not limit a
  * change of which nothing is known.
  */
-#define COUNT_MOST		((int64_t) 1 << 60)
+#define COUNT_MOST		COUNT_OPEN
 #define LAST_YEARS_MOST (BOUNDS_UNKNOWN.upper + COUNT_MOST)
 
 /* The fact beside this one that is of another measure. */

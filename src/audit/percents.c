@@ -76,6 +76,47 @@ fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
 	return any;
 }
 
+/*
+ * The same of any number of counts beside a change that is told and not zero: the more there
+ * are, the nearer to zero is the percentage, so halves find the ends.
+ */
+static bool
+fit_counts(Bounds *counts, int64_t change, Wide printed)
+{
+	bool falls = change > 0;
+	Bounds first = *counts;
+	Bounds last;
+
+	/* Last year's count was one at least. */
+	if (first.lower <= change)
+		first.lower = change + 1;
+	if (first.lower > first.upper)
+		return false;
+	last = first;
+	while (first.lower < first.upper)
+	{
+		int64_t mid = first.lower + (first.upper - first.lower) / 2;
+		Wide percent = percentage(mid, change);
+
+		if (falls ? percent <= printed : percent >= printed)
+			first.upper = mid;
+		else
+			first.lower = mid + 1;
+	}
+	while (last.lower < last.upper)
+	{
+		int64_t mid = last.upper - (last.upper - last.lower) / 2;
+		Wide percent = percentage(mid, change);
+
+		if (falls ? percent >= printed : percent <= printed)
+			last.lower = mid;
+		else
+			last.upper = mid - 1;
+	}
+	*counts = (Bounds) {first.lower, last.lower};
+	return first.lower <= last.lower && percentage(first.lower, change) == printed;
+}
+
 /* What the fact can be so far. */
 static Bounds
 bounds_of(const Auditor *auditor, uint32_t fact)
@@ -115,6 +156,7 @@ make_loose(Auditor *auditor, uint32_t fact)
  * Narrows what a percentage is of: the count, the change, or both. True where it did.
  * Bounds cannot tell which count goes with which change, so where both are open
  * what hangs together with either may be wider than need be, and is called loose.
+ * Nothing is made of one beside a count of many values and a change that is open.
  */
 static bool
 take_percent(Auditor *auditor, uint32_t number)
@@ -125,6 +167,7 @@ take_percent(Auditor *auditor, uint32_t number)
 	Bounds counts = bounds_of(auditor, parts[0]);
 	Bounds changes = bounds_of(auditor, parts[1]);
 	bool wide = (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
+	bool fits;
 	bool closer;
 
 	if ((unknowns[parts[0]] == UNKNOWN_NONE && unknowns[parts[1]] == UNKNOWN_NONE) ||
@@ -132,15 +175,20 @@ take_percent(Auditor *auditor, uint32_t number)
 		return false;
 	auditor->system.work += wide ? 1 : (uint64_t) (counts.upper - counts.lower + 1);
 	/* What no count and no change make is wrong, or one of these is. */
-	if (!wide && !fit_percentage(&counts, &changes, identity->printed.lower))
+	if (!wide)
+		fits = fit_percentage(&counts, &changes, identity->printed.lower);
+	else
+		fits =
+			!bounds_single(changes) || fit_counts(&counts, changes.lower, identity->printed.lower);
+	if (!fits)
 	{
 		auditor_blame(auditor, parts[0], number);
 		auditor_blame(auditor, parts[1], number);
 		return false;
 	}
-	closer = !wide && narrow(auditor, parts[0], counts, number);
-	closer = (!wide && narrow(auditor, parts[1], changes, number)) || closer;
-	if (wide || (!bounds_single(counts) && !bounds_single(changes)))
+	closer = narrow(auditor, parts[0], counts, number);
+	closer = narrow(auditor, parts[1], changes, number) || closer;
+	if (!bounds_single(counts) && !bounds_single(changes))
 	{
 		make_loose(auditor, parts[0]);
 		make_loose(auditor, parts[1]);

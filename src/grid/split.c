@@ -339,6 +339,8 @@ split_range_of(Slice cell)
 
 	if (status == CELL_EXACT && number.units > -SPLIT_KNOWN_MAX && number.units < SPLIT_KNOWN_MAX)
 		return (SplitRange) {number.units, number.units};
+	if (number_is_colon(cell))
+		return (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
 	if (status == CELL_SUPPRESSED || status == CELL_BLANK || number_is_dash(cell))
 		return (SplitRange) {0, SPLIT_HIDDEN_MAX};
 	/* More than is ever counted. */

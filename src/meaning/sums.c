@@ -41,6 +41,7 @@ add_cell(Sum *sum, const GridCell *cell, int sign)
 		case CELL_SUPPRESSED:
 			upper = SUPPRESSED_BELOW;
 			sum->exact = false;
+			sum->unknown |= number_is_colon(cell->raw);
 			break;
 		case CELL_BLANK:
 			break;

@@ -80,7 +80,8 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		values[CHECK_LINE] = Int32GetDatum(identity->line);
 		cube_reading_count(identity->printed, &printed, &values[CHECK_PRINTED],
 						   &nulls[CHECK_PRINTED]);
-		computed = (NavCount) {identity->computed.lower, identity->computed.upper};
+		computed = (NavCount) {identity->computed.lower,
+							   reading_upper(identity->computed.lower, identity->computed.upper)};
 		values[CHECK_COMPUTED] = NavCountPGetDatum(&computed);
 		values[CHECK_PARTS] = Int32GetDatum((int32) identity->n_parts);
 		values[CHECK_SUPPRESSED] = Int32GetDatum((int32) identity->n_suppressed);

@@ -350,7 +350,7 @@ cell_rows_copy(const CellRows *rows)
 	}
 	if (cell->has_bounds)
 	{
-		NavCount bounds = {cell->lower, cell->upper};
+		NavCount bounds = {cell->lower, reading_upper(cell->lower, cell->upper)};
 
 		memcpy(tuple + layout->bounds, &bounds, sizeof(bounds));
 	}

@@ -210,7 +210,7 @@ cube_reading_number(const CubeReading *cubed, const Printing *printing)
 void
 cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null)
 {
-	*count = (NavCount) {bounds.lower, bounds.upper};
+	*count = (NavCount) {bounds.lower, reading_upper(bounds.lower, bounds.upper)};
 	*value = NavCountPGetDatum(count);
 	*null = !bounds_known(bounds);
 }

@@ -66,7 +66,7 @@ extern void cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bo
 /* The number that is printed, a numeric in the reading's memory for rows. */
 extern Datum cube_reading_number(const CubeReading *cubed, const Printing *printing);
 
-/* The interval as a navcount in *count, NULL where nothing is known. */
+/* The interval as a navcount in *count, without an upper bound where that is open; NULL where nothing is known. */
 extern void cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null);
 
 /* Puts a row, and resets the reading's memory for rows; now and then looks for an interrupt. */

@@ -127,7 +127,8 @@ write_bounds(JsonWriter *json, const StatTable *table, Slice name, bool upper)
 	{
 		const StatCell *cell = cell_at(table, place);
 
-		if (cell == NULL || cell->status != CELL_SUPPRESSED || !cell->has_bounds)
+		if (cell == NULL || cell->status != CELL_SUPPRESSED || !cell->has_bounds ||
+			(upper && cell->upper == COUNT_OPEN))
 			continue;
 		write_place(json, place);
 		json_integer(json, upper ? cell->upper : cell->lower);

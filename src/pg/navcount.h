@@ -31,6 +31,22 @@ typedef struct NavCount
 #define PG_GETARG_NAVCOUNT_P(n)	  DatumGetNavCountP(PG_GETARG_DATUM(n))
 #define PG_RETURN_NAVCOUNT_P(cnt) return NavCountPGetDatum(cnt)
 
+/*
+ * A count without an upper bound, or without a lower one, ends where bigint does: so do sums
+ * and differences of such.
+ */
+static inline bool
+navcount_is_open_above(const NavCount *count)
+{
+	return count->upper == PG_INT64_MAX && count->lower < count->upper;
+}
+
+static inline bool
+navcount_is_open_below(const NavCount *count)
+{
+	return count->lower == PG_INT64_MIN && count->lower < count->upper;
+}
+
 /* Room for any navcount as text: two bigints of 20 characters, "..", the end. */
 #define NAVCOUNT_TEXT_SIZE (20 + 2 + 20 + 1)
 

@@ -16,27 +16,47 @@
 
 #include "pg/navcount.h"
 
+/* An end of a sum: open where one of the two is. */
+static inline bool
+navcount_end_of_sum(int64 a, int64 b, bool open, int64 beyond, int64 *end)
+{
+	*end = beyond;
+	return open || !pg_add_s64_overflow(a, b, end);
+}
+
 /* Every sum of a value of a and a value of b. */
 static inline bool
 navcount_sum_of(const NavCount *a, const NavCount *b, NavCount *result)
 {
+	bool below = navcount_is_open_below(a) || navcount_is_open_below(b);
+	bool above = navcount_is_open_above(a) || navcount_is_open_above(b);
 	NavCount sum;
 
-	if (pg_add_s64_overflow(a->lower, b->lower, &sum.lower) ||
-		pg_add_s64_overflow(a->upper, b->upper, &sum.upper))
+	if (!navcount_end_of_sum(a->lower, b->lower, below, PG_INT64_MIN, &sum.lower) ||
+		!navcount_end_of_sum(a->upper, b->upper, above, PG_INT64_MAX, &sum.upper))
 		return false;
 	*result = sum;
 	return true;
+}
+
+/* An end of a difference: open where one of the two is. */
+static inline bool
+navcount_end_of_difference(int64 a, int64 b, bool open, int64 beyond, int64 *end)
+{
+	*end = beyond;
+	return open || !pg_sub_s64_overflow(a, b, end);
 }
 
 /* Every difference of a value of a and a value of b, chosen independently. */
 static inline bool
 navcount_difference_of(const NavCount *a, const NavCount *b, NavCount *result)
 {
+	bool below = navcount_is_open_below(a) || navcount_is_open_above(b);
+	bool above = navcount_is_open_above(a) || navcount_is_open_below(b);
 	NavCount difference;
 
-	if (pg_sub_s64_overflow(a->lower, b->upper, &difference.lower) ||
-		pg_sub_s64_overflow(a->upper, b->lower, &difference.upper))
+	if (!navcount_end_of_difference(a->lower, b->upper, below, PG_INT64_MIN, &difference.lower) ||
+		!navcount_end_of_difference(a->upper, b->lower, above, PG_INT64_MAX, &difference.upper))
 		return false;
 	*result = difference;
 	return true;
@@ -44,14 +64,16 @@ navcount_difference_of(const NavCount *a, const NavCount *b, NavCount *result)
 
 /*
  * The sum without one of its terms: the inverse of navcount_sum_of(), which
- * navcount_difference_of() is not. term must be among the terms of sum.
+ * navcount_difference_of() is not. term must be among the terms of sum. Of a sum that is
+ * open, nobody can tell without adding up anew: false.
  */
 static inline bool
 navcount_sum_without(const NavCount *sum, const NavCount *term, NavCount *result)
 {
 	NavCount rest;
 
-	if (pg_sub_s64_overflow(sum->lower, term->lower, &rest.lower) ||
+	if (navcount_is_open_below(sum) || navcount_is_open_above(sum) ||
+		pg_sub_s64_overflow(sum->lower, term->lower, &rest.lower) ||
 		pg_sub_s64_overflow(sum->upper, term->upper, &rest.upper))
 		return false;
 	*result = rest;
@@ -62,11 +84,14 @@ navcount_sum_without(const NavCount *sum, const NavCount *term, NavCount *result
 static inline bool
 navcount_multiple_of(const NavCount *count, int64 factor, NavCount *result)
 {
-	int64 from_lower;
-	int64 from_upper;
+	int64 low = factor < 0 ? PG_INT64_MAX : PG_INT64_MIN;
+	int64 high = factor < 0 ? PG_INT64_MIN : PG_INT64_MAX;
+	int64 from_lower = factor == 0 ? 0 : low;
+	int64 from_upper = factor == 0 ? 0 : high;
 
-	if (pg_mul_s64_overflow(count->lower, factor, &from_lower) ||
-		pg_mul_s64_overflow(count->upper, factor, &from_upper))
+	if ((!navcount_is_open_below(count) &&
+		 pg_mul_s64_overflow(count->lower, factor, &from_lower)) ||
+		(!navcount_is_open_above(count) && pg_mul_s64_overflow(count->upper, factor, &from_upper)))
 		return false;
 	*result =
 		factor < 0 ? (NavCount) {from_upper, from_lower} : (NavCount) {from_lower, from_upper};

@@ -70,16 +70,17 @@ navcount_from_int8range(PG_FUNCTION_ARGS)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 						errmsg("cannot cast an empty %s to type %s", "int8range", "navcount"),
 						errhint("A navcount has at least one possible value.")));
-	if (lower.infinite || upper.infinite)
+	if (lower.infinite)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("cannot cast an unbounded %s to type %s", "int8range", "navcount"),
-				 errdetail("The range has no %s bound.", lower.infinite ? "lower" : "upper"),
+				 errdetail("The range has no %s bound.", "lower"),
 				 errhint("Intersect it with a range of what is possible, by the operator *.")));
 
 	/* A bound that is left out has a value beside it: the range is not empty. */
-	PG_RETURN_NAVCOUNT_P(navcount_make(DatumGetInt64(lower.val) + (lower.inclusive ? 0 : 1),
-									   DatumGetInt64(upper.val) - (upper.inclusive ? 0 : 1)));
+	PG_RETURN_NAVCOUNT_P(navcount_make(
+		DatumGetInt64(lower.val) + (lower.inclusive ? 0 : 1),
+		upper.infinite ? PG_INT64_MAX : DatumGetInt64(upper.val) - (upper.inclusive ? 0 : 1)));
 }
 
 Datum
@@ -88,10 +89,10 @@ navcount_to_int8range(PG_FUNCTION_ARGS)
 	const NavCount *count = PG_GETARG_NAVCOUNT_P(0);
 	TypeCacheEntry *cache = range_get_typcache(fcinfo, INT8RANGEOID);
 	RangeBound lower = {Int64GetDatum(count->lower), false, true, true};
-	RangeBound upper = {Int64GetDatum(count->upper), false, true, false};
+	RangeBound upper = {Int64GetDatum(count->upper), navcount_is_open_above(count), true, false};
 
 	/* The range would be written with the bound one higher. */
-	if (count->upper == PG_INT64_MAX)
+	if (count->upper == PG_INT64_MAX && !upper.infinite)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 				 errmsg("%s out of range", "int8range"),

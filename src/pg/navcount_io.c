@@ -4,7 +4,7 @@
  *	  navcount as text and as bytes.
  *
  * As text a count is written as statistics print it: 15386, 77 818, -2 888;
- * bounds as 116..119; a suppressed count as * or <4. What is written out has
+ * bounds as 116..119; a suppressed count as * or <4; one without an upper bound as 4.. What is written out has
  * one form only, and reads back as the same value.
  *
  *-------------------------------------------------------------------------
@@ -165,7 +165,7 @@ read_less_than(const char **cursor, NavCount *result)
 	return READ;
 }
 
-/* "15386" or "116..119". */
+/* "15386", "116..119", or "4..", which has no upper bound. */
 static Reading
 read_bounds(const char **cursor, NavCount *result)
 {
@@ -180,7 +180,9 @@ read_bounds(const char **cursor, NavCount *result)
 	if (strncmp(after, "..", 2) == 0)
 	{
 		*cursor = skip_space(after + 2);
-		if (!read_number(cursor, &upper))
+		if (**cursor == '\0')
+			upper = (Printed) {false, false, (uint64) PG_INT64_MAX};
+		else if (!read_number(cursor, &upper))
 			return MALFORMED;
 	}
 	if (!to_bigint(&lower, &result->lower) || !to_bigint(&upper, &result->upper))
@@ -276,7 +278,9 @@ navcount_to_text(const NavCount *count, char *buffer)
 		end += strlen(end);
 		*end++ = '.';
 		*end++ = '.';
-		pg_lltoa(count->upper, end);
+		*end = '\0';
+		if (!navcount_is_open_above(count))
+			pg_lltoa(count->upper, end);
 	}
 	return buffer;
 }

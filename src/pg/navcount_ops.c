@@ -83,7 +83,11 @@ navcount_lower(PG_FUNCTION_ARGS)
 Datum
 navcount_upper(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_INT64(PG_GETARG_NAVCOUNT_P(0)->upper);
+	const NavCount *count = PG_GETARG_NAVCOUNT_P(0);
+
+	if (navcount_is_open_above(count))
+		PG_RETURN_NULL();
+	PG_RETURN_INT64(count->upper);
 }
 
 Datum
@@ -93,6 +97,8 @@ navcount_width(PG_FUNCTION_ARGS)
 	char text[NAVCOUNT_TEXT_SIZE];
 	int64 width;
 
+	if (navcount_is_open_below(count) || navcount_is_open_above(count))
+		PG_RETURN_NULL();
 	if (!navcount_width_of(count, &width))
 		ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE), errmsg("bigint out of range"),
 						errdetail("The width of %s does not fit.", navcount_to_text(count, text))));

@@ -93,6 +93,13 @@ extern Oid reading_enum(Oid type, const char *label);
 /* The OIDs of the labels of the status enum, by CellStatus. */
 extern void reading_statuses(Oid type, Oid statuses[CELL_INVALID + 1]);
 
+/* The upper bound of a navcount, of a count that can be all from lower to upper. */
+static inline int64
+reading_upper(int64 lower, int64 upper)
+{
+	return lower < upper && upper >= COUNT_OPEN / 2 ? PG_INT64_MAX : upper;
+}
+
 /* Raises the error that a diagnostic is in strict mode. */
 pg_noreturn extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic);
 

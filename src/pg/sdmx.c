@@ -43,6 +43,7 @@ enum
 #define OBS_SUPPRESSED "Q"
 #define CONF_FREE	   "F"
 #define CONF_SMALL	   "A" /* primary confidentiality due to small counts */
+#define CONF_SECONDARY "D" /* secondary confidentiality set by the sender */
 #define CONF_SECRET	   "C" /* confidential statistical information */
 
 typedef struct SdmxReading
@@ -177,6 +178,7 @@ set_value(SdmxReading *sdmx, uint32 number)
 	FactSummary summary = cube_reading_summary(&sdmx->cubed.cube, number);
 	bool suppressed =
 		!fact->conflicting && summary.number == NULL && summary.said->status == CELL_SUPPRESSED;
+	bool open = fact->has_bounds && fact->bounds.upper == COUNT_OPEN;
 	const char *status = suppressed ? OBS_SUPPRESSED : OBS_MISSING;
 	const char *confidentiality = CONF_FREE;
 
@@ -186,12 +188,11 @@ set_value(SdmxReading *sdmx, uint32 number)
 		set_datum(sdmx, SDMX_OBS_VALUE, cube_reading_number(&sdmx->cubed, summary.number));
 	}
 	if (suppressed)
-		confidentiality = fact->has_bounds ? CONF_SMALL : CONF_SECRET;
+		confidentiality = !fact->has_bounds ? CONF_SECRET : open ? CONF_SECONDARY : CONF_SMALL;
 	if (suppressed && fact->has_bounds)
-	{
 		set_datum(sdmx, SDMX_OBS_LOWER, Int64GetDatum(fact->bounds.lower));
+	if (suppressed && fact->has_bounds && !open)
 		set_datum(sdmx, SDMX_OBS_UPPER, Int64GetDatum(fact->bounds.upper));
-	}
 	set_cstring(sdmx, SDMX_OBS_STATUS, status);
 	set_cstring(sdmx, SDMX_CONF_STATUS, confidentiality);
 }

@@ -92,16 +92,38 @@ know_suppression(CellMaker *maker)
 	return maker->surveyed;
 }
 
-/* Is the cell, which is no number, the sign that the notes name? */
+/* Is the cell, which is no number, the sign? None is empty. */
 static bool
-is_sign(const Suppression *suppression, Slice raw)
+is_sign(Slice raw, const char *sign, size_t length)
 {
-	const Slice sign = {suppression->sign, suppression->sign_length};
 	char buffer[SIGN_CELL_MAX];
 	Slice clean;
 
-	return sign.len > 0 && text_clean_into(raw, buffer, sizeof(buffer), &clean) &&
-		   slice_equal(clean, sign);
+	return length > 0 && text_clean_into(raw, buffer, sizeof(buffer), &clean) &&
+		   slice_equal(clean, (Slice) {sign, length});
+}
+
+static bool
+is_first_sign(const Suppression *suppression, Slice raw)
+{
+	return is_sign(raw, suppression->sign, suppression->sign_length);
+}
+
+static bool
+is_second_sign(const Suppression *suppression, Slice raw)
+{
+	return is_sign(raw, suppression->second, suppression->second_length);
+}
+
+/*
+ * Does the sign of the suppressed cell stand for a count of any size? So does the second one
+ * that the notes name, and a colon, unless it is the first.
+ */
+static bool
+is_of_any_size(const Suppression *suppression, Slice raw)
+{
+	return is_second_sign(suppression, raw) ||
+		   (number_is_colon(raw) && !is_first_sign(suppression, raw));
 }
 
 /* Would the cells of the two rows have the same context? Months and measures have one each. */
@@ -135,6 +157,12 @@ set_value(const Suppression *suppression, ReportCell *cell)
 		cell->lower = suppression->blank_is_zero || suppression->zero_is_printed ? 1 : 0;
 		cell->upper = suppression->threshold - 1;
 		cell->has_bounds = true;
+		if (is_of_any_size(suppression, cell->printed.raw))
+		{
+			/* A smaller one would have the other sign, where the report says what that is. */
+			cell->lower = suppression->is_assumed ? cell->lower : suppression->threshold;
+			cell->upper = COUNT_OPEN;
+		}
 	}
 }
 
@@ -208,6 +236,26 @@ read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 	return true;
 }
 
+/* What is assumed of suppressed counts is told once each. */
+static void
+tell_suppressed(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
+{
+	const Suppression *suppression = &maker->suppression;
+
+	if (cell->upper == COUNT_OPEN)
+	{
+		if (!maker->told_colon && !is_second_sign(suppression, cell->printed.raw))
+			tell_cell(maker, row, cell, DIAGNOSTIC_HIDDEN_ASSUMED, (Slice) {NULL, 0});
+		maker->told_colon = true;
+		return;
+	}
+	if (suppression->is_assumed && !maker->told_threshold)
+		tell_cell(maker, row, cell, DIAGNOSTIC_THRESHOLD_ASSUMED, (Slice) {NULL, 0});
+	if (suppression->zero_is_printed && !maker->told_zero)
+		tell_cell(maker, row, cell, DIAGNOSTIC_STAR_NOT_ZERO, (Slice) {NULL, 0});
+	maker->told_threshold = maker->told_zero = true;
+}
+
 /* What a cell is that is no plain whole number; false without memory. */
 static bool
 read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
@@ -216,7 +264,8 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 
 	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
 		return false;
-	if (*status == CELL_INVALID && is_sign(&maker->suppression, cell->printed.raw))
+	if (*status == CELL_INVALID && (is_first_sign(&maker->suppression, cell->printed.raw) ||
+									is_second_sign(&maker->suppression, cell->printed.raw)))
 		*status = CELL_SUPPRESSED;
 	if (*status == CELL_INVALID && number_is_dash(cell->printed.raw) &&
 		!read_dash(maker, row, cell))
@@ -226,18 +275,40 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 	set_value(&maker->suppression, cell);
 	if (*status == CELL_INVALID)
 		tell_cell(maker, row, cell, DIAGNOSTIC_INVALID_CELL, label->text);
-	if (*status == CELL_SUPPRESSED && cell->has_bounds && maker->suppression.is_assumed &&
-		!maker->told_threshold)
+	if (*status == CELL_SUPPRESSED && cell->has_bounds)
+		tell_suppressed(maker, row, cell);
+	return true;
+}
+
+/* Which counts are below the threshold, in a report that suppresses any? False without memory. */
+static bool
+know_small(CellMaker *maker)
+{
+	int threshold = maker->notes->threshold;
+	bool any = false;
+
+	if (threshold == 0)
 	{
-		maker->told_threshold = true;
-		tell_cell(maker, row, cell, DIAGNOSTIC_THRESHOLD_ASSUMED, (Slice) {NULL, 0});
+		if (!survey_any_hidden(maker->document, maker->source, &any) ||
+			(any && !know_suppression(maker)))
+			return false;
+		threshold = any ? maker->suppression.threshold : 1;
 	}
-	if (*status == CELL_SUPPRESSED && cell->has_bounds && maker->suppression.zero_is_printed &&
-		!maker->told_zero)
-	{
-		maker->told_zero = true;
-		tell_cell(maker, row, cell, DIAGNOSTIC_STAR_NOT_ZERO, (Slice) {NULL, 0});
-	}
+	maker->small_most = threshold - 1;
+	maker->surveyed_small = true;
+	return true;
+}
+
+/* Tells of a small number, if it is a count below the threshold. False without memory. */
+static bool
+tell_small(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
+{
+	if (cell->measure_kind != MEASURE_COUNT)
+		return true;
+	if (!maker->surveyed_small && !know_small(maker))
+		return false;
+	if (cell->lower <= maker->small_most)
+		tell_cell(maker, row, cell, DIAGNOSTIC_NOT_SUPPRESSED, (Slice) {NULL, 0});
 	return true;
 }
 
@@ -336,6 +407,9 @@ cells_of_row(CellMaker *maker, size_t number)
 		{
 			cell->lower = cell->upper = cell->printed.number.units;
 			cell->has_value = cell->has_bounds = cell->measure_kind != MEASURE_OTHER;
+			if (cell->lower > 0 && cell->lower <= maker->small_most &&
+				!tell_small(maker, row, cell))
+				return -1;
 			continue;
 		}
 		if (!read_cell(maker, row, label, cell))

@@ -12,6 +12,9 @@
 #include "report/report.h"
 #include "report/survey.h"
 
+/* No threshold is beyond it. */
+#define SMALL_MOST 100
+
 /* The cells of a table, being made row by row. */
 typedef struct CellMaker
 {
@@ -23,8 +26,11 @@ typedef struct CellMaker
 	Suppression suppression;
 	bool surveyed_thousands; /* what follows is known */
 	ThousandsSigns thousands;
+	int64_t small_most;	 /* counts up to it may be below the threshold; 0: none is told of */
+	bool surveyed_small; /* and they are */
 	bool told_threshold; /* that it is assumed */
 	bool told_zero;		 /* that no * is one, as 0 is printed */
+	bool told_colon;	 /* that one is taken for a count of any size, where no note says so */
 	bool met_dash;		 /* and told that it is taken for zero, where no note says so */
 	const ResolvedTable *table;
 	ReportCell *cells;

@@ -72,6 +72,8 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
 	report->cells.diagnostics = &report->diagnostics;
+	if (report->diagnostics.sink.hear != NULL && report->diagnostics.sink.least <= SEVERITY_WARNING)
+		report->cells.small_most = SMALL_MOST;
 	tables_start(&report->tables, document, source, &report->diagnostics);
 	return report;
 }

@@ -57,6 +57,9 @@ typedef enum Role
 	ROLE_TOTAL
 } Role;
 
+/* The upper bound of a count that is hidden whatever its size. No statistics reach half of it. */
+#define COUNT_OPEN ((int64_t) 1 << 60)
+
 /* A cell: what is printed, and what that means. */
 typedef struct ReportCell
 {
@@ -69,7 +72,7 @@ typedef struct ReportCell
 	bool has_period;
 	MeasureKind measure_kind;
 	int64_t lower;
-	int64_t upper;
+	int64_t upper; /* COUNT_OPEN: nothing tells */
 	Period period;
 	Slice measure; /* empty where nothing, or a contradiction, tells it */
 } ReportCell;

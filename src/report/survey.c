@@ -194,7 +194,9 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 				   Suppression *suppression)
 {
 	Notes all = {.source = source};
-	Look look = {.notes = notes->threshold == 0 ? &all : NULL,
+	/* A sign other than * may be the second one. */
+	bool all_notes = notes->threshold == 0 || (notes->sign_length > 0 && notes->sign[0] != '*');
+	Look look = {.notes = all_notes ? &all : NULL,
 				 .is_plain =
 					 !tab_may_have_blanks(document, source) && !may_have_zeros(document, source)};
 
@@ -205,8 +207,18 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 	*suppression =
 		(Suppression) {.threshold = notes->threshold > 0 ? notes->threshold : DEFAULT_THRESHOLD,
 					   .is_assumed = notes->threshold == 0,
-					   .sign_length = notes->sign_length};
+					   .sign_length = notes->sign_length,
+					   .second_length = notes->second_length};
 	memcpy(suppression->sign, notes->sign, SIGN_MAX);
+	memcpy(suppression->second, notes->second, SIGN_MAX);
+	/* A star stands for small counts, whatever is named before it. */
+	if (notes->second_length > 0 && notes->second[0] == '*')
+	{
+		suppression->sign_length = notes->second_length;
+		suppression->second_length = notes->sign_length;
+		memcpy(suppression->sign, notes->second, SIGN_MAX);
+		memcpy(suppression->second, notes->sign, SIGN_MAX);
+	}
 	return look.last_zero == 0 || find_zero(document, look.last_zero, source, suppression);
 }
 
@@ -220,6 +232,46 @@ survey_dash(Slice document, const MemorySource *source, bool *is_zero)
 		return false;
 	*is_zero = notes.dash_is_zero;
 	return true;
+}
+
+/* Is a cell of the row suppressed? */
+static bool
+has_hidden(const GridRow *row)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	while (from.more)
+	{
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_SUPPRESSED)
+			return true;
+	}
+	return false;
+}
+
+bool
+survey_any_hidden(Slice document, const MemorySource *source, bool *any)
+{
+	GridReader grid;
+	GridBlocks blocks;
+	GridRow row;
+	bool whole;
+
+	*any = false;
+	if (memchr(document.ptr, '*', document.len) == NULL &&
+		memchr(document.ptr, ':', document.len) == NULL)
+		return true;
+	grid_start(&grid, document, &blocks, source);
+	while (!*any && grid_next(&grid, &row))
+	{
+		source_poll(source);
+		*any = row.kind == GRID_ROW && has_hidden(&row);
+		grid_forget_before(&blocks, row.line);
+	}
+	whole = !blocks.exhausted;
+	grid_release(&blocks);
+	return whole;
 }
 
 /* So many numbers with one sign, each before three digits, are no chance. */

@@ -24,13 +24,16 @@ typedef struct Suppression
 	bool is_assumed;	/* no note names it */
 	bool blank_is_zero; /* some zero is printed as a blank, or as 0: no * is one, then */
 	bool zero_is_printed;
-	size_t sign_length; /* of what the notes name beside *, 0 for nothing */
+	size_t sign_length; /* of what the notes name for a count below the threshold, 0 for nothing */
 	char sign[SIGN_MAX];
+	size_t second_length; /* the same for a count that is hidden whatever its size */
+	char second[SIGN_MAX];
 } Suppression;
 
 /*
  * Surveys a document.  notes are those read so far; where they name the threshold, no
- * others are looked for.  Zeros are looked for, by reading the tables, only where a glance
+ * no
+ * others are looked for, but where they name a sign other than a star.  Zeros are looked for, by reading the tables, only where a glance
  * cannot rule them out, and only up to the first one.  False without memory.
  */
 extern bool survey_suppression(Slice document, const Notes *notes, const MemorySource *source,
@@ -38,6 +41,9 @@ extern bool survey_suppression(Slice document, const Notes *notes, const MemoryS
 
 /* Does any note of the document say that a dash stands for zero? False without memory. */
 extern bool survey_dash(Slice document, const MemorySource *source, bool *is_zero);
+
+/* Is any cell of the document suppressed, as far as one sees before its tables are understood? */
+extern bool survey_any_hidden(Slice document, const MemorySource *source, bool *any);
 
 /*
  * Do commas, or points, stand between thousands wherever the document has one: "1,250",

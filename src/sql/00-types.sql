@@ -7,4 +7,4 @@ COMMENT ON TYPE navtiltak_role IS
 
 CREATE TYPE navtiltak_status AS ENUM ('exact', 'suppressed', 'blank', 'invalid');
 COMMENT ON TYPE navtiltak_status IS
-    'how a cell is printed: as a number, as *, blank, or as something that is none of these';
+    'how a cell is printed: as a number, as * or :, blank, or as something that is none of these';

@@ -26,8 +26,8 @@ CREATE TYPE navcount (
 
 COMMENT ON TYPE navcount IS
     'a whole number known to lie between two bounds, both included: 15386, 116..119; a suppressed count is * or <4';
-COMMENT ON FUNCTION navcount_in(cstring) IS 'reads a count: 15386, 77 818, 116..119, <4 or *';
-COMMENT ON FUNCTION navcount_out(navcount) IS 'writes a count: 15386 or 116..119';
+COMMENT ON FUNCTION navcount_in(cstring) IS 'reads a count: 15386, 77 818, 116..119, <4, 4.. or *';
+COMMENT ON FUNCTION navcount_out(navcount) IS 'writes a count: 15386, 116..119, or 4.. where there is no upper bound';
 COMMENT ON FUNCTION navcount_recv(internal) IS 'reads a count from its binary form: two bigint, the lower bound and the upper';
 COMMENT ON FUNCTION navcount_send(navcount) IS 'writes the binary form of a count';
 
@@ -56,7 +56,7 @@ COMMENT ON FUNCTION navcount(bigint) IS
 CREATE FUNCTION navcount(bounds int8range) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(int8range) IS
-    'the count that lies in a range; an error where the range is empty or lacks a bound';
+    'the count that lies in a range; an error where the range is empty or has no lower bound';
 
 CREATE FUNCTION int4(count navcount) RETURNS integer
     AS 'MODULE_PATHNAME', 'navcount_to_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -100,7 +100,7 @@ COMMENT ON CAST (integer AS navcount) IS 'the number as a count that is known';
 CREATE CAST (bigint AS navcount) WITH FUNCTION navcount(bigint) AS IMPLICIT;
 COMMENT ON CAST (bigint AS navcount) IS 'the number as a count that is known';
 CREATE CAST (int8range AS navcount) WITH FUNCTION navcount(int8range) AS ASSIGNMENT;
-COMMENT ON CAST (int8range AS navcount) IS 'the count that lies in the range; an error where that is empty or lacks a bound';
+COMMENT ON CAST (int8range AS navcount) IS 'the count that lies in the range; an error where that is empty or has no lower bound';
 CREATE CAST (navcount AS integer) WITH FUNCTION int4(navcount) AS ASSIGNMENT;
 COMMENT ON CAST (navcount AS integer) IS 'the count as a number; an error where it is not exact';
 CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount) AS ASSIGNMENT;
@@ -126,12 +126,12 @@ COMMENT ON FUNCTION lower(navcount) IS
 CREATE FUNCTION upper(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_upper' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION upper(navcount) IS
-    'the most that the count can be, itself included';
+    'the most that the count can be, itself included; NULL: no upper bound';
 
 CREATE FUNCTION width(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_width' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION width(navcount) IS
-    'the most minus the least that the count can be: 0 where it is exact';
+    'the most minus the least that the count can be: 0 where it is exact; NULL: no upper bound';
 
 CREATE FUNCTION is_exact(count navcount) RETURNS boolean
     AS 'MODULE_PATHNAME', 'navcount_is_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;

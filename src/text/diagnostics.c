@@ -85,6 +85,14 @@ static const CodeDescription descriptions[] = {
 		{"star_not_zero", SEVERITY_INFO,
 		 "some count is printed as 0, so that none that is suppressed can be zero",
 		 "Bounds begin at 1. Check that the 0 is a whole number of its own."},
+	[DIAGNOSTIC_HIDDEN_ASSUMED] =
+		{"hidden_assumed", SEVERITY_INFO,
+		 "a colon is taken for a count that is hidden whatever its size, and no note says so",
+		 "Say in the notes of the report what the sign means."},
+	[DIAGNOSTIC_NOT_SUPPRESSED] =
+		{"primary_not_suppressed", SEVERITY_WARNING,
+		 "a count below the threshold is printed, in a report that suppresses such counts",
+		 "Suppress it, if the report is a draft; else compare it with the original."},
 	[DIAGNOSTIC_SIGN_ASSUMED] = {"sign_assumed", SEVERITY_WARNING,
 								 "a dash is taken for zero, and no note says what it means",
 								 "Check the signs that the report explains."},

@@ -424,7 +424,7 @@ take_cell(Slice text, PrintedNumber *number)
 	{
 		while (drop_note_mark(&text))
 			;
-		if (text.len > 0 && is_stars(text))
+		if (text.len > 0 && (is_stars(text) || slice_is(text, ":")))
 			return CELL_SUPPRESSED;
 		while (drop_star(&text) || drop_note_mark(&text))
 			;
@@ -678,6 +678,19 @@ number_is_dash(Slice raw)
 	if (!clean_cell(raw, buffer, &clean))
 		return false;
 	return clean.len > 0 && text_dash_length(clean.ptr, slice_end(clean)) == clean.len;
+}
+
+bool
+number_is_colon(Slice raw)
+{
+	char buffer[CELL_MAX];
+	Slice clean;
+
+	if (!clean_cell(raw, buffer, &clean))
+		return false;
+	while (drop_note_mark(&clean))
+		;
+	return slice_is(clean, ":");
 }
 
 bool

@@ -52,8 +52,8 @@ typedef struct Number
  *
  * A per cent sign behind the number is dropped, and so are marks of footnotes that
  * can be told from its digits: "1 234¹", "25*", "1 234 1)", "25<sup>2</sup>". A
- * star, or two, is CELL_SUPPRESSED, a mark behind it or not. "12.2022" is a month,
- * and no number.
+ * star, or two, is CELL_SUPPRESSED, a mark behind it or not; so is a colon alone.
+ * "12.2022" is a month, and no number.
  *
  * *number is set, all of it, where the status is CELL_EXACT or CELL_DECIMAL. One
  * whose units are outside int64 is CELL_INVALID.
@@ -68,6 +68,9 @@ extern bool number_is_blank(Slice raw);
  * CELL_INVALID to number_read(): what it stands for, the notes say, or nobody does.
  */
 extern bool number_is_dash(Slice raw);
+
+/* Is the cell a colon and nothing else? It is CELL_SUPPRESSED to number_read(), as a star is. */
+extern bool number_is_colon(Slice raw);
 
 /*
  * Rewrites what number_read() takes for a number, as long as it may be, as plain

@@ -485,6 +485,23 @@ is_zero_sign(const NoteSentence *sentence)
 			sentence->n_words == 1);
 }
 
+/* A sign of suppressed cells: the first one that is named, or the second. */
+static void
+note_sign(Notes *notes, Slice sign)
+{
+	if (notes->sign_length == 0)
+	{
+		memcpy(notes->sign, sign.ptr, sign.len);
+		notes->sign_length = sign.len;
+	}
+	else if (notes->second_length == 0 &&
+			 !slice_equal(sign, (Slice) {notes->sign, notes->sign_length}))
+	{
+		memcpy(notes->second, sign.ptr, sign.len);
+		notes->second_length = sign.len;
+	}
+}
+
 /* What the clause says of its sign; true where it says something. */
 static bool
 end_clause(Notes *notes)
@@ -503,11 +520,7 @@ end_clause(Notes *notes)
 	{
 		understood = true;
 		sentence->about |= ABOUT_HIDING;
-		if (notes->sign_length == 0)
-		{
-			memcpy(notes->sign, sentence->sign, SIGN_MAX);
-			notes->sign_length = sentence->sign_length;
-		}
+		note_sign(notes, (Slice) {sentence->sign, sentence->sign_length});
 	}
 	return understood;
 }

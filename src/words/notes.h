@@ -43,9 +43,11 @@ typedef struct Notes
 	int threshold; /* counts below it are suppressed; 0 where none is named */
 	Slice statute; /* "§ 7-1", as printed; empty where none is named */
 	size_t sign_length;
-	char sign[SIGN_MAX];   /* that a suppressed cell is printed as; none where sign_length is 0 */
-	bool dash_is_zero;	   /* a dash stands for zero, or nobody */
-	NoteSentence sentence; /* state */
+	char sign[SIGN_MAX];  /* that a suppressed cell is printed as; none where sign_length is 0 */
+	size_t second_length; /* the same of another sign that is named behind it */
+	char second[SIGN_MAX];
+	bool dash_is_zero;			/* a dash stands for zero, or nobody */
+	NoteSentence sentence;		/* state */
 	const MemorySource *source; /* polled in a long text; may be NULL */
 } Notes;
 

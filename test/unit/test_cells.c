@@ -99,6 +99,25 @@ test_values(void)
 		"7.2 detail fylke=Viken 2013-11 endring_antall: 2,4 decimal\n"
 		"7.3 detail fylke=Viken 2013-11 endring_prosent: x invalid\n",
 		"numbers, stars, decimals, noise");
+	check_cells(FYLKE "\tAntall\tEndring antall\nOslo\t:\t:\nAgder\t5\t-1\n",
+				"5.1 detail fylke=Oslo 2013-11 antall: * 0..1152921504606846976\n"
+				"5.2 detail fylke=Oslo 2013-11 endring_antall: *\n"
+				"6.1 detail fylke=Agder 2013-11 antall: 5\n"
+				"6.2 detail fylke=Agder 2013-11 endring_antall: -1\n",
+				"a count of any size");
+	check_cells("Tall under 5 er vist som *\n" FYLKE "\tAntall\nOslo\t:\nAgder\t*\n",
+				"6.1 detail fylke=Oslo 2013-11 antall: * 5..1152921504606846976\n"
+				"7.1 detail fylke=Agder 2013-11 antall: * 0..4\n",
+				"it is no small one, which would have the other sign");
+	check_cells("Tall under 5 er vist som :\n" FYLKE "\tAntall\nOslo\t:\n",
+				"6.1 detail fylke=Oslo 2013-11 antall: * 0..4\n",
+				"unless the notes say so of the colon");
+	check_cells("Skjulte tall er vist som «..»\nTall under 5 er vist som «*»\n" FYLKE
+				"\tAntall\nOslo\t..\nAgder\t*\nRogaland\t:\n",
+				"7.1 detail fylke=Oslo 2013-11 antall: * 5..1152921504606846976\n"
+				"8.1 detail fylke=Agder 2013-11 antall: * 0..4\n"
+				"9.1 detail fylke=Rogaland 2013-11 antall: * 5..1152921504606846976\n",
+				"a sign beside the star is of any size");
 	check_cells(FYLKE "\tAntall\t%\t+\nOslo\t5\t6\t7\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: 5\n"
 				"5.2 detail fylke=Oslo 2013-11 prosent: 6\n"

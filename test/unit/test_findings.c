@@ -50,6 +50,7 @@ static const Case thresholds[] = {
 	 "Oslo\t*\n",
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Oslo 2022-03 antall: 1\n"
+	 "5.1 warning primary_not_suppressed: 1\n"
 	 "table 2: fylke x measure, 2022-03\n"
 	 "10.1 detail fylke=Oslo 2022-03 antall: * 0..3\n"
 	 "10.1 warning threshold_assumed: *\n"
