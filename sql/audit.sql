@@ -15,6 +15,9 @@ SELECT :'head' || E'\tI alt\tKvinner\tMenn\nI alt\t32\t27\t5\nOslo\t4\t*\t*\nRog
 SELECT kind, fylke, kjonn, period, measure, line, printed, computed, parts, suppressed, verdict
 FROM navtiltak_check(:'doc');
 SELECT fylke, kjonn, period, measure, line, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'doc');
+-- where what stands, and where its parts do
+SELECT kind, fylke, kjonn, doc, line, col, part_docs, part_lines, part_cols FROM navtiltak_check(:'doc');
+SELECT doc, page, line, col, row_label, col_label, reason FROM navtiltak_audit(:'doc');
 -- the parser does not fill in
 SELECT fylke, kjonn, value, bounds FROM navtiltak_parse(:'doc') WHERE status = 'suppressed';
 
@@ -41,9 +44,11 @@ SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audi
 
 -- Several reports: what one suppresses another may tell; each answers for its own counties.
 SELECT :'head' || E'\tAntall\nI alt\t32\nVestlandet\t28\nOslo\t4\n' AS other \gset
-SELECT fylke, kjonn, line, printed, feasible, recoverable, sharp
+SELECT fylke, kjonn, doc, line, col, printed, feasible, recoverable, sharp, reason
 FROM navtiltak_audit(ARRAY[:'doc', NULL, :'head' || E'\tMenn\nOslo\t3\n']);
-SELECT kind, fylke, line, printed, computed, parts, verdict
+SELECT doc, page, line, col, row_label, col_label, feasible, reason
+FROM navtiltak_audit(ARRAY[NULL, :'head' || E'\tMenn\nOslo\t3\n', :'doc']);
+SELECT kind, fylke, doc, line, printed, computed, parts, verdict, part_docs, part_lines, part_cols
 FROM navtiltak_check(ARRAY[:'doc', :'other']) WHERE kjonn IS NULL;
 
 -- Counts of other people are no part of a sum, and no second printing.
