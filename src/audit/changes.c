@@ -50,7 +50,7 @@ settle_blank(Cube *cube, uint32_t change, uint32_t count)
 
 	if (fact->adds_up)
 		return;
-	fact->adds_up = true;
+	fact->adds_up = fact->left_blank = true;
 	if (count == FACT_NONE || !is_blank(cube, count))
 		return;
 	fact->bounds = (Bounds) {0, 0};

@@ -68,6 +68,7 @@ typedef struct Fact
 	uint32_t bounded; /* the first of them that has bounds, else PRINTING_NONE */
 	uint32_t number;  /* the one that tells the number with most decimals, else PRINTING_NONE */
 	bool adds_up;	  /* it is a count or a change in one */
+	bool left_blank;  /* a change: adds up, and is perhaps told, only by changes_settle() */
 	bool has_bounds;  /* some printing has */
 	bool suppressed;  /* some printing is */
 	bool told;		  /* some printing tells the number */

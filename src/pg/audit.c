@@ -6,10 +6,8 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "pg/cube_reading.h"
+#include "pg/auditing.h"
 
-#include "audit/audit.h"
-#include "audit/changes.h"
 #include "catalog/pg_type.h"
 #include "lib/stringinfo.h"
 #include "utils/array.h"
@@ -46,17 +44,6 @@ enum
 	AUDIT_REASON,
 	N_AUDIT_COLUMNS
 };
-
-/* All identities of the cube; the memory is the reading's. */
-static Identities
-find_identities(CubeReading *cubed)
-{
-	Identities identities = {.source = &cubed->reading.source};
-
-	if (!changes_settle(&cubed->cube) || !identities_find(&cubed->cube, &identities))
-		reading_out_of_memory(&cubed->reading);
-	return identities;
-}
 
 /* The document, the line or the column of a printing, as the column of the result asks for. */
 static int32
@@ -204,40 +191,23 @@ check(FunctionCallInfo fcinfo, bool is_array)
 	Identities identities;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
-	identities = find_identities(&cubed);
+	identities = auditing_identities(&cubed);
 	put_identities(&cubed, &identities);
 	reading_end(&cubed.reading);
 	return (Datum) 0;
 }
 
-/* The limit of work that the second argument gives. */
-static uint64
-work_argument(FunctionCallInfo fcinfo)
-{
-	int64 work = PG_GETARG_INT64(1);
-
-	if (work < 0)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("the limit of work, " INT64_FORMAT ", is below zero", work),
-						errhint("The default is " UINT64_FORMAT "; with 0 nothing is searched.",
-								EXACT_WORK_LIMIT)));
-	return (uint64) work;
-}
-
 static Datum
 audit(FunctionCallInfo fcinfo, bool is_array)
 {
-	uint64 work = work_argument(fcinfo);
+	uint64 work = auditing_work(fcinfo, 1);
 	CubeReading cubed;
 	Identities identities;
 	Audit audited;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
-	identities = find_identities(&cubed);
-	audited = (Audit) {
-		.source = &cubed.reading.source, .arena = {.source = &cubed.reading.source}, .limit = work};
-	if (!audit_run(&audited, &cubed.cube, &identities))
-		reading_out_of_memory(&cubed.reading);
+	identities = auditing_identities(&cubed);
+	audited = auditing_run(&cubed, &identities, work);
 	put_audit(&cubed, &audited, &identities);
 	reading_end(&cubed.reading);
 	return (Datum) 0;

@@ -104,3 +104,40 @@ CREATE FUNCTION navtiltak_audit(
     COST 2000000 ROWS 3000;
 COMMENT ON FUNCTION navtiltak_audit(text[], bigint) IS
     'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints; work is the most that is spent on what hangs together';
+
+CREATE FUNCTION navtiltak_range(
+    doc text,
+    lines integer[],
+    cols integer[],
+    groups text[] DEFAULT NULL,
+    work bigint DEFAULT 50000000,
+    OUT grp text,              -- the group; NULL: cells without one
+    OUT printed navcount,      -- the sum of what its cells say, each on its own; NULL: no bound
+    OUT feasible_sum navcount, -- the sum of what navtiltak_audit says of each
+    OUT feasible navcount,     -- what their sum can be by all that is printed
+    OUT sharp boolean          -- both ends of feasible are possible; else it may be wider than need be
+) RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'navtiltak_range_0_1'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE
+    COST 430000 ROWS 10;
+COMMENT ON FUNCTION navtiltak_range(text, integer[], integer[], text[], bigint) IS
+    'what sums of cells can be, a group each, by all that the report prints; cells are named by line and col, as navtiltak_parse gives them';
+
+CREATE FUNCTION navtiltak_range(
+    docs text[],
+    doc_numbers integer[],
+    lines integer[],
+    cols integer[],
+    groups text[] DEFAULT NULL,
+    work bigint DEFAULT 50000000,
+    OUT grp text,
+    OUT printed navcount,
+    OUT feasible_sum navcount,
+    OUT feasible navcount,
+    OUT sharp boolean
+) RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'navtiltak_range_array_0_1'
+    LANGUAGE C IMMUTABLE PARALLEL SAFE
+    COST 2000000 ROWS 10;
+COMMENT ON FUNCTION navtiltak_range(text[], integer[], integer[], integer[], text[], bigint) IS
+    'what sums of cells can be, a group each, by all that several reports print; each cell by the place of its report in docs, line and col';
