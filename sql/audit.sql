@@ -4,7 +4,7 @@ SET datestyle = iso;
 SELECT p.oid::regprocedure AS function, provolatile, proparallel, proisstrict, proretset,
        obj_description(p.oid, 'pg_proc') IS NOT NULL AS described, array_to_string(proargnames, ' ') AS names
 FROM pg_proc AS p
-WHERE proname IN ('navtiltak_check', 'navtiltak_audit')
+WHERE proname IN ('navtiltak_check', 'navtiltak_audit', 'navtiltak_range')
 ORDER BY p.oid::regprocedure::text;
 
 -- Counties by sex, five counts suppressed.  Of Rogaland's men there can be none; women in Oslo and in Troms are 4
@@ -15,6 +15,9 @@ SELECT :'head' || E'\tI alt\tKvinner\tMenn\nI alt\t32\t27\t5\nOslo\t4\t*\t*\nRog
 SELECT kind, fylke, kjonn, period, measure, line, printed, computed, parts, suppressed, verdict
 FROM navtiltak_check(:'doc');
 SELECT fylke, kjonn, period, measure, line, printed, feasible, recoverable, sharp FROM navtiltak_audit(:'doc');
+-- where what stands, and where its parts do
+SELECT kind, fylke, kjonn, doc, line, col, part_docs, part_lines, part_cols FROM navtiltak_check(:'doc');
+SELECT doc, page, line, col, row_label, col_label, reason FROM navtiltak_audit(:'doc');
 -- the parser does not fill in
 SELECT fylke, kjonn, value, bounds FROM navtiltak_parse(:'doc') WHERE status = 'suppressed';
 
@@ -41,9 +44,11 @@ SELECT fylke, measure, printed, feasible, recoverable, sharp FROM navtiltak_audi
 
 -- Several reports: what one suppresses another may tell; each answers for its own counties.
 SELECT :'head' || E'\tAntall\nI alt\t32\nVestlandet\t28\nOslo\t4\n' AS other \gset
-SELECT fylke, kjonn, line, printed, feasible, recoverable, sharp
+SELECT fylke, kjonn, doc, line, col, printed, feasible, recoverable, sharp, reason
 FROM navtiltak_audit(ARRAY[:'doc', NULL, :'head' || E'\tMenn\nOslo\t3\n']);
-SELECT kind, fylke, line, printed, computed, parts, verdict
+SELECT doc, page, line, col, row_label, col_label, feasible, reason
+FROM navtiltak_audit(ARRAY[NULL, :'head' || E'\tMenn\nOslo\t3\n', :'doc']);
+SELECT kind, fylke, doc, line, printed, computed, parts, verdict, part_docs, part_lines, part_cols
 FROM navtiltak_check(ARRAY[:'doc', :'other']) WHERE kjonn IS NULL;
 
 -- Counts of other people are no part of a sum, and no second printing.
@@ -69,3 +74,33 @@ SELECT 1 WHERE navtiltak_check(:'doc') IS NOT NULL;
 SELECT fylke, kjonn, feasible, sharp, reason
 FROM navtiltak_audit(:'head' || E'\tI alt\tKvinner\tMenn\nI alt\t27\t14\t13\nOslo\t4\t*\t*\nRogaland\t3\t*\t*\nTroms\t20\t10\t10\n', 0);
 SELECT count(*) FROM navtiltak_audit(:'doc', work => -1);
+
+-- The range of a sum.  Pooled by sex what is suppressed is known: 4 women, 5 men; pooled by county as well.  Women here and
+-- men there are as many as each alone can be.
+SELECT * FROM navtiltak_range(:'doc', '{9,11,10,9,11,9,9,11}', '{2,2,3,3,3,2,3,3}', '{Kvinner,Kvinner,Menn,Menn,Menn,Oslo,Oslo,NULL}');
+SELECT * FROM navtiltak_range(:'doc', '{9,11}', '{2,3}');
+-- told and suppressed; a cell that comes twice, and a fact that is printed twice, counts once
+SELECT * FROM navtiltak_range(:'doc', '{10,10,9,9}', '{1,3,2,2}');
+SELECT * FROM navtiltak_range(ARRAY[:'doc', NULL, :'doc'], '{1,3,3}', '{9,9,10}', '{2,2,2}');
+SELECT * FROM navtiltak_range(ARRAY[:'doc', NULL, :'head' || E'\tMenn\nOslo\t3\n'], '{1,3,1}', '{9,8,11}', '{2,1,2}');
+-- changes, of which nothing is known on their own
+SELECT * FROM navtiltak_range(:'open', '{8,9,10}', '{2,2,2}', '{all,all,one}');
+SELECT * FROM navtiltak_range(:'open', '{10}', '{1}', work => 0);
+-- what hangs on a mismatch is not sharp, nor is what contradicts itself
+SELECT * FROM navtiltak_range(:'wrong', '{9,11}', '{2,2}');
+SELECT * FROM navtiltak_range(ARRAY[:'doc', replace(:'doc', E'Rogaland\t23', E'Rogaland\t28')], '{1}', '{10}', '{1}');
+-- no cells, no sums
+SELECT * FROM navtiltak_range(:'doc', '{}', '{}');
+SELECT * FROM navtiltak_range(:'doc', NULL, NULL);
+SELECT * FROM navtiltak_range(NULL::text[], '{1}', '{9}', '{2}');
+-- what cannot be
+SELECT * FROM navtiltak_range(:'doc', '{9,10}', '{2}');
+SELECT * FROM navtiltak_range(:'doc', '{9}', '{2}', '{a,b}');
+SELECT * FROM navtiltak_range(:'doc', '{9,NULL}', '{2,2}');
+SELECT * FROM navtiltak_range(:'doc', '{9}', '{4}');
+SELECT * FROM navtiltak_range(ARRAY[:'doc', NULL], '{2}', '{9}', '{2}');
+SELECT * FROM navtiltak_range(:'changes', '{8}', '{3}');
+SELECT * FROM navtiltak_range(:'changes', '{8,8}', '{1,2}');
+SELECT * FROM navtiltak_range(:'doc', '{9}', '{2}', work => -1);
+SELECT (navtiltak_range(:'doc', '{9}', '{2}')).feasible;
+SELECT (navtiltak_range(:'doc', NULL, '{2}')).feasible;

@@ -16,6 +16,11 @@ FROM navtiltak_facts(E'Januar 2022\n\tProsent\nMenn\t2,45\nKvinner\t2\nI alt\t3\
 SELECT subject, fylke, value, printed, conflicting
 FROM navtiltak_facts(E'Helt ledige. Fylke. En måned\nFylke\nMars 2022\n\tAntall\nOslo\t5\nHELT LEDIGE. Fylke. En måned\nFylke\nMars 2022\n\tAntall\nOslo\t5\n'
     || E'Deltakere i tiltak. Fylke. En måned\nFylke\nMars 2022\n\tAntall\nOslo\t7\n');
+-- audited: what each can be by all else that is printed, and all other columns as before
+SELECT :'twice' || E'\nFylke. En måned\n\nFylke og kjønn\n\nJanuar 2022\n\n\tI alt\tKvinner\tMenn\nI alt\t27\t14\t13\nOslo\t4\t*\t*\nTroms\t3\t*\t*\nViken\t20\t10\t10\n' AS audited \gset
+SELECT fylke, kjonn, measure, value, bounds, feasible, sharp, status, conflicting FROM navtiltak_facts(:'audited', audited => true);
+SELECT to_jsonb(f) - '{feasible,sharp}'::text[] FROM navtiltak_facts(:'audited') AS f
+EXCEPT SELECT to_jsonb(f) - '{feasible,sharp}'::text[] FROM navtiltak_facts(:'audited', true) AS f;
 SELECT count(*) FROM navtiltak_facts(E'\tAntall\nMenn\t2\n');
 SELECT * FROM navtiltak_facts('Just a letter.');
 SELECT * FROM navtiltak_facts(NULL);

@@ -258,112 +258,13 @@ propagate_all(Auditor *auditor)
 	return !system->exhausted;
 }
 
-/* Sorts the open unknowns by the components that they have fallen into. */
-static bool
-sort_components(Auditor *auditor)
-{
-	Audit *audit = auditor->audit;
-	System *system = &auditor->system;
-	Arena *arena = &auditor->arena;
-	uint32_t n_unknowns = system->n_unknowns;
-	uint32_t n;
-	uint32_t sum = 0;
-
-	auditor->labels = arena_array(arena, n_unknowns, sizeof(uint32_t));
-	if (auditor->labels == NULL)
-		return false;
-	n = system_components(system, auditor->labels);
-	auditor->members = arena_array(arena, n_unknowns, sizeof(uint32_t));
-	auditor->starts = arena_array(arena, (size_t) n + 1, sizeof(uint32_t));
-	auditor->places = arena_array(arena, n_unknowns, sizeof(uint32_t));
-	auditor->taken = arena_array(arena, system->n_equations, sizeof(uint32_t));
-	if (arena->exhausted)
-		return false;
-
-	memset(auditor->taken, 0, system->n_equations * sizeof(uint32_t));
-	memset(auditor->starts, 0, ((size_t) n + 1) * sizeof(uint32_t));
-	for (uint32_t i = 0; i < n_unknowns; i++)
-	{
-		if (auditor->labels[i] != UNKNOWN_NONE)
-			auditor->places[i] = auditor->starts[auditor->labels[i]]++;
-	}
-	for (uint32_t i = 0; i <= n; i++)
-	{
-		uint32_t size = auditor->starts[i];
-
-		auditor->starts[i] = sum;
-		sum += size;
-		if (size > audit->largest)
-			audit->largest = size;
-	}
-	for (uint32_t i = 0; i < n_unknowns; i++)
-	{
-		if (auditor->labels[i] != UNKNOWN_NONE)
-			auditor->members[auditor->starts[auditor->labels[i]] + auditor->places[i]] = i;
-	}
-	audit->n_components = n;
-	return true;
-}
-
-/* What is left of an equation once its settled unknowns are taken into the constant. */
-static bool
-add_rest(Auditor *auditor, System *component, uint32_t number)
-{
-	const System *system = &auditor->system;
-	const Equation *equation = &system->equations[number];
-	Wide constant = equation->constant;
-
-	if (!system_add_equation(component, 0))
-		return false;
-	for (uint32_t i = 0; i < equation->n; i++)
-	{
-		Addend term = system->terms[equation->first + i];
-		Wide value = system->bounds[term.unknown].lower;
-
-		if (auditor->labels[term.unknown] == UNKNOWN_NONE)
-			constant += term.negative ? value : -value;
-		else if (!system_add_term(component, auditor->places[term.unknown], term.negative))
-			return false;
-	}
-	component->equations[component->n_equations - 1].constant = constant;
-	return true;
-}
-
-static bool
-build_component(Auditor *auditor, uint32_t label, System *component)
-{
-	const System *system = &auditor->system;
-	const uint32_t *members = auditor->members + auditor->starts[label];
-	uint32_t n = auditor->starts[label + 1] - auditor->starts[label];
-
-	if (!system_start(component, system->source, n))
-		return false;
-	for (uint32_t i = 0; i < n; i++)
-	{
-		uint32_t unknown = members[i];
-
-		component->bounds[i] = system->bounds[unknown];
-		for (size_t j = system->first_use[unknown]; j < system->first_use[unknown + 1]; j++)
-		{
-			uint32_t equation = system->uses[j];
-
-			if (auditor->taken[equation] == label + 1)
-				continue;
-			auditor->taken[equation] = label + 1;
-			if (!add_rest(auditor, component, equation))
-				return false;
-		}
-	}
-	return system_finish(component);
-}
-
 /* The exact bounds of one component's unknowns. */
 static bool
 search_component(Auditor *auditor, uint32_t label)
 {
 	Audit *audit = auditor->audit;
-	const uint32_t *members = auditor->members + auditor->starts[label];
-	uint32_t n = auditor->starts[label + 1] - auditor->starts[label];
+	const uint32_t *members = component_members(&auditor->components, label);
+	uint32_t n = component_size(&auditor->components, label);
 	uint32_t origin = auditor->origins[members[0]];
 	System component = {.source = audit->source, .arena = {.source = audit->source}};
 	bool *sharp = arena_array(&audit->arena, n, sizeof(bool));
@@ -371,7 +272,8 @@ search_component(Auditor *auditor, uint32_t label)
 
 	if (auditor->culprits[origin] != REASON_NONE)
 		return true;
-	if (sharp != NULL && build_component(auditor, label, &component))
+	if (sharp != NULL && component_build(&auditor->components, label, 0, &component) &&
+		system_finish(&component))
 		result = exact_bounds(&component, audit->limit, sharp);
 	if (result == EXACT_CONTRADICTION)
 		blame_origin(auditor, origin, REASON_SEVERAL);
@@ -395,8 +297,10 @@ search_components(Auditor *auditor)
 	Audit *audit = auditor->audit;
 
 	auditor->settled = arena_array(&auditor->arena, system->n_unknowns, sizeof(bool));
-	if (auditor->settled == NULL)
+	if (!components_find(&auditor->components, &auditor->system, &auditor->arena))
 		return false;
+	audit->n_components = auditor->components.n;
+	audit->largest = auditor->components.largest;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
 		bool settled = bounds_single(system->bounds[i]);
@@ -451,7 +355,12 @@ take_results(Auditor *auditor)
 		else
 			audit->reasons[i] = REASON_LIMIT;
 		audit->sharp[i] &= sound && (!loose || bounds_single(audit->feasible[i]));
+		auditor->system.bounds[i] = audit->feasible[i];
 	}
+	/* Its owner from now on; what belongs to the auditor alone stays behind. */
+	audit->system = auditor->system;
+	audit->system.narrowed_by = NULL;
+	auditor->system = (System) {.source = audit->source, .arena = {.source = audit->source}};
 }
 
 /*
@@ -478,8 +387,7 @@ static bool
 run(Auditor *auditor)
 {
 	return number_unknowns(auditor->audit, auditor->cube, auditor->identities) &&
-		   build_system(auditor) && propagate_all(auditor) && sort_components(auditor) &&
-		   search_components(auditor);
+		   build_system(auditor) && propagate_all(auditor) && search_components(auditor);
 }
 
 static void
@@ -540,5 +448,6 @@ audit_feasible(const Audit *audit, const Cube *cube, uint32_t fact, bool *sharp)
 void
 audit_release(Audit *audit)
 {
+	system_release(&audit->system);
 	arena_release(&audit->arena);
 }

@@ -42,6 +42,7 @@ typedef struct Audit
 	Bounds *feasible;	/* by unknown */
 	uint32_t *reasons;	/* by unknown, see audit_reason() */
 	bool *sharp;		/* by unknown: no whole number in feasible can be ruled out at either end */
+	System system;		/* of the unknowns, with these bounds */
 
 	/* of interest to tests and to the curious */
 	uint32_t n_settled;		  /* suppressed facts that propagation alone leaves one value */

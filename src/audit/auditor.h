@@ -9,6 +9,7 @@
 #define NAVTILTAK_AUDITOR_H
 
 #include "audit/audit.h"
+#include "audit/components.h"
 
 #define POLL_IDENTITIES 1024
 
@@ -27,15 +28,11 @@ typedef struct Auditor
 	uint32_t *doubted;	 /* by fact: an identity that mismatches, or REASON_NONE */
 	uint32_t *equations; /* by equation: its identity */
 	size_t equation_room;
-	bool *settled;		/* by unknown: by propagation */
-	uint32_t *closers;	/* by unknown: the percentage that narrowed it last, or REASON_NONE */
-	bool blanks_unsaid; /* percentages left blank say nothing after all */
-	bool *loose;		/* the same: some percentage does not reach both of its ends */
-	uint32_t *labels;	/* by unknown: its component after propagation */
-	uint32_t *members;	/* unknowns by that component, open ones only */
-	uint32_t *starts;	/* by component, and one more: where in members it begins */
-	uint32_t *places;	/* by unknown: its number in the system of its component */
-	uint32_t *taken;	/* by equation: the last component, from 1, that has it */
+	bool *settled;		   /* by unknown: by propagation */
+	uint32_t *closers;	   /* by unknown: the percentage that narrowed it last, or REASON_NONE */
+	bool blanks_unsaid;	   /* percentages left blank say nothing after all */
+	bool *loose;		   /* the same: some percentage does not reach both of its ends */
+	Components components; /* after propagation */
 } Auditor;
 
 /* The component, before propagation, that the fact is in is wrong by this identity, or by several. */

@@ -50,7 +50,7 @@ settle_blank(Cube *cube, uint32_t change, uint32_t count)
 
 	if (fact->adds_up)
 		return;
-	fact->adds_up = true;
+	fact->adds_up = fact->left_blank = true;
 	if (count == FACT_NONE || !is_blank(cube, count))
 		return;
 	fact->bounds = (Bounds) {0, 0};
@@ -226,7 +226,7 @@ take_blank(const Changes *changes, uint32_t percent)
 	Identity identity = {.kind = IDENTITY_PERCENT,
 						 .is_blank = true,
 						 .parent = percent,
-						 .line = cube_first_line(changes->cube, percent),
+						 .printing = cube_first_printing(changes->cube, percent),
 						 .verdict = VERDICT_CONSISTENT};
 	uint32_t count;
 	uint32_t change;
@@ -269,7 +269,7 @@ take_percents(const Changes *changes, uint32_t percent)
 	{
 		Identity identity = {.kind = IDENTITY_PERCENT,
 							 .parent = percent,
-							 .line = cube->printings[i].line,
+							 .printing = i,
 							 .printed = cube->printings[i].bounds,
 							 .has_bounds = has_bounds,
 							 .verdict = VERDICT_CONSISTENT};
@@ -293,7 +293,7 @@ take_last_year(const Changes *changes, uint32_t change)
 {
 	const Cube *cube = changes->cube;
 	uint32_t count = beside(cube, change, changes->count);
-	Identity identity = {.kind = IDENTITY_LAST_YEAR, .line = cube_first_line(cube, change)};
+	Identity identity = {.kind = IDENTITY_LAST_YEAR, .printing = cube_first_printing(cube, change)};
 	uint32_t key[KEY_WORDS];
 	Bounds counted;
 	Bounds changed;

@@ -322,12 +322,25 @@ add_columns(Cube *cube, const ReportTable *table)
 	return true;
 }
 
+/* What the columns are called. */
+static const Slice *
+copy_labels(Cube *cube, const ReportTable *table)
+{
+	Arena *texts = &cube->names.texts;
+	Slice *labels = arena_array(texts, (size_t) table->n_columns, sizeof(Slice));
+
+	for (int i = 0; labels != NULL && i < table->n_columns; i++)
+		labels[i] = arena_copy(texts, table->columns[i].text);
+	return labels;
+}
+
 bool
 cube_begin_table(Cube *cube, const ReportTable *table)
 {
 	cube->subject = NAME_ALL;
 	cube->has_others = false;
 	cube->measure = (Slice) {NULL, 0};
+	cube->labels = copy_labels(cube, table);
 	if (!add_columns(cube, table))
 		return false;
 	for (int i = 0; i < N_OTHERS; i++)
@@ -343,6 +356,22 @@ cube_begin_table(Cube *cube, const ReportTable *table)
 	return !cube->names.texts.exhausted && (table->subject.len == 0 || cube->subject != NAME_ALL);
 }
 
+/* Notes a row whose cells come next. */
+static bool
+begin_row(Cube *cube, const ReportRow *row)
+{
+	PrintedRow *rows = ROOM_FOR_ONE(cube, cube->rows, cube->n_rows, &cube->row_room);
+
+	if (rows == NULL)
+		return false;
+	cube->rows = rows;
+	rows[cube->n_rows++] = (PrintedRow) {.first = cube->n_printings,
+										 .page = row->page,
+										 .label = arena_copy(&cube->names.texts, row->label->text),
+										 .columns = cube->labels};
+	return !cube->names.texts.exhausted;
+}
+
 bool
 cube_add_row(Cube *cube, const ReportRow *row)
 {
@@ -351,7 +380,7 @@ cube_add_row(Cube *cube, const ReportRow *row)
 
 	if (row->label->kind == LABEL_UNKNOWN || row->label->kind == LABEL_PART)
 		return true;
-	if (!add_names(cube, row->label, row_names))
+	if (!begin_row(cube, row) || !add_names(cube, row->label, row_names))
 		return false;
 	for (int i = 0; i < row->n_cells; i++)
 	{
@@ -436,28 +465,65 @@ cube_key_drop(uint32_t *key, int word)
 	key[word] = NAME_ALL;
 }
 
-int
-cube_first_line(const Cube *cube, uint32_t fact)
+uint32_t
+cube_first_printing(const Cube *cube, uint32_t fact)
 {
 	uint32_t first = cube->facts[fact].first;
 
-	return cube->printings[first == PRINTING_NONE ? cube->facts[fact].last : first].line;
+	return first == PRINTING_NONE ? cube->facts[fact].last : first;
 }
 
-int
-cube_suppressed_line(const Cube *cube, uint32_t fact)
+uint32_t
+cube_suppressed_printing(const Cube *cube, uint32_t fact)
 {
 	uint32_t printing = cube->facts[fact].first;
 
 	while (printing != PRINTING_NONE && !cube->printings[printing].suppressed)
 		printing = cube->printings[printing].next;
-	return printing == PRINTING_NONE ? cube_first_line(cube, fact) : cube->printings[printing].line;
+	return printing == PRINTING_NONE ? cube_first_printing(cube, fact) : printing;
+}
+
+size_t
+cube_document_of(const Cube *cube, uint32_t printing)
+{
+	size_t first = 0;
+	size_t end = cube->n_documents;
+
+	while (end - first > 1)
+	{
+		size_t middle = first + (end - first) / 2;
+
+		if (cube->documents[middle] <= printing)
+			first = middle;
+		else
+			end = middle;
+	}
+	return first;
+}
+
+const PrintedRow *
+cube_row_of(const Cube *cube, uint32_t printing)
+{
+	uint32_t first = 0;
+	uint32_t end = cube->n_rows;
+
+	/* A row that prints no fact begins where the next one does, which is the one to be found. */
+	while (end - first > 1)
+	{
+		uint32_t middle = first + (end - first) / 2;
+
+		if (cube->rows[middle].first <= printing)
+			first = middle;
+		else
+			end = middle;
+	}
+	return &cube->rows[first];
 }
 
 void
 cube_release(Cube *cube)
 {
-	void *arrays[] = {cube->facts, cube->printings, cube->documents, cube->columns};
+	void *arrays[] = {cube->facts, cube->printings, cube->rows, cube->documents, cube->columns};
 
 	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
 	{

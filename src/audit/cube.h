@@ -11,7 +11,8 @@
  * what names something outside of any dimension, or stands in a table under a heading
  * that the reader cannot explain.
  *
- * Memory: some 90 bytes for each printed cell, and 170 for each fact.
+ * Memory: some 90 bytes for each printed cell, 32 and a label for each row that prints
+ * some, and 170 for each fact.
  *
  *-------------------------------------------------------------------------
  */
@@ -67,6 +68,7 @@ typedef struct Fact
 	uint32_t bounded; /* the first of them that has bounds, else PRINTING_NONE */
 	uint32_t number;  /* the one that tells the number with most decimals, else PRINTING_NONE */
 	bool adds_up;	  /* it is a count or a change in one */
+	bool left_blank;  /* a change: adds up, and is perhaps told, only by changes_settle() */
 	bool has_bounds;  /* some printing has */
 	bool suppressed;  /* some printing is */
 	bool told;		  /* some printing tells the number */
@@ -74,6 +76,15 @@ typedef struct Fact
 	Bounds bounds; /* what all printings leave; one that contradicts those before it is left out */
 	Bounds hidden; /* what those leave that are suppressed, where any is */
 } Fact;
+
+/* A row that prints facts: its cells, from this printing to that of the next row. */
+typedef struct PrintedRow
+{
+	uint32_t first;
+	int page;
+	Slice label;
+	const Slice *columns; /* the labels of all columns of its table */
+} PrintedRow;
 
 /*
  * Who hears of a cell, in the line, that prints another value than the printing before it
@@ -99,6 +110,9 @@ typedef struct Cube
 	Printing *printings; /* in the order printed */
 	uint32_t n_printings;
 	size_t printing_room;
+	PrintedRow *rows; /* in the order printed */
+	uint32_t n_rows;
+	size_t row_room;
 	uint32_t *documents; /* the first printing of each document, and one more for the end */
 	size_t n_documents;
 	size_t document_room;
@@ -109,7 +123,8 @@ typedef struct Cube
 	int dimensions[N_OTHERS]; /* of the cube, by the table's; DIM_NONE: there is no room for it */
 	Slice measure;			  /* of the cell read last, and its number */
 	uint32_t measure_name;
-	uint32_t *columns; /* the names of each in the dimensions that are listed */
+	const Slice *labels; /* of its columns */
+	uint32_t *columns;	 /* the names of each in the dimensions that are listed */
 	size_t column_room;
 } Cube;
 
@@ -196,9 +211,19 @@ cube_is_implied(const Cube *cube, uint32_t fact)
 /* Makes the key one of all members, where it names one in this word. */
 extern void cube_key_drop(uint32_t *key, int word);
 
-/* The line of a fact's first printing, or of what implies it; of its first suppressed one, where any is. */
-extern int cube_first_line(const Cube *cube, uint32_t fact);
-extern int cube_suppressed_line(const Cube *cube, uint32_t fact);
+/* A fact's first printing, or the one that implies it; its first suppressed one, where any is. */
+extern uint32_t cube_first_printing(const Cube *cube, uint32_t fact);
+extern uint32_t cube_suppressed_printing(const Cube *cube, uint32_t fact);
+
+static inline int
+cube_first_line(const Cube *cube, uint32_t fact)
+{
+	return cube->printings[cube_first_printing(cube, fact)].line;
+}
+
+/* Where a printing stands: the document, from 0, and the row. */
+extern size_t cube_document_of(const Cube *cube, uint32_t printing);
+extern const PrintedRow *cube_row_of(const Cube *cube, uint32_t printing);
 
 /* Gives all memory back. */
 extern void cube_release(Cube *cube);

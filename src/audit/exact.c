@@ -368,9 +368,9 @@ sharpen(Search *search, uint32_t unknown)
 	return true;
 }
 
-/* From the system's bounds to those of its solutions. */
+/* From the system's bounds of so many unknowns, from the first on, to those of its solutions. */
 static ExactResult
-sharpen_all(Search *search)
+sharpen_all(Search *search, uint32_t first, uint32_t n)
 {
 	System *system = search->system;
 	bool done = true;
@@ -387,24 +387,37 @@ sharpen_all(Search *search)
 		return EXACT_CONTRADICTION;
 	if (found == FOUND_NO_END)
 		return EXACT_GAVE_UP;
-	for (uint32_t i = 0; i < system->n_unknowns && system->work < search->limit; i++)
+	for (uint32_t i = first; i < first + n && system->work < search->limit; i++)
 		done = sharpen(search, i) && done;
 	return done && system->work < search->limit ? EXACT_DONE : EXACT_GAVE_UP;
 }
 
-ExactResult
-exact_bounds(System *system, uint64_t limit, bool *sharp)
+/* The same; sharp has a place for each of them. */
+static ExactResult
+search_all(System *system, uint64_t limit, uint32_t first, uint32_t n, bool *sharp)
 {
 	Search search;
 	ExactResult result = EXACT_NO_MEMORY;
 
 	if (search_start(&search, system, limit))
-		result = sharpen_all(&search);
+		result = sharpen_all(&search, first, n);
 	if (system->exhausted)
 		result = EXACT_NO_MEMORY;
-	for (uint32_t i = 0; result != EXACT_NO_MEMORY && i < system->n_unknowns; i++)
-		sharp[i] = system->bounds[i].lower == search.seen[i].lower &&
-				   system->bounds[i].upper == search.seen[i].upper;
+	for (uint32_t i = 0; result != EXACT_NO_MEMORY && i < n; i++)
+		sharp[i] = system->bounds[first + i].lower == search.seen[first + i].lower &&
+				   system->bounds[first + i].upper == search.seen[first + i].upper;
 	search_release(&search);
 	return result;
+}
+
+ExactResult
+exact_bounds(System *system, uint64_t limit, bool *sharp)
+{
+	return search_all(system, limit, 0, system->n_unknowns, sharp);
+}
+
+ExactResult
+exact_bounds_of(System *system, uint64_t limit, uint32_t unknown, bool *sharp)
+{
+	return search_all(system, limit, unknown, 1, sharp);
 }

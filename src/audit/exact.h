@@ -49,4 +49,7 @@ typedef enum ExactResult
  */
 extern ExactResult exact_bounds(System *system, uint64_t limit, bool *sharp);
 
+/* The same for one unknown alone; the bounds of the others are as they may be. */
+extern ExactResult exact_bounds_of(System *system, uint64_t limit, uint32_t unknown, bool *sharp);
+
 #endif /* NAVTILTAK_EXACT_H */

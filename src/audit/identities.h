@@ -50,10 +50,10 @@ typedef enum Verdict
 typedef struct Identity
 {
 	int kind;
-	bool is_partial; /* a sum of some parts, which is no more than the parent */
-	bool is_blank;	 /* a percentage left blank: the count, which comes first, is the change */
-	uint32_t parent; /* fact */
-	int line;		 /* of the parent; of the printing at hand of a repeat or percentage */
+	bool is_partial;   /* a sum of some parts, which is no more than the parent */
+	bool is_blank;	   /* a percentage left blank: the count, which comes first, is the change */
+	uint32_t parent;   /* fact */
+	uint32_t printing; /* of the parent; the one at hand of a repeat or percentage */
 	uint32_t n_parts;
 	uint32_t n_suppressed; /* of the parts */
 	size_t first_part;	   /* facts, in identities->parts; a repeat has none there */
@@ -95,6 +95,14 @@ extern bool identities_add_part(Identities *list, uint32_t fact);
 
 /* The verdict on what is printed and a computed lower and upper, which may be beyond 64 bits. */
 extern void identity_judge(Identity *identity, Wide lower, Wide upper);
+
+/* The n_parts facts that the parent is compared with: of a repeat the parent itself. */
+static inline const uint32_t *
+identity_sources(const Identities *identities, const Identity *identity)
+{
+	return identity->kind == IDENTITY_REPEAT ? &identity->parent
+											 : identity_parts(identities, identity);
+}
 
 /* "tiltak" ... "repeat", "percent", "last_year"; a dimension that nobody lists is called as in the cube. */
 extern Slice identity_kind_name(const Cube *cube, int kind);

@@ -6,11 +6,11 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "pg/cube_reading.h"
+#include "pg/auditing.h"
 
-#include "audit/audit.h"
-#include "audit/changes.h"
+#include "catalog/pg_type.h"
 #include "lib/stringinfo.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 
 /* The columns of navtiltak_check, in their order. */
@@ -18,12 +18,17 @@ enum
 {
 	CHECK_KIND,
 	CHECK_FACT,
-	CHECK_LINE = CHECK_FACT + N_FACT_COLUMNS,
+	CHECK_DOC = CHECK_FACT + N_FACT_COLUMNS,
+	CHECK_LINE,
+	CHECK_COL,
 	CHECK_PRINTED,
 	CHECK_COMPUTED,
 	CHECK_PARTS,
 	CHECK_SUPPRESSED,
 	CHECK_VERDICT,
+	CHECK_PART_DOCS,
+	CHECK_PART_LINES,
+	CHECK_PART_COLS,
 	N_CHECK_COLUMNS
 };
 
@@ -31,8 +36,8 @@ enum
 enum
 {
 	AUDIT_FACT,
-	AUDIT_LINE = AUDIT_FACT + N_FACT_COLUMNS,
-	AUDIT_PRINTED,
+	AUDIT_PLACE = AUDIT_FACT + N_FACT_COLUMNS,
+	AUDIT_PRINTED = AUDIT_PLACE + N_PLACE_COLUMNS,
 	AUDIT_FEASIBLE,
 	AUDIT_RECOVERABLE,
 	AUDIT_SHARP,
@@ -40,15 +45,34 @@ enum
 	N_AUDIT_COLUMNS
 };
 
-/* All identities of the cube; the memory is the reading's. */
-static Identities
-find_identities(CubeReading *cubed)
+/* The document, the line or the column of a printing, as the column of the result asks for. */
+static int32
+part_place(const CubeReading *cubed, uint32 printing, int column)
 {
-	Identities identities = {.source = &cubed->reading.source};
+	if (column == CHECK_PART_DOCS)
+		return cube_reading_document(cubed, printing);
+	return column == CHECK_PART_LINES ? cubed->cube.printings[printing].line
+									  : cubed->cube.printings[printing].col;
+}
 
-	if (!changes_settle(&cubed->cube) || !identities_find(&cubed->cube, &identities))
-		reading_out_of_memory(&cubed->reading);
-	return identities;
+/* Where the parts of an identity are printed first, in the reading's memory for rows. */
+static void
+set_parts(const CubeReading *cubed, const Identities *identities, const Identity *identity,
+		  Datum *values)
+{
+	const uint32 *parts = identity_sources(identities, identity);
+	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
+	Datum *numbers = palloc(identity->n_parts * sizeof(Datum));
+
+	for (int column = CHECK_PART_DOCS; column <= CHECK_PART_COLS; column++)
+	{
+		for (uint32 i = 0; i < identity->n_parts; i++)
+			numbers[i] = Int32GetDatum(
+				part_place(cubed, cube_first_printing(&cubed->cube, parts[i]), column));
+		values[column] = PointerGetDatum(construct_array(numbers, (int) identity->n_parts, INT4OID,
+														 sizeof(int32), true, TYPALIGN_INT));
+	}
+	MemoryContextSwitchTo(old_context);
 }
 
 static void
@@ -72,12 +96,16 @@ put_identities(CubeReading *cubed, const Identities *identities)
 	for (size_t i = 0; i < identities->n; i++)
 	{
 		const Identity *identity = &identities->list[i];
+		const Printing *cell;
 
 		if (!identity->has_bounds)
 			continue;
 		values[CHECK_KIND] = kinds[identity->kind];
 		cube_reading_fact(cubed, identity->parent, &values[CHECK_FACT], &nulls[CHECK_FACT]);
-		values[CHECK_LINE] = Int32GetDatum(identity->line);
+		cell = &cubed->cube.printings[identity->printing];
+		values[CHECK_DOC] = Int32GetDatum(cube_reading_document(cubed, identity->printing));
+		values[CHECK_LINE] = Int32GetDatum(cell->line);
+		values[CHECK_COL] = Int32GetDatum(cell->col);
 		cube_reading_count(identity->printed, &printed, &values[CHECK_PRINTED],
 						   &nulls[CHECK_PRINTED]);
 		computed = (NavCount) {identity->computed.lower,
@@ -86,6 +114,7 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		values[CHECK_PARTS] = Int32GetDatum((int32) identity->n_parts);
 		values[CHECK_SUPPRESSED] = Int32GetDatum((int32) identity->n_suppressed);
 		values[CHECK_VERDICT] = verdicts[identity->verdict];
+		set_parts(cubed, identities, identity, values);
 		cube_reading_put(cubed, values, nulls);
 	}
 }
@@ -114,7 +143,9 @@ reason_text(const CubeReading *cubed, const Identities *identities, uint32 reaso
 			appendStringInfoString(
 				&words, identity->verdict == VERDICT_MISMATCH ? "mismatch: " : "contradiction: ");
 		appendBinaryStringInfo(&words, kind.ptr, (int) kind.len);
-		appendStringInfo(&words, ", line %d", identity->line);
+		if (cubed->cube.n_documents > 1)
+			appendStringInfo(&words, ", doc %d", cube_reading_document(cubed, identity->printing));
+		appendStringInfo(&words, ", line %d", cubed->cube.printings[identity->printing].line);
 	}
 	result = words.len == 0 ? NULL : cstring_to_text_with_len(words.data, words.len);
 	MemoryContextSwitchTo(old_context);
@@ -140,7 +171,7 @@ put_audit(CubeReading *cubed, const Audit *audit, const Identities *identities)
 			continue;
 		bounds = audit_feasible(audit, cube, fact, &sharp);
 		cube_reading_fact(cubed, fact, &values[AUDIT_FACT], &nulls[AUDIT_FACT]);
-		values[AUDIT_LINE] = Int32GetDatum(cube_suppressed_line(cube, fact));
+		cube_reading_place(cubed, cube_suppressed_printing(cube, fact), &values[AUDIT_PLACE]);
 		cube_reading_count(cube->facts[fact].hidden, &printed, &values[AUDIT_PRINTED],
 						   &nulls[AUDIT_PRINTED]);
 		cube_reading_count(bounds, &feasible, &values[AUDIT_FEASIBLE], &nulls[AUDIT_FEASIBLE]);
@@ -161,40 +192,23 @@ check(FunctionCallInfo fcinfo, bool is_array)
 	Identities identities;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
-	identities = find_identities(&cubed);
+	identities = auditing_identities(&cubed);
 	put_identities(&cubed, &identities);
 	reading_end(&cubed.reading);
 	return (Datum) 0;
 }
 
-/* The limit of work that the second argument gives. */
-static uint64
-work_argument(FunctionCallInfo fcinfo)
-{
-	int64 work = PG_GETARG_INT64(1);
-
-	if (work < 0)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("the limit of work, " INT64_FORMAT ", is below zero", work),
-						errhint("The default is " UINT64_FORMAT "; with 0 nothing is searched.",
-								EXACT_WORK_LIMIT)));
-	return (uint64) work;
-}
-
 static Datum
 audit(FunctionCallInfo fcinfo, bool is_array)
 {
-	uint64 work = work_argument(fcinfo);
+	uint64 work = auditing_work(fcinfo, 1);
 	CubeReading cubed;
 	Identities identities;
 	Audit audited;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
-	identities = find_identities(&cubed);
-	audited = (Audit) {
-		.source = &cubed.reading.source, .arena = {.source = &cubed.reading.source}, .limit = work};
-	if (!audit_run(&audited, &cubed.cube, &identities))
-		reading_out_of_memory(&cubed.reading);
+	identities = auditing_identities(&cubed);
+	audited = auditing_run(&cubed, &identities, work);
 	put_audit(&cubed, &audited, &identities);
 	reading_end(&cubed.reading);
 	return (Datum) 0;

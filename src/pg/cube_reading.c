@@ -35,10 +35,13 @@ read_documents(CubeReading *cubed, ArrayType *array)
 	int n;
 
 	deconstruct_array(array, TEXTOID, -1, false, TYPALIGN_INT, &elements, &nulls, &n);
+	cubed->places = palloc(sizeof(int32) * ((Size) n + 1));
 	for (int i = 0; i < n; i++)
 	{
-		if (!nulls[i])
-			read_document(cubed, DatumGetTextPP(elements[i]));
+		if (nulls[i])
+			continue;
+		cubed->places[cubed->cube.n_documents] = i + 1;
+		read_document(cubed, DatumGetTextPP(elements[i]));
 	}
 }
 
@@ -195,6 +198,29 @@ cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
 	nulls[FACT_OTHERS] = values[FACT_OTHERS] == (Datum) 0;
 	values[FACT_PERIOD] = period_datum(cubed, period);
 	values[FACT_MEASURE] = cubed->names[key[KEY_MEASURE]];
+}
+
+int32
+cube_reading_document(const CubeReading *cubed, uint32 printing)
+{
+	return cubed->places == NULL ? 1 : cubed->places[cube_document_of(&cubed->cube, printing)];
+}
+
+void
+cube_reading_place(CubeReading *cubed, uint32 printing, Datum *values)
+{
+	const Cube *cube = &cubed->cube;
+	const PrintedRow *row = cube_row_of(cube, printing);
+	const Printing *cell = &cube->printings[printing];
+	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
+
+	values[PLACE_DOC] = Int32GetDatum(cube_reading_document(cubed, printing));
+	values[PLACE_PAGE] = Int32GetDatum(row->page);
+	values[PLACE_LINE] = Int32GetDatum(cell->line);
+	values[PLACE_COL] = Int32GetDatum(cell->col);
+	values[PLACE_ROW_LABEL] = reading_text(&cubed->reading, row->label);
+	values[PLACE_COL_LABEL] = reading_text(&cubed->reading, row->columns[cell->col - 1]);
+	MemoryContextSwitchTo(old_context);
 }
 
 Datum

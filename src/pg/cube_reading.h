@@ -29,6 +29,7 @@ typedef struct CubeReading
 {
 	Reading reading;
 	Cube cube;
+	int32 *places; /* of the documents in the array, from 1 */
 	Datum *names;  /* text of the cube's names, by number */
 	Period period; /* that period_datum is of */
 	Datum period_datum;
@@ -62,6 +63,23 @@ extern int cube_reading_others(const CubeReading *cubed, const uint32 *key,
 
 /* The columns about the fact, the first of them at values and nulls. */
 extern void cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls);
+
+/* The number of the document that has the printing: its place in the array. */
+extern int32 cube_reading_document(const CubeReading *cubed, uint32 printing);
+
+/* The columns that say where something is printed, in their order. */
+enum
+{
+	PLACE_DOC,
+	PLACE_PAGE,
+	PLACE_LINE,
+	PLACE_COL,
+	PLACE_ROW_LABEL,
+	PLACE_COL_LABEL,
+	N_PLACE_COLUMNS
+};
+
+extern void cube_reading_place(CubeReading *cubed, uint32 printing, Datum *values);
 
 /* The number that is printed, a numeric in the reading's memory for rows. */
 extern Datum cube_reading_number(const CubeReading *cubed, const Printing *printing);

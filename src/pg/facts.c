@@ -5,7 +5,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "pg/cube_reading.h"
+#include "pg/auditing.h"
 
 /* The columns behind those that every row about a fact begins with. */
 enum
@@ -13,6 +13,8 @@ enum
 	FACTS_VALUE = N_FACT_COLUMNS,
 	FACTS_NUMBER,
 	FACTS_BOUNDS,
+	FACTS_FEASIBLE,
+	FACTS_SHARP,
 	FACTS_STATUS,
 	FACTS_PRINTED,
 	FACTS_FIRST_LINE,
@@ -20,8 +22,26 @@ enum
 	N_FACTS_COLUMNS
 };
 
+/* What the audit, if there is one, makes of a fact that adds up. */
 static void
-put_fact(CubeReading *cubed, uint32 number, const Oid *statuses)
+set_feasible(const Cube *cube, const Audit *audited, uint32 number, NavCount *feasible,
+			 Datum *values, bool *nulls)
+{
+	const Fact *fact = &cube->facts[number];
+	Bounds bounds;
+	bool sharp;
+
+	nulls[FACTS_FEASIBLE] = nulls[FACTS_SHARP] = true;
+	if (audited == NULL || fact->conflicting || !fact->adds_up)
+		return;
+	bounds = audit_feasible(audited, cube, number, &sharp);
+	cube_reading_count(bounds, feasible, &values[FACTS_FEASIBLE], &nulls[FACTS_FEASIBLE]);
+	values[FACTS_SHARP] = BoolGetDatum(sharp);
+	nulls[FACTS_SHARP] = false;
+}
+
+static void
+put_fact(CubeReading *cubed, const Audit *audited, uint32 number, const Oid *statuses)
 {
 	const Cube *cube = &cubed->cube;
 	const Fact *fact = &cube->facts[number];
@@ -29,17 +49,20 @@ put_fact(CubeReading *cubed, uint32 number, const Oid *statuses)
 	Datum values[N_FACTS_COLUMNS] = {0};
 	bool nulls[N_FACTS_COLUMNS] = {0};
 	NavCount bounds;
+	NavCount feasible;
+	bool adds_up = fact->adds_up && !fact->left_blank;
 
 	cube_reading_fact(cubed, number, values, nulls);
 	/* A suppressed value is never filled in, even where one is all that its bounds leave. */
-	nulls[FACTS_VALUE] = fact->conflicting || !fact->told || !fact->adds_up;
+	nulls[FACTS_VALUE] = fact->conflicting || !fact->told || !adds_up;
 	values[FACTS_VALUE] = Int64GetDatum(fact->bounds.lower);
 	nulls[FACTS_NUMBER] = summary.number == NULL;
 	if (summary.number != NULL)
 		values[FACTS_NUMBER] = cube_reading_number(cubed, summary.number);
 	cube_reading_count(fact->bounds, &bounds, &values[FACTS_BOUNDS], &nulls[FACTS_BOUNDS]);
-	if (fact->conflicting || !fact->adds_up)
+	if (fact->conflicting || !adds_up)
 		nulls[FACTS_BOUNDS] = true;
+	set_feasible(cube, audited, number, &feasible, values, nulls);
 	values[FACTS_STATUS] = ObjectIdGetDatum(statuses[summary.said->status]);
 	values[FACTS_PRINTED] = Int32GetDatum(summary.printed);
 	values[FACTS_FIRST_LINE] = Int32GetDatum(cube_first_line(cube, number));
@@ -52,13 +75,25 @@ PG_FUNCTION_INFO_V1(navtiltak_facts_0_1);
 Datum
 navtiltak_facts_0_1(PG_FUNCTION_ARGS)
 {
+	bool is_audited = PG_GETARG_BOOL(1);
 	CubeReading cubed;
 	Oid statuses[CELL_INVALID + 1];
+	Audit audited;
 
 	cube_reading_start(&cubed, fcinfo, false);
 	reading_statuses(TupleDescAttr(cubed.reading.desc, FACTS_STATUS)->atttypid, statuses);
+	if (is_audited)
+	{
+		Identities identities = auditing_identities(&cubed);
+
+		audited = auditing_run(&cubed, &identities, EXACT_WORK_LIMIT);
+	}
+	/* The audit implies last year's counts: facts that no cell prints. */
 	for (uint32 fact = 0; fact < cubed.cube.keys.n; fact++)
-		put_fact(&cubed, fact, statuses);
+	{
+		if (!cube_is_implied(&cubed.cube, fact))
+			put_fact(&cubed, is_audited ? &audited : NULL, fact, statuses);
+	}
 	reading_end(&cubed.reading);
 	return (Datum) 0;
 }

@@ -3,6 +3,7 @@
 
 CREATE FUNCTION navtiltak_facts(
     doc text,
+    audited boolean DEFAULT false,
     OUT subject text,            -- what is counted, as the titles say; NULL: nothing says it
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT andre jsonb,             -- heading and member of each dimension that nobody lists; NULL: none
@@ -11,6 +12,8 @@ CREATE FUNCTION navtiltak_facts(
     OUT value bigint,            -- a count, or a change in one; NULL where suppressed, conflicting or not whole
     OUT number numeric,          -- the number, whatever is measured, with the most decimals printed; NULL where suppressed or conflicting
     OUT bounds navcount,         -- what all printings of a count leave possible; NULL where conflicting
+    OUT feasible navcount,       -- if audited: what it can be by all else that is printed, as navtiltak_audit says; NULL: no bound
+    OUT sharp boolean,           -- if audited: both ends of feasible are possible; else it may be wider than need be
     OUT status navtiltak_status, -- how it is printed: exact where any printing is
     OUT printed integer,         -- how many times it is printed
     OUT first_line integer,      -- line of the first printing
@@ -18,5 +21,5 @@ CREATE FUNCTION navtiltak_facts(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_facts_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 370000 ROWS 4000;
-COMMENT ON FUNCTION navtiltak_facts(text) IS
-    'one row per distinct fact of a report (subject, dimensions, period, measure), whatever number of times it is printed; bounds are what all printings leave';
+COMMENT ON FUNCTION navtiltak_facts(text, boolean) IS
+    'one row per distinct fact of a report (subject, dimensions, period, measure), whatever number of times it is printed; bounds are what all printings leave, and feasible, if audited, what all else does';

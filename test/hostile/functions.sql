@@ -48,9 +48,13 @@ LANGUAGE sql STABLE STRICT AS $$
           UNION ALL SELECT t::text FROM navtiltak_report(doc) AS t
           UNION ALL SELECT t::text FROM navtiltak_lint(doc) AS t
           UNION ALL SELECT t::text FROM navtiltak_facts(doc) AS t
+          UNION ALL SELECT t::text FROM navtiltak_facts(doc, audited => true) AS t
           UNION ALL SELECT t::text FROM navtiltak_check(doc) AS t
           UNION ALL SELECT t::text FROM navtiltak_check(ARRAY[doc, doc]) AS t
           UNION ALL SELECT t::text FROM navtiltak_audit(doc) AS t
+          UNION ALL SELECT t::text
+                    FROM (SELECT array_agg(line) AS lines, array_agg(col) AS cols, array_agg(measure) AS measures FROM navtiltak_audit(doc)) AS stars,
+                         navtiltak_range(doc, lines, cols, measures) AS t
           -- there may be a dash in the periods' labels, where the encoding has one
           UNION ALL SELECT (navtiltak_jsonstat(doc, max(table_no)) #- '{dimension,period,category,label}')::text
                     FROM navtiltak_tables(doc)) AS s(said)

@@ -1,6 +1,6 @@
 -- test/pgtap/facts.sql: navtiltak_facts has every fact of a report once.
 BEGIN;
-SELECT plan(4 * 5);
+SELECT plan(4 * 5 + 4);
 
 CREATE TEMP TABLE expected (name text, facts int);
 INSERT INTO expected VALUES
@@ -30,5 +30,15 @@ SELECT bag_eq(
              FROM cell WHERE name = %L GROUP BY hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure$$, name),
     name || ': the facts are what grouping the cells gives')
 FROM expected ORDER BY name;
+
+-- Audited: the same, and what navtiltak_audit says.
+CREATE TEMP TABLE audited AS SELECT r.name, f.* FROM report AS r, navtiltak_facts(r.doc, audited => true) AS f;
+SELECT bag_eq($$SELECT to_jsonb(f) - '{feasible,sharp}'::text[] FROM fact AS f$$,
+              $$SELECT to_jsonb(f) - '{feasible,sharp}'::text[] FROM audited AS f$$, 'audited, all else is the same');
+SELECT is_empty('SELECT * FROM fact WHERE feasible IS NOT NULL OR sharp IS NOT NULL', 'not audited, nothing is said of it');
+SELECT is_empty('SELECT * FROM audited WHERE NOT feasible <@ bounds OR status = ''exact'' AND feasible <> bounds', 'feasible is within bounds');
+SELECT bag_eq('SELECT name, hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, feasible, sharp FROM audited WHERE status = ''suppressed''',
+              'SELECT name, hovedgruppe, tiltaksgruppe, tiltak, fylke, alder, kjonn, period, measure, feasible, sharp FROM report, navtiltak_audit(doc)',
+              'and what is suppressed is as the audit has it');
 SELECT * FROM finish();
 ROLLBACK;

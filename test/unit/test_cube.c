@@ -256,6 +256,36 @@ test_subjects(void)
 	expect(heap.live == 0, "all memory is given back");
 }
 
+/* Document, page, line and labels of each printing. */
+static void
+test_places(void)
+{
+	static const char *const expected[] = {
+		"0.1 8 Oslo/I alt",	  "0.1 8 Oslo/Menn",   "0.1 9 Viken/I alt", "0.1 9 Viken/Menn",
+		"2.1 8 I alt/Antall", "2.1 9 Oslo/Antall", "2.2 17 Oslo/Antall"};
+	Cube cube;
+
+	cube_start(&cube, &source);
+	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tI alt\tMenn\nOslo\t2\t1\nViken\t9\t8\n");
+	read_into(&cube, "Nothing.");
+	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t8\nOslo\t*\n\f" HEAD
+						  "Fylke\n\nFebruar 2022\n\n\tAntall\nOslo\t5\n");
+	expect(cube.n_printings == 7, "there are %u", cube.n_printings);
+	for (uint32_t i = 0; i < cube.n_printings; i++)
+	{
+		const PrintedRow *row = cube_row_of(&cube, i);
+		const Printing *printing = &cube.printings[i];
+		Slice column = row->columns[printing->col - 1];
+		char found[100];
+
+		snprintf(found, sizeof(found), "%zu.%d %d %.*s/%.*s", cube_document_of(&cube, i), row->page,
+				 printing->line, (int) row->label.len, row->label.ptr, (int) column.len,
+				 column.ptr);
+		expect(strcmp(found, expected[i]) == 0, "%s is %s", found, expected[i]);
+	}
+	cube_release(&cube);
+}
+
 static void
 test_lines(void)
 {
@@ -264,11 +294,12 @@ test_lines(void)
 	cube_start(&cube, &source);
 	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nOslo\t2\nViken\t9\n");
 	read_into(&cube, HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t8\nOslo\t*\n");
-	expect(cube_first_line(&cube, 0) == 8 && cube_suppressed_line(&cube, 0) == 9,
-		   "printed first in line %d, suppressed in line %d", cube_first_line(&cube, 0),
-		   cube_suppressed_line(&cube, 0));
-	expect(cube_suppressed_line(&cube, 1) == 9, "never suppressed: the first line is %d",
-		   cube_suppressed_line(&cube, 1));
+	expect(cube_first_printing(&cube, 0) == 0 && cube_suppressed_printing(&cube, 0) == 3,
+		   "printed first as %u, suppressed as %u", cube_first_printing(&cube, 0),
+		   cube_suppressed_printing(&cube, 0));
+	expect(cube_suppressed_printing(&cube, 1) == 1, "never suppressed: the first is %u",
+		   cube_suppressed_printing(&cube, 1));
+	expect(cube_first_line(&cube, 0) == 8, "in line %d", cube_first_line(&cube, 0));
 	cube_release(&cube);
 }
 
@@ -347,6 +378,7 @@ main(void)
 	test_conflicts();
 	test_subjects();
 	test_lines();
+	test_places();
 	test_out_of_memory();
 	test_full_lists();
 	return test_result("test_cube");

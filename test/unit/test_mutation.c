@@ -125,7 +125,8 @@ is_noticed(Slice text, const Printing *changed)
 		const Identity *identity = &identities.list[i];
 
 		noticed = identity->has_bounds && identity->verdict == VERDICT_MISMATCH &&
-				  (identity->line == changed->line || has_part(&identities, identity, fact));
+				  (cube.printings[identity->printing].line == changed->line ||
+				   has_part(&identities, identity, fact));
 	}
 	release(&cube, &identities);
 	return noticed;
