@@ -110,7 +110,7 @@ SELECT 5::smallint::navcount, 5::navcount, 5::bigint::navcount, (-92233720368547
 SELECT '3..5'::navcount::int8range, '5'::navcount::int8range, '(2,6)'::int8range::navcount, '[3,3]'::int8range::navcount,
        '[-9223372036854775808,9223372036854775807)'::int8range::navcount;
 SELECT '5'::navcount::integer, '-2147483648'::navcount::integer, '9007199254740993'::navcount::double precision,
-       '5'::navcount::json, '0..3'::navcount::json, '5'::navcount::jsonb, '-1..3'::navcount::jsonb, NULL::navcount::json;
+       '5'::navcount::json, '0..3'::navcount::json, '5'::navcount::jsonb, '-1..3'::navcount::jsonb, '4..'::navcount::json, NULL::navcount::json;
 -- What makes JSON of rows makes numbers and bounds of counts, alone, in arrays and in rows.
 CREATE TEMP TABLE counts (n int, c navcount);
 INSERT INTO counts VALUES (1, '77818'), (2, '*'), (3, NULL);

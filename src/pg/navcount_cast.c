@@ -146,12 +146,14 @@ navcount_to_numeric(PG_FUNCTION_ARGS)
 	return numeric_of(known_value(PG_GETARG_NAVCOUNT_P(0), "numeric"));
 }
 
-/* The count as JSON: a number where it is known, else an object of its bounds. */
+/* The count as JSON: a number where it is known, else an object of its bounds; null where it is open above. */
 static char *
 json_of(const NavCount *count)
 {
 	if (navcount_is_known(count))
 		return psprintf(INT64_FORMAT, count->lower);
+	if (navcount_is_open_above(count))
+		return psprintf("{\"lower\":" INT64_FORMAT ",\"upper\":null}", count->lower);
 	return psprintf("{\"lower\":" INT64_FORMAT ",\"upper\":" INT64_FORMAT "}", count->lower,
 					count->upper);
 }

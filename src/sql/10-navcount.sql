@@ -86,7 +86,7 @@ COMMENT ON FUNCTION int8range(navcount) IS
 CREATE FUNCTION navcount_json(count navcount) RETURNS json
     AS 'MODULE_PATHNAME', 'navcount_to_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_json(navcount) IS
-    'the count as JSON: 77818 where it is exact, else {"lower":0,"upper":3}';
+    'the count as JSON: 77818 where it is exact, else {"lower":0,"upper":3}; an upper bound that is missing is null';
 
 CREATE FUNCTION navcount_jsonb(count navcount) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'navcount_to_jsonb' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
