@@ -253,6 +253,23 @@ is_near_marks(GridBlocks *blocks, LineReader ahead)
 	return false;
 }
 
+/* Is the next line empty, but for white space that sets nothing apart? */
+static bool
+is_empty_line(const LineReader *lines)
+{
+	const char *p = lines->position;
+
+	while (p < lines->end && *p != lines->line_end && *p != '\t')
+	{
+		size_t space = text_space_length(p, lines->end);
+
+		if (space == 0)
+			return false;
+		p += space;
+	}
+	return p == lines->end || *p == lines->line_end;
+}
+
 /*
  * Of the dialects that bid less than limit for the next line, the highest bidder; NULL where there
  * is none. No block begins with an empty line.
@@ -262,7 +279,7 @@ highest_bidder(const GridReader *reader, int *limit)
 {
 	const LineReader *lines = &reader->lines;
 	const Dialect *highest = NULL;
-	bool is_blank = lines->position == lines->end || *lines->position == '\n';
+	bool is_blank = is_empty_line(lines);
 	bool near_marks = !is_blank && is_near_marks(reader->blocks, *lines);
 	int most = 0;
 

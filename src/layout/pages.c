@@ -741,6 +741,34 @@ read_line(PageReader *reader, Slice clean, LineSense *sense)
 		sense->clean.len = 0;
 }
 
+/* Is the text a part of the document, which stands as long as the reader does? */
+static bool
+is_in_document(const PageReader *reader, Slice text)
+{
+	uintptr_t start = (uintptr_t) reader->heads.document.ptr;
+	uintptr_t p = (uintptr_t) text.ptr;
+
+	return p >= start && p - start < reader->heads.document.len;
+}
+
+/* What a line says, as read_line() finds it, or found it before. */
+static void
+read_line_once(PageReader *reader, Slice clean, LineSense *sense)
+{
+	SeenLine *seen = &reader->seen[slice_hash(clean) % LINES_SEEN];
+
+	if (slice_equal(seen->clean, clean))
+	{
+		*sense = seen->sense;
+		sense->clean.ptr = clean.ptr + (seen->sense.clean.ptr - seen->clean.ptr);
+		return;
+	}
+	read_line(reader, clean, sense);
+	if (is_in_document(reader, clean) && is_in_document(reader, sense->clean) &&
+		sense->month.len == 0)
+		*seen = (SeenLine) {clean, *sense};
+}
+
 /* Takes a line of text; true where a fragment has become whole before it. */
 static bool
 take_text(PageReader *reader, const GridRow *line)
@@ -750,7 +778,7 @@ take_text(PageReader *reader, const GridRow *line)
 
 	if (clean.len == 0)
 		return false;
-	read_line(reader, clean, &sense);
+	read_line_once(reader, clean, &sense);
 	clean = sense.clean;
 	if (clean.len == 0 || (is_date(clean) && is_repeated(reader, line->text, &sense)))
 	{

@@ -63,6 +63,15 @@ typedef struct PendingLine
 /* Pending lines are few: a heading of more than this is none. */
 #define PENDING_MAX 64
 
+/* What a line says that was read before: every page has much the same. */
+typedef struct SeenLine
+{
+	Slice clean; /* in the document; empty: none */
+	LineSense sense;
+} SeenLine;
+
+#define LINES_SEEN 32
+
 typedef struct PageReader
 {
 	const MemorySource *source;
@@ -76,6 +85,7 @@ typedef struct PageReader
 	Arena document_arena; /* first title, statute */
 	Slice first_title;
 	RunningHeads heads;
+	SeenLine seen[LINES_SEEN];
 	Notes notes;
 	Period first_period;
 	bool any_table;

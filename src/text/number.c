@@ -621,6 +621,13 @@ read_bold(Slice raw, int64_t *value)
 	return plain_word_value(word, len, value);
 }
 
+/* Does the cell begin with a letter in bold? */
+static bool
+is_bold_word(Slice raw)
+{
+	return raw.len > BOLD && memcmp(raw.ptr, "<b>", BOLD) == 0 && is_ascii_letter(raw.ptr[BOLD]);
+}
+
 CellStatus
 number_read(Slice raw, Number *number)
 {
@@ -637,8 +644,8 @@ number_read(Slice raw, Number *number)
 	number->maybe_thousands = false;
 	if (read_plain(raw, &number->units))
 		return CELL_EXACT;
-	/* A column heading, which is asked for as well. */
-	if (is_ascii_letter(raw.ptr[0]))
+	/* A column heading, or a label, which is asked for as well. */
+	if (is_ascii_letter(raw.ptr[0]) || is_bold_word(raw))
 		return CELL_INVALID;
 	if (read_bold(raw, &number->units))
 		return CELL_EXACT;

@@ -26,7 +26,7 @@
 static bool
 is_mark(char c)
 {
-	return c != '\0' && strchr("|;,\"*_", c) != NULL;
+	return c == '|' || c == ';' || c == ',' || c == '"' || c == '*' || c == '_';
 }
 
 /* Without white space around it, and marks at the end. */
@@ -163,7 +163,8 @@ take_source(Slice *text)
 	{
 		Slice rest = {text->ptr, text->len - tail};
 
-		if (memcmp(slice_end(*text) - tail, word, length) != 0)
+		if (*(slice_end(*text) - tail) != word[0] ||
+			memcmp(slice_end(*text) - tail, word, length) != 0)
 			continue;
 		*text = trim_end(rest);
 		return true;
