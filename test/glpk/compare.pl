@@ -1,11 +1,11 @@
 #!/usr/bin/perl
 # test/glpk/compare.pl <EQUATIONS: does glpsol find the same least and greatest values of suppressed facts
-# as navtiltak_audit?  Reads what test/glpk/equations.sql writes.
+# as navtiltak_audit, and of sums of them as navtiltak_range?  Reads what test/glpk/equations.sql writes.
 #
 # The facts of a report fall into components that share no equation.  Since components do not touch
 # each other, the least sum of one fact of each is the sum of the least values: so one problem for
 # glpsol asks for a fact of every component at a time, and there are as many problems as the largest
-# component has facts, twice.
+# component has facts, twice.  A sum is a problem of its own, over the components that it draws on.
 use strict;
 use warnings;
 use File::Temp qw(tempdir);
@@ -20,12 +20,18 @@ sub read_equations
     {
         chomp;
         my ($kind, $name, @values) = split /\t/, $_, -1;
-        my $report = $report{$name} //= { facts => {}, equations => {} };
+        my $report = $report{$name} //= { facts => {}, equations => {}, sums => [], n_sums => 0 };
         if ($kind eq 'fact')
         {
             my ($id, $lower, $upper, $least, $greatest, $sharp) = @values;
             $report->{facts}{$id} = { id => $id, lower => $lower, upper => $upper, audit => "$least..$greatest", sharp => $sharp eq 't' };
         }
+        elsif ($kind eq 'sum')
+        {
+            my ($group, $least, $greatest, $sharp, $ids, $told) = @values;
+            push @{ $report->{sums} }, { name => $group, range => "$least..$greatest", sharp => $sharp eq 't', ids => [split / /, $ids], told => $told };
+        }
+        elsif ($kind eq 'sums') { $report->{n_sums} = $values[0] }
         elsif ($kind eq 'term')
         {
             my ($number, $factor, $id, $value) = @values;
@@ -65,7 +71,8 @@ sub solve
 {
     my ($report, $sense, @asked) = @_;
     my %asked = map { $_ => 1 } @asked;
-    my @ids = sort { $a <=> $b } keys %{ $report->{facts} };
+    my @ids = sort { $a <=> $b } @{ $report->{among} // [keys %{ $report->{facts} }] };
+    my %among = map { $_ => 1 } @ids;
     open my $lp, '>', "$work/problem.lp" or die "compare.pl: $!\n";
     # All facts are in the sum, so that they are numbered in this order.
     print $lp "$sense\n sum:", (map { sprintf "\n + %d x%d", $asked{$_} // 0, $_ } @ids), "\nSubject To\n";
@@ -74,7 +81,7 @@ sub solve
     for my $equation (values %{ $report->{equations} })
     {
         my $terms = $equation->{terms};
-        next if !%$terms;
+        next if !%$terms || !$among{ (keys %$terms)[0] };
         print $lp ' ', (map { sprintf ' %s x%d', $terms->{$_} < 0 ? '-' : '+', $_ } sort { $a <=> $b } keys %$terms), " = $equation->{constant}\n";
     }
     print $lp "Bounds\n", map { " $report->{facts}{$_}{lower} <= x$_ <= $report->{facts}{$_}{upper}\n" } @ids;
@@ -91,6 +98,31 @@ sub solve
     }
     die "compare.pl: glpsol finds no optimum\n$said" if !$optimal;
     return \%value;
+}
+
+# The sums of a report: how many differ.
+sub check_sums
+{
+    my ($report, $name, @components) = @_;
+    my (%component, $wrong);
+    $wrong = $report->{n_sums} - @{ $report->{sums} };
+    print "$name: $wrong sums are missing, or not within what they should be\n" if $wrong;
+    for my $component (@components) { $component{$_} = $component for @$component }
+    for my $sum (@{ $report->{sums} })
+    {
+        my %drawn_on = map { $component{$_} => $component{$_} } @{ $sum->{ids} };
+        my @ends = ($sum->{told}, $sum->{told});
+        if (%drawn_on)
+        {
+            local $report->{among} = [map { @$_ } values %drawn_on];
+            my @values = (solve($report, 'Minimize', @{ $sum->{ids} }), solve($report, 'Maximize', @{ $sum->{ids} }));
+            for my $id (@{ $sum->{ids} }) { $ends[$_] += $values[$_]{$id} for 0, 1 }
+        }
+        next if $sum->{sharp} && $sum->{range} eq "$ends[0]..$ends[1]";
+        print "$name: sum $sum->{name}: glpsol finds $ends[0]..$ends[1], the range is $sum->{range}\n";
+        $wrong++;
+    }
+    return $wrong;
 }
 
 read_equations();
@@ -116,6 +148,10 @@ for my $name (sort keys %report)
     printf "%s: %d suppressed facts in %d components, the largest of %d: %d differ\n", $name,
         scalar keys %{ $report->{facts} }, scalar @components, $largest, $wrong;
     $wrong ? $failed++ : $passed++;
+    $wrong = check_sums($report, $name, @components);
+    print "$name: $report->{n_sums} sums: $wrong differ\n";
+    $passed += $report->{n_sums} - $wrong;
+    $failed += $wrong;
 }
 print "glpk: $passed passed, $failed failed\n";
 exit($failed || !$passed ? 1 : 0);

@@ -1,16 +1,19 @@
 -- test/glpk/equations.sql: the suppressed counts of the reports in report(name, doc), what
--- navtiltak_audit makes of them, and the equations that bind them.  The equations are found here by
--- joins of the cells, without navtiltak_check.
+-- navtiltak_audit makes of them, the equations that bind them, and what navtiltak_range makes of sums of them.  The
+-- equations are found here by joins of the cells, without navtiltak_check.  Sums are of facts at random,
+-- :queries of each report, and of what has a member in common.
 --
 -- Out come lines of tab-separated text: "fact", report, number, lower, upper, feasible lower, feasible
--- upper, sharp; and "term", report, equation, factor, fact or nothing, lower (of a fact that is told: its value).
+-- upper, sharp; and "term", report, equation, factor, fact or nothing, lower (of a fact that is told: its value);
+-- and "sum", report, name, lower, upper, sharp, the facts that are not told, and what the others add up to.
 SET client_min_messages = warning;
 
 CREATE TEMP TABLE fact AS
 SELECT name, jsonb_strip_nulls(jsonb_build_object('hovedgruppe', hovedgruppe, 'tiltaksgruppe', tiltaksgruppe,
                  'tiltak', tiltak, 'fylke', fylke, 'alder', alder, 'kjonn', kjonn)) AS dims,
        period, measure, (array_agg(bounds ORDER BY line, col))[1] AS bounds, bool_or(status = 'suppressed') AS suppressed,
-       row_number() OVER (ORDER BY name, min(line), min(col)) AS id
+       row_number() OVER (ORDER BY name, min(line), min(col)) AS id,
+       (array_agg(line ORDER BY line, col))[1] AS line, (array_agg(col ORDER BY line, col))[1] AS col
 FROM report, navtiltak_parse(doc)
 WHERE measure = 'antall' AND bounds IS NOT NULL
 GROUP BY name, dims, period, measure;
@@ -64,3 +67,23 @@ FROM (SELECT name, id AS equation, -1 AS factor, parent AS id, bounds FROM equat
       SELECT e.name, e.id, 1, p.id, p.bounds
       FROM equation AS e JOIN part AS p USING (name, dimension, dims, period, measure)) AS terms
 ORDER BY name, equation;
+
+-- Sums of facts: two to thirteen suppressed ones at random; all in some periods that name a member.
+CREATE TEMP TABLE asked AS
+SELECT name, 'random ' || q AS grp, id
+FROM (SELECT DISTINCT name FROM fact WHERE suppressed) AS names, generate_series(1, :queries) AS q,
+     LATERAL (SELECT id FROM fact WHERE fact.name = names.name AND suppressed ORDER BY md5(q || '/' || id) LIMIT 2 + q % 12) AS picked;
+INSERT INTO asked
+SELECT name, concat_ws(' ', dimension, member, in_third), id
+FROM part JOIN fact USING (name, id), LATERAL (SELECT extract(month FROM lower(fact.period))::int % 3 AS in_third) AS third
+WHERE member IN (SELECT member FROM part AS p JOIN fact AS f USING (id) WHERE f.suppressed)
+      AND ('x' || left(md5(concat_ws(' ', fact.name, dimension, member, in_third)), 7))::bit(28)::int % 100 < :queries;
+
+SELECT 'sum', name, grp, lower(feasible), upper(feasible), sharp, unknown, told
+FROM (SELECT name, array_agg(line) AS lines, array_agg(col) AS cols, array_agg(grp) AS groups FROM asked JOIN fact USING (name, id) GROUP BY name) AS cells
+     JOIN report USING (name) CROSS JOIN navtiltak_range(doc, lines, cols, groups)
+     JOIN (SELECT name, grp, string_agg(id::text, ' ') FILTER (WHERE NOT is_exact(bounds)) AS unknown,
+                  coalesce(sum(lower(bounds)) FILTER (WHERE is_exact(bounds)), 0) AS told
+           FROM asked JOIN fact USING (name, id) GROUP BY name, grp) AS sums USING (name, grp)
+WHERE feasible <@ feasible_sum AND feasible_sum <@ printed;
+SELECT 'sums', name, count(DISTINCT grp) FROM asked GROUP BY name;
