@@ -13,7 +13,7 @@ WORKDIR /usr/src/navtiltak
 
 RUN apt-get -q update && apt-get -q -y install --no-install-recommends postgresql poppler-utils xlsx2csv
 RUN apt-get -q -y install --no-install-recommends gcc libc6-dev make perl postgresql-server-dev-all \
-    && make && make install && make clean \
+    && make && make install && ln -s "$(pg_config --bindir)/navtiltak-load" /usr/local/bin/ && make clean \
     && apt-get -q -y purge --auto-remove gcc libc6-dev make postgresql-server-dev-all
 
 USER postgres
