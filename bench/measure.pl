@@ -390,7 +390,20 @@ sub adding_up
         printf "%9d cells, %8d identities:  check %7.1f ms (%.1f)   audit %7.1f ms (%.1f)\n", $cells, $identities,
             map { ($ms{$_}, $ms{$_} / $ms{parse}) } qw(check audit);
     }
+    for my $large ($quick ? ('118 14') : ('118 14', '1420 25')) { large_report($large) }
     print "\n";
+}
+
+# A report with much to hide, of bench/large, read and audited.
+sub large_report
+{
+    my ($large) = @_;
+    system("perl $top/bench/large $large >$work/large.txt") == 0 or die "measure.pl: bench/large $large\n";
+    sql("DROP TABLE IF EXISTS large; CREATE TABLE large (doc text);\n\\set doc `cat $work/large.txt`\nINSERT INTO large VALUES (:'doc');");
+    my @runs = map { [run_once({ times => 1, settings => '', sql => "SELECT count(*) FROM large, navtiltak_$_(doc)" })] } qw(parse audit);
+    my ($cells, $suppressed, $sharp) = split /\|/, sql("SELECT (SELECT count(*) FROM large, navtiltak_parse(doc)), count(*), count(*) FILTER (WHERE sharp) FROM large, navtiltak_audit(doc)");
+    printf "%9d cells, %8d suppressed, %d of them sharp:  audit %7.1f ms (%.1f), %.0f MB\n", $cells, $suppressed, $sharp,
+        $runs[1][1], $runs[1][1] / $runs[0][1], $runs[1][2];
 }
 
 set_up();

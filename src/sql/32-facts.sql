@@ -20,6 +20,6 @@ CREATE FUNCTION navtiltak_facts(
     OUT conflicting boolean      -- its printings contradict one another
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_facts_0_1'
-    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 370000 ROWS 4000;
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 270000 ROWS 4000;
 COMMENT ON FUNCTION navtiltak_facts(text, boolean) IS
     'one row per distinct fact of a report (subject, dimensions, period, measure), whatever number of times it is printed; bounds are what all printings leave, and feasible, if audited, what all else does';

@@ -23,7 +23,7 @@ CREATE FUNCTION navtiltak_check(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_check_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 550000 ROWS 4000;
+    COST 420000 ROWS 4000;
 COMMENT ON FUNCTION navtiltak_check(text) IS
     'one row per identity of a report (a sum along a dimension, a fact printed again, a percentage) and whether it holds';
 
@@ -49,7 +49,7 @@ CREATE FUNCTION navtiltak_check(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_check_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 2200000 ROWS 16000;
+    COST 1700000 ROWS 16000;
 COMMENT ON FUNCTION navtiltak_check(text[]) IS
     'one row per identity of several reports together, with each fact that two of them print, and whether it holds';
 
@@ -75,7 +75,7 @@ CREATE FUNCTION navtiltak_audit(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 430000 ROWS 750;
+    COST 380000 ROWS 750;
 COMMENT ON FUNCTION navtiltak_audit(text, bigint) IS
     'the disclosure audit: one row per suppressed fact of a report, with all that it can be by what else is printed; work is the most that is spent on what hangs together';
 
@@ -101,7 +101,7 @@ CREATE FUNCTION navtiltak_audit(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_audit_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 2000000 ROWS 3000;
+    COST 1500000 ROWS 3000;
 COMMENT ON FUNCTION navtiltak_audit(text[], bigint) IS
     'the disclosure audit of several reports together: one row per suppressed fact, with all that it can be by what any of them prints; work is the most that is spent on what hangs together';
 
@@ -119,7 +119,7 @@ CREATE FUNCTION navtiltak_range(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_range_0_1'
     LANGUAGE C IMMUTABLE PARALLEL SAFE
-    COST 430000 ROWS 10;
+    COST 380000 ROWS 10;
 COMMENT ON FUNCTION navtiltak_range(text, integer[], integer[], text[], bigint) IS
     'what sums of cells can be, a group each, by all that the report prints; cells are named by line and col, as navtiltak_parse gives them';
 
@@ -138,6 +138,6 @@ CREATE FUNCTION navtiltak_range(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_range_array_0_1'
     LANGUAGE C IMMUTABLE PARALLEL SAFE
-    COST 2000000 ROWS 10;
+    COST 1500000 ROWS 10;
 COMMENT ON FUNCTION navtiltak_range(text[], integer[], integer[], integer[], text[], bigint) IS
     'what sums of cells can be, a group each, by all that several reports print; each cell by the place of its report in docs, line and col';
