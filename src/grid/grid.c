@@ -337,10 +337,12 @@ read_block(GridReader *reader, const Dialect *dialect)
 		reader->blocks->exhausted = true;
 		return NULL;
 	}
-	*block = (GridBlock) {.dialect = dialect,
-						  .start = reader->lines.position,
-						  .after = reader->lines,
-						  .arena.source = source};
+	*block =
+		(GridBlock) {.dialect = dialect,
+					 .start = reader->lines.position,
+					 .after = reader->lines,
+					 .columns = reader->blocks->dialect == dialect ? reader->blocks->columns : 0,
+					 .arena.source = source};
 	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
 	{
 		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
@@ -348,6 +350,8 @@ read_block(GridReader *reader, const Dialect *dialect)
 		return NULL;
 	}
 	link_block(reader->blocks, before, block);
+	reader->blocks->dialect = dialect;
+	reader->blocks->columns = block->columns;
 	return block;
 }
 

@@ -134,7 +134,9 @@ typedef struct GridBlocks
 	GridBlock *first;
 	GridBlock *last;
 	const MemorySource *source;
-	bool exhausted; /* memory ran out: the document ends before its end */
+	const Dialect *dialect; /* of the latest block */
+	int columns;			/* of its latest table */
+	bool exhausted;			/* memory ran out: the document ends before its end */
 } GridBlocks;
 
 /* A document being read row by row. A copy of it looks ahead. */
