@@ -42,6 +42,7 @@ struct GridBlock
 	GridRow *rows;
 	size_t n_rows;
 	size_t room;
+	int columns; /* of the latest table, which this one may go on with; 0: not known */
 	bool exhausted;
 };
 

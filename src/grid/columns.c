@@ -288,17 +288,21 @@ read_table(ColumnTable *table, GridBlock *block)
 	bool headed;
 
 	headings_find(table);
+	labels_see_numbers(table);
 	headed = table->first_row > 0;
 	for (size_t i = 0; headed && i < table->first_row && !table->lines[i].is_heading; i++)
 		headed = i + 1 < table->first_row;
 	table->n_columns = headed ? headings_count(table) : places_count(table);
+	if (!headed && block->columns > table->n_columns)
+		table->n_columns = block->columns;
 	if (table->n_columns < 1)
 		table->n_columns = 1;
 	if (!places_find(table, table->n_columns) || !places_settle(table))
 		return false;
 	/* Where nothing says how many columns there are, blank cells leave that open. */
-	for (size_t i = 0; i < table->n_lines && !headed; i++)
+	for (size_t i = 0; i < table->n_lines && !headed && table->n_columns != block->columns; i++)
 		table->unclear |= table->lines[i].is_row && !table->lines[i].is_full;
+	block->columns = table->n_columns;
 	labels_join(table, block);
 	if (add_all(table, block, headed, true))
 		return true;

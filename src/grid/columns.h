@@ -32,7 +32,7 @@
 #define COLUMNS_PLACED_MAX 64
 
 /* Most lines that the headings of a table take. */
-#define HEADING_LINES_MAX 5
+#define HEADING_ROWS_MAX 5
 
 /* A word of a line, and where it stands, in characters. */
 typedef struct Token
@@ -109,6 +109,9 @@ extern bool column_line_is_foreign(Slice text);
 /* The text of the tokens from first to last, in the document. */
 extern Slice column_words(const ColumnLine *line, int first, int last);
 
+/* How many characters of the line stand before p. */
+extern int column_place_of(const ColumnLine *line, const char *p);
+
 /* The first token of the line that is set apart from the one before it for sure, at or behind from. */
 extern int column_chunk_end(const ColumnLine *line, int from);
 
@@ -142,11 +145,14 @@ extern void headings_find(ColumnTable *table);
 /* Headings that are words known by themselves, or set apart: how many; 0 where they do not tell. */
 extern int headings_count(ColumnTable *table);
 
-/* Learns where columns are from headings on whose edges all cells stand; false where they do not. */
-extern bool headings_place(ColumnTable *table);
+/* Where the heading of each column begins and ends; false where headings cannot be told apart by their words. */
+extern bool headings_place(ColumnTable *table, int *start, int *end);
 
 /* Adds the rows of headings to the block; false where they cannot be told apart, or without memory. */
 extern bool headings_add(ColumnTable *table, GridBlock *block);
+
+/* Parts numbers that labels end with, and go on behind in the line below, from the cells. */
+extern void labels_see_numbers(ColumnTable *table);
 
 /* Gives rows without a label of their own what stands around them. */
 extern void labels_join(ColumnTable *table, GridBlock *block);

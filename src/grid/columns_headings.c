@@ -11,6 +11,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grid/columns.h"
+#include "grid/heading_words.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -391,7 +392,7 @@ headings_find(ColumnTable *table)
 		last--;
 		skipped++;
 	}
-	while (last > 0 && found < HEADING_LINES_MAX &&
+	while (last > 0 && found < HEADING_ROWS_MAX &&
 		   headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
 		   (found == 0 || table->lines[last].blanks == 0))
 	{
@@ -847,15 +848,92 @@ read_lines(ColumnTable *table, const HeadingLine *lines, int n, Headings *headin
 	return true;
 }
 
+/* Is the text one of the headings, as a whole? */
+static bool
+is_whole_heading(const HeadingWords *headings, Slice text)
+{
+	for (size_t i = 0; i < headings->n; i++)
+	{
+		if (text_same(headings->names[i], text))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Does any line but the lowest have a text, set apart, that would be a heading by itself but is a
+ * part of one? It may stand over several columns.
+ */
+static bool
+parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
+{
+	for (int row = 0; row < n - 1; row++)
+	{
+		const HeadingLine *line = &lines[row];
+
+		for (int i = line->first; i < line->line.n_tokens;)
+		{
+			int end = column_chunk_end(&line->line, i);
+			Slice text = column_words(&line->line, i, end - 1);
+
+			if (is_known(text) && !is_whole_heading(headings, text))
+				return true;
+			i = end;
+		}
+	}
+	return false;
+}
+
+/*
+ * Tells least to most headings apart that take several lines, each going on below itself: where
+ * names that are known do so in one way, it does not matter how far they are from their columns.
+ */
+static bool
+known_lines(const HeadingLine *lines, int n, int least, int most, Arena *arena, HeadingWords *found)
+{
+	Slice words[HEADING_ROWS_MAX];
+
+	if (n < 2 || least < 1)
+		return false;
+	for (int i = 0; i < n; i++)
+	{
+		if (lines[i].first == lines[i].line.n_tokens)
+			return false;
+		words[i] = column_words(&lines[i].line, lines[i].first, lines[i].line.n_tokens - 1);
+	}
+	return heading_words_below(words, n, (size_t) least, (size_t) most, arena, found) &&
+		   !parts_known_text(lines, n, found);
+}
+
+/* Takes headings that were told apart, and where the lowest words of each stand. */
+static bool
+read_known_lines(const HeadingLine *lines, int n, Headings *headings)
+{
+	HeadingWords found;
+
+	if (!known_lines(lines, n, headings->n, headings->n, headings->arena, &found))
+		return false;
+	for (int column = 0; column < headings->n; column++)
+	{
+		const ColumnLine *line = &lines[found.row[column]].line;
+		Slice lowest = found.lowest[column];
+
+		headings->own[column] = found.names[column];
+		headings->start[column] = column_place_of(line, lowest.ptr);
+		headings->end[column] = column_place_of(line, slice_end(lowest));
+	}
+	return true;
+}
+
 /* The lines of the headings; how many. */
 static int
-heading_lines(ColumnTable *table, HeadingLine lines[HEADING_LINES_MAX])
+heading_lines(ColumnTable *table, HeadingLine lines[HEADING_ROWS_MAX])
 {
 	int n = 0;
 
 	for (size_t i = 0; i < table->first_row; i++)
 	{
-		if (table->lines[i].is_heading && n < HEADING_LINES_MAX &&
+		if (table->lines[i].is_heading && n < HEADING_ROWS_MAX &&
 			!read_heading_line(table, &table->lines[i], &lines[n++]))
 			return 0;
 	}
@@ -884,10 +962,11 @@ most_cells(const ColumnTable *table)
 int
 headings_count(ColumnTable *table)
 {
-	HeadingLine lines[HEADING_LINES_MAX];
+	HeadingLine lines[HEADING_ROWS_MAX];
 	int n = heading_lines(table, lines);
 	int fewest = places_count(table);
 	int most = most_cells(table);
+	HeadingWords words;
 	Partition partition;
 	bool several;
 	int chunks;
@@ -895,6 +974,8 @@ headings_count(ColumnTable *table)
 
 	if (n == 0)
 		return 0;
+	if (known_lines(lines, n, fewest, HEADING_NAMES_MAX, &table->scratch, &words))
+		return (int) words.n;
 	chunks = count_chunks(&lines[n - 1]);
 	if (chunks > fewest)
 		fewest = chunks;
@@ -962,7 +1043,7 @@ start_headings(Headings *headings, int n, Arena *scratch, Arena *arena)
 bool
 headings_add(ColumnTable *table, GridBlock *block)
 {
-	HeadingLine lines[HEADING_LINES_MAX];
+	HeadingLine lines[HEADING_ROWS_MAX];
 	int n = heading_lines(table, lines);
 	Headings headings;
 	bool any_upper = false;
@@ -970,8 +1051,8 @@ headings_add(ColumnTable *table, GridBlock *block)
 
 	if (n == 0 || table->n_columns < 1 || table->open ||
 		!start_headings(&headings, table->n_columns, &table->scratch, &block->arena) ||
-		!read_lines(table, lines, n, &headings) || headings.lost || table->scratch.exhausted ||
-		block->arena.exhausted)
+		(!read_known_lines(lines, n, &headings) && !read_lines(table, lines, n, &headings)) ||
+		headings.lost || table->scratch.exhausted || block->arena.exhausted)
 		return false;
 	for (int column = 0; column < headings.n; column++)
 	{
@@ -989,49 +1070,17 @@ headings_add(ColumnTable *table, GridBlock *block)
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);
 }
 
-/* How many of the cells of the row, as far as they are set apart, begin or end where a heading does. */
-static void
-count_edges(const ColumnLine *row, const Headings *headings, int *cells, int *left, int *right)
-{
-	for (int i = row->first_cell; i < row->n_tokens;)
-	{
-		int end = column_chunk_end(row, i);
-		bool begins = false;
-		bool ends = false;
-
-		for (int column = 0; column < headings->n; column++)
-		{
-			begins |= row->tokens[i].start == headings->start[column];
-			ends |= row->tokens[end - 1].end == headings->end[column];
-		}
-		*left += begins;
-		*right += ends;
-		(*cells)++;
-		i = end;
-	}
-}
-
 bool
-headings_place(ColumnTable *table)
+headings_place(ColumnTable *table, int *start, int *end)
 {
-	HeadingLine lines[HEADING_LINES_MAX];
+	HeadingLine lines[HEADING_ROWS_MAX];
 	int n = heading_lines(table, lines);
 	Headings headings;
-	int cells = 0;
-	int left = 0;
-	int right = 0;
 
 	if (n == 0 || !start_headings(&headings, table->n_columns, &table->scratch, &table->scratch) ||
-		!read_apart(table, &lines[n - 1], &headings))
+		(!read_known_lines(lines, n, &headings) && !read_apart(table, &lines[n - 1], &headings)))
 		return false;
-	for (size_t i = table->first_row; i < table->n_lines; i++)
-	{
-		if (table->lines[i].kind == LINE_CELLS)
-			count_edges(&table->lines[i], &headings, &cells, &left, &right);
-	}
-	table->left = headings.start;
-	table->right = headings.end;
-	table->by_left = left == cells;
-	table->by_right = right == cells;
-	return left == cells || right == cells;
+	memcpy(start, headings.start, (size_t) headings.n * sizeof(int));
+	memcpy(end, headings.end, (size_t) headings.n * sizeof(int));
+	return true;
 }

@@ -19,6 +19,9 @@
 /* Most lines of a label above its cells, and below them. */
 #define AROUND_MAX 3
 
+/* What a total begins with. */
+#define TOTAL "I alt "
+
 /* Is the line by its form a part of a label? */
 static bool
 may_be_label(const ColumnTable *table, const ColumnLine *line)
@@ -200,6 +203,52 @@ join_around(ColumnTable *table, size_t row, Arena *arena)
 		take_around(table, row, 1, 0, arena);
 }
 
+/* Is the label the total of what the lines right above the headings say, which may be several names? */
+static bool
+is_total_of_table(const ColumnTable *table, Slice label, Arena *arena)
+{
+	Sense sense;
+	size_t end = 0;
+	Slice scope;
+
+	while (end < table->first_row && !table->lines[end].is_heading)
+		end++;
+	if (end == table->first_row || label.len > TEXT_KEY_MAX)
+		return false;
+	sense_read(&sense, label);
+	if (!sense.is_total || sense.known != 0 || !slice_starts_with(label, TOTAL))
+		return false;
+	scope = slice_between(label.ptr + strlen(TOTAL), slice_end(label));
+	for (size_t first = end; first > 0 && end - first < AROUND_MAX; first--)
+	{
+		if (text_same(join_lines(table, first - 1, end, arena), scope))
+			return true;
+	}
+	return false;
+}
+
+/* Joins lines around the row that are, with what it has, the total of the whole table; false where they are not. */
+static bool
+join_total(ColumnTable *table, size_t row, Arena *arena)
+{
+	int most_above = count_around(table, row, -1);
+	int most_below = count_around(table, row, 1);
+
+	for (int above = 0; above <= most_above; above++)
+	{
+		for (int below = above == 0 ? 1 : 0; below <= most_below; below++)
+		{
+			Slice label = label_with(table, row, above, below, &table->scratch);
+
+			if (!is_total_of_table(table, label, &table->scratch))
+				continue;
+			take_around(table, row, above, below, arena);
+			return true;
+		}
+	}
+	return false;
+}
+
 /*
  * Joins the label of a row that has none: as many lines above it as below, or what
  * is a name; or goes on small.
@@ -209,7 +258,11 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 {
 	int above = 0;
 	int below = 0;
-	int ways = count_ways(table, row, &table->scratch, &above, &below);
+	int ways;
+
+	if (join_total(table, row, arena))
+		return;
+	ways = count_ways(table, row, &table->scratch, &above, &below);
 
 	if (ways == 1)
 		take_around(table, row, above, below, arena);
@@ -223,6 +276,34 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 		if (above + below > 0)
 			take_around(table, row, above, below, arena);
 	}
+}
+
+/*
+ * Does the label go on behind a number that the row seems to begin its cells with, as
+ * "I alt på tiltak 19   697   740" and "år og under" below it, or "20-" and "24 år"?
+ */
+static bool
+ends_with_number(ColumnTable *table, size_t row)
+{
+	const ColumnLine *line = &table->lines[row];
+	const ColumnLine *below = line + 1;
+	const Token *number;
+
+	if (line->first_cell == 0 || line->first_cell + 1 >= line->n_tokens ||
+		row + 1 == table->n_lines || below->blanks > 0 || below->kind != LINE_TEXT)
+		return false;
+	number = &line->tokens[line->first_cell];
+	return number->gap < SURE_GAP && number[1].gap >= SURE_GAP && is_digit(number->text.ptr[0]) &&
+		   is_known(arena_join(&table->scratch, number->text, text_trim(below->text)),
+					&table->scratch);
+}
+
+void
+labels_see_numbers(ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+		table->lines[i].first_cell +=
+			table->lines[i].kind == LINE_CELLS && ends_with_number(table, i);
 }
 
 void

@@ -269,6 +269,12 @@ column_words(const ColumnLine *line, int first, int last)
 }
 
 int
+column_place_of(const ColumnLine *line, const char *p)
+{
+	return count_characters(line->text.ptr, p);
+}
+
+int
 column_chunk_end(const ColumnLine *line, int from)
 {
 	int i = from + 1;

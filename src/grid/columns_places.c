@@ -25,6 +25,10 @@
 /* By how many characters another reading must be further off. */
 #define SURE_DISTANCE 3
 
+/* How far a column of cells may be from its heading, and by how much another one must be further off. */
+#define HEADING_SLACK		 4
+#define SURE_COLUMN_DISTANCE 6
+
 #define FAR (INT_MAX / 4)
 
 /* Does a cell begin at the token: for sure, perhaps? */
@@ -194,6 +198,192 @@ see_headings(ColumnTable *table, int n)
 	table->by_right = right >= left;
 }
 
+/* The two nearest ways to put the tokens before one into the columns before one. */
+typedef struct Way
+{
+	int nearest;
+	int next;
+	int begins; /* of the nearest: the first token of the last cell; -1: the column is blank */
+} Way;
+
+/* Sees a further way. */
+static void
+see_way(Way *way, int cost, int begins)
+{
+	if (cost < way->nearest)
+	{
+		way->next = way->nearest;
+		way->nearest = cost;
+		way->begins = begins;
+	}
+	else if (cost < way->next)
+		way->next = cost;
+}
+
+/* How many of the cells of the row, as far as they are set apart, begin or end where a heading does. */
+static void
+count_edges(const ColumnTable *table, const ColumnLine *row, int *cells, int *left, int *right)
+{
+	for (int i = row->first_cell; i < row->n_tokens;)
+	{
+		int end = column_chunk_end(row, i);
+		bool begins = false;
+		bool ends = false;
+
+		for (int column = 0; column < table->n_columns; column++)
+		{
+			begins |= row->tokens[i].start == table->left[column];
+			ends |= row->tokens[end - 1].end == table->right[column];
+		}
+		*left += begins;
+		*right += ends;
+		(*cells)++;
+		i = end;
+	}
+}
+
+/* Do all cells begin where a heading does, or all end there? */
+static bool
+stand_on_edges(ColumnTable *table)
+{
+	int cells = 0;
+	int left = 0;
+	int right = 0;
+
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		if (table->lines[i].kind == LINE_CELLS)
+			count_edges(table, &table->lines[i], &cells, &left, &right);
+	}
+	table->by_left = left == cells;
+	table->by_right = right == cells;
+	return left == cells || right == cells;
+}
+
+/* What of a heading stands over what of the cells. */
+typedef enum Alignment
+{
+	ALIGNED_LEFT,
+	ALIGNED_RIGHT,
+	ALIGNED_MIDDLE,
+	N_ALIGNMENTS
+} Alignment;
+
+/* How far a cell is from a heading. */
+static int
+off_heading(const ColumnTable *table, Alignment alignment, int start, int end, int column)
+{
+	int left = start - table->left[column];
+	int right = end - table->right[column];
+
+	switch (alignment)
+	{
+		case ALIGNED_LEFT:
+			return abs(left);
+		case ALIGNED_RIGHT:
+			return abs(right);
+		default:
+			return abs(left + right) / 2;
+	}
+}
+
+/* Fills the ways to put the n cells of a full row under the headings, in their order. */
+static void
+fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int *left,
+				const int *right, Way *ways)
+{
+	for (int i = 0; i <= n; i++)
+		ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1};
+	for (int column = 0; column < table->n_columns; column++)
+	{
+		const Way *before = ways + (size_t) column * (size_t) (n + 1);
+		Way *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
+
+		here[0] = before[0];
+		for (int cell = 0; cell < n; cell++)
+		{
+			int off = off_heading(table, alignment, left[cell], right[cell], column);
+
+			here[cell + 1] = before[cell + 1];
+			here[cell + 1].begins = -1;
+			if (before[cell].nearest < FAR)
+				see_way(&here[cell + 1], before[cell].nearest + off, cell);
+			if (before[cell].next < FAR)
+				see_way(&here[cell + 1], before[cell].next + off, -2);
+		}
+	}
+}
+
+/*
+ * Puts the n cells of the fullest rows under the headings, whose places the table has, and
+ * these then are where the cells are. A column that no row has a cell in stays where its
+ * heading is. False where nothing tells which column that is.
+ */
+static bool
+put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
+{
+	size_t size = (size_t) (n + 1) * (size_t) (table->n_columns + 1);
+	Way *ways[N_ALIGNMENTS];
+	const Way *best = NULL;
+	Alignment how = ALIGNED_LEFT;
+	int used = n;
+
+	for (Alignment i = ALIGNED_LEFT; i < N_ALIGNMENTS; i++)
+	{
+		ways[i] = arena_array(&table->scratch, size, sizeof(Way));
+		if (ways[i] == NULL)
+			return false;
+		fill_ways_under(table, i, n, left, right, ways[i]);
+		if (best == NULL || ways[i][size - 1].nearest < best->nearest)
+		{
+			best = &ways[i][size - 1];
+			how = i;
+		}
+	}
+	if (best->nearest > HEADING_SLACK * n || best->next - best->nearest < SURE_COLUMN_DISTANCE)
+		return false;
+	for (int column = table->n_columns; column > 0; column--)
+	{
+		const Way *way = ways[how] + (size_t) column * (size_t) (n + 1) + used;
+
+		if (way->begins < 0)
+			continue;
+		used = way->begins;
+		table->left[column - 1] = left[used];
+		table->right[column - 1] = right[used];
+	}
+	return true;
+}
+
+/* Learns the places of columns, of which no row has all, from their headings; false where these do not tell. */
+static bool
+find_by_headings(ColumnTable *table, int *left, int *right)
+{
+	int n = places_count(table);
+	int64_t spread_left = 0;
+	int64_t spread_right = 0;
+	int samples;
+
+	if (!headings_place(table, table->left, table->right))
+		return false;
+	if (stand_on_edges(table))
+		return true;
+	if (n < 1 || n >= table->n_columns)
+		return false;
+	samples = sample_rows(table, n, left, right);
+	for (int column = 0; column < n; column++)
+	{
+		left[column] = middle(left + (size_t) column * SAMPLE_ROWS, samples, &spread_left);
+		right[column] = middle(right + (size_t) column * SAMPLE_ROWS, samples, &spread_right);
+	}
+	table->by_left = spread_left < spread_right;
+	table->by_right = !table->by_left;
+	/* Where rows do not agree, they have their cells in different columns. */
+	if ((table->by_left ? spread_left : spread_right) > (int64_t) samples * n)
+		return false;
+	return put_under_headings(table, n, left, right);
+}
+
 bool
 places_find(ColumnTable *table, int n)
 {
@@ -215,7 +405,7 @@ places_find(ColumnTable *table, int n)
 	samples = sample_rows(table, n, left, right);
 	if (samples == 0)
 	{
-		table->placed = headings_place(table);
+		table->placed = find_by_headings(table, left, right);
 		return !table->scratch.exhausted;
 	}
 	for (int column = 0; column < n; column++)
@@ -257,28 +447,6 @@ distance(const ColumnTable *table, const ColumnLine *row, int first, int last, i
 	if (table->by_left && table->by_right)
 		return left < right ? left : right;
 	return table->by_left ? left : right;
-}
-
-/* The two nearest ways to put the tokens before one into the columns before one. */
-typedef struct Way
-{
-	int nearest;
-	int next;
-	int begins; /* of the nearest: the first token of the last cell; -1: the column is blank */
-} Way;
-
-/* Sees a further way. */
-static void
-see_way(Way *way, int cost, int begins)
-{
-	if (cost < way->nearest)
-	{
-		way->next = way->nearest;
-		way->nearest = cost;
-		way->begins = begins;
-	}
-	else if (cost < way->next)
-		way->next = cost;
 }
 
 /* Can the tokens from first to last be one cell, with boundaries around it? */
@@ -331,25 +499,57 @@ set_cell(ColumnLine *row, int column, int first, int end)
 	row->cells[column] = stored_cell(column_words(row, first, end - 1));
 }
 
-/*
- * Could two cells be one number?  Then a row that is off its places would be nearer to
- * them with cells joined, there being fewer of them.
- */
-static bool
-has_choice(const ColumnLine *row)
-{
-	int fewest;
-	int most;
-
-	row_counts(row, row->first_cell, &fewest, &most);
-	return fewest < most;
-}
-
 /* Does the label leave no room before the cells, so that they may all be off their places? */
 static bool
 is_pushed(const ColumnLine *row)
 {
 	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
+}
+
+/* How many cells the nearest way puts into columns. */
+static int
+count_placed(const ColumnLine *row, int columns, const Way *ways)
+{
+	int n = row->n_tokens - row->first_cell;
+	int used = n;
+	int cells = 0;
+
+	for (int column = columns; column > 0; column--)
+	{
+		const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
+
+		if (way->begins < 0)
+			continue;
+		used = way->begins - row->first_cell;
+		cells++;
+	}
+	return cells;
+}
+
+/*
+ * Is the nearest way sure? A row that is off its places, where two cells could be one number, would
+ * be nearer to them with cells joined, there being fewer of them. One that takes what may be two cells for a number, and leaves a column
+ * blank, must be nearer than the others by as much as it is off: lines are padded one by one.
+ */
+static bool
+is_sure_way(const ColumnTable *table, const ColumnLine *row, const Way *ways)
+{
+	int n = row->n_tokens - row->first_cell;
+	const Way *last = ways + (size_t) table->n_columns * (size_t) (n + 1) + n;
+	int margin = SURE_DISTANCE;
+	int cells;
+	int fewest;
+	int most;
+
+	if (last->nearest >= FAR)
+		return false;
+	cells = count_placed(row, table->n_columns, ways);
+	row_counts(row, row->first_cell, &fewest, &most);
+	if (last->nearest > n && (is_pushed(row) || fewest < most))
+		return false;
+	if (cells < most && cells < table->n_columns)
+		margin += last->nearest;
+	return last->next - last->nearest >= margin;
 }
 
 /* Reads the row by the places of its cells; false where they are not sure. */
@@ -367,15 +567,13 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (columns + 1), sizeof(Way));
 	if (ways != NULL)
 	{
-		const Way *last = ways + (size_t) columns * (size_t) (n + 1) + n;
 		int used = n;
 
 		for (int i = 0; i <= n; i++)
 			ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1};
 		for (int column = 0; column < columns; column++)
 			fill_column(table, row, column, ways);
-		sure = last->nearest < FAR && last->next - last->nearest >= SURE_DISTANCE &&
-			   (last->nearest <= n || !(is_pushed(row) || has_choice(row)));
+		sure = is_sure_way(table, row, ways);
 		for (int column = columns; sure && column > 0; column--)
 		{
 			const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;

@@ -348,11 +348,13 @@ read_block(GridReader *reader, const Dialect *dialect)
 		reader->blocks->exhausted = true;
 		return NULL;
 	}
-	*block = (GridBlock) {.dialect = dialect,
-						  .start = reader->lines.position,
-						  .after = reader->lines,
-						  .known = &reader->blocks->known,
-						  .arena.source = source};
+	*block =
+		(GridBlock) {.dialect = dialect,
+					 .start = reader->lines.position,
+					 .after = reader->lines,
+					 .known = &reader->blocks->known,
+					 .columns = reader->blocks->dialect == dialect ? reader->blocks->columns : 0,
+					 .arena.source = source};
 	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted ||
 		block->known->exhausted)
 	{
@@ -362,6 +364,8 @@ read_block(GridReader *reader, const Dialect *dialect)
 		return NULL;
 	}
 	link_block(reader->blocks, before, block);
+	reader->blocks->dialect = dialect;
+	reader->blocks->columns = block->columns;
 	return block;
 }
 

@@ -147,6 +147,8 @@ typedef struct GridBlocks
 	const MemorySource *source;
 	KnownTexts known;			 /* among headings */
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
+	const Dialect *dialect;		 /* of the latest block */
+	int columns;				 /* of its latest table */
 	bool exhausted;				 /* memory ran out: the document ends before its end */
 } GridBlocks;
 

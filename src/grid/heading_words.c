@@ -35,6 +35,7 @@ typedef struct Words
 	int n_lines;
 	int n[STACK_MAX]; /* of each line */
 	Slice word[STACK_MAX][WORDS_MAX];
+	bool placed; /* more than one blank between two words sets headings apart */
 } Words;
 
 /* How far each line has been read. */
@@ -85,7 +86,17 @@ add_words(Words *words, int line, Slice text)
 	}
 }
 
-/* Joins the words between two places, from the top; false where they do not fit. */
+/* Are words that follow each other set apart by more than a blank? */
+static bool
+are_apart(Slice word, Slice next)
+{
+	const char *p = slice_end(word);
+	size_t space = p < next.ptr ? text_space_length(p, next.ptr) : 0;
+
+	return p + space < next.ptr;
+}
+
+/* Joins the words between two places, from the top; false where they do not fit, or are no one heading. */
 static bool
 join(const Words *words, const Place *from, const Place *to, char *buffer, Slice *name)
 {
@@ -97,7 +108,8 @@ join(const Words *words, const Place *from, const Place *to, char *buffer, Slice
 		{
 			Slice word = words->word[line][i];
 
-			if (len + word.len + 1 > NAME_BUFFER)
+			if (len + word.len + 1 > NAME_BUFFER ||
+				(words->placed && i > from->at[line] && are_apart(words->word[line][i - 1], word)))
 				return false;
 			if (len > 0)
 				buffer[len++] = ' ';
@@ -243,6 +255,17 @@ headings_repeat(const HeadingWords *headings)
 	return false;
 }
 
+/* The words between two places in the last line that has any, and which line that is. */
+static Slice
+lowest_words(const Words *words, const Place *from, const Place *to, int *row)
+{
+	*row = words->n_lines - 1;
+	while (*row > 0 && to->at[*row] == from->at[*row])
+		(*row)--;
+	return slice_between(words->word[*row][from->at[*row]].ptr,
+						 slice_end(words->word[*row][to->at[*row] - 1]));
+}
+
 /* Tells the headings apart in words as they stand; how many ways there are. */
 static int
 tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingWords *found)
@@ -272,6 +295,7 @@ tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingW
 
 		(void) join(words, &from, &to, buffer, &name);
 		found->names[column] = arena_copy(arena, name);
+		found->lowest[column] = lowest_words(words, &from, &to, &found->row[column]);
 		index = ways[index][column + 1].from;
 	}
 	return headings_repeat(found) ? 0 : 1;
@@ -329,4 +353,21 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena 
 	}
 	*found = other;
 	return true;
+}
+
+bool
+heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
+					HeadingWords *found)
+{
+	Words words = {.n_lines = n_lines, .placed = true};
+
+	*found = (HeadingWords) {0};
+	if (n_lines > STACK_MAX)
+		return false;
+	for (int i = 0; i < n_lines; i++)
+	{
+		if (!add_words(&words, i, lines[i]))
+			return false;
+	}
+	return tell_apart(&words, least, most, arena, found) == 1;
 }

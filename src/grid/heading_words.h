@@ -21,7 +21,9 @@ typedef struct HeadingWords
 {
 	size_t n; /* columns */
 	Slice corner;
-	Slice names[HEADING_NAMES_MAX]; /* in the arena */
+	Slice names[HEADING_NAMES_MAX];	 /* in the arena */
+	int row[HEADING_NAMES_MAX];		 /* the last line that has words of each */
+	Slice lowest[HEADING_NAMES_MAX]; /* and which they are */
 } HeadingWords;
 
 /*
@@ -32,6 +34,13 @@ typedef struct HeadingWords
  */
 extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
 						  HeadingWords *found);
+
+/*
+ * The same of lines that stand above each other as they are printed: each heading goes on below
+ * itself, and what is set apart in a line is of two headings.
+ */
+extern bool heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
+								Arena *arena, HeadingWords *found);
 
 /* Is one of the headings twice there? */
 extern bool headings_repeat(const HeadingWords *headings);

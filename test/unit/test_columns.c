@@ -58,6 +58,82 @@ static const GridCase cases[] = {
 	 "Avklaring            395       401\n",
 	 "<> Januar, Februar\n<Oppfølging> 6 199, 6 347\n<Jobbskaping og egenetablering> 88, 84\n"
 	 "<Avklaring> 395, 401\n"},
+	{"headings of several lines, known by their names, which no places tell apart",
+	 "                                                              Jobbskaping\n"
+	 "                                 Arbeidsrettet                         og\n"
+	 "         I alt Avklaring Arbeidspraksis rehabilitering Tilrettelegging egenetablering\n"
+	 "I alt   75 769    3 033        23 052       680            683             185\n"
+	 "Oslo     9 535      319         2 595       128             30              46\n",
+	 "<> I alt, Avklaring, Arbeidspraksis, Arbeidsrettet rehabilitering, Tilrettelegging, Jobbskaping og "
+	 "egenetablering\n"
+	 "<I alt> 75 769, 3 033, 23 052, 680, 683, 185\n<Oslo> 9 535, 319, 2 595, 128, 30, 46\n"},
+	{"the same, where no row has a cell in the last but one column",
+	 "               Arbeidsrettet                        Jobbskaping og\n"
+	 "        I alt rehabilitering Tilrettelegging        egenetablering\n"
+	 "I alt     865            680                                   185\n"
+	 "Oslo      174            128                                    46\n",
+	 "<> I alt, Arbeidsrettet rehabilitering, Tilrettelegging, Jobbskaping og egenetablering\n"
+	 "<I alt> 865, 680, , 185\n<Oslo> 174, 128, , 46\n"},
+	{"headings that begin in the first line",
+	 "          I alt   Avklaringstil    Oppfølging   Jobbskaping\n"
+	 "                           tak                           og\n"
+	 "                                              egenetablering\n"
+	 "I alt     2 365             211           232           474\n",
+	 "<> I alt, Avklaringstil tak, Oppfølging, Jobbskaping og egenetablering\n"
+	 "<I alt> 2 365, 211, 232, 474\n"},
+	{"the total of the table, which is two names, over three lines",
+	 "Nedsatt arbeidsevne, på tiltak 19 år og under\n"
+	 "                         Januar   Februar\n"
+	 "I alt nedsatt\n"
+	 "arbeidsevne, på tiltak\n"
+	 "19 år og under              549       570\n"
+	 "Avklaring                    15        20\n",
+	 "Nedsatt arbeidsevne, på tiltak 19 år og under\n<> Januar, Februar\n"
+	 "<I alt nedsatt arbeidsevne, på tiltak 19 år og under> 549, 570\n<Avklaring> 15, 20\n"},
+	{"a label that goes on behind its number",
+	 "Andre på tiltak 19 år og under\n"
+	 "                             Januar   Februar   Mars\n"
+	 "I alt andre på tiltak 19        549       570    595\n"
+	 "år og under\n"
+	 "Avklaring                        15        20     26\n",
+	 "Andre på tiltak 19 år og under\n<> Januar, Februar, Mars\n"
+	 "<I alt andre på tiltak 19 år og under> 549, 570, 595\n<Avklaring> 15, 20, 26\n"},
+	{"two cells that are nearer to their places as one number, but off them",
+	 "                                     Januar Februar Mars April Mai Juni Juli August September Oktober November Desember\n"
+	 " Avklaringstiltak                          20      24    21    13       14         8         5           7             10              11          12          17\n"
+	 " Arbeidspraksis                           435     472   498    530 511        386 233                  194           250              314         385         393\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni, Juli, August, September, Oktober, November, Desember\n"
+	 "<Avklaringstiltak> 20, 24, 21, 13, 14, 8, 5, 7, 10, 11, 12, 17\n? <Arbeidspraksis>\n"},
+	{"a number beside a blank cell, on the left edge",
+	 "             I alt  Kvinner Menn\n"
+	 "I alt        40 334 10 128  13 971\n"
+	 "Avklaring    7 205          154\n"
+	 "Ukjent       15 976 8 208   154\n",
+	 "<> I alt, Kvinner, Menn\n<I alt> 40 334, 10 128, 13 971\n<Avklaring> 7 205, , 154\n"
+	 "<Ukjent> 15 976, 8 208, 154\n"},
+	{"rows that go on over the page, some with blank cells",
+	 "          Antall   Endring   Prosent\n"
+	 "I alt     18 032      -468        -3\n"
+	 "Oslo       3 159      -206        -6\n"
+	 "\n\n\n"
+	 "NAV        12.01.2023      4 (123)\n"
+	 "\n\n"
+	 "Finnmark              179   -54     -23\n"
+	 "Svalbard                1     1\n"
+	 "Ukjent                 10     6     150\n",
+	 "<> Antall, Endring, Prosent\n<I alt> 18 032, -468, -3\n<Oslo> 3 159, -206, -6\n"
+	 "NAV        12.01.2023      4 (123)\n<Finnmark> 179, -54, -23\n<Svalbard> 1, 1, \n"
+	 "<Ukjent> 10, 6, 150\n"},
+	{"rows that go on over the page, none of which has all cells",
+	 "          Antall   Endring   Prosent\n"
+	 "I alt     18 032      -468        -3\n"
+	 "\n\n\n"
+	 "NAV        12.01.2023      4 (123)\n"
+	 "\n\n"
+	 "Finnmark              179   -54\n"
+	 "Svalbard                1     1\n",
+	 "<> Antall, Endring, Prosent\n<I alt> 18 032, -468, -3\nNAV        12.01.2023      4 (123)\n"
+	 "? <Finnmark>\n? <Svalbard>\n"},
 	{"a source beside the title", "Kilde: NAV       Helt ledige. Fylke. Januar 2022\n",
 	 "Kilde: NAV\nHelt ledige. Fylke. Januar 2022\n"},
 	{"a label that is glued to its number",
