@@ -29,6 +29,9 @@
 
 #define NAME_BUFFER 256
 
+/* Names that are tried for one table, where lines stand above each other. */
+#define NAMES_TRIED_MAX 5000
+
 /* Words in lines. */
 typedef struct Words
 {
@@ -36,6 +39,7 @@ typedef struct Words
 	int n[STACK_MAX]; /* of each line */
 	Slice word[STACK_MAX][WORDS_MAX];
 	bool placed; /* more than one blank between two words sets headings apart */
+	int *left;	 /* how many names may still be tried; NULL: any number */
 } Words;
 
 /* How far each line has been read. */
@@ -141,7 +145,7 @@ is_name(const Words *words, const Place *from, const Place *to)
 	char buffer[NAME_BUFFER];
 	Slice name;
 
-	if (!join(words, from, to, buffer, &name) ||
+	if ((words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name) ||
 		(is_ascii_small(*name.ptr) && !period_is_month_name(name)) || is_total_and_more(name))
 		return false;
 	return says_something(name) || is_row_label(name);
@@ -359,7 +363,8 @@ bool
 heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
 					HeadingWords *found)
 {
-	Words words = {.n_lines = n_lines, .placed = true};
+	int left = NAMES_TRIED_MAX;
+	Words words = {.n_lines = n_lines, .placed = true, .left = &left};
 
 	*found = (HeadingWords) {0};
 	if (n_lines > STACK_MAX)
@@ -369,5 +374,5 @@ heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most, 
 		if (!add_words(&words, i, lines[i]))
 			return false;
 	}
-	return tell_apart(&words, least, most, arena, found) == 1;
+	return tell_apart(&words, least, most, arena, found) == 1 && left >= 0;
 }
