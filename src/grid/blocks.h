@@ -38,6 +38,7 @@ struct GridBlock
 	const char *start; /* in the document */
 	LineReader after;  /* stands behind the block */
 	KnownTexts *known; /* of the document */
+	KnownNames *names; /* of the document */
 	Arena arena;	   /* what the rows point at */
 	GridRow *rows;
 	size_t n_rows;

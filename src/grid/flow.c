@@ -510,13 +510,6 @@ ends_open(Slice line)
 		   slice_ends_with(line, " ja");
 }
 
-/* Is the line a heading, or a label, by itself? */
-static bool
-is_complete(Slice clean)
-{
-	return says_something(clean) || is_row_label(clean);
-}
-
 /* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
 static bool
 are_headings(const Look *look, int first, int end, HeadingWords *found)
@@ -526,7 +519,7 @@ are_headings(const Look *look, int first, int end, HeadingWords *found)
 		return false;
 	*found = (HeadingWords) {.n = look->fewest};
 	/* Another line between would shift them all. */
-	if (!is_complete(look->clean[first]) || !is_complete(look->clean[end - 1]))
+	if (!says_something(look->clean[first]) || !says_something(look->clean[end - 1]))
 		return false;
 	for (int i = first; i <= end; i++)
 	{
@@ -541,7 +534,8 @@ are_headings(const Look *look, int first, int end, HeadingWords *found)
 
 /* Tells the headings in the lines from first to end apart, below which the label of the first row begins. */
 static bool
-try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *found)
+try_lines(const Look *look, int first, int end, KnownNames *known, Arena *arena,
+		  HeadingWords *found)
 {
 	Slice label = {NULL, 0};
 
@@ -551,7 +545,7 @@ try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *foun
 		label = arena_join(arena, label, look->clean[i]);
 	return are_headings(look, first, end, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
-												 look->fewest, arena, found));
+												 look->fewest, known, arena, found));
 }
 
 /*
@@ -560,16 +554,16 @@ try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *foun
  * are, cannot be told.
  */
 static int
-try_headings(const Look *look, int first, Arena *arena, HeadingWords *found)
+try_headings(const Look *look, int first, KnownNames *known, Arena *arena, HeadingWords *found)
 {
 	HeadingWords other;
 	int end = 0;
 
 	for (int i = first + 1; i <= look->n; i++)
 	{
-		if (look->form == FLOW_LINES ? !try_lines(look, first, i, arena, &other)
+		if (look->form == FLOW_LINES ? !try_lines(look, first, i, known, arena, &other)
 									 : !heading_words(look->clean + first, i - first, look->fewest,
-													  look->most, arena, &other))
+													  look->most, known, arena, &other))
 			continue;
 		if (end > 0 || spans_others(&other) || headings_repeat(&other))
 			return 0;
@@ -597,21 +591,21 @@ behind(LineReader lines, int n)
  * themselves is what the table is of, where it is whole.
  */
 static bool
-find_table(LineReader lines, Arena *arena, FlowTable *table)
+find_table(LineReader lines, KnownNames *known, Arena *arena, FlowTable *table)
 {
 	Look at;
 	HeadingWords below;
 	int end;
 
 	*table = (FlowTable) {0};
-	end = look(lines, &at, arena) ? try_headings(&at, 0, arena, &table->headings) : 0;
+	end = look(lines, &at, arena) ? try_headings(&at, 0, known, arena, &table->headings) : 0;
 	table->form = at.form;
 	table->rows = lines;
 	/* A total alone is no name of a table: there are more headings than cells. */
 	table->lost = at.rows.end != NULL && at.form == FLOW_LINES && at.n > 2 &&
-				  kind_of(at.clean[0], arena) != SETTLE_PART && is_complete(at.clean[1]);
-	if (end == 0 || (end > 1 && !are_months(&table->headings) && is_complete(at.clean[0]) &&
-					 try_headings(&at, 1, arena, &below) > 0))
+				  kind_of(at.clean[0], arena) != SETTLE_PART && says_something(at.clean[1]);
+	if (end == 0 || (end > 1 && !are_months(&table->headings) && says_something(at.clean[0]) &&
+					 try_headings(&at, 1, known, arena, &below) > 0))
 		return false;
 	table->lost = false;
 	table->rows = behind(lines, end);
@@ -722,16 +716,17 @@ is_end_of_label(const FlowLines *lines)
 
 /* Does the block end before the line, which is no row? */
 static bool
-ends_block(LineReader before, const FlowRow *row, Arena *scratch)
+ends_block(LineReader before, const FlowRow *row, KnownNames *known, Arena *scratch)
 {
 	FlowTable other;
 
-	return stands_apart(row->line, scratch) || find_table(before, scratch, &other);
+	return stands_apart(row->line, scratch) || find_table(before, known, scratch, &other);
 }
 
 /* Gathers the lines of the block; false without memory. */
 static bool
-gather(const FlowTable *table, LineReader *reader, FlowLines *lines, Arena *arena)
+gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownNames *known,
+	   Arena *arena)
 {
 	const MemorySource *source = arena->source;
 	LineReader ahead = table->rows;
@@ -748,7 +743,7 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, Arena *aren
 		if (!is_row(table, &row, &scratch, lines))
 		{
 			if (lines->broken ? stands_apart(row.line, &scratch)
-							  : ends_block(before, &row, &scratch))
+							  : ends_block(before, &row, known, &scratch))
 				break;
 			row.run.len = 0;
 		}
@@ -1131,10 +1126,10 @@ flow_read(LineReader *lines, GridBlock *block)
 	FlowTable table;
 	FlowLines rows = {0};
 	LineReader after = *lines;
-	bool read = find_table(*lines, arena, &table);
+	bool read = find_table(*lines, block->names, arena, &table);
 
 	rows.broken = table.lost;
-	read = (read || table.lost) && gather(&table, &after, &rows, arena);
+	read = (read || table.lost) && gather(&table, &after, &rows, block->names, arena);
 
 	if (read)
 	{

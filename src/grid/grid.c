@@ -67,6 +67,7 @@ grid_release(GridBlocks *blocks)
 	while (blocks->first != NULL)
 		forget_first(blocks);
 	known_texts_release(&blocks->known);
+	known_names_release(&blocks->names, blocks->source);
 }
 
 bool
@@ -352,6 +353,7 @@ read_block(GridReader *reader, const Dialect *dialect)
 						  .start = reader->lines.position,
 						  .after = reader->lines,
 						  .known = &reader->blocks->known,
+						  .names = &reader->blocks->names,
 						  .arena.source = source};
 	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted ||
 		block->known->exhausted)

@@ -17,6 +17,7 @@
 #define NAVTILTAK_GRID_H
 
 #include "grid/known_texts.h"
+#include "grid/known_names.h"
 #include "grid/lines.h"
 #include "text/arena.h"
 #include "text/number.h"
@@ -144,6 +145,7 @@ typedef struct GridBlocks
 {
 	GridBlock *first;
 	GridBlock *last;
+	KnownNames names;
 	const MemorySource *source;
 	KnownTexts known;			 /* among headings */
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */

@@ -35,6 +35,8 @@ typedef struct Words
 	int n_lines;
 	int n[STACK_MAX]; /* of each line */
 	Slice word[STACK_MAX][WORDS_MAX];
+	KnownNames *known;
+	const MemorySource *source;
 } Words;
 
 /* How far each line has been read. */
@@ -124,15 +126,21 @@ is_total_and_more(Slice name)
 
 /* Is it a heading that is known? It begins with a capital or a digit, but for some months. */
 static bool
-is_name(const Words *words, const Place *from, const Place *to)
+is_name(Slice name)
+{
+	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !is_total_and_more(name) &&
+		   says_something(name);
+}
+
+/* Are the words between two places a heading that is known? */
+static bool
+are_name(const Words *words, const Place *from, const Place *to)
 {
 	char buffer[NAME_BUFFER];
 	Slice name;
 
-	if (!join(words, from, to, buffer, &name) ||
-		(is_ascii_small(*name.ptr) && !period_is_month_name(name)) || is_total_and_more(name))
-		return false;
-	return says_something(name) || is_row_label(name);
+	return join(words, from, to, buffer, &name) &&
+		   known_names_ask(words->known, name, is_name, words->source);
 }
 
 static size_t
@@ -187,7 +195,7 @@ go_on(const Words *words, Way (*ways)[HEADING_NAMES_MAX + 1], size_t index)
 	{
 		Way(*next)[HEADING_NAMES_MAX + 1] = &ways[index_of(words, &to)];
 
-		if (!is_name(words, &from, &to))
+		if (!are_name(words, &from, &to))
 			continue;
 		for (int n = 0; n < HEADING_NAMES_MAX; n++)
 		{
@@ -290,12 +298,34 @@ take_corner(Words *words, Slice *corner)
 	memmove(&words->word[0][0], &words->word[0][1], (size_t) words->n[0] * sizeof(Slice));
 }
 
-bool
-heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
-			  HeadingWords *found)
+/* Has a line months, below or above which another has words that go with none of them, as years do? */
+static bool
+stack_on_months(const Words *words)
 {
-	Words sequence = {.n_lines = 1};
-	Words stack = {.n_lines = n_lines};
+	bool months = false;
+	bool others = false;
+
+	for (int line = 0; line < words->n_lines; line++)
+	{
+		Slice last;
+
+		if (words->n[line] == 0)
+			continue;
+		last = words->word[line][words->n[line] - 1];
+		if (period_is_month_name(words->word[line][0]) && period_is_month_name(last))
+			months = true;
+		else
+			others |= !is_digit(*last.ptr);
+	}
+	return months && others;
+}
+
+bool
+heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownNames *known,
+			  Arena *arena, HeadingWords *found)
+{
+	Words sequence = {.n_lines = 1, .known = known, .source = arena->source};
+	Words stack = {.n_lines = n_lines, .known = known, .source = arena->source};
 	HeadingWords other = {0};
 	bool fits = true;
 	int n;
@@ -303,7 +333,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena 
 	*found = (HeadingWords) {0};
 	for (int i = 0; i < n_lines; i++)
 		fits &= add_words(&sequence, 0, lines[i]);
-	if (!fits || sequence.n[0] == 0)
+	if (!fits || (size_t) sequence.n[0] < least || sequence.n[0] == 0)
 		return false;
 	take_corner(&sequence, &found->corner);
 	n = tell_apart(&sequence, least, most, arena, found);
@@ -311,7 +341,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena 
 		return n == 1;
 	for (int i = 0; i < n_lines; i++)
 		fits &= add_words(&stack, i, lines[i]);
-	if (!fits || (n == 1 && found->corner.len > 0))
+	if (!fits || (n == 1 && found->corner.len > 0) || stack_on_months(&stack))
 		return n == 1;
 	switch (tell_apart(&stack, least, most, arena, &other))
 	{

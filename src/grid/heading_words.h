@@ -8,8 +8,7 @@
 #ifndef NAVTILTAK_HEADING_WORDS_H
 #define NAVTILTAK_HEADING_WORDS_H
 
-#include "text/arena.h"
-#include "text/slice.h"
+#include "grid/known_names.h"
 
 /* Column headings are no more where only their words, or lines, tell them apart, */
 #define HEADING_NAMES_MAX 60
@@ -30,8 +29,8 @@ typedef struct HeadingWords
  * itself; between two of them there may be nothing. False where they can be told apart in no
  * way, or in several.
  */
-extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
-						  HeadingWords *found);
+extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most,
+						  KnownNames *known, Arena *arena, HeadingWords *found);
 
 /* Is one of the headings twice there? */
 extern bool headings_repeat(const HeadingWords *headings);
