@@ -37,7 +37,8 @@ struct GridBlock
 	const Dialect *dialect;
 	const char *start; /* in the document */
 	LineReader after;  /* stands behind the block */
-	KnownTexts *known; /* of the document */
+	KnownTexts *known; /* headings; of the document */
+	KnownTexts *names; /* that headings are made of */
 	Arena arena;	   /* what the rows point at */
 	GridRow *rows;
 	size_t n_rows;

@@ -667,6 +667,12 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	if ((first == 0 && row->tokens[0].start <= table->margin + 1) ||
 		(fewest == table->n_columns + 1 && is_pushed(row)))
 		row->first_cell = cell_end(row, first, false);
+	if (row->first_cell ==
+		row->n_tokens) /* a number alone, where labels stand: of no known column */
+	{
+		row->first_cell = first;
+		return false;
+	}
 	if (has_glued_label(row) && part_glued_label(table, row) &&
 		is_unique(row, row->first_cell, table->n_columns))
 	{

@@ -137,6 +137,9 @@ part_line(Slice line, int number, bool glued, FlowRow *row)
 	}
 	else
 		row->glued = glued && run.ptr == text.ptr;
+	/* A dash alone goes on with the label in the next line: "Trøndelag -". */
+	if (p > text.ptr && number_is_dash(text_trim(slice_between(p, end))))
+		p = end;
 	row->label = text_trim(slice_between(text.ptr, p));
 	row->run = text_trim(slice_between(p, end));
 }
@@ -306,6 +309,22 @@ is_ruler(Slice line)
 		   memchr(trimmed.ptr, ' ', trimmed.len) != NULL && grid_count_dashes(trimmed, &dashes);
 }
 
+/* Is nothing between the cells of the row, which has no label, as of the first row below that has one? */
+static bool
+is_glued_below(LineReader ahead)
+{
+	Slice line;
+	FlowRow row;
+
+	for (int i = 0; i < LABEL_LINES_MAX && next_line(&ahead, &line) && line.len <= LOOK_MAX; i++)
+	{
+		part_line(line, ahead.number, false, &row);
+		if (row.label.len > 0 && looks_like_row(&row))
+			return row.glued;
+	}
+	return false;
+}
+
 /* In which form are the rows below the lines at hand, if these may be headings? How much is bid. */
 static int
 find_form(LineReader ahead, FlowForm *form)
@@ -329,7 +348,9 @@ find_form(LineReader ahead, FlowForm *form)
 		}
 		if (i <= FLOWED_LINES_MAX && looks_like_row(&row))
 		{
-			*form = row.glued ? FLOW_GLUED : FLOW_BLANKS;
+			bool glued = row.glued || (row.label.len == 0 && is_glued_below(ahead));
+
+			*form = glued ? FLOW_GLUED : FLOW_BLANKS;
 			if (has_tab(line) && !mixes_tabs(&row) && !lacks_tabs(above, line))
 				return 0;
 			return i == 0 ? 0 : has_tab(line) ? MIXED_TABS_BID : FLOW_BID;
@@ -510,13 +531,6 @@ ends_open(Slice line)
 		   slice_ends_with(line, " ja");
 }
 
-/* Is the line a heading, or a label, by itself? */
-static bool
-is_complete(Slice clean)
-{
-	return says_something(clean) || is_row_label(clean);
-}
-
 /* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
 static bool
 are_headings(const Look *look, int first, int end, HeadingWords *found)
@@ -526,7 +540,7 @@ are_headings(const Look *look, int first, int end, HeadingWords *found)
 		return false;
 	*found = (HeadingWords) {.n = look->fewest};
 	/* Another line between would shift them all. */
-	if (!is_complete(look->clean[first]) || !is_complete(look->clean[end - 1]))
+	if (!says_something(look->clean[first]) || !says_something(look->clean[end - 1]))
 		return false;
 	for (int i = first; i <= end; i++)
 	{
@@ -541,7 +555,8 @@ are_headings(const Look *look, int first, int end, HeadingWords *found)
 
 /* Tells the headings in the lines from first to end apart, below which the label of the first row begins. */
 static bool
-try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *found)
+try_lines(const Look *look, int first, int end, KnownTexts *known, Arena *arena,
+		  HeadingWords *found)
 {
 	Slice label = {NULL, 0};
 
@@ -551,7 +566,7 @@ try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *foun
 		label = arena_join(arena, label, look->clean[i]);
 	return are_headings(look, first, end, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
-												 look->fewest, arena, found));
+												 look->fewest, known, arena, found));
 }
 
 /*
@@ -560,16 +575,16 @@ try_lines(const Look *look, int first, int end, Arena *arena, HeadingWords *foun
  * are, cannot be told.
  */
 static int
-try_headings(const Look *look, int first, Arena *arena, HeadingWords *found)
+try_headings(const Look *look, int first, KnownTexts *known, Arena *arena, HeadingWords *found)
 {
 	HeadingWords other;
 	int end = 0;
 
 	for (int i = first + 1; i <= look->n; i++)
 	{
-		if (look->form == FLOW_LINES ? !try_lines(look, first, i, arena, &other)
+		if (look->form == FLOW_LINES ? !try_lines(look, first, i, known, arena, &other)
 									 : !heading_words(look->clean + first, i - first, look->fewest,
-													  look->most, arena, &other))
+													  look->most, known, arena, &other))
 			continue;
 		if (end > 0 || spans_others(&other) || headings_repeat(&other))
 			return 0;
@@ -592,26 +607,71 @@ behind(LineReader lines, int n)
 	return lines;
 }
 
+/* Are months among the headings, and other groups? */
+static bool
+mixes_headings(const HeadingWords *headings, Arena *arena)
+{
+	size_t months = 0;
+	size_t groups = 0;
+
+	for (size_t i = 0; i < headings->n; i++)
+	{
+		Slice name = headings->names[i];
+
+		if (period_is_month_name(name))
+			months++;
+		else if (is_row_label(name) && kind_of(name, arena) != SETTLE_TOTAL)
+			groups++;
+	}
+	return months > 0 && groups > 0;
+}
+
+/* Does a heading begin like a total, and go on with a part of another: "I alt under" of "19 år og under"? */
+static bool
+break_a_total(const HeadingWords *headings)
+{
+	for (size_t i = 0; i < headings->n; i++)
+	{
+		Sense sense;
+
+		sense_read(&sense, headings->names[i]);
+		if (sense.is_total && sense.scope.first >= 0 && sense.known == 0)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Are the lines at hand the headings of a table? A line above others that are headings by
  * themselves is what the table is of, where it is whole.
  */
 static bool
-find_table(LineReader lines, Arena *arena, FlowTable *table)
+find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 {
 	Look at;
 	HeadingWords below;
+	bool total;
 	int end;
 
 	*table = (FlowTable) {0};
-	end = look(lines, &at, arena) ? try_headings(&at, 0, arena, &table->headings) : 0;
+	end = look(lines, &at, arena) ? try_headings(&at, 0, known, arena, &table->headings) : 0;
 	table->form = at.form;
 	table->rows = lines;
 	/* A total alone is no name of a table: there are more headings than cells. */
-	table->lost = at.rows.end != NULL && at.form == FLOW_LINES && at.n > 2 &&
-				  kind_of(at.clean[0], arena) != SETTLE_PART && is_complete(at.clean[1]);
-	if (end == 0 || (end > 1 && !are_months(&table->headings) && is_complete(at.clean[0]) &&
-					 try_headings(&at, 1, arena, &below) > 0))
+	/* A total alone is no name of a table: there are more headings than cells. */
+	total = at.rows.end != NULL && at.n > 1 && kind_of(at.clean[0], arena) != SETTLE_PART;
+	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
+	if (end == 0)
+	{
+		table->lost |= total && at.form != FLOW_LINES &&
+					   try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below);
+		return false;
+	}
+	if (at.form != FLOW_LINES &&
+		(mixes_headings(&table->headings, arena) || break_a_total(&table->headings)))
+		return false;
+	if (end > 1 && !(total && at.form != FLOW_LINES) && !are_months(&table->headings) &&
+		says_something(at.clean[0]) && try_headings(&at, 1, known, arena, &below) > 0)
 		return false;
 	table->lost = false;
 	table->rows = behind(lines, end);
@@ -720,18 +780,31 @@ is_end_of_label(const FlowLines *lines)
 		   line->number == above->number + 1 && above->label.len == 0;
 }
 
+/* Is the line the first one of the table's headings? Another table begins, of something else. */
+static bool
+begin_again(const FlowTable *table, Slice line)
+{
+	Slice trimmed = text_trim(line);
+
+	return table->form != FLOW_LINES && !is_row_label(trimmed) &&
+		   slice_equal(trimmed, first_line(table->printed, table->rows.line_end));
+}
+
 /* Does the block end before the line, which is no row? */
 static bool
-ends_block(LineReader before, const FlowRow *row, Arena *scratch)
+ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownTexts *known,
+		   Arena *scratch)
 {
 	FlowTable other;
 
-	return stands_apart(row->line, scratch) || find_table(before, scratch, &other);
+	return stands_apart(row->line, scratch) || begin_again(table, row->line) ||
+		   find_table(before, known, scratch, &other);
 }
 
 /* Gathers the lines of the block; false without memory. */
 static bool
-gather(const FlowTable *table, LineReader *reader, FlowLines *lines, Arena *arena)
+gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts *known,
+	   Arena *arena)
 {
 	const MemorySource *source = arena->source;
 	LineReader ahead = table->rows;
@@ -748,7 +821,7 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, Arena *aren
 		if (!is_row(table, &row, &scratch, lines))
 		{
 			if (lines->broken ? stands_apart(row.line, &scratch)
-							  : ends_block(before, &row, &scratch))
+							  : ends_block(table, before, &row, known, &scratch))
 				break;
 			row.run.len = 0;
 		}
@@ -835,12 +908,30 @@ join_above(FlowLines *lines, size_t row, Arena *arena)
 		if (!goes_on(*label) && !ends_open(*above))
 			return;
 		joined = arena_join(arena, *above, *label);
-		if (joined.len > TEXT_KEY_MAX || (!is_ascii_small(*label->ptr) && !ends_open(*above) &&
-										  !is_row_label(text_clean(joined, arena))))
+		if (joined.len > TEXT_KEY_MAX ||
+			(slice_ends_with(*above, "-") && is_row_label(text_clean(*label, arena))) ||
+			(!is_ascii_small(*label->ptr) && !ends_open(*above) &&
+			 !is_row_label(text_clean(joined, arena))))
 			return;
 		*label = joined;
 		above->len = 0;
 	}
+}
+
+/* Gives a row whose label ends so that more must follow, "I alt arbeidssøkere på", the line below it. */
+static void
+join_below(FlowLines *lines, size_t row, Arena *arena)
+{
+	FlowRow *below = &lines->rows[row + 1];
+	Slice joined;
+
+	if (!is_text(lines, row + 1) || !ends_open(lines->rows[row].label) || !goes_on(below->label))
+		return;
+	joined = arena_join(arena, lines->rows[row].label, below->label);
+	if (joined.len > TEXT_KEY_MAX || !is_row_label(text_clean(joined, arena)))
+		return;
+	lines->rows[row].label = joined;
+	below->label.len = 0;
 }
 
 /* Finds the labels of the rows whose cells stand on a line of their own. */
@@ -852,7 +943,10 @@ find_labels(const FlowTable *table, FlowLines *lines, Arena *arena)
 		if (lines->rows[i].run.len > 0 && lines->rows[i].label.len == 0)
 			find_label(table, lines, i, arena);
 		else if (lines->rows[i].run.len > 0)
+		{
 			join_above(lines, i, arena);
+			join_below(lines, i, arena);
+		}
 	}
 }
 
@@ -968,25 +1062,6 @@ ends_in_month(Slice label)
 	while (start > 0 && label.ptr[start - 1] != ' ')
 		start--;
 	return period_is_month_name((Slice) {label.ptr + start, label.len - start});
-}
-
-/* Are months among the headings, and other groups? */
-static bool
-mixes_headings(const HeadingWords *headings, Arena *arena)
-{
-	size_t months = 0;
-	size_t groups = 0;
-
-	for (size_t i = 0; i < headings->n; i++)
-	{
-		Slice name = headings->names[i];
-
-		if (period_is_month_name(name))
-			months++;
-		else if (is_row_label(name) && kind_of(name, arena) != SETTLE_TOTAL)
-			groups++;
-	}
-	return months > 0 && groups > 0;
 }
 
 /* Does a name stand above the total that headings begin with? */
@@ -1131,10 +1206,10 @@ flow_read(LineReader *lines, GridBlock *block)
 	FlowTable table;
 	FlowLines rows = {0};
 	LineReader after = *lines;
-	bool read = find_table(*lines, arena, &table);
+	bool read = find_table(*lines, block->names, arena, &table);
 
 	rows.broken = table.lost;
-	read = (read || table.lost) && gather(&table, &after, &rows, arena);
+	read = (read || table.lost) && gather(&table, &after, &rows, block->names, arena);
 
 	if (read)
 	{

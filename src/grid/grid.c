@@ -26,7 +26,7 @@ const Dialect *const dialects[] = {&tab_dialect,  &pipe_dialect,  &grid_table_di
 void
 grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemorySource *source)
 {
-	*blocks = (GridBlocks) {.source = source, .known.source = source};
+	*blocks = (GridBlocks) {.source = source, .known.source = source, .names.source = source};
 	*reader = (GridReader) {.blocks = blocks, .source = source};
 	lines_start(&reader->lines, document);
 }
@@ -67,6 +67,7 @@ grid_release(GridBlocks *blocks)
 	while (blocks->first != NULL)
 		forget_first(blocks);
 	known_texts_release(&blocks->known);
+	known_texts_release(&blocks->names);
 }
 
 bool
@@ -353,13 +354,12 @@ read_block(GridReader *reader, const Dialect *dialect)
 					 .start = reader->lines.position,
 					 .after = reader->lines,
 					 .known = &reader->blocks->known,
+					 .names = &reader->blocks->names,
 					 .columns = reader->blocks->dialect == dialect ? reader->blocks->columns : 0,
 					 .arena.source = source};
-	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted ||
-		block->known->exhausted)
+	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
 	{
-		reader->blocks->exhausted |=
-			block->exhausted || block->arena.exhausted || block->known->exhausted;
+		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
 		free_block(source, block);
 		return NULL;
 	}

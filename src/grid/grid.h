@@ -145,7 +145,8 @@ typedef struct GridBlocks
 	GridBlock *first;
 	GridBlock *last;
 	const MemorySource *source;
-	KnownTexts known;			 /* among headings */
+	KnownTexts known;			 /* headings */
+	KnownTexts names;			 /* that headings are made of */
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
 	const Dialect *dialect;		 /* of the latest block */
 	int columns;				 /* of its latest table */

@@ -40,6 +40,7 @@ typedef struct Words
 	Slice word[STACK_MAX][WORDS_MAX];
 	bool placed; /* more than one blank between two words sets headings apart */
 	int *left;	 /* how many names may still be tried; NULL: any number */
+	KnownTexts *known;
 } Words;
 
 /* How far each line has been read. */
@@ -140,15 +141,22 @@ is_total_and_more(Slice name)
 
 /* Is it a heading that is known? It begins with a capital or a digit, but for some months. */
 static bool
-is_name(const Words *words, const Place *from, const Place *to)
+is_name(Slice name)
+{
+	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !is_total_and_more(name) &&
+		   says_something(name);
+}
+
+/* Are the words between two places a heading that is known? */
+static bool
+are_name(const Words *words, const Place *from, const Place *to)
 {
 	char buffer[NAME_BUFFER];
 	Slice name;
 
-	if ((words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name) ||
-		(is_ascii_small(*name.ptr) && !period_is_month_name(name)) || is_total_and_more(name))
+	if ((words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name))
 		return false;
-	return says_something(name) || is_row_label(name);
+	return text_is_known(words->known, name, is_name);
 }
 
 static size_t
@@ -203,7 +211,7 @@ go_on(const Words *words, Way (*ways)[HEADING_NAMES_MAX + 1], size_t index)
 	{
 		Way(*next)[HEADING_NAMES_MAX + 1] = &ways[index_of(words, &to)];
 
-		if (!is_name(words, &from, &to))
+		if (!are_name(words, &from, &to))
 			continue;
 		for (int n = 0; n < HEADING_NAMES_MAX; n++)
 		{
@@ -319,11 +327,11 @@ take_corner(Words *words, Slice *corner)
 }
 
 bool
-heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
-			  HeadingWords *found)
+heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownTexts *known,
+			  Arena *arena, HeadingWords *found)
 {
-	Words sequence = {.n_lines = 1};
-	Words stack = {.n_lines = n_lines};
+	Words sequence = {.n_lines = 1, .known = known};
+	Words stack = {.n_lines = n_lines, .known = known};
 	HeadingWords other = {0};
 	bool fits = true;
 	int n;
@@ -331,7 +339,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena 
 	*found = (HeadingWords) {0};
 	for (int i = 0; i < n_lines; i++)
 		fits &= add_words(&sequence, 0, lines[i]);
-	if (!fits || sequence.n[0] == 0)
+	if (!fits || (size_t) sequence.n[0] < least || sequence.n[0] == 0)
 		return false;
 	take_corner(&sequence, &found->corner);
 	n = tell_apart(&sequence, least, most, arena, found);

@@ -8,8 +8,7 @@
 #ifndef NAVTILTAK_HEADING_WORDS_H
 #define NAVTILTAK_HEADING_WORDS_H
 
-#include "text/arena.h"
-#include "text/slice.h"
+#include "grid/known_texts.h"
 
 /* Column headings are no more where only their words, or lines, tell them apart, */
 #define HEADING_NAMES_MAX 60
@@ -32,8 +31,8 @@ typedef struct HeadingWords
  * itself; between two of them there may be nothing. False where they can be told apart in no
  * way, or in several.
  */
-extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
-						  HeadingWords *found);
+extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most,
+						  KnownTexts *known, Arena *arena, HeadingWords *found);
 
 /*
  * The same of lines that stand above each other as they are printed: each heading goes on below

@@ -7,13 +7,15 @@
  */
 #include "grid/known_texts.h"
 
-/* Places, a power of two. A text has one, and leaves it to the next that has the same. */
-#define PLACES 1024
+/* Places, a power of two, and the longest text that has one; it leaves it to the next that has the same. */
+#define PLACES		 1024
+#define LONGEST_TEXT 62
 
 struct KnownText
 {
-	Slice text; /* empty: none */
+	uint8_t len; /* 0: none */
 	bool is_known;
+	char text[LONGEST_TEXT];
 };
 
 /* Room for the texts; false without memory. */
@@ -23,7 +25,6 @@ make_room(KnownTexts *texts)
 	if (texts->places != NULL)
 		return true;
 	texts->places = texts->source->get(texts->source->context, PLACES * sizeof(KnownText));
-	texts->exhausted |= texts->places == NULL;
 	if (texts->places != NULL)
 		memset(texts->places, 0, PLACES * sizeof(KnownText));
 	return texts->places != NULL;
@@ -34,11 +35,17 @@ text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text))
 {
 	KnownText *place;
 
-	if (text.len == 0 || !make_room(texts))
+	if (text.len == 0)
 		return false;
+	if (texts == NULL || text.len > LONGEST_TEXT || !make_room(texts))
+		return test(text);
 	place = &texts->places[slice_hash(text) % PLACES];
-	if (!slice_equal(place->text, text))
-		*place = (KnownText) {.text = text, .is_known = test(text)};
+	if (!slice_equal((Slice) {place->text, place->len}, text))
+	{
+		place->is_known = test(text);
+		place->len = (uint8_t) text.len;
+		memcpy(place->text, text.ptr, text.len);
+	}
 	return place->is_known;
 }
 

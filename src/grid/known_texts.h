@@ -13,17 +13,17 @@
 
 typedef struct KnownText KnownText;
 
-/* Starts as {.source = source}. */
+/* Answers of one test. Starts as {.source = source}. */
 typedef struct KnownTexts
 {
 	KnownText *places; /* NULL before the first text */
 	const MemorySource *source;
-	bool exhausted;
 } KnownTexts;
 
 /*
- * Is the text, which is in the document, one that the test knows? The test is always the same,
- * and looks at nothing but the text.
+ * Is the text one that the test knows, as it said before or says now? The test is always
+ * the same, and looks at nothing but the text. Without memory, or texts (NULL), it is
+ * asked each time.
  */
 extern bool text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text));
 

@@ -28,6 +28,12 @@ static const GridCase cases[] = {
 	 "Ukjent             7\n",
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Kvinner> 40 100, 5, \n"
 	 "<Menn> 12, 3, 4\n? <Ukjent>\n"},
+	{"a number alone at the margin",
+	 "          Januar   Februar\n"
+	 "  I alt   77 818    79 450\n"
+	 "  7 949\n"
+	 "  Menn     1 234     3 345\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n? <>\n<Menn> 1 234, 3 345\n"},
 	{"cells on the left edge",
 	 "           Januar  Februar\n"
 	 "   I alt   77 818  79 450\n"
