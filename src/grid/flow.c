@@ -264,14 +264,6 @@ lacks_tabs(Slice headings, Slice row)
 		   count_tabs(headings) < count_tabs(row) - 1;
 }
 
-static Slice
-first_line(Slice text, char line_end)
-{
-	const char *end = text.len == 0 ? NULL : memchr(text.ptr, line_end, text.len);
-
-	return text_trim(end == NULL ? text : slice_between(text.ptr, end));
-}
-
 /* Does the line look like a row of several cells; or a glued one? */
 static bool
 looks_like_row(const FlowRow *row)
@@ -286,15 +278,20 @@ static bool
 begin_cell_lines(LineReader lines)
 {
 	FlowRow row;
+	FlowRow more;
 	Number number;
 	Slice first;
+	Slice line;
 
-	if (!next_row(&lines, FLOW_LINES, &row) || row.label.len > 0 || row.run.len == 0)
+	/* The first two tell. */
+	if (!next_row(&lines, FLOW_BLANKS, &row) || row.label.len > 0 || row.run.len == 0 ||
+		!next_line(&lines, &line))
 		return false;
-	first = first_line(row.run, lines.line_end);
+	part_line(line, lines.number, false, &more);
+	first = text_trim(row.run);
 	while (first.len > 1 && first.ptr[first.len - 1] == '_') /* in bold */
 		first.len--;
-	return memchr(row.run.ptr, lines.line_end, row.run.len) != NULL &&
+	return more.run.len > 0 && more.label.len == 0 &&
 		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
 }
 
