@@ -777,6 +777,14 @@ is_end_of_label(const FlowLines *lines)
 		   line->number == above->number + 1 && above->label.len == 0;
 }
 
+static Slice
+first_line(Slice text, char line_end)
+{
+	const char *end = text.len == 0 ? NULL : memchr(text.ptr, line_end, text.len);
+
+	return text_trim(end == NULL ? text : slice_between(text.ptr, end));
+}
+
 /* Is the line the first one of the table's headings? Another table begins, of something else. */
 static bool
 begin_again(const FlowTable *table, Slice line)
