@@ -127,7 +127,8 @@ FROM expected_identities
                 FROM identity GROUP BY name) AS found USING (name)
 ORDER BY name;
 
-SELECT is(md5(string_agg(jsonb_strip_nulls(to_jsonb(cell) - '{name,row_no,ordinality}'::text[])::text, E'\n' ORDER BY row_no)),
+SELECT is(md5(string_agg(jsonb_strip_nulls(to_jsonb(cell) - '{name,row_no,ordinality}'::text[]
+                                           || jsonb_build_object('bounds', bounds::text))::text, E'\n' ORDER BY row_no)),
           digest, name || ': every cell in every column')
 FROM expected_digest LEFT JOIN cell USING (name)
 GROUP BY name, digest
