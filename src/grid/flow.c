@@ -770,11 +770,12 @@ add_line(FlowLines *lines, const FlowRow *row, const MemorySource *source)
 static bool
 is_end_of_label(const FlowLines *lines)
 {
-	const FlowRow *line = &lines->rows[lines->n - 1];
-	const FlowRow *above = line - 1;
+	const FlowRow *line;
 
-	return lines->n > 1 && lines->n_kept == lines->n - 1 && goes_on(line->label) &&
-		   line->number == above->number + 1 && above->label.len == 0;
+	if (lines->n < 2 || lines->n_kept != lines->n - 1)
+		return false;
+	line = &lines->rows[lines->n - 1];
+	return goes_on(line->label) && line->number == line[-1].number + 1 && line[-1].label.len == 0;
 }
 
 static Slice

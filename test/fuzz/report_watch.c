@@ -32,11 +32,10 @@ static void
 read_grid(Watch *watch)
 {
 	GridReader reader;
-	GridBlocks blocks;
 	GridRow row;
 	int before = 0;
 
-	grid_start(&reader, watch->document, &blocks, &watch->source);
+	grid_start(&reader, watch->document, &watch->blocks, &watch->source);
 	for (; grid_next(&reader, &row); before = row.line)
 	{
 		WatchedLine *line = &watch->lines[row.line];
@@ -92,6 +91,7 @@ watch_release(Watch *watch)
 	}
 	for (int number = 1; number <= watch->n_lines; number++)
 		free(watch->lines[number].cells);
+	grid_release(&watch->blocks);
 	arena_release(&watch->arena);
 	disown(watch->title);
 	disown(watch->sign);

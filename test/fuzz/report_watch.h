@@ -61,6 +61,7 @@ typedef struct WatchedTable
 typedef struct Watch
 {
 	Slice document;
+	GridBlocks blocks;
 	WatchedLine *lines; /* lines[number]; number 0 is the document as a whole */
 	int n_lines;
 	WatchedTable *tables;

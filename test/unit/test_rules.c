@@ -401,6 +401,8 @@ test_missing_label(void)
 				   "6.2 detail kjonn=Kvinner 2013-11 antall: 2013\n"
 				   "7.1 detail kjonn=Menn 2013-11 antall: * 1..3\n"
 				   "7.2 detail kjonn=Kvinner 2013-11 antall: 0 blank\n"
+				   "5.1 warning primary_not_suppressed: 1\n"
+				   "5.2 warning primary_not_suppressed: 2\n"
 				   "6 warning missing_label: \t2012\t2013\n"
 				   "7 warning missing_label: <b></b>\t*\t\n"
 				   "7.1 warning threshold_assumed: *\n",
