@@ -13,6 +13,7 @@
  */
 #include "grid_watch.h"
 
+#include "grid/joined.h"
 #include "layout/heading_rows.h"
 #include "text/text.h"
 #include "words/notes.h"
@@ -413,8 +414,13 @@ is_of_lines(Slice document, const MemorySource *source)
 	GridReader reader;
 	GridBlocks blocks;
 	GridRow row;
-	bool of_lines = true;
+	Arena arena = {.source = source};
+	Slice flowed;
+	bool of_lines;
 
+	(void) joined_cells_flow(document, &arena, &flowed);
+	of_lines = flowed.ptr == document.ptr;
+	arena_release(&arena);
 	grid_start(&reader, document, &blocks, source);
 	while (of_lines && grid_next(&reader, &row))
 		of_lines =
