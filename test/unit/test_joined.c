@@ -38,9 +38,36 @@ static const struct
 	{"nothing", "", NULL},
 };
 
+/* The whole reader sees them as flowed text; sums settle what the lost delimiters told. */
+static const Case whole[] = {
+	{"a report",
+	 "Helt ledige. Kjønn. Tidsserie måned,,,\n"
+	 "Kjønn,,,\n"
+	 "Januar 2022 - April 2022,,,\n"
+	 "\"Januar Februar \",\"Mars \",,April\n"
+	 "\"I alt 1 818 2 450 \",\"3 462 \",,1 814\n"
+	 "\"Kvinner 1 234 1 378 \",\"1 462 \",,700\n"
+	 "\"Menn 584 1 072 \",\"2 000 \",,1 114\n",
+	 "table 1: kjonn x month, 2022-01/2022-04\n"
+	 "5.1 total 2022-01 antall: 1818\n"
+	 "5.2 total 2022-02 antall: 2450\n"
+	 "5.3 total 2022-03 antall: 3462\n"
+	 "5.4 total 2022-04 antall: 1814\n"
+	 "6.1 detail kjonn=Kvinner 2022-01 antall: 1234\n"
+	 "6.2 detail kjonn=Kvinner 2022-02 antall: 1378\n"
+	 "6.3 detail kjonn=Kvinner 2022-03 antall: 1462\n"
+	 "6.4 detail kjonn=Kvinner 2022-04 antall: 700\n"
+	 "7.1 detail kjonn=Menn 2022-01 antall: 584\n"
+	 "7.2 detail kjonn=Menn 2022-02 antall: 1072\n"
+	 "7.3 detail kjonn=Menn 2022-03 antall: 2000\n"
+	 "7.4 detail kjonn=Menn 2022-04 antall: 1114\n"
+	 "6 info ambiguous_columns: Kvinner 1 234 1 378 1 462 700\n"},
+};
+
 int
 main(void)
 {
+	CHECK_CASES(whole);
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
 	{
 		Heap heap = {0};
