@@ -170,7 +170,7 @@ test_boundaries(void)
 	Output document = {0};
 
 	add_bytes(&text, "", 0);
-	for (size_t len = 0; len < 8192; len += 32)
+	for (size_t len = 0; len < 8192; len += 64)
 	{
 		long requests;
 		Heap heap = {0};
@@ -178,7 +178,7 @@ test_boundaries(void)
 		Reading reading;
 
 		document.len = 0;
-		add_repeated(&text, "x", 32);
+		add_repeated(&text, "x", 64);
 		addf(&document, "Deltakere. Tiltak. En måned\n");
 		add_bytes(&document, "**Note** ", strlen("**Note** "));
 		add_slice(&document, (Slice) {text.text, text.len});

@@ -186,11 +186,11 @@ int
 main(void)
 {
 	source = palloc_source(&heap);
-	test_report(REPORT_2013, 400);
-	test_report(REPORT_2016, 600);
-	test_report(REPORT_2019, 200);
-	test_report(REPORT_2021, 800);
-	test_report(REPORT_2022, 1000);
+	test_report(REPORT_2013, 150);
+	test_report(REPORT_2016, 300);
+	test_report(REPORT_2019, 100);
+	test_report(REPORT_2021, 300);
+	test_report(REPORT_2022, 400);
 	expect(heap.live == 0, "all memory is given back");
 	return test_result("test_mutation");
 }

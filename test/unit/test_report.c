@@ -10,7 +10,7 @@
 
 #define TITLE  "Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n"
 #define HEAD   TITLE "Tiltak\nNovember 2013\n\tAntall\n"
-#define STRIDE 2503 /* bytes from one cut of a report to the next */
+#define STRIDE 10007 /* bytes from one cut of a report to the next */
 
 /* What a reading counts. */
 typedef struct Tally
