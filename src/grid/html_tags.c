@@ -16,10 +16,13 @@
 /* Longest declaration. */
 #define DECLARATION_MAX 4096
 
+/* Room for the longest name of a tag that is known. */
+#define NAME_ROOM 12
+
 static const struct
 {
 	HtmlKind kind;
-	const char *name;
+	char name[NAME_ROOM]; /* zeros behind it */
 } kinds[] = {
 	{HTML_CELL, "td"},		  {HTML_CELL, "th"},		  {HTML_ROW, "tr"},
 	{HTML_TABLE, "table"},	  {HTML_GROUP, "thead"},	  {HTML_GROUP, "tbody"},
@@ -70,9 +73,15 @@ name_at(const char *p, const char *end)
 static HtmlKind
 kind_of(Slice name)
 {
+	char small[NAME_ROOM] = {0};
+
+	if (name.len >= NAME_ROOM)
+		return HTML_INLINE;
+	for (size_t i = 0; i < name.len; i++)
+		small[i] = (char) (name.ptr[i] | (is_ascii_capital(name.ptr[i]) ? 0x20 : 0));
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 	{
-		if (html_is(name, kinds[i].name))
+		if (memcmp(small, kinds[i].name, NAME_ROOM) == 0)
 			return kinds[i].kind;
 	}
 	return HTML_INLINE;
@@ -90,13 +99,24 @@ html_kind(const char *p, const char *end)
 bool
 html_tag(const char *p, const char *end, HtmlTag *tag)
 {
-	size_t length = end - p > 1 && p[1] != '!' ? text_tag_length(p, end) : 0;
+	const char *after;
 
-	if (length == 0)
+	if (end - p < 2 || p[1] == '!')
 		return false;
-	tag->after = p + length;
 	tag->ends = p[1] == '/';
-	tag->name = name_at(p + (tag->ends ? 2 : 1), tag->after);
+	tag->name = name_at(p + (tag->ends ? 2 : 1), end - p > NAME_ROOM ? p + NAME_ROOM : end);
+	after = slice_end(tag->name);
+	if (after < end && *after == '>' && tag->name.len > 0 && is_ascii_letter(tag->name.ptr[0]))
+		tag->after = after + 1;
+	else
+	{
+		size_t length = text_tag_length(p, end);
+
+		if (length == 0)
+			return false;
+		tag->after = p + length;
+		tag->name = name_at(tag->name.ptr, tag->after);
+	}
 	tag->attributes = slice_between(slice_end(tag->name), tag->after - 1);
 	tag->kind = kind_of(tag->name);
 	return true;
