@@ -27,7 +27,13 @@ void
 grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemorySource *source)
 {
 	*blocks = (GridBlocks) {.source = source, .known.source = source, .names.source = source};
-	*reader = (GridReader) {.blocks = blocks, .source = source};
+	grid_start_again(reader, document, blocks);
+}
+
+void
+grid_start_again(GridReader *reader, Slice document, GridBlocks *blocks)
+{
+	*reader = (GridReader) {.blocks = blocks, .source = blocks->source};
 	lines_start(&reader->lines, document);
 }
 
@@ -49,8 +55,10 @@ forget_first(GridBlocks *blocks)
 	blocks->first = block->next;
 	if (block->next != NULL)
 		block->next->before = NULL;
-	else
-		blocks->last = NULL;
+	if (blocks->recent == block)
+		blocks->recent = NULL;
+	blocks->dialect = block->dialect;
+	blocks->columns = block->columns;
 	free_block(blocks->source, block);
 }
 
@@ -305,16 +313,30 @@ highest_bidder(const GridReader *reader, int *limit)
 
 /*
  * The last block that does not begin behind the next line, NULL where none does: what has
- * been read ahead is little.
+ * been read by another copy is not read again. It is looked for from the one that was asked for last.
  */
 static GridBlock *
 find_block(const GridReader *reader)
 {
-	GridBlock *block = reader->blocks->last;
+	const char *position = reader->lines.position;
+	GridBlocks *blocks = reader->blocks;
+	GridBlock *block = blocks->recent == NULL ? blocks->first : blocks->recent;
 
-	while (block != NULL && block->start > reader->lines.position)
+	while (block != NULL && block->next != NULL && block->next->start <= position)
+		block = block->next;
+	while (block != NULL && block->start > position)
 		block = block->before;
+	blocks->recent = block;
 	return block;
+}
+
+/* The columns of the latest table before the reader's, of the same dialect; 0: not known. */
+static int
+columns_before(const GridReader *reader, const GridBlock *before, const Dialect *dialect)
+{
+	if (before != NULL)
+		return before->dialect == dialect ? before->columns : 0;
+	return reader->blocks->dialect == dialect ? reader->blocks->columns : 0;
 }
 
 /* Puts a block behind another one; NULL: before all. */
@@ -327,36 +349,29 @@ link_block(GridBlocks *blocks, GridBlock *before, GridBlock *block)
 		blocks->first = block;
 	else
 		before->next = block;
-	if (block->next == NULL)
-		blocks->last = block;
-	else
+	if (block->next != NULL)
 		block->next->before = block;
 }
 
 /* Reads the dialect's block that begins with the next line; NULL where there is none after all, or no memory. */
 static const GridBlock *
-read_block(GridReader *reader, const Dialect *dialect)
+read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 {
 	const MemorySource *source = reader->source;
-	GridBlock *before = find_block(reader);
-	GridBlock *block;
+	GridBlock *block = source->get(source->context, sizeof(GridBlock));
 
-	if (before != NULL && before->start == reader->lines.position)
-		return before;
-	block = source->get(source->context, sizeof(GridBlock));
 	if (block == NULL)
 	{
 		reader->blocks->exhausted = true;
 		return NULL;
 	}
-	*block =
-		(GridBlock) {.dialect = dialect,
-					 .start = reader->lines.position,
-					 .after = reader->lines,
-					 .known = &reader->blocks->known,
-					 .names = &reader->blocks->names,
-					 .columns = reader->blocks->dialect == dialect ? reader->blocks->columns : 0,
-					 .arena.source = source};
+	*block = (GridBlock) {.dialect = dialect,
+						  .start = reader->lines.position,
+						  .after = reader->lines,
+						  .known = &reader->blocks->known,
+						  .names = &reader->blocks->names,
+						  .columns = columns_before(reader, before, dialect),
+						  .arena.source = source};
 	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
 	{
 		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
@@ -364,8 +379,6 @@ read_block(GridReader *reader, const Dialect *dialect)
 		return NULL;
 	}
 	link_block(reader->blocks, before, block);
-	reader->blocks->dialect = dialect;
-	reader->blocks->columns = block->columns;
 	return block;
 }
 
@@ -373,16 +386,19 @@ read_block(GridReader *reader, const Dialect *dialect)
 static void
 open_block(GridReader *reader)
 {
+	GridBlock *before = find_block(reader);
 	int limit = INT_MAX;
 
-	do
+	reader->next_row = 0;
+	if (before != NULL && before->start == reader->lines.position)
+		reader->block = before;
+	while (reader->block == NULL && !reader->blocks->exhausted)
 	{
 		reader->dialect = highest_bidder(reader, &limit);
 		if (reader->dialect == NULL || reader->dialect->next != NULL)
 			return;
-		reader->block = read_block(reader, reader->dialect);
-		reader->next_row = 0;
-	} while (reader->block == NULL && !reader->blocks->exhausted);
+		reader->block = read_block(reader, before, reader->dialect);
+	}
 	if (reader->block != NULL)
 	{
 		reader->lines = reader->block->after;

@@ -143,12 +143,12 @@ typedef struct KeptBid
 typedef struct GridBlocks
 {
 	GridBlock *first;
-	GridBlock *last;
+	GridBlock *recent; /* the one that was asked for last, NULL for none */
 	const MemorySource *source;
 	KnownTexts known;			 /* headings */
 	KnownTexts names;			 /* that headings are made of */
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
-	const Dialect *dialect;		 /* of the latest block */
+	const Dialect *dialect;		 /* of the latest block that is forgotten */
 	int columns;				 /* of its latest table */
 	bool exhausted;				 /* memory ran out: the document ends before its end */
 } GridBlocks;
@@ -170,6 +170,9 @@ typedef struct GridReader
  */
 extern void grid_start(GridReader *reader, Slice document, GridBlocks *blocks,
 					   const MemorySource *source);
+
+/* Starts at the document's first line again, with the blocks that are at hand. */
+extern void grid_start_again(GridReader *reader, Slice document, GridBlocks *blocks);
 
 /* Gives back the memory of the blocks that end before the line. */
 extern void grid_forget_before(GridBlocks *blocks, int line);

@@ -21,6 +21,7 @@ typedef struct CellMaker
 	Slice document;
 	const Notes *notes; /* as far as they are read */
 	const MemorySource *source;
+	GridBlocks *blocks; /* of the document, as far as they are read */
 	Diagnostics *diagnostics;
 	bool surveyed; /* what follows is known */
 	Suppression suppression;

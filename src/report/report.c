@@ -71,6 +71,7 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 	report->cells.document = document;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
+	report->cells.blocks = &report->tables.pages.blocks;
 	report->cells.diagnostics = &report->diagnostics;
 	if (report->diagnostics.sink.hear != NULL && report->diagnostics.sink.least <= SEVERITY_WARNING)
 		report->cells.small_most = SMALL_MOST;

@@ -19,6 +19,17 @@
 /* Cells that are made at once. */
 #define CELLS_AT_ONCE 32
 
+/* Blocks of a document of so many bytes are kept for the reading that goes on after the survey. */
+#define KEPT_BYTES (4 * 1024 * 1024)
+
+/* A reading of the rows and lines of a whole document. */
+typedef struct Survey
+{
+	GridReader grid;
+	GridBlocks own;		/* forgotten one after the other, where the document is long */
+	GridBlocks *blocks; /* these, or those of the reading that goes on */
+} Survey;
+
 /* What a look through the rows and lines of a document has found. */
 typedef struct Look
 {
@@ -107,26 +118,54 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 		notes_read(look->notes, text_clean(words[i], arena));
 }
 
+static void
+survey_start(Survey *survey, Slice document, GridBlocks *blocks)
+{
+	survey->blocks = document.len <= KEPT_BYTES ? blocks : &survey->own;
+	if (survey->blocks == blocks)
+		grid_start_again(&survey->grid, document, blocks);
+	else
+		grid_start(&survey->grid, document, &survey->own, blocks->source);
+}
+
+static bool
+survey_next(Survey *survey, GridRow *row)
+{
+	if (!grid_next(&survey->grid, row))
+		return false;
+	source_poll(survey->blocks->source);
+	if (survey->blocks == &survey->own)
+		grid_forget_before(&survey->own, row->line);
+	return true;
+}
+
+/* False where memory ran out. */
+static bool
+survey_end(Survey *survey)
+{
+	bool whole = !survey->blocks->exhausted;
+
+	if (survey->blocks == &survey->own)
+		grid_release(&survey->own);
+	return whole;
+}
+
 /* Looks through the document, those lines too that stand in the cells of a workbook. False without memory. */
 static bool
-look_through(Slice document, const MemorySource *source, Look *look)
+look_through(Slice document, GridBlocks *blocks, Look *look)
 {
-	Arena line = {.source = source};
-	GridReader grid;
-	GridBlocks blocks;
+	Arena line = {.source = blocks->source};
+	Survey survey;
 	GridRow row;
 	bool whole;
 
-	grid_start(&grid, document, &blocks, source);
-	while (!line.exhausted && grid_next(&grid, &row))
+	survey_start(&survey, document, blocks);
+	while (!line.exhausted && survey_next(&survey, &row))
 	{
-		source_poll(source);
 		look_at(look, &row, &line);
 		arena_reset(&line);
-		grid_forget_before(&blocks, row.line);
 	}
-	whole = !line.exhausted && !blocks.exhausted;
-	grid_release(&blocks);
+	whole = survey_end(&survey) && !line.exhausted;
 	arena_release(&line);
 	return whole;
 }
@@ -190,9 +229,9 @@ may_have_zeros(Slice document, const MemorySource *source)
 }
 
 bool
-survey_suppression(Slice document, const Notes *notes, const MemorySource *source,
-				   Suppression *suppression)
+survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppression *suppression)
 {
+	const MemorySource *source = blocks->source;
 	Notes all = {.source = source};
 	/* A sign other than * may be the second one. */
 	bool all_notes = notes->threshold == 0 || (notes->sign_length > 0 && notes->sign[0] != '*');
@@ -200,7 +239,7 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 				 .is_plain =
 					 !tab_may_have_blanks(document, source) && !may_have_zeros(document, source)};
 
-	if (!look_through(document, source, &look))
+	if (!look_through(document, blocks, &look))
 		return false;
 	if (look.notes != NULL)
 		notes = look.notes;
@@ -223,12 +262,12 @@ survey_suppression(Slice document, const Notes *notes, const MemorySource *sourc
 }
 
 bool
-survey_dash(Slice document, const MemorySource *source, bool *is_zero)
+survey_dash(Slice document, GridBlocks *blocks, bool *is_zero)
 {
-	Notes notes = {.source = source};
+	Notes notes = {.source = blocks->source};
 	Look look = {.notes = &notes, .is_plain = true};
 
-	if (!look_through(document, source, &look))
+	if (!look_through(document, blocks, &look))
 		return false;
 	*is_zero = notes.dash_is_zero;
 	return true;
@@ -251,27 +290,19 @@ has_hidden(const GridRow *row)
 }
 
 bool
-survey_any_hidden(Slice document, const MemorySource *source, bool *any)
+survey_any_hidden(Slice document, GridBlocks *blocks, bool *any)
 {
-	GridReader grid;
-	GridBlocks blocks;
+	Survey survey;
 	GridRow row;
-	bool whole;
 
 	*any = false;
 	if (memchr(document.ptr, '*', document.len) == NULL &&
 		memchr(document.ptr, ':', document.len) == NULL)
 		return true;
-	grid_start(&grid, document, &blocks, source);
-	while (!*any && grid_next(&grid, &row))
-	{
-		source_poll(source);
+	survey_start(&survey, document, blocks);
+	while (!*any && survey_next(&survey, &row))
 		*any = row.kind == GRID_ROW && has_hidden(&row);
-		grid_forget_before(&blocks, row.line);
-	}
-	whole = !blocks.exhausted;
-	grid_release(&blocks);
-	return whole;
+	return survey_end(&survey);
 }
 
 /* So many numbers with one sign, each before three digits, are no chance. */
@@ -333,25 +364,20 @@ count_row(const GridRow *row, const MemorySource *source, SignUses *commas, Sign
 }
 
 bool
-survey_thousands(Slice document, const MemorySource *source, ThousandsSigns *signs)
+survey_thousands(Slice document, GridBlocks *blocks, ThousandsSigns *signs)
 {
 	SignUses commas = {0};
 	SignUses points = {0};
-	GridReader grid;
-	GridBlocks blocks;
+	Survey survey;
 	GridRow row;
-	bool whole;
 
-	grid_start(&grid, document, &blocks, source);
-	while (grid_next(&grid, &row))
+	survey_start(&survey, document, blocks);
+	while (survey_next(&survey, &row))
 	{
 		if (row.kind == GRID_ROW)
-			count_row(&row, source, &commas, &points);
-		grid_forget_before(&blocks, row.line);
+			count_row(&row, blocks->source, &commas, &points);
 	}
-	whole = !blocks.exhausted;
-	grid_release(&blocks);
 	signs->comma = is_for_thousands(&commas, &points);
 	signs->point = is_for_thousands(&points, &commas);
-	return whole;
+	return survey_end(&survey);
 }

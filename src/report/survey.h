@@ -12,7 +12,7 @@
 #ifndef NAVTILTAK_SURVEY_H
 #define NAVTILTAK_SURVEY_H
 
-#include "text/arena.h"
+#include "grid/grid.h"
 #include "words/notes.h"
 
 /* Counts below it are suppressed, unless the notes say otherwise. */
@@ -31,19 +31,20 @@ typedef struct Suppression
 } Suppression;
 
 /*
- * Surveys a document.  notes are those read so far; where they name the threshold, no
- * no
- * others are looked for, but where they name a sign other than a star.  Zeros are looked for, by reading the tables, only where a glance
- * cannot rule them out, and only up to the first one.  False without memory.
+ * Surveys a document.  blocks are those of the reading that asks, which finds those that the survey
+ * has read, too, where the document is not long.  notes are those read so far; where they name the
+ * threshold, no others are looked for, but where they name a sign other than a star.  Zeros are looked
+ * for, by reading the tables, only where a glance cannot rule them out, and only up to the first one.
+ * False without memory.
  */
-extern bool survey_suppression(Slice document, const Notes *notes, const MemorySource *source,
+extern bool survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks,
 							   Suppression *suppression);
 
 /* Does any note of the document say that a dash stands for zero? False without memory. */
-extern bool survey_dash(Slice document, const MemorySource *source, bool *is_zero);
+extern bool survey_dash(Slice document, GridBlocks *blocks, bool *is_zero);
 
 /* Is any cell of the document suppressed, as far as one sees before its tables are understood? */
-extern bool survey_any_hidden(Slice document, const MemorySource *source, bool *any);
+extern bool survey_any_hidden(Slice document, GridBlocks *blocks, bool *any);
 
 /*
  * Do commas, or points, stand between thousands wherever the document has one: "1,250",
@@ -56,6 +57,6 @@ typedef struct ThousandsSigns
 	bool point;
 } ThousandsSigns;
 
-extern bool survey_thousands(Slice document, const MemorySource *source, ThousandsSigns *signs);
+extern bool survey_thousands(Slice document, GridBlocks *blocks, ThousandsSigns *signs);
 
 #endif /* NAVTILTAK_SURVEY_H */

@@ -230,6 +230,43 @@ test_html_spanned_numbers(void)
 	check_int(heap.live, 0, "memory is given back");
 }
 
+/* A second reading finds the blocks of the first, and asks for no more memory than it has. */
+static void
+test_start_again(void)
+{
+	static const char document[] = "<table><tr><td>A</td><td>1</td></tr></table>\n\nTekst\n\n"
+								   "<table><tr><td>B</td><td>2</td></tr></table>\n\nMer tekst\n\n"
+								   "<table><tr><td>C</td><td>3</td></tr></table>\n";
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	GridReader first;
+	GridReader again;
+	GridBlocks blocks;
+	GridRow row;
+	GridRow same;
+	long requests;
+	int rows = 0;
+
+	grid_start(&first, slice_of(document), &blocks, &source);
+	while (grid_next(&first, &row))
+		rows++;
+	check_int(rows, 5, "rows and lines");
+	requests = heap.requests;
+	grid_start_again(&first, slice_of(document), &blocks);
+	grid_start_again(&again, slice_of(document), &blocks);
+	for (; grid_next(&first, &row); rows--)
+	{
+		check(grid_next(&again, &same) && row.stored == same.stored && row.line == same.line &&
+				  slice_equal(row.text, same.text),
+			  "the same row");
+		grid_forget_before(&blocks, row.line);
+	}
+	check_int(rows, 0, "as many rows again");
+	check_int(heap.requests, requests, "nothing is read twice");
+	grid_release(&blocks);
+	check_int(heap.live, 0, "memory is given back");
+}
+
 /* Is the cell what its text is, read by itself? */
 static bool
 is_read_alike(const GridCell *cell)
@@ -434,6 +471,7 @@ main(void)
 	test_pipes();
 	test_html();
 	test_html_spanned_numbers();
+	test_start_again();
 	test_grid_tables();
 	test_cells();
 	test_blanks();
