@@ -8,8 +8,8 @@ CREATE FUNCTION navtiltak_tables(
     OUT subject text,       -- whom the title counts; NULL: unknown
     OUT section text,       -- heading over the period
     OUT stratum text,       -- heading between period and table; NULL: none
-    @each dimension: OUT {dimensjon} text, -- the {betydning} that the stratum fixes; NULL: none
-    OUT andre jsonb,        -- the same of an unlisted dimension
+    @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
+    OUT andre jsonb,        -- heading and member of each unlisted dimension; NULL: none
     OUT period daterange,   -- period over the table
     OUT row_dimension text, -- what the rows are: a dimension, month or measure
     OUT col_dimension text, -- what the columns are
@@ -25,7 +25,7 @@ CREATE FUNCTION navtiltak_tables(
     AS 'MODULE_PATHNAME', 'navtiltak_tables_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 30;
 COMMENT ON FUNCTION navtiltak_tables(text) IS
-    'one row per logical table: headings, stratum, axes, place, size';
+    'one row per logical table: headings, dimensions that its stratum fixes, axes, place, size';
 
 CREATE FUNCTION navtiltak_report(
     doc text,
