@@ -40,7 +40,7 @@ typedef struct Remembered
 	Arena *arena;
 	int n;
 	Member names[REMEMBERED_MAX];
-	PeriodMemory periods;
+	RememberedPeriods periods;
 	RememberedTerms terms[N_REMEMBERED_TERMS];
 } Remembered;
 

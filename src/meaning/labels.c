@@ -446,7 +446,7 @@ is_over(const Meaning *above, const Meaning *below)
 	if (above->kind != LABEL_MEMBER || below->kind != LABEL_MEMBER)
 		return true;
 	/*
-	 * "Oppfølging", a group too, is over the measure "Mentor"; "Oslo" is not over "Rogaland",
+	 * "Oppfølging", a group too, is over the tiltak "Mentor"; "Oslo" is not over "Rogaland",
 	 * though it is a municipality too: a part is not over what it is counted under.
 	 */
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)

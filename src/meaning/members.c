@@ -154,7 +154,7 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	{
 		for (dimension = 0; (work->known & DIMENSION_BIT(dimension)) == 0;)
 			dimension++;
-		/* A group among its measures, a county among its municipalities. */
+		/* A group among its tiltak, a county among its municipalities. */
 		if (dimension_parent(axis->axis.dimension) == dimension ||
 			axis->axis.kind != AXIS_DIMENSION)
 			label->aggregation = AGGREGATES_PART;

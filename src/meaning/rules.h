@@ -20,8 +20,8 @@ typedef struct LabelContext
 	bool has_period;
 	Period period; /* of its page */
 	const RecurringPeriod
-		*recurring;		   /* where the page is about some months of each of its years; else NULL */
-	PeriodMemory *periods; /* of the document; where has_period */
+		*recurring; /* where the page is about some months of each of its years; else NULL */
+	RememberedPeriods *periods; /* of the document; where has_period */
 	Arena *arena;
 } LabelContext;
 

@@ -39,7 +39,7 @@ stratum_dimension(const Resolver *resolver, DimensionSet candidates)
 	if ((candidates & words) != 0 && !is_tied(&resolver->rows, candidates) &&
 		!is_tied(&resolver->columns, candidates))
 		candidates &= words;
-	/* Groups of measures are strata more often than single measures: a parent goes first. */
+	/* Groups of tiltak are strata more often than a single tiltak: a parent goes first. */
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
 		if ((candidates & BIT(dimension)) != 0 && dimension_child(dimension) != DIM_NONE)

@@ -60,31 +60,31 @@ add_cell(Sum *sum, const GridCell *cell, int sign)
 }
 
 /* What is told so far. */
-typedef struct Verdict
+typedef struct Evidence
 {
 	bool fails;
 	int64_t weight;
-} Verdict;
+} Evidence;
 
 /* Adds what one place tells, where the parts less the total are sum. */
 static void
-judge(Verdict *verdict, const Sum *sum, int64_t total)
+judge(Evidence *evidence, const Sum *sum, int64_t total)
 {
 	int64_t size = total < 0 ? -total : total;
 
 	if (sum->unknown)
 		return;
-	verdict->fails |= sum->lower > 0 || sum->upper < 0;
+	evidence->fails |= sum->lower > 0 || sum->upper < 0;
 	if (sum->exact)
-		verdict->weight += size < WEIGHT_NEEDED ? size : WEIGHT_NEEDED;
+		evidence->weight += size < WEIGHT_NEEDED ? size : WEIGHT_NEEDED;
 }
 
 static SumVerdict
-verdict_of(const Verdict *verdict, size_t parts)
+verdict_of(const Evidence *evidence, size_t parts)
 {
-	if (verdict->fails)
+	if (evidence->fails)
 		return SUM_FAILS;
-	return parts > 1 && verdict->weight >= WEIGHT_NEEDED ? SUM_HOLDS : SUM_OPEN;
+	return parts > 1 && evidence->weight >= WEIGHT_NEEDED ? SUM_HOLDS : SUM_OPEN;
 }
 
 /* Are the numbers of the label counts, or changes in them, as far as it says? */
@@ -147,7 +147,7 @@ sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	int n_columns = resolver->printed->n_columns;
 	Sum *sums = arena_array(resolver->arena, (size_t) n_columns, sizeof(Sum));
-	Verdict verdict = {0};
+	Evidence evidence = {0};
 	size_t parts = 0;
 
 	if (sums == NULL)
@@ -164,8 +164,8 @@ sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
 	}
 	add_row(resolver, total, -1, sums);
 	for (int i = 0; i < n_columns; i++)
-		judge(&verdict, &sums[i], sums[i].total);
-	return verdict_of(&verdict, parts);
+		judge(&evidence, &sums[i], sums[i].total);
+	return verdict_of(&evidence, parts);
 }
 
 static bool
@@ -183,10 +183,10 @@ SumVerdict
 sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	const PrintedTable *printed = resolver->printed;
-	Verdict verdict = {0};
+	Evidence evidence = {0};
 	size_t parts = 0;
 
-	for (size_t row = 0; row < printed->n_rows && !verdict.fails; row++)
+	for (size_t row = 0; row < printed->n_rows && !evidence.fails; row++)
 	{
 		GridCells from = grid_cells(&printed->rows[row].row);
 		Sum sum = {.exact = true};
@@ -210,8 +210,8 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 			if (column == (int) total && cell.status == CELL_EXACT)
 				sum.total = cell.number.units;
 		}
-		judge(&verdict, &sum, sum.total);
+		judge(&evidence, &sum, sum.total);
 		parts = here > parts ? here : parts;
 	}
-	return verdict_of(&verdict, parts);
+	return verdict_of(&evidence, parts);
 }

@@ -76,7 +76,7 @@ scope_member(Resolver *resolver, const Term *term, int dimension)
 }
 
 /*
- * Among measures a total names one group. Known words in a name that is not
+ * Among tiltak a total names one group. Known words in a name that is not
  * known as a whole ("I alt nyskaping og egenetablering") are no names by
  * themselves.
  */

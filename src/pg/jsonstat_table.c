@@ -102,7 +102,7 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 	if (label->aggregation == AGGREGATES_NOTHING)
 		return;
 
-	/* The measures of a group stand before its subtotal. */
+	/* The tiltak of a group stand before its subtotal. */
 	for (uint32 i = axis->waiting; i < number; i++)
 	{
 		StatCategory *part = &axis->categories.items[i];

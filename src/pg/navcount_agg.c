@@ -29,19 +29,19 @@ typedef struct Intersection
 #define INTERSECTION_LENGTH ((int) (sizeof(Intersection) / sizeof(int64)))
 
 /* What a status says of the value beside it. */
-typedef enum Meaning
+typedef enum StatusKind
 {
 	IS_ITS_VALUE,
 	IS_SUPPRESSED,
 	IS_NO_COUNT
-} Meaning;
+} StatusKind;
 
-/* The status met last, and what it means; kept between calls. */
-typedef struct MeaningMemo
+/* The status met last, and its kind; kept between calls. */
+typedef struct StatusMemo
 {
 	Oid status;
-	Meaning meaning;
-} MeaningMemo;
+	StatusKind kind;
+} StatusMemo;
 
 PG_FUNCTION_INFO_V1(navcount_sum_add);
 PG_FUNCTION_INFO_V1(navcount_sum_remove);
@@ -190,8 +190,8 @@ navcount_intersect_final(PG_FUNCTION_ARGS)
 /* navtiltak_sum(): counts in two columns, a number and how it was printed. */
 
 /* What a value of navtiltak_status means, which only its name tells. */
-static Meaning
-look_up_meaning(Oid status)
+static StatusKind
+look_up_status(Oid status)
 {
 	const char *name = DatumGetCString(DirectFunctionCall1(enum_out, ObjectIdGetDatum(status)));
 
@@ -201,22 +201,22 @@ look_up_meaning(Oid status)
 }
 
 /* The same, remembering the last: in columns, the same status often follows itself. */
-static Meaning
-meaning_of(FunctionCallInfo fcinfo, Oid status)
+static StatusKind
+status_kind(FunctionCallInfo fcinfo, Oid status)
 {
-	MeaningMemo *memo = fcinfo->flinfo->fn_extra;
+	StatusMemo *memo = fcinfo->flinfo->fn_extra;
 
 	if (memo == NULL)
 	{
-		memo = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(MeaningMemo));
+		memo = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(StatusMemo));
 		fcinfo->flinfo->fn_extra = memo;
 	}
 	if (memo->status != status)
 	{
-		memo->meaning = look_up_meaning(status);
+		memo->kind = look_up_status(status);
 		memo->status = status;
 	}
-	return memo->meaning;
+	return memo->kind;
 }
 
 /*
@@ -228,12 +228,12 @@ static bool
 read_row(FunctionCallInfo fcinfo, NavCount *count, bool *suppressed)
 {
 	/* A number with no word on how it was printed is a number. */
-	Meaning meaning = PG_ARGISNULL(2) ? IS_ITS_VALUE : meaning_of(fcinfo, PG_GETARG_OID(2));
+	StatusKind kind = PG_ARGISNULL(2) ? IS_ITS_VALUE : status_kind(fcinfo, PG_GETARG_OID(2));
 
-	*suppressed = meaning == IS_SUPPRESSED;
+	*suppressed = kind == IS_SUPPRESSED;
 	if (*suppressed)
 		return true;
-	if (meaning == IS_NO_COUNT || PG_ARGISNULL(1))
+	if (kind == IS_NO_COUNT || PG_ARGISNULL(1))
 		return false;
 	*count = (NavCount) {PG_GETARG_INT64(1), PG_GETARG_INT64(1)};
 	return true;

@@ -21,13 +21,13 @@
 #include "text/ascii.h"
 
 /* How a text was read. */
-typedef enum Reading
+typedef enum ReadOutcome
 {
 	READ,
 	MALFORMED,
 	OUT_OF_RANGE,
 	REVERSED
-} Reading;
+} ReadOutcome;
 
 /* A number as printed. Beyond uint64, magnitude is meaningless and overflow set. */
 typedef struct Printed
@@ -148,7 +148,7 @@ to_bigint(const Printed *number, int64 *result)
 }
 
 /* "<4", the sign < being read: from 0 to one less than the limit. */
-static Reading
+static ReadOutcome
 read_less_than(const char **cursor, NavCount *result)
 {
 	Printed limit;
@@ -166,7 +166,7 @@ read_less_than(const char **cursor, NavCount *result)
 }
 
 /* "15386", "116..119", or "4..", which has no upper bound. */
-static Reading
+static ReadOutcome
 read_bounds(const char **cursor, NavCount *result)
 {
 	Printed lower;
@@ -191,11 +191,11 @@ read_bounds(const char **cursor, NavCount *result)
 }
 
 /* Reads the whole of text, which is in UTF-8 and ends with a NUL. */
-static Reading
+static ReadOutcome
 read_navcount(const char *text, NavCount *result)
 {
 	const char *cursor = skip_space(text);
-	Reading reading = READ;
+	ReadOutcome outcome = READ;
 
 	if (*cursor == '*')
 	{
@@ -205,13 +205,13 @@ read_navcount(const char *text, NavCount *result)
 	else if (*cursor == '<')
 	{
 		cursor++;
-		reading = read_less_than(&cursor, result);
+		outcome = read_less_than(&cursor, result);
 	}
 	else
-		reading = read_bounds(&cursor, result);
+		outcome = read_bounds(&cursor, result);
 
 	/* What is badly written is not out of range. */
-	return *skip_space(cursor) == '\0' ? reading : MALFORMED;
+	return *skip_space(cursor) == '\0' ? outcome : MALFORMED;
 }
 
 /*

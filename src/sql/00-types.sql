@@ -3,8 +3,8 @@
 
 CREATE TYPE navtiltak_role AS ENUM ('detail', 'subtotal', 'total');
 COMMENT ON TYPE navtiltak_role IS
-    'what a cell adds up: detail, nothing; total, its whole table; subtotal, anything between';
+    'what a cell adds up: nothing, part of its table, or all of it';
 
 CREATE TYPE navtiltak_status AS ENUM ('exact', 'suppressed', 'blank', 'invalid');
 COMMENT ON TYPE navtiltak_status IS
-    'how a cell is printed: as a number, as * or :, blank, or as something that is none of these';
+    'how a cell is printed: a number, * or :, blank, or anything else';

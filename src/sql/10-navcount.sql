@@ -25,10 +25,10 @@ CREATE TYPE navcount (
 );
 
 COMMENT ON TYPE navcount IS
-    'a whole number known to lie between two bounds, both included: 15386, 116..119; a suppressed count is * or <4';
+    'a whole number between two bounds, both included: 15386, 116..119; * and <4 are 0..3';
 COMMENT ON FUNCTION navcount_in(cstring) IS 'reads a count: 15386, 77 818, 116..119, <4, 4.. or *';
 COMMENT ON FUNCTION navcount_out(navcount) IS 'writes a count: 15386, 116..119, or 4.. where there is no upper bound';
-COMMENT ON FUNCTION navcount_recv(internal) IS 'reads a count from its binary form: two bigint, the lower bound and the upper';
+COMMENT ON FUNCTION navcount_recv(internal) IS 'reads the binary form of a count: two bigint, the lower and the upper bound';
 COMMENT ON FUNCTION navcount_send(navcount) IS 'writes the binary form of a count';
 
 -- From and to other types.
@@ -41,42 +41,42 @@ COMMENT ON FUNCTION navcount(bigint, bigint) IS
 CREATE FUNCTION navcount(value smallint) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int2' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(smallint) IS
-    'the number as a count that is known';
+    'the number as an exact count';
 
 CREATE FUNCTION navcount(value integer) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(integer) IS
-    'the number as a count that is known';
+    'the number as an exact count';
 
 CREATE FUNCTION navcount(value bigint) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(bigint) IS
-    'the number as a count that is known';
+    'the number as an exact count';
 
 CREATE FUNCTION navcount(bounds int8range) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(int8range) IS
-    'the count that lies in a range; an error where the range is empty or has no lower bound';
+    'the count within the range; error: the range is empty or has no lower bound';
 
 CREATE FUNCTION int4(count navcount) RETURNS integer
     AS 'MODULE_PATHNAME', 'navcount_to_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION int4(navcount) IS
-    'the count as a number; an error where it is not exact (see exact)';
+    'the count as a number; error: it is not exact';
 
 CREATE FUNCTION int8(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_to_int8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION int8(navcount) IS
-    'the count as a number; an error where it is not exact (see exact)';
+    'the count as a number; error: it is not exact';
 
 CREATE FUNCTION float8(count navcount) RETURNS double precision
     AS 'MODULE_PATHNAME', 'navcount_to_float8' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION float8(navcount) IS
-    'the count as a number; an error where it is not exact (see exact)';
+    'the count as a number; error: it is not exact';
 
 CREATE FUNCTION "numeric"(count navcount) RETURNS numeric
     AS 'MODULE_PATHNAME', 'navcount_to_numeric' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION "numeric"(navcount) IS
-    'the count as a number; an error where it is not exact (see exact)';
+    'the count as a number; error: it is not exact';
 
 CREATE FUNCTION int8range(count navcount) RETURNS int8range
     AS 'MODULE_PATHNAME', 'navcount_to_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -86,67 +86,67 @@ COMMENT ON FUNCTION int8range(navcount) IS
 CREATE FUNCTION navcount_json(count navcount) RETURNS json
     AS 'MODULE_PATHNAME', 'navcount_to_json' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_json(navcount) IS
-    'the count as JSON: 77818 where it is exact, else {"lower":0,"upper":3}; an upper bound that is missing is null';
+    'the count as JSON: 77818 if exact, else {"lower":0,"upper":3}; upper null: no upper bound';
 
 CREATE FUNCTION navcount_jsonb(count navcount) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'navcount_to_jsonb' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_jsonb(navcount) IS
-    'the count as JSON: 77818 where it is exact, else {"lower": 0, "upper": 3}';
+    'the count as JSON: 77818 if exact, else {"lower": 0, "upper": 3}; upper null: no upper bound';
 
 CREATE CAST (smallint AS navcount) WITH FUNCTION navcount(smallint) AS IMPLICIT;
-COMMENT ON CAST (smallint AS navcount) IS 'the number as a count that is known';
+COMMENT ON CAST (smallint AS navcount) IS 'the number as an exact count';
 CREATE CAST (integer AS navcount) WITH FUNCTION navcount(integer) AS IMPLICIT;
-COMMENT ON CAST (integer AS navcount) IS 'the number as a count that is known';
+COMMENT ON CAST (integer AS navcount) IS 'the number as an exact count';
 CREATE CAST (bigint AS navcount) WITH FUNCTION navcount(bigint) AS IMPLICIT;
-COMMENT ON CAST (bigint AS navcount) IS 'the number as a count that is known';
+COMMENT ON CAST (bigint AS navcount) IS 'the number as an exact count';
 CREATE CAST (int8range AS navcount) WITH FUNCTION navcount(int8range) AS ASSIGNMENT;
-COMMENT ON CAST (int8range AS navcount) IS 'the count that lies in the range; an error where that is empty or has no lower bound';
+COMMENT ON CAST (int8range AS navcount) IS 'the count within the range; error: the range is empty or has no lower bound';
 CREATE CAST (navcount AS integer) WITH FUNCTION int4(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS integer) IS 'the count as a number; an error where it is not exact';
+COMMENT ON CAST (navcount AS integer) IS 'the count as a number; error: it is not exact';
 CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS bigint) IS 'the count as a number; an error where it is not exact';
+COMMENT ON CAST (navcount AS bigint) IS 'the count as a number; error: it is not exact';
 CREATE CAST (navcount AS double precision) WITH FUNCTION float8(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS double precision) IS 'the count as a number; an error where it is not exact';
+COMMENT ON CAST (navcount AS double precision) IS 'the count as a number; error: it is not exact';
 CREATE CAST (navcount AS numeric) WITH FUNCTION "numeric"(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS numeric) IS 'the count as a number; an error where it is not exact';
+COMMENT ON CAST (navcount AS numeric) IS 'the count as a number; error: it is not exact';
 CREATE CAST (navcount AS int8range) WITH FUNCTION int8range(navcount) AS ASSIGNMENT;
 COMMENT ON CAST (navcount AS int8range) IS 'the possible values as a range';
 CREATE CAST (navcount AS json) WITH FUNCTION navcount_json(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS json) IS 'a number where the count is exact, else an object of its bounds; row_to_json and to_jsonb use it';
+COMMENT ON CAST (navcount AS json) IS 'a number if exact, else an object with the bounds';
 CREATE CAST (navcount AS jsonb) WITH FUNCTION navcount_jsonb(navcount) AS ASSIGNMENT;
-COMMENT ON CAST (navcount AS jsonb) IS 'a number where the count is exact, else an object of its bounds';
+COMMENT ON CAST (navcount AS jsonb) IS 'a number if exact, else an object with the bounds';
 
 -- What a count says.
 
 CREATE FUNCTION lower(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_lower' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION lower(navcount) IS
-    'the least that the count can be';
+    'the lower bound';
 
 CREATE FUNCTION upper(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_upper' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION upper(navcount) IS
-    'the most that the count can be, itself included; NULL: no upper bound';
+    'the upper bound, included; NULL: none';
 
 CREATE FUNCTION width(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_width' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION width(navcount) IS
-    'the most minus the least that the count can be: 0 where it is exact; NULL: no upper bound';
+    'upper less lower bound; 0: exact; NULL: no upper bound';
 
 CREATE FUNCTION is_exact(count navcount) RETURNS boolean
     AS 'MODULE_PATHNAME', 'navcount_is_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION is_exact(navcount) IS
-    'is there one possible value only?';
+    'is only one value possible?';
 
 CREATE FUNCTION exact(count navcount) RETURNS bigint
     AS 'MODULE_PATHNAME', 'navcount_exact' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION exact(navcount) IS
-    'the count where it is known, else NULL';
+    'the count if exact, else NULL';
 
 CREATE FUNCTION navcount_ratio(part navcount, whole navcount) RETURNS numrange
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_ratio(navcount, navcount) IS
-    'what share, in percent, the part is of the whole that it is counted in, as a range within [0,100], rounded outwards; empty where no such part of a whole above 0 is possible';
+    'the part in percent of the whole that includes it: a range within [0,100], rounded outwards; empty: impossible';
 
 -- Arithmetic. Operands vary independently of each other, so that x - x is 0 only where x is exact.
 
@@ -222,7 +222,7 @@ CREATE OPERATOR @> (
     RESTRICT = matchingsel, JOIN = matchingjoinsel
 );
 COMMENT ON OPERATOR @> (navcount, navcount) IS
-    'is every value that is possible on the right possible on the left?';
+    'does the left allow every value of the right?';
 
 CREATE OPERATOR <@ (
     FUNCTION = navcount_contained_by, LEFTARG = navcount, RIGHTARG = navcount,
@@ -230,7 +230,7 @@ CREATE OPERATOR <@ (
     RESTRICT = matchingsel, JOIN = matchingjoinsel
 );
 COMMENT ON OPERATOR <@ (navcount, navcount) IS
-    'is every value that is possible on the left possible on the right?';
+    'does the right allow every value of the left?';
 
 CREATE OPERATOR && (
     FUNCTION = navcount_overlaps, LEFTARG = navcount, RIGHTARG = navcount,
@@ -246,7 +246,7 @@ CREATE OPERATOR << (
     RESTRICT = scalarltsel, JOIN = scalarltjoinsel
 );
 COMMENT ON OPERATOR << (navcount, navcount) IS
-    'surely less: is every value possible on the left less than every one possible on the right?';
+    'is the left surely less?';
 
 CREATE OPERATOR >> (
     FUNCTION = navcount_after, LEFTARG = navcount, RIGHTARG = navcount,
@@ -254,12 +254,12 @@ CREATE OPERATOR >> (
     RESTRICT = scalargtsel, JOIN = scalargtjoinsel
 );
 COMMENT ON OPERATOR >> (navcount, navcount) IS
-    'surely greater: is every value possible on the left greater than every one possible on the right?';
+    'is the left surely greater?';
 
 CREATE FUNCTION navcount_intersect(a navcount, b navcount) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_intersect(navcount, navcount) IS
-    'the values possible for both; NULL where there are none';
+    'the values that both allow; NULL: none';
 
 -- A total order, by lower bound, then by upper. It is for sorting, grouping and joining; what is surely less, << tells.
 
@@ -288,7 +288,7 @@ CREATE OPERATOR = (
     RESTRICT = eqsel, JOIN = eqjoinsel, HASHES, MERGES
 );
 COMMENT ON OPERATOR = (navcount, navcount) IS
-    'the same bounds (of counts that are not exact, this does not say that they are equal)';
+    'the same bounds; the counts may still differ';
 
 CREATE OPERATOR <> (
     FUNCTION = navcount_ne, LEFTARG = navcount, RIGHTARG = navcount,
@@ -296,7 +296,7 @@ CREATE OPERATOR <> (
     RESTRICT = neqsel, JOIN = neqjoinsel
 );
 COMMENT ON OPERATOR <> (navcount, navcount) IS
-    'other bounds (of counts that are not exact, this does not say that they differ)';
+    'other bounds; the counts may still be equal';
 
 CREATE OPERATOR < (
     FUNCTION = navcount_lt, LEFTARG = navcount, RIGHTARG = navcount,
@@ -304,7 +304,7 @@ CREATE OPERATOR < (
     RESTRICT = scalarltsel, JOIN = scalarltjoinsel
 );
 COMMENT ON OPERATOR < (navcount, navcount) IS
-    'before in the total order (lower bound, then upper; for surely less see <<)';
+    'sorts before: by lower bound, then upper; for surely less use <<';
 
 CREATE OPERATOR <= (
     FUNCTION = navcount_le, LEFTARG = navcount, RIGHTARG = navcount,
@@ -312,7 +312,7 @@ CREATE OPERATOR <= (
     RESTRICT = scalarlesel, JOIN = scalarlejoinsel
 );
 COMMENT ON OPERATOR <= (navcount, navcount) IS
-    'before or the same in the total order (lower bound, then upper; for surely less see <<)';
+    'sorts before, or the same';
 
 CREATE OPERATOR > (
     FUNCTION = navcount_gt, LEFTARG = navcount, RIGHTARG = navcount,
@@ -320,7 +320,7 @@ CREATE OPERATOR > (
     RESTRICT = scalargtsel, JOIN = scalargtjoinsel
 );
 COMMENT ON OPERATOR > (navcount, navcount) IS
-    'after in the total order (lower bound, then upper; for surely greater see >>)';
+    'sorts after; for surely greater use >>';
 
 CREATE OPERATOR >= (
     FUNCTION = navcount_ge, LEFTARG = navcount, RIGHTARG = navcount,
@@ -328,17 +328,17 @@ CREATE OPERATOR >= (
     RESTRICT = scalargesel, JOIN = scalargejoinsel
 );
 COMMENT ON OPERATOR >= (navcount, navcount) IS
-    'after or the same in the total order (lower bound, then upper; for surely greater see >>)';
+    'sorts after, or the same';
 
 CREATE FUNCTION navcount_cmp(navcount, navcount) RETURNS integer
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_cmp(navcount, navcount) IS
-    'less than, equal to or greater than 0, as the first comes before, with or after the second in the total order';
+    'below, at or above 0: the first sorts before, with or after the second';
 
 CREATE FUNCTION navcount_sortsupport(internal) RETURNS void
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_sortsupport(internal) IS
-    'lets sorting compare counts without a call of navcount_cmp for each pair';
+    'faster comparison for sorting';
 
 CREATE FUNCTION navcount_hash(navcount) RETURNS integer
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -360,11 +360,11 @@ CREATE OPERATOR CLASS navcount_ops DEFAULT FOR TYPE navcount USING btree AS
     FUNCTION 2 navcount_sortsupport(internal),
     FUNCTION 4 btequalimage(oid);
 COMMENT ON OPERATOR FAMILY navcount_ops USING btree IS 'the total order of navcount';
-COMMENT ON OPERATOR CLASS navcount_ops USING btree IS 'the total order of navcount: lower bound, then upper';
+COMMENT ON OPERATOR CLASS navcount_ops USING btree IS 'sorts by lower bound, then upper';
 
 CREATE OPERATOR CLASS navcount_ops DEFAULT FOR TYPE navcount USING hash AS
     OPERATOR 1 =,
     FUNCTION 1 navcount_hash(navcount),
     FUNCTION 2 navcount_hash_extended(navcount, bigint);
 COMMENT ON OPERATOR FAMILY navcount_ops USING hash IS 'equality of navcount';
-COMMENT ON OPERATOR CLASS navcount_ops USING hash IS 'equality of navcount: the same bounds';
+COMMENT ON OPERATOR CLASS navcount_ops USING hash IS 'the same bounds';

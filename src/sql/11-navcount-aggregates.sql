@@ -9,7 +9,7 @@ COMMENT ON FUNCTION navcount_sum_add(navcount, navcount) IS
 CREATE FUNCTION navcount_sum_remove(navcount, navcount) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_sum_remove(navcount, navcount) IS
-    'inverse transition function of sum(navcount); NULL where the frame is to be summed afresh';
+    'inverse transition function of sum(navcount); NULL: sum the frame afresh';
 
 -- The state is a count like any other, so that a plan in parallel or over several servers needs nothing more.
 CREATE AGGREGATE sum(count navcount) (
@@ -22,7 +22,7 @@ CREATE AGGREGATE sum(count navcount) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE sum(navcount) IS
-    'the bounds of the sum: the sum of the lower bounds, and that of the upper';
+    'the bounds of the sum';
 
 CREATE FUNCTION navcount_smaller(navcount, navcount) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -42,7 +42,7 @@ CREATE AGGREGATE min(count navcount) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE min(navcount) IS
-    'the first in the total order (lower bound, then upper); the least count lies between min(lower(c)) and min(upper(c))';
+    'the first when sorted; the least count lies between min(lower(c)) and min(upper(c))';
 
 CREATE AGGREGATE max(count navcount) (
     SFUNC = navcount_larger,
@@ -52,7 +52,7 @@ CREATE AGGREGATE max(count navcount) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE max(navcount) IS
-    'the last in the total order (lower bound, then upper); the greatest count lies between max(lower(c)) and max(upper(c))';
+    'the last when sorted; the greatest count lies between max(lower(c)) and max(upper(c))';
 
 CREATE FUNCTION navcount_intersect_add(bigint[], navcount) RETURNS bigint[]
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -80,7 +80,7 @@ CREATE AGGREGATE intersect_agg(count navcount) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE intersect_agg(navcount) IS
-    'the values possible for every count; NULL where there are none, that is where the counts contradict each other';
+    'the values that every count allows; NULL: the counts contradict each other';
 
 CREATE FUNCTION navtiltak_sum_add(navcount, bigint, navtiltak_status) RETURNS navcount
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE PARALLEL SAFE;
@@ -99,7 +99,7 @@ CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE navtiltak_sum(bigint, navtiltak_status) IS
-    'the bounds of a sum of numbers kept with their status: exact and blank count their value, suppressed counts 0..3; other rows, and those without a value, are skipped';
+    'the bounds of a sum: exact and blank count their value, suppressed counts 0..3; other rows are skipped';
 
 CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status, suppressed_from bigint, suppressed_to bigint) (
     SFUNC = navtiltak_sum_add_within,
@@ -108,4 +108,4 @@ CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status, suppressed
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE navtiltak_sum(bigint, navtiltak_status, bigint, bigint) IS
-    'as navtiltak_sum(value, status), with what a suppressed count can be, both ends included';
+    'the same, with the bounds of a suppressed count';

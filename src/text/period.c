@@ -419,19 +419,19 @@ parse_frame(const Token **at, Frame *frame)
 }
 
 /*
- * Readings: what the parts mean together.
+ * What the parts mean together.
  */
 
 /*
  * A period, or where it names no year one that begins in year 0. One that recurs
  * each year up to last_year is the first; last_year is 0 where none does.
  */
-typedef struct Reading
+typedef struct WrittenPeriod
 {
 	Period period;
 	bool dated;
 	int last_year;
-} Reading;
+} WrittenPeriod;
 
 static Period
 part_months(const Part *part)
@@ -450,7 +450,7 @@ is_lone_year_that_needs_a_word(const Part *part)
 }
 
 static bool
-read_one(Part *part, Reading *reading)
+read_one(Part *part, WrittenPeriod *written)
 {
 	if (part->unit == UNIT_PENDING)
 	{
@@ -460,8 +460,8 @@ read_one(Part *part, Reading *reading)
 	}
 	if (is_lone_year_that_needs_a_word(part))
 		return false;
-	reading->period = part_months(part);
-	reading->dated = part->year != 0;
+	written->period = part_months(part);
+	written->dated = part->year != 0;
 	return true;
 }
 
@@ -478,7 +478,7 @@ share_unit(Part *first, Part *last)
 }
 
 static bool
-read_span(Part *first, Part *last, Reading *reading)
+read_span(Part *first, Part *last, WrittenPeriod *written)
 {
 	Period from;
 	Period to;
@@ -506,12 +506,12 @@ read_span(Part *first, Part *last, Reading *reading)
 
 	from = part_months(first);
 	to = part_months(last);
-	reading->dated = first->year != 0;
-	if (!reading->dated && to.from < from.from) /* "nov.–feb." ends in the year after */
+	written->dated = first->year != 0;
+	if (!written->dated && to.from < from.from) /* "nov.–feb." ends in the year after */
 		to.to += 12;
 	else if (to.from < from.from)
 		return false;
-	reading->period = (Period) {from.from, to.to};
+	written->period = (Period) {from.from, to.to};
 	return to.to >= from.to;
 }
 
@@ -531,7 +531,7 @@ take_length(const Token **at, TokenKind kind, int unit)
 
 /* "/P8M", "/P1Y", "/P1Y6M" behind the first day of the first month. */
 static bool
-read_duration(const Token **at, const Part *day, Reading *reading)
+read_duration(const Token **at, const Part *day, WrittenPeriod *written)
 {
 	int32_t months;
 
@@ -540,10 +540,10 @@ read_duration(const Token **at, const Part *day, Reading *reading)
 		return false;
 	months = take_length(at, TOKEN_YEARS, UNIT_YEAR);
 	months += take_length(at, TOKEN_LETTER, UNIT_MONTH);
-	reading->period = part_months(day);
-	reading->period.to = reading->period.from + months;
-	reading->dated = true;
-	return months > 0 && reading->period.to <= PERIOD_END_MONTH;
+	written->period = part_months(day);
+	written->period.to = written->period.from + months;
+	written->dated = true;
+	return months > 0 && written->period.to <= PERIOD_END_MONTH;
 }
 
 static bool
@@ -557,7 +557,7 @@ is_lone_year(const Part *part)
  * the first year, and that of each year after. False where the two are no such thing.
  */
 static bool
-read_recurring(const Frame *frame, const Part *first, const Part *last, Reading *reading)
+read_recurring(const Frame *frame, const Part *first, const Part *last, WrittenPeriod *written)
 {
 	Part unit;
 
@@ -574,29 +574,30 @@ read_recurring(const Frame *frame, const Part *first, const Part *last, Reading 
 	}
 	else
 		return false;
-	if (unit.day != 0 || !read_one(&unit, reading))
+	if (unit.day != 0 || !read_one(&unit, written))
 		return false;
-	reading->last_year = last->year;
-	return reading->last_year > unit.year && (is_bare_year(last->year) || last->year_named);
+	written->last_year = last->year;
+	return written->last_year > unit.year && (is_bare_year(last->year) || last->year_named);
 }
 
 /* "januar-mars 2011-2015": what the first two parts are together, each year. */
 static bool
-read_recurring_span(const Token **at, const Frame *frame, Part *first, Part *last, Reading *reading)
+read_recurring_span(const Token **at, const Frame *frame, Part *first, Part *last,
+					WrittenPeriod *written)
 {
 	Part until;
 
 	if (frame->as_of || frame->close || first->year != 0 || !last->year_last ||
 		!parse_separator(at) || !parse_part(at, &until) || !is_lone_year(&until) ||
-		(*at)->kind != TOKEN_END || !read_span(first, last, reading))
+		(*at)->kind != TOKEN_END || !read_span(first, last, written))
 		return false;
-	reading->last_year = until.year;
+	written->last_year = until.year;
 	return until.year > last->year && is_bare_year(until.year);
 }
 
 /* The parts at *at and after, up to the end. */
 static bool
-read_parts(const Token **at, const Frame *frame, Reading *reading)
+read_parts(const Token **at, const Frame *frame, WrittenPeriod *written)
 {
 	bool from = parse_link(at, TOKEN_FROM);
 	const Token *separator;
@@ -608,63 +609,63 @@ read_parts(const Token **at, const Frame *frame, Reading *reading)
 	if (frame->yearly)
 		first.year_named = true;
 	if ((*at)->kind == TOKEN_END)
-		return !from && !(frame->named && first.unit == UNIT_PENDING) && read_one(&first, reading);
+		return !from && !(frame->named && first.unit == UNIT_PENDING) && read_one(&first, written);
 	separator = *at;
-	if (!from && read_duration(at, &first, reading))
+	if (!from && read_duration(at, &first, written))
 		return (*at)->kind == TOKEN_END;
 	*at = separator;
 	if (!parse_separator(at) || !parse_part(at, &last))
 		return false;
 	if ((*at)->kind != TOKEN_END)
-		return !from && read_recurring_span(at, frame, &first, &last, reading);
-	if (!from && read_recurring(frame, &first, &last, reading))
+		return !from && read_recurring_span(at, frame, &first, &last, written);
+	if (!from && read_recurring(frame, &first, &last, written))
 		return true;
 	/* "4. kvartal 2011-2011" is nothing, and so is "2026 08 - 2027" */
-	if (reading->last_year != 0 || (last.spaced && !first.spaced) ||
+	if (written->last_year != 0 || (last.spaced && !first.spaced) ||
 		(first.spaced && !last.spaced && last.unit != UNIT_PENDING))
 		return false;
-	return !frame->as_of && !frame->close && read_span(&first, &last, reading);
+	return !frame->as_of && !frame->close && read_span(&first, &last, written);
 }
 
 static bool
-read_period(Slice text, Reading *reading)
+read_period(Slice text, WrittenPeriod *written)
 {
 	Token tokens[PERIOD_TOKENS_MAX];
 	const Token *at = tokens;
 	Frame frame;
 
-	*reading = (Reading) {.last_year = 0};
+	*written = (WrittenPeriod) {.last_year = 0};
 	if (!period_tokenize(text, tokens) || !parse_frame(&at, &frame) ||
-		!read_parts(&at, &frame, reading))
+		!read_parts(&at, &frame, written))
 		return false;
 	if (frame.close)
-		reading->period.from = reading->period.to - 1;
-	return !frame.yearly || (reading->period.from % 12 == 0 &&
-							 reading->period.to - reading->period.from == UNIT_YEAR);
+		written->period.from = written->period.to - 1;
+	return !frame.yearly || (written->period.from % 12 == 0 &&
+							 written->period.to - written->period.from == UNIT_YEAR);
 }
 
 bool
 period_parse(Slice text, Period *period)
 {
-	Reading reading;
+	WrittenPeriod written;
 
-	if (!read_period(text, &reading) || !reading.dated || reading.last_year != 0)
+	if (!read_period(text, &written) || !written.dated || written.last_year != 0)
 		return false;
-	*period = reading.period;
+	*period = written.period;
 	return true;
 }
 
 bool
 period_parse_recurring(Slice text, RecurringPeriod *recurring)
 {
-	Reading reading;
+	WrittenPeriod written;
 
-	if (!read_period(text, &reading) || reading.last_year == 0)
+	if (!read_period(text, &written) || written.last_year == 0)
 		return false;
 	*recurring = (RecurringPeriod) {
-		.years = {reading.period.from / 12 * 12, (reading.last_year + 1) * 12},
-		.first_month = reading.period.from % 12,
-		.months = reading.period.to - reading.period.from,
+		.years = {written.period.from / 12 * 12, (written.last_year + 1) * 12},
+		.first_month = written.period.from % 12,
+		.months = written.period.to - written.period.from,
 	};
 	return true;
 }
@@ -710,29 +711,29 @@ period_parse_within(Slice text, Period within, Period *period)
 {
 	/* What names no year recurs in all of them. */
 	RecurringPeriod recurring = {.years = {PERIOD_FIRST_MONTH, PERIOD_END_MONTH}};
-	Reading reading;
+	WrittenPeriod written;
 
-	if (!read_period(text, &reading))
+	if (!read_period(text, &written))
 		return PERIOD_NOT;
-	recurring.first_month = reading.period.from % 12;
-	recurring.months = reading.period.to - reading.period.from;
-	if (!reading.dated)
+	recurring.first_month = written.period.from % 12;
+	recurring.months = written.period.to - written.period.from;
+	if (!written.dated)
 		return period_recurring_within(&recurring, within, period);
-	if (reading.last_year != 0)
+	if (written.last_year != 0)
 	{
-		recurring.years.from = reading.period.from / 12 * 12;
-		recurring.years.to = (reading.last_year + 1) * 12;
+		recurring.years.from = written.period.from / 12 * 12;
+		recurring.years.to = (written.last_year + 1) * 12;
 		return period_recurring_within(&recurring, within, period);
 	}
 	within = inside_all_years(within);
-	if (reading.period.from < within.from || reading.period.to > within.to)
+	if (written.period.from < within.from || written.period.to > within.to)
 		return PERIOD_OUTSIDE;
-	*period = reading.period;
+	*period = written.period;
 	return PERIOD_OK;
 }
 
 PeriodResult
-period_recall_within(PeriodMemory *memory, Slice text, Period within, Period *period)
+period_recall_within(RememberedPeriods *remembered, Slice text, Period within, Period *period)
 {
 	RememberedPeriod *slot;
 	size_t hash = text.len;
@@ -741,7 +742,7 @@ period_recall_within(PeriodMemory *memory, Slice text, Period within, Period *pe
 		return period_parse_within(text, within, period);
 	for (size_t i = 0; i < text.len; i++)
 		hash = hash * 31 + (unsigned char) text.ptr[i];
-	slot = &memory->slots[hash % PERIODS_REMEMBERED];
+	slot = &remembered->slots[hash % PERIODS_REMEMBERED];
 	if (slot->len != text.len || slot->within.from != within.from || slot->within.to != within.to ||
 		memcmp(slot->text, text.ptr, text.len) != 0)
 	{

@@ -131,13 +131,13 @@ typedef struct RememberedPeriod
 	PeriodResult result;
 } RememberedPeriod;
 
-typedef struct PeriodMemory
+typedef struct RememberedPeriods
 {
 	RememberedPeriod slots[PERIODS_REMEMBERED];
-} PeriodMemory;
+} RememberedPeriods;
 
 /* As period_parse_within(); what it has said before of the same text and period is not read again. */
-extern PeriodResult period_recall_within(PeriodMemory *memory, Slice text, Period within,
+extern PeriodResult period_recall_within(RememberedPeriods *remembered, Slice text, Period within,
 										 Period *period);
 
 /* Is text a month's name and nothing more, in full or abbreviated? "Mars", "jan." */

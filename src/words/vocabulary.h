@@ -116,7 +116,7 @@ extern bool vocabulary_has_code(Slice code, int dimension, CodeList list);
 
 /*
  * The number of the name that the name with this number is a part of in the
- * period: of a measure its group, of a municipality the county that its code
+ * period: of a tiltak its group, of a municipality the county that its code
  * then has, the last one of several. Where the name has no code in the period,
  * or that is empty, the latest. -1 where there is none.
  */
