@@ -230,15 +230,11 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 	size_t n = (size_t) line->n_cells + 1;
 	StoredCell *cells = arena_array(&table->scratch, n, sizeof(StoredCell));
 	bool unclear = line->unclear || table->unclear;
-	Slice label = line->label;
 	GridRow *row;
 
 	if (cells == NULL)
 		return false;
-	if (label.len == 0)
-		label = line->first_cell == 0 ? (Slice) {line->text.ptr, 0}
-									  : column_words(line, 0, line->first_cell - 1);
-	cells[0] = stored_cell(label);
+	cells[0] = stored_cell(column_label(line));
 	for (int i = 0; i < line->n_cells; i++)
 	{
 		cells[i + 1] = line->cells[i];
@@ -251,9 +247,8 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 	row = block_add_row(block, line->number, line->text, cells, n);
 	if (row == NULL)
 		return false;
-	if (unclear)
-		row->settling = SETTLED_NOT;
-	else if (line->cells[0].len > 0)
+	row->settling = unclear ? SETTLED_NOT : line->by_sums ? SETTLED_BY_SUMS : SETTLED_BY_ITSELF;
+	if (!unclear && line->cells[0].len > 0)
 		row->first = FIRST_NUMBER;
 	return true;
 }
@@ -262,14 +257,23 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 static bool
 add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 {
+	size_t headings = 0; /* behind the row of them */
+
 	for (size_t i = 0; i < table->n_lines; i++)
 	{
 		const ColumnLine *line = &table->lines[i];
 		bool last_heading = line->is_heading && !table->lines[i + 1].is_heading;
 		bool added = true;
 
+		if (i == table->first_row && read)
+			added = columns_add_up(table, headings > 0 ? &block->rows[headings - 1] : NULL);
+		if (!added)
+			return false;
 		if (line->is_heading && headed)
+		{
 			added = !last_heading || headings_add(table, block);
+			headings = block->n_rows;
+		}
 		else if (line->is_row && read)
 			added = add_row(table, block, line);
 		else if (!line->is_joined || !read)

@@ -72,7 +72,9 @@ typedef struct ColumnLine
 	Slice label; /* of a row, where it is not the words before its cells */
 	StoredCell *cells;
 	int n_cells;
-	bool is_full; /* it has a cell for each column */
+	bool is_full;		 /* it has a cell for each column */
+	bool may_have_blank; /* by its places */
+	bool by_sums;		 /* its cells were told apart by what the table adds up to */
 	bool unclear;
 } ColumnLine;
 
@@ -92,6 +94,7 @@ typedef struct ColumnTable
 	int *left;		   /* of each column */
 	int *right;		   /* of each column, behind its cells */
 	bool unclear;	   /* all rows are */
+	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	KnownTexts *known; /* of its headings */
 	Arena scratch;	   /* what is not needed when the block has been read */
@@ -117,6 +120,15 @@ extern int column_chunk_end(const ColumnLine *line, int from);
 
 /* The cells that the row can be, at least and at most, from first on. */
 extern void row_counts(const ColumnLine *row, int first, int *fewest, int *most);
+
+/* The label of a row. */
+extern Slice column_label(const ColumnLine *row);
+
+/*
+ * Settles what can be of the rows that are unclear, under these headings, or NULL, by what
+ * the table adds up to; source is polled. False without memory.
+ */
+extern bool columns_add_up(ColumnTable *table, const GridRow *headings);
 
 /* Finds the columns of the table by its rows, n of them, or 0 where that is not known. */
 extern bool places_find(ColumnTable *table, int n);

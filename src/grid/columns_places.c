@@ -527,16 +527,48 @@ count_placed(const ColumnLine *row, int columns, const Way *ways)
 }
 
 /*
+ * Does the nearest way have room for each cell that it leaves blank: a blank on either side, and
+ * one for the cell? Sets *blank where it has such cells. What ends a line may be blank anyhow.
+ */
+static bool
+leaves_room(const ColumnLine *row, int columns, const Way *ways, bool *blank)
+{
+	int n = row->n_tokens - row->first_cell;
+	int used = n;
+	int blanks = 0;
+
+	*blank = false;
+	for (int column = columns; column >= 0; column--)
+	{
+		const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
+
+		if (column > 0 && way->begins < 0)
+		{
+			blanks++;
+			*blank = true;
+			continue;
+		}
+		if (blanks > 0 && used < n && row->tokens[row->first_cell + used].gap < 2 * blanks + 1)
+			return false;
+		blanks = 0;
+		used = column > 0 ? way->begins - row->first_cell : 0;
+	}
+	return true;
+}
+
+/*
  * Is the nearest way sure? A row that is off its places, where two cells could be one number, would
  * be nearer to them with cells joined, there being fewer of them. One that takes what may be two cells for a number, and leaves a column
  * blank, must be nearer than the others by as much as it is off: lines are padded one by one.
  */
 static bool
-is_sure_way(const ColumnTable *table, const ColumnLine *row, const Way *ways)
+is_sure_way(const ColumnTable *table, ColumnLine *row, const Way *ways)
 {
 	int n = row->n_tokens - row->first_cell;
 	const Way *last = ways + (size_t) table->n_columns * (size_t) (n + 1) + n;
 	int margin = SURE_DISTANCE;
+	bool room;
+	bool blank;
 	int cells;
 	int fewest;
 	int most;
@@ -545,7 +577,9 @@ is_sure_way(const ColumnTable *table, const ColumnLine *row, const Way *ways)
 		return false;
 	cells = count_placed(row, table->n_columns, ways);
 	row_counts(row, row->first_cell, &fewest, &most);
-	if (last->nearest > n && (is_pushed(row) || fewest < most))
+	room = leaves_room(row, table->n_columns, ways, &blank);
+	row->may_have_blank = room && blank;
+	if ((last->nearest > n && (is_pushed(row) || fewest < most)) || (cells < most && !room))
 		return false;
 	if (cells < most && cells < table->n_columns)
 		margin += last->nearest;
@@ -562,6 +596,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	bool sure = false;
 	Way *ways;
 
+	row->may_have_blank = true;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
 	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (columns + 1), sizeof(Way));
@@ -697,6 +732,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 		}
 		return false;
 	}
+	table->any_short |= most < table->n_columns;
 	return fewest <= table->n_columns && settle_by_places(table, row);
 }
 

@@ -254,6 +254,28 @@ static const GridCase cases[] = {
 	 "I alt     77 818    79 450\n"
 	 "NAV     12.01.2023     3 (20)\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\nNAV     12.01.2023     3 (20)\n"},
+	{"labels that push cells off their places, where all columns have some",
+	 "          I alt   Menn Kvinner Andre\n"
+	 "I alt     8 745    886     235 7 624\n"
+	 "Mentor       13     13       *     *\n"
+	 "Individuell jobbstøtte 836 790   *    46\n"
+	 "Oppfølging i opplæring 7 526 26 60   7 440\n",
+	 "<> I alt, Menn, Kvinner, Andre\n<I alt> 8 745, 886, 235, 7 624\n<Mentor> 13, 13, *, *\n"
+	 "<Individuell jobbstøtte> 836, 790, *, 46\n<Oppfølging i opplæring> 7 526, 26, 60, 7 440\n"},
+	{"the same, where some may be blank",
+	 "         Januar Februar  Mars  April\n"
+	 "Oslo      8 745    886     235 7 624\n"
+	 "Mentor       13     13\n"
+	 "Individuell jobbstøtte 836 790   *    46\n",
+	 "<> Januar, Februar, Mars, April\n<Oslo> 8 745, 886, 235, 7 624\n<Mentor> 13, 13, , \n"
+	 "? <Individuell jobbstøtte>\n"},
+	{"a row that sums tell apart",
+	 "              Januar Februar  Mars\n"
+	 "I alt          1 945     950 1 007\n"
+	 "Avklaringstiltak 1 116 948  1 001\n"
+	 "Oppfølging       829     2     6\n",
+	 "<> Januar, Februar, Mars\n<I alt> 1 945, 950, 1 007\n<Avklaringstiltak> 1 116, 948, 1 001\n"
+	 "<Oppfølging> 829, 2, 6\n"},
 	{"a ruler",
 	 "          Antall   Prosent\n"
 	 "  ------- -------- ---------\n"
