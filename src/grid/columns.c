@@ -116,13 +116,17 @@ static bool
 read_lead(LineReader *lines, ColumnTable *table)
 {
 	ColumnLine line;
+	ColumnLine *added;
 
 	for (int i = 0; i <= LEAD_LINES_MAX; i++)
 	{
 		if (!next_line(lines, &line, LEAD_LOOK_MAX) || line.kind == LINE_RULER ||
 			!add_line(table, &line))
 			return false;
-		if (line.kind == LINE_CELLS && !headings_are_years(&table->lines[table->n_lines - 1]))
+		added = &table->lines[table->n_lines - 1];
+		if (added->kind == LINE_TEXT && headings_fit_row(table, table->n_lines - 1))
+			added->kind = LINE_CELLS;
+		if (added->kind == LINE_CELLS && !headings_are_years(added))
 		{
 			table->first_row = table->n_lines - 1;
 			return true;
@@ -151,7 +155,7 @@ find_margin(LineReader ahead, ColumnTable *table)
 		if (line.tokens[0].start < table->margin)
 			table->margin = line.tokens[0].start;
 	}
-	table->cells_from = COLUMN_LINE_MAX;
+	table->cells_from = table->headed_from;
 	see_row(table, row);
 	return true;
 }
@@ -347,7 +351,9 @@ is_table(LineReader ahead, ColumnTable *table)
 static bool
 columns_read(LineReader *lines, GridBlock *block)
 {
-	ColumnTable table = {.known = block->known, .scratch = {.source = block->arena.source}};
+	ColumnTable table = {.known = block->known,
+						 .headed_from = COLUMN_LINE_MAX,
+						 .scratch = {.source = block->arena.source}};
 	LineReader ahead = *lines;
 	bool read = false;
 

@@ -74,7 +74,8 @@ typedef struct ColumnLine
 	int n_cells;
 	bool is_full;		 /* it has a cell for each column */
 	bool may_have_blank; /* by its places */
-	bool by_sums;		 /* its cells were told apart by what the table adds up to */
+	bool by_places;		 /* its cells were told apart by them */
+	bool by_sums;		 /* by what the table adds up to */
 	bool unclear;
 } ColumnLine;
 
@@ -87,6 +88,7 @@ typedef struct ColumnTable
 	size_t first_row; /* of the lines; those before it are headings and text */
 	int margin;		  /* where labels begin */
 	int cells_from;	  /* where the leftmost cell begins */
+	int headed_from; /* where headings begin that were seen to fit the first row; else far behind */
 	int n_columns;
 	bool placed;	   /* left and right are known */
 	bool by_left;	   /* cells stand on their left edges */
@@ -94,6 +96,7 @@ typedef struct ColumnTable
 	int *left;		   /* of each column */
 	int *right;		   /* of each column, behind its cells */
 	bool unclear;	   /* all rows are */
+	bool tight;		   /* one blank may part its cells */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	KnownTexts *known; /* of its headings */
@@ -153,6 +156,12 @@ extern bool headings_are_other_text(const ColumnLine *line, Arena *arena);
 
 /* Finds the lines of the headings. */
 extern void headings_find(ColumnTable *table);
+
+/*
+ * Does the line, in which no gap is sure, end in as many cells as there are headings that are known
+ * in a line above it?
+ */
+extern bool headings_fit_row(ColumnTable *table, size_t row);
 
 /* Headings that are words known by themselves, or set apart: how many; 0 where they do not tell. */
 extern int headings_count(ColumnTable *table);

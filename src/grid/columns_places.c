@@ -153,23 +153,36 @@ sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 	}
 }
 
-/* Takes samples of the rows that have a cell for each column for sure; how many. */
+/* Does the label leave no room before the cells, so that they may all be off their places? */
+static bool
+is_pushed(const ColumnLine *row)
+{
+	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
+}
+
+/*
+ * Takes samples of the rows that have a cell for each column for sure; how many. Those whose
+ * label pushes the cells off their places are taken only where there are no others.
+ */
 static int
 sample_rows(const ColumnTable *table, int n, int *left, int *right)
 {
 	int samples = 0;
 
-	for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
+	for (int pushed = 0; pushed < 2 && samples == 0; pushed++)
 	{
-		const ColumnLine *row = &table->lines[i];
-		int fewest;
-		int most;
+		for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
+		{
+			const ColumnLine *row = &table->lines[i];
+			int fewest;
+			int most;
 
-		if (row->kind != LINE_CELLS)
-			continue;
-		row_counts(row, row->first_cell, &fewest, &most);
-		if (fewest == n)
-			sample_row(row, n, samples++, left, right);
+			if (row->kind != LINE_CELLS || is_pushed(row) != (pushed == 1))
+				continue;
+			row_counts(row, row->first_cell, &fewest, &most);
+			if (fewest == n && (n == table->n_columns || most == n || !table->tight))
+				sample_row(row, n, samples++, left, right);
+		}
 	}
 	return samples;
 }
@@ -355,6 +368,24 @@ put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 	return true;
 }
 
+/* Is there one blank only between any two cells that are two for sure? */
+static bool
+has_tight_cells(const ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+
+		for (int word = row->first_cell + 1; row->kind == LINE_CELLS && word < row->n_tokens;
+			 word++)
+		{
+			if (row->tokens[word].gap < SURE_GAP && boundary_at(row, word) == BOUNDARY_SURE)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Learns the places of columns, of which no row has all, from their headings; false where these do not tell. */
 static bool
 find_by_headings(ColumnTable *table, int *left, int *right)
@@ -370,7 +401,10 @@ find_by_headings(ColumnTable *table, int *left, int *right)
 		return true;
 	if (n < 1 || n >= table->n_columns)
 		return false;
+	table->tight = has_tight_cells(table);
 	samples = sample_rows(table, n, left, right);
+	if (samples == 0)
+		return false;
 	for (int column = 0; column < n; column++)
 	{
 		left[column] = middle(left + (size_t) column * SAMPLE_ROWS, samples, &spread_left);
@@ -499,13 +533,6 @@ set_cell(ColumnLine *row, int column, int first, int end)
 	row->cells[column] = stored_cell(column_words(row, first, end - 1));
 }
 
-/* Does the label leave no room before the cells, so that they may all be off their places? */
-static bool
-is_pushed(const ColumnLine *row)
-{
-	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
-}
-
 /* How many cells the nearest way puts into columns. */
 static int
 count_placed(const ColumnLine *row, int columns, const Way *ways)
@@ -609,6 +636,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 		for (int column = 0; column < columns; column++)
 			fill_column(table, row, column, ways);
 		sure = is_sure_way(table, row, ways);
+		row->by_places = sure;
 		for (int column = columns; sure && column > 0; column--)
 		{
 			const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
@@ -741,9 +769,12 @@ static bool
 is_weak_row(const ColumnTable *table, const ColumnLine *line)
 {
 	int last = line->n_tokens - 1;
+	int fewest;
+	int most;
 
-	if (line->first_cell == line->n_tokens || line->first_cell == 0 ||
-		!is_unique(line, line->first_cell, table->n_columns))
+	row_counts(line, line->first_cell, &fewest, &most);
+	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns ||
+		most < table->n_columns)
 		return false;
 	return table->n_columns > 2 ||
 		   (table->placed && distance(table, line, cell_end(line, line->first_cell, false) - 1,

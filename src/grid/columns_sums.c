@@ -44,6 +44,19 @@ see_headings(SettleTable *sums, const GridRow *headings)
 	}
 }
 
+/* Leave the digits of the row a choice, which its places have made or could not make? */
+static bool
+is_open(const ColumnLine *row)
+{
+	int fewest;
+	int most;
+
+	if (!row->is_row || (!row->unclear && !row->by_places))
+		return false;
+	row_counts(row, row->first_cell, &fewest, &most);
+	return row->unclear || fewest < most;
+}
+
 /* Adds the row, its cells known or all in one run. False without memory. */
 static bool
 add_row(const ColumnTable *table, const ColumnLine *line, SettleTable *sums)
@@ -61,7 +74,7 @@ add_row(const ColumnTable *table, const ColumnLine *line, SettleTable *sums)
 	row->lost = line->first_cell == 0 && line->tokens[0].start <= table->margin + 1;
 	if (row->lost)
 		return true;
-	if (line->unclear)
+	if (is_open(line))
 	{
 		row->blanks = table->any_short || line->may_have_blank;
 		(void) settle_add_run(sums, column_words(line, line->first_cell, line->n_tokens - 1), false,
@@ -73,9 +86,39 @@ add_row(const ColumnTable *table, const ColumnLine *line, SettleTable *sums)
 	return true;
 }
 
+/* Do the cells, as printed, differ from those that the row has? */
+static bool
+differ(const ColumnLine *line, const StoredCell *cells)
+{
+	for (int column = 0; column < line->n_cells; column++)
+	{
+		const StoredCell *cell = &line->cells[column];
+
+		if (cell->len != cells[column].len || (cell->len > 0 && cell->ptr != cells[column].ptr))
+			return true;
+	}
+	return false;
+}
+
+/* Gives the line what was settled of it, by sums or since there is no other way. */
+static void
+take_cells(ColumnLine *line, const SettleRow *row)
+{
+	if (!line->unclear && !differ(line, row->stored))
+		return;
+	line->unclear = false;
+	line->by_sums = settle_outcome(row) == SETTLED_BY_SUMS;
+	for (int column = 0; column < line->n_cells; column++)
+	{
+		line->cells[column] = row->stored[column];
+		if (line->cells[column].len == 0)
+			line->cells[column].ptr = slice_end(line->text);
+	}
+}
+
 /* Gives the lines what was settled of them. */
 static void
-take_cells(ColumnTable *table, const SettleTable *sums)
+take_rows(ColumnTable *table, const SettleTable *sums)
 {
 	size_t next = 0;
 
@@ -87,16 +130,8 @@ take_cells(ColumnTable *table, const SettleTable *sums)
 		if (!line->is_row)
 			continue;
 		row = &sums->rows[next++];
-		if (!line->unclear || settle_outcome(row) == SETTLED_NOT)
-			continue;
-		line->unclear = false;
-		line->by_sums = settle_outcome(row) == SETTLED_BY_SUMS;
-		for (int column = 0; column < line->n_cells; column++)
-		{
-			line->cells[column] = row->stored[column];
-			if (line->cells[column].len == 0)
-				line->cells[column].ptr = slice_end(line->text);
-		}
+		if (is_open(line) && settle_outcome(row) != SETTLED_NOT)
+			take_cells(line, row);
 	}
 }
 
@@ -107,7 +142,7 @@ columns_add_up(ColumnTable *table, const GridRow *headings)
 	bool any = false;
 
 	for (size_t i = table->first_row; i < table->n_lines && !any; i++)
-		any = table->lines[i].is_row && table->lines[i].unclear;
+		any = is_open(&table->lines[i]);
 	if (!any || table->unclear)
 		return true;
 	if (settle_start(&sums, (size_t) table->n_columns, &table->scratch))
@@ -122,7 +157,7 @@ columns_add_up(ColumnTable *table, const GridRow *headings)
 		}
 		settle(&sums);
 		if (!table->scratch.exhausted)
-			take_cells(table, &sums);
+			take_rows(table, &sums);
 	}
 	settle_release(&sums);
 	return !table->scratch.exhausted;
