@@ -891,9 +891,28 @@ is_whole_heading(const HeadingWords *headings, Slice text)
 	return false;
 }
 
+/* Does the text begin headings, none of which would be one without it? */
+static bool
+is_needed(const HeadingWords *headings, Slice text)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < headings->n; i++)
+	{
+		Slice name = headings->names[i];
+
+		if (name.len <= text.len || !slice_equal((Slice) {name.ptr, text.len}, text))
+			continue;
+		if (is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name)))))
+			return false;
+		found = true;
+	}
+	return found;
+}
+
 /*
  * Does any line but the lowest have a text, set apart, that would be a heading by itself but is a
- * part of one? It may stand over several columns.
+ * part of one which is one without it, too? It may stand over several columns.
  */
 static bool
 parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
@@ -907,7 +926,7 @@ parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
 			int end = column_chunk_end(&line->line, i);
 			Slice text = column_words(&line->line, i, end - 1);
 
-			if (is_known(text) && !is_whole_heading(headings, text))
+			if (is_known(text) && !is_whole_heading(headings, text) && !is_needed(headings, text))
 				return true;
 			i = end;
 		}

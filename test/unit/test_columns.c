@@ -313,6 +313,14 @@ static const GridCase cases[] = {
 	 "<> I alt, 20-24 år, 25-29 år, 40-49 år, 60 år og over\n"
 	 "<I alt> 195 645, 65 212, 69 240, 420, 60 773\n<Oslo> 30 868, 30 438, 218, 30, 182\n"
 	 "<Agder> 16 618, 41, 16 457, *, 120\n"},
+	{"a name above, which the heading below it needs",
+	 "                                        Nedsatt      Andre\n"
+	 "              Arbeidssøkere        arbeidsevne,             på\n"
+	 "       I alt        på tiltak          på tiltak        tiltak\n"
+	 "I alt  8 745              886                235         7 624\n"
+	 "Oslo      40                5                 35             *\n",
+	 "<> I alt, Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
+	 "<I alt> 8 745, 886, 235, 7 624\n<Oslo> 40, 5, 35, *\n"},
 	{"a ruler",
 	 "          Antall   Prosent\n"
 	 "  ------- -------- ---------\n"
