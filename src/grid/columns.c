@@ -116,13 +116,17 @@ static bool
 read_lead(LineReader *lines, ColumnTable *table)
 {
 	ColumnLine line;
+	ColumnLine *added;
 
 	for (int i = 0; i <= LEAD_LINES_MAX; i++)
 	{
 		if (!next_line(lines, &line, LEAD_LOOK_MAX) || line.kind == LINE_RULER ||
 			!add_line(table, &line))
 			return false;
-		if (line.kind == LINE_CELLS && !headings_are_years(&table->lines[table->n_lines - 1]))
+		added = &table->lines[table->n_lines - 1];
+		if (added->kind == LINE_TEXT && headings_fit_row(table, table->n_lines - 1))
+			added->kind = LINE_CELLS;
+		if (added->kind == LINE_CELLS && !headings_are_years(added))
 		{
 			table->first_row = table->n_lines - 1;
 			return true;
@@ -151,7 +155,7 @@ find_margin(LineReader ahead, ColumnTable *table)
 		if (line.tokens[0].start < table->margin)
 			table->margin = line.tokens[0].start;
 	}
-	table->cells_from = COLUMN_LINE_MAX;
+	table->cells_from = table->headed_from;
 	see_row(table, row);
 	return true;
 }
@@ -230,15 +234,11 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 	size_t n = (size_t) line->n_cells + 1;
 	StoredCell *cells = arena_array(&table->scratch, n, sizeof(StoredCell));
 	bool unclear = line->unclear || table->unclear;
-	Slice label = line->label;
 	GridRow *row;
 
 	if (cells == NULL)
 		return false;
-	if (label.len == 0)
-		label = line->first_cell == 0 ? (Slice) {line->text.ptr, 0}
-									  : column_words(line, 0, line->first_cell - 1);
-	cells[0] = stored_cell(label);
+	cells[0] = stored_cell(column_label(line));
 	for (int i = 0; i < line->n_cells; i++)
 	{
 		cells[i + 1] = line->cells[i];
@@ -251,9 +251,8 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 	row = block_add_row(block, line->number, line->text, cells, n);
 	if (row == NULL)
 		return false;
-	if (unclear)
-		row->settling = SETTLED_NOT;
-	else if (line->cells[0].len > 0)
+	row->settling = unclear ? SETTLED_NOT : line->by_sums ? SETTLED_BY_SUMS : SETTLED_BY_ITSELF;
+	if (!unclear && line->cells[0].len > 0)
 		row->first = FIRST_NUMBER;
 	return true;
 }
@@ -262,14 +261,23 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 static bool
 add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 {
+	size_t headings = 0; /* behind the row of them */
+
 	for (size_t i = 0; i < table->n_lines; i++)
 	{
 		const ColumnLine *line = &table->lines[i];
 		bool last_heading = line->is_heading && !table->lines[i + 1].is_heading;
 		bool added = true;
 
+		if (i == table->first_row && read)
+			added = columns_add_up(table, headings > 0 ? &block->rows[headings - 1] : NULL);
+		if (!added)
+			return false;
 		if (line->is_heading && headed)
+		{
 			added = !last_heading || headings_add(table, block);
+			headings = block->n_rows;
+		}
 		else if (line->is_row && read)
 			added = add_row(table, block, line);
 		else if (!line->is_joined || !read)
@@ -343,7 +351,9 @@ is_table(LineReader ahead, ColumnTable *table)
 static bool
 columns_read(LineReader *lines, GridBlock *block)
 {
-	ColumnTable table = {.known = block->known, .scratch = {.source = block->arena.source}};
+	ColumnTable table = {.known = block->known,
+						 .headed_from = COLUMN_LINE_MAX,
+						 .scratch = {.source = block->arena.source}};
 	LineReader ahead = *lines;
 	bool read = false;
 

@@ -72,7 +72,10 @@ typedef struct ColumnLine
 	Slice label; /* of a row, where it is not the words before its cells */
 	StoredCell *cells;
 	int n_cells;
-	bool is_full; /* it has a cell for each column */
+	bool is_full;		 /* it has a cell for each column */
+	bool may_have_blank; /* by its places */
+	bool by_places;		 /* its cells were told apart by them */
+	bool by_sums;		 /* by what the table adds up to */
 	bool unclear;
 } ColumnLine;
 
@@ -85,6 +88,7 @@ typedef struct ColumnTable
 	size_t first_row; /* of the lines; those before it are headings and text */
 	int margin;		  /* where labels begin */
 	int cells_from;	  /* where the leftmost cell begins */
+	int headed_from; /* where headings begin that were seen to fit the first row; else far behind */
 	int n_columns;
 	bool placed;	   /* left and right are known */
 	bool by_left;	   /* cells stand on their left edges */
@@ -92,6 +96,8 @@ typedef struct ColumnTable
 	int *left;		   /* of each column */
 	int *right;		   /* of each column, behind its cells */
 	bool unclear;	   /* all rows are */
+	bool tight;		   /* one blank may part its cells */
+	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	KnownTexts *known; /* of its headings */
 	Arena scratch;	   /* what is not needed when the block has been read */
@@ -118,6 +124,15 @@ extern int column_chunk_end(const ColumnLine *line, int from);
 /* The cells that the row can be, at least and at most, from first on. */
 extern void row_counts(const ColumnLine *row, int first, int *fewest, int *most);
 
+/* The label of a row. */
+extern Slice column_label(const ColumnLine *row);
+
+/*
+ * Settles what can be of the rows that are unclear, under these headings, or NULL, by what
+ * the table adds up to; source is polled. False without memory.
+ */
+extern bool columns_add_up(ColumnTable *table, const GridRow *headings);
+
 /* Finds the columns of the table by its rows, n of them, or 0 where that is not known. */
 extern bool places_find(ColumnTable *table, int n);
 
@@ -141,6 +156,12 @@ extern bool headings_are_other_text(const ColumnLine *line, Arena *arena);
 
 /* Finds the lines of the headings. */
 extern void headings_find(ColumnTable *table);
+
+/*
+ * Does the line, in which no gap is sure, end in as many cells as there are headings that are known
+ * in a line above it?
+ */
+extern bool headings_fit_row(ColumnTable *table, size_t row);
 
 /* Headings that are words known by themselves, or set apart: how many; 0 where they do not tell. */
 extern int headings_count(ColumnTable *table);

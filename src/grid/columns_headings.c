@@ -35,6 +35,9 @@
 /* Lines of a label that may stand between the headings and the first cells. */
 #define FIRST_LABEL_LINES 3
 
+/* So many cells at the end of a line, right below as many headings, are a row of theirs. */
+#define FITTING_CELLS 3
+
 /* How far from its column a word of a heading may be, on the whole of a line. */
 #define HEADING_SLACK 3
 
@@ -307,6 +310,34 @@ are_all_known(const HeadingLine *heading, Arena *arena)
 	{
 		if (*ways_at(&partition, 0, n) > 0)
 			return true;
+	}
+	return false;
+}
+
+bool
+headings_fit_row(ColumnTable *table, size_t row)
+{
+	const ColumnLine *line = &table->lines[row];
+	HeadingLine heading;
+	Partition partition;
+	int fewest;
+	int most;
+
+	row_counts(line, line->first_cell, &fewest, &most);
+	if (line->first_cell == 0 || fewest < FITTING_CELLS || most > COLUMNS_PLACED_MAX)
+		return false;
+	for (size_t above = row; above > 0 && row - above < FIRST_LABEL_LINES; above--)
+	{
+		if (!read_heading_line(table, &table->lines[above - 1], &heading) ||
+			!partition_words(&heading, most, &table->scratch, &partition))
+			continue;
+		for (int n = fewest; n <= most; n++)
+		{
+			if (*ways_at(&partition, 0, n) != 1)
+				continue;
+			table->headed_from = heading.line.tokens[heading.first].start;
+			return n == fewest || n == most;
+		}
 	}
 	return false;
 }
@@ -860,9 +891,28 @@ is_whole_heading(const HeadingWords *headings, Slice text)
 	return false;
 }
 
+/* Does the text begin headings, none of which would be one without it? */
+static bool
+is_needed(const HeadingWords *headings, Slice text)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < headings->n; i++)
+	{
+		Slice name = headings->names[i];
+
+		if (name.len <= text.len || !slice_equal((Slice) {name.ptr, text.len}, text))
+			continue;
+		if (is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name)))))
+			return false;
+		found = true;
+	}
+	return found;
+}
+
 /*
  * Does any line but the lowest have a text, set apart, that would be a heading by itself but is a
- * part of one? It may stand over several columns.
+ * part of one which is one without it, too? It may stand over several columns.
  */
 static bool
 parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
@@ -876,7 +926,7 @@ parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
 			int end = column_chunk_end(&line->line, i);
 			Slice text = column_words(&line->line, i, end - 1);
 
-			if (is_known(text) && !is_whole_heading(headings, text))
+			if (is_known(text) && !is_whole_heading(headings, text) && !is_needed(headings, text))
 				return true;
 			i = end;
 		}

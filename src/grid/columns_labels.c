@@ -288,14 +288,16 @@ ends_with_number(ColumnTable *table, size_t row)
 	const ColumnLine *line = &table->lines[row];
 	const ColumnLine *below = line + 1;
 	const Token *number;
+	Slice rest;
 
 	if (line->first_cell == 0 || line->first_cell + 1 >= line->n_tokens ||
 		row + 1 == table->n_lines || below->blanks > 0 || below->kind != LINE_TEXT)
 		return false;
 	number = &line->tokens[line->first_cell];
-	return number->gap < SURE_GAP && number[1].gap >= SURE_GAP && is_digit(number->text.ptr[0]) &&
-		   is_known(arena_join(&table->scratch, number->text, text_trim(below->text)),
-					&table->scratch);
+	rest = text_trim(below->text);
+	return (begins_small(rest) || is_digit(rest.ptr[0])) && number->gap < SURE_GAP &&
+		   number[1].gap >= SURE_GAP && is_digit(number->text.ptr[0]) &&
+		   is_known(arena_join(&table->scratch, number->text, rest), &table->scratch);
 }
 
 void

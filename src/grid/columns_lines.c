@@ -268,6 +268,15 @@ column_words(const ColumnLine *line, int first, int last)
 	return slice_between(line->tokens[first].text.ptr, slice_end(line->tokens[last].text));
 }
 
+Slice
+column_label(const ColumnLine *row)
+{
+	if (row->label.len > 0)
+		return row->label;
+	return row->first_cell == 0 ? (Slice) {row->text.ptr, 0}
+								: column_words(row, 0, row->first_cell - 1);
+}
+
 int
 column_place_of(const ColumnLine *line, const char *p)
 {

@@ -153,23 +153,36 @@ sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 	}
 }
 
-/* Takes samples of the rows that have a cell for each column for sure; how many. */
+/* Does the label leave no room before the cells, so that they may all be off their places? */
+static bool
+is_pushed(const ColumnLine *row)
+{
+	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
+}
+
+/*
+ * Takes samples of the rows that have a cell for each column for sure; how many. Those whose
+ * label pushes the cells off their places are taken only where there are no others.
+ */
 static int
 sample_rows(const ColumnTable *table, int n, int *left, int *right)
 {
 	int samples = 0;
 
-	for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
+	for (int pushed = 0; pushed < 2 && samples == 0; pushed++)
 	{
-		const ColumnLine *row = &table->lines[i];
-		int fewest;
-		int most;
+		for (size_t i = table->first_row; i < table->n_lines && samples < SAMPLE_ROWS; i++)
+		{
+			const ColumnLine *row = &table->lines[i];
+			int fewest;
+			int most;
 
-		if (row->kind != LINE_CELLS)
-			continue;
-		row_counts(row, row->first_cell, &fewest, &most);
-		if (fewest == n)
-			sample_row(row, n, samples++, left, right);
+			if (row->kind != LINE_CELLS || is_pushed(row) != (pushed == 1))
+				continue;
+			row_counts(row, row->first_cell, &fewest, &most);
+			if (fewest == n && (n == table->n_columns || most == n || !table->tight))
+				sample_row(row, n, samples++, left, right);
+		}
 	}
 	return samples;
 }
@@ -355,6 +368,24 @@ put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 	return true;
 }
 
+/* Is there one blank only between any two cells that are two for sure? */
+static bool
+has_tight_cells(const ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+
+		for (int word = row->first_cell + 1; row->kind == LINE_CELLS && word < row->n_tokens;
+			 word++)
+		{
+			if (row->tokens[word].gap < SURE_GAP && boundary_at(row, word) == BOUNDARY_SURE)
+				return true;
+		}
+	}
+	return false;
+}
+
 /* Learns the places of columns, of which no row has all, from their headings; false where these do not tell. */
 static bool
 find_by_headings(ColumnTable *table, int *left, int *right)
@@ -370,7 +401,10 @@ find_by_headings(ColumnTable *table, int *left, int *right)
 		return true;
 	if (n < 1 || n >= table->n_columns)
 		return false;
+	table->tight = has_tight_cells(table);
 	samples = sample_rows(table, n, left, right);
+	if (samples == 0)
+		return false;
 	for (int column = 0; column < n; column++)
 	{
 		left[column] = middle(left + (size_t) column * SAMPLE_ROWS, samples, &spread_left);
@@ -499,13 +533,6 @@ set_cell(ColumnLine *row, int column, int first, int end)
 	row->cells[column] = stored_cell(column_words(row, first, end - 1));
 }
 
-/* Does the label leave no room before the cells, so that they may all be off their places? */
-static bool
-is_pushed(const ColumnLine *row)
-{
-	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
-}
-
 /* How many cells the nearest way puts into columns. */
 static int
 count_placed(const ColumnLine *row, int columns, const Way *ways)
@@ -527,16 +554,48 @@ count_placed(const ColumnLine *row, int columns, const Way *ways)
 }
 
 /*
+ * Does the nearest way have room for each cell that it leaves blank: a blank on either side, and
+ * one for the cell? Sets *blank where it has such cells. What ends a line may be blank anyhow.
+ */
+static bool
+leaves_room(const ColumnLine *row, int columns, const Way *ways, bool *blank)
+{
+	int n = row->n_tokens - row->first_cell;
+	int used = n;
+	int blanks = 0;
+
+	*blank = false;
+	for (int column = columns; column >= 0; column--)
+	{
+		const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
+
+		if (column > 0 && way->begins < 0)
+		{
+			blanks++;
+			*blank = true;
+			continue;
+		}
+		if (blanks > 0 && used < n && row->tokens[row->first_cell + used].gap < 2 * blanks + 1)
+			return false;
+		blanks = 0;
+		used = column > 0 ? way->begins - row->first_cell : 0;
+	}
+	return true;
+}
+
+/*
  * Is the nearest way sure? A row that is off its places, where two cells could be one number, would
  * be nearer to them with cells joined, there being fewer of them. One that takes what may be two cells for a number, and leaves a column
  * blank, must be nearer than the others by as much as it is off: lines are padded one by one.
  */
 static bool
-is_sure_way(const ColumnTable *table, const ColumnLine *row, const Way *ways)
+is_sure_way(const ColumnTable *table, ColumnLine *row, const Way *ways)
 {
 	int n = row->n_tokens - row->first_cell;
 	const Way *last = ways + (size_t) table->n_columns * (size_t) (n + 1) + n;
 	int margin = SURE_DISTANCE;
+	bool room;
+	bool blank;
 	int cells;
 	int fewest;
 	int most;
@@ -545,7 +604,9 @@ is_sure_way(const ColumnTable *table, const ColumnLine *row, const Way *ways)
 		return false;
 	cells = count_placed(row, table->n_columns, ways);
 	row_counts(row, row->first_cell, &fewest, &most);
-	if (last->nearest > n && (is_pushed(row) || fewest < most))
+	room = leaves_room(row, table->n_columns, ways, &blank);
+	row->may_have_blank = room && blank;
+	if ((last->nearest > n && (is_pushed(row) || fewest < most)) || (cells < most && !room))
 		return false;
 	if (cells < most && cells < table->n_columns)
 		margin += last->nearest;
@@ -562,6 +623,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	bool sure = false;
 	Way *ways;
 
+	row->may_have_blank = true;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
 	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (columns + 1), sizeof(Way));
@@ -574,6 +636,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 		for (int column = 0; column < columns; column++)
 			fill_column(table, row, column, ways);
 		sure = is_sure_way(table, row, ways);
+		row->by_places = sure;
 		for (int column = columns; sure && column > 0; column--)
 		{
 			const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
@@ -697,6 +760,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 		}
 		return false;
 	}
+	table->any_short |= most < table->n_columns;
 	return fewest <= table->n_columns && settle_by_places(table, row);
 }
 
@@ -705,9 +769,12 @@ static bool
 is_weak_row(const ColumnTable *table, const ColumnLine *line)
 {
 	int last = line->n_tokens - 1;
+	int fewest;
+	int most;
 
-	if (line->first_cell == line->n_tokens || line->first_cell == 0 ||
-		!is_unique(line, line->first_cell, table->n_columns))
+	row_counts(line, line->first_cell, &fewest, &most);
+	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns ||
+		most < table->n_columns)
 		return false;
 	return table->n_columns > 2 ||
 		   (table->placed && distance(table, line, cell_end(line, line->first_cell, false) - 1,

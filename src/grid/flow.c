@@ -366,22 +366,6 @@ flow_opens(LineReader ahead)
 	return find_form(ahead, &form);
 }
 
-/* What a label, of a row or a column, is to the others. */
-static SettleKind
-kind_of(Slice label, Arena *arena)
-{
-	Sense sense;
-	Slice clean = text_clean(label, arena);
-
-	if (is_measure_label(clean) &&
-		(slice_ends_with(clean, "rosent") || slice_ends_with(clean, "%")))
-		return SETTLE_PERCENT;
-	sense_read(&sense, clean);
-	if (!sense.is_total)
-		return SETTLE_PART;
-	return sense.scope.first < 0 ? SETTLE_TOTAL : SETTLE_SUBTOTAL;
-}
-
 /* ---- headings ---- */
 
 /* Reads the row's run; false where it is none. */
@@ -617,7 +601,7 @@ mixes_headings(const HeadingWords *headings, Arena *arena)
 
 		if (period_is_month_name(name))
 			months++;
-		else if (is_row_label(name) && kind_of(name, arena) != SETTLE_TOTAL)
+		else if (is_row_label(name) && settle_kind_of(name, arena) != SETTLE_TOTAL)
 			groups++;
 	}
 	return months > 0 && groups > 0;
@@ -656,7 +640,7 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	table->rows = lines;
 	/* A total alone is no name of a table: there are more headings than cells. */
 	/* A total alone is no name of a table: there are more headings than cells. */
-	total = at.rows.end != NULL && at.n > 1 && kind_of(at.clean[0], arena) != SETTLE_PART;
+	total = at.rows.end != NULL && at.n > 1 && settle_kind_of(at.clean[0], arena) != SETTLE_PART;
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
 	{
@@ -970,7 +954,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 		settled->blank = (SplitRange) {0, 0};
 	for (size_t i = 0; i < n; i++)
 	{
-		SettleKind kind = kind_of(table->headings.names[i], settled->arena);
+		SettleKind kind = settle_kind_of(table->headings.names[i], settled->arena);
 
 		settled->columns[i] = kind == SETTLE_SUBTOTAL ? SETTLE_TOTAL : kind;
 	}
@@ -983,7 +967,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 		if (line->run.len == 0)
 			continue;
 		source_poll(settled->arena->source);
-		kind = kind_of(line->label, settled->arena);
+		kind = settle_kind_of(line->label, settled->arena);
 		/* "I alt kvinner" above all rows is their total. */
 		if (kind == SETTLE_SUBTOTAL && settled->n_rows == 0)
 			kind = SETTLE_TOTAL;
@@ -1075,8 +1059,8 @@ static bool
 begin_above_total(const HeadingWords *headings, Arena *arena)
 {
 	return headings->n > 2 && is_row_label(headings->names[0]) &&
-		   kind_of(headings->names[0], arena) == SETTLE_PART &&
-		   kind_of(headings->names[1], arena) != SETTLE_PART;
+		   settle_kind_of(headings->names[0], arena) == SETTLE_PART &&
+		   settle_kind_of(headings->names[1], arena) != SETTLE_PART;
 }
 
 /*
@@ -1127,10 +1111,10 @@ are_groups_across(const FlowTable *table, const FlowLines *lines, Arena *arena)
 	bool groups = false;
 
 	for (size_t i = 1; i < table->headings.n; i++)
-		groups |= kind_of(table->headings.names[i], arena) == SETTLE_SUBTOTAL;
+		groups |= settle_kind_of(table->headings.names[i], arena) == SETTLE_SUBTOTAL;
 	for (size_t i = 0; groups && i < lines->n_kept; i++)
-		groups =
-			lines->rows[i].run.len == 0 || kind_of(lines->rows[i].label, arena) != SETTLE_SUBTOTAL;
+		groups = lines->rows[i].run.len == 0 ||
+				 settle_kind_of(lines->rows[i].label, arena) != SETTLE_SUBTOTAL;
 	return groups;
 }
 

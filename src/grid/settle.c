@@ -7,6 +7,9 @@
  */
 #include "grid/settle.h"
 
+#include "text/text.h"
+#include "words/sense.h"
+
 /* Times that the equations are gone through; each may help the others on. */
 #define ROUNDS_MAX 8
 
@@ -21,6 +24,21 @@
 
 /* Wider tables are not added up along their rows. */
 #define COLUMNS_MAX 256
+
+SettleKind
+settle_kind_of(Slice label, Arena *arena)
+{
+	Sense sense;
+	Slice clean = text_clean(label, arena);
+
+	if (is_measure_label(clean) &&
+		(slice_ends_with(clean, "rosent") || slice_ends_with(clean, "%")))
+		return SETTLE_PERCENT;
+	sense_read(&sense, clean);
+	if (!sense.is_total)
+		return SETTLE_PART;
+	return sense.scope.first < 0 ? SETTLE_TOTAL : SETTLE_SUBTOTAL;
+}
 
 bool
 settle_start(SettleTable *table, size_t n_columns, Arena *arena)
@@ -73,6 +91,15 @@ static SplitRange
 range_of_cell(const SettleTable *table, const StoredCell *cell)
 {
 	return cell->len == 0 ? table->blank : split_range_of((Slice) {cell->ptr, cell->len});
+}
+
+void
+settle_set_cell(SettleTable *table, size_t column, StoredCell cell)
+{
+	SettleRow *row = &table->rows[table->n_rows - 1];
+
+	row->stored[column] = cell;
+	row->cells[column] = range_of_cell(table, &cell);
 }
 
 static SplitTask

@@ -58,6 +58,9 @@ typedef struct SettleTable
 	Arena scratch;
 } SettleTable;
 
+/* What a label, of a row or a column, is to the others. */
+extern SettleKind settle_kind_of(Slice label, Arena *arena);
+
 /* Starts a table of so many columns, which are parts until columns[] says something else. False without memory. */
 extern bool settle_start(SettleTable *table, size_t n_columns, Arena *arena);
 
@@ -69,6 +72,9 @@ extern SettleRow *settle_add_row(SettleTable *table, SettleKind kind);
  * them may be blank. False where it is nothing that cells can be; the row then stays unclear.
  */
 extern bool settle_add_run(SettleTable *table, Slice text, bool glued, size_t first, size_t n);
+
+/* The latest row has a cell that is known; an empty one is blank. */
+extern void settle_set_cell(SettleTable *table, size_t column, StoredCell cell);
 
 /* Settles what can be; source is polled. */
 extern void settle(SettleTable *table);

@@ -160,9 +160,33 @@ same_dimension(TableReader *reader, const Fragment *fragment, Arena *arena)
 }
 
 /*
+ * Does the fragment stand below nothing but the table's headings printed again, as at the top of a
+ * page, and begin with no total, as the table did, nor have that of a table of its own?
+ */
+static bool
+goes_on_below(TableReader *reader, const Fragment *fragment, Arena *arena)
+{
+	size_t first = first_row(fragment->rows);
+
+	if (!fragment->heading.is_inherited || !reader->begins_with_total ||
+		sense_of(&reader->senses, fragment->rows[first].row.label, arena)->is_total)
+		return false;
+	for (size_t i = first; i < fragment->n_rows; i++)
+	{
+		Slice label = fragment->rows[i].row.label;
+
+		source_poll(arena->source);
+		if (sense_of(&reader->senses, label, arena)->is_total &&
+			text_same(reader->first_label, text_clean(label, arena)))
+			return false;
+	}
+	return true;
+}
+
+/*
  * Does the fragment go on with the table? Section, stratum, period and columns
- * are the same, it begins with the same total, and its rows are of the same
- * dimension. A page that has lost its section does not contradict.
+ * are the same, it begins with the same total, or goes on below headings alone, and its
+ * rows are of the same dimension. A page that has lost its section does not contradict.
  */
 static bool
 continues(TableReader *reader, const Fragment *fragment, Arena *arena)
@@ -176,7 +200,8 @@ continues(TableReader *reader, const Fragment *fragment, Arena *arena)
 	if (a->has_period != b->has_period ||
 		(a->has_period && (a->period.from != b->period.from || a->period.to != b->period.to)))
 		return false;
-	return same_columns(table, fragment, arena) && repeats_total(reader, fragment, arena) &&
+	return same_columns(table, fragment, arena) &&
+		   (repeats_total(reader, fragment, arena) || goes_on_below(reader, fragment, arena)) &&
 		   terms_same(a->stratum, b->stratum) && same_dimension(reader, fragment, arena);
 }
 
@@ -209,11 +234,12 @@ begin_table(TableReader *reader, const Fragment *fragment)
 	return heading_paths(&table->headings, arena, &table->columns, &table->n_columns);
 }
 
-/* The fragment's rows are added to the table at hand; its first repeats the total. */
+/* The fragment's rows are added to the table at hand; its first may repeat the total. */
 static bool
-continue_table(TableReader *reader, const Fragment *fragment)
+continue_table(TableReader *reader, const Fragment *fragment, Arena *arena)
 {
 	PrintedTable *table = &reader->table;
+	size_t total = repeats_total(reader, fragment, arena) ? first_row(fragment->rows) : SIZE_MAX;
 
 	for (size_t i = 0; i < fragment->n_rows; i++)
 	{
@@ -224,7 +250,7 @@ continue_table(TableReader *reader, const Fragment *fragment)
 			return false;
 		table->rows = rows;
 		rows[table->n_rows] = fragment->rows[i];
-		rows[table->n_rows++].repeated = i == first_row(fragment->rows);
+		rows[table->n_rows++].repeated = i == total;
 	}
 	table->last_page = fragment->page;
 	return true;
@@ -298,18 +324,12 @@ tables_next(TableReader *reader)
 		Arena scratch = {.source = reader->arena.source};
 		bool more = continues(reader, &reader->fragment, &scratch);
 
+		reader->has_fragment = !more;
+		reader->exhausted |= more && !continue_table(reader, &reader->fragment, &scratch);
 		reader->exhausted |= scratch.exhausted;
 		arena_release(&scratch);
-		if (!more)
-		{
-			reader->has_fragment = true;
+		if (!more || reader->exhausted)
 			break;
-		}
-		if (!continue_table(reader, &reader->fragment))
-		{
-			reader->exhausted = true;
-			return NULL;
-		}
 	}
 	return drop_spacers(reader) && !tables_exhausted(reader) ? &reader->table : NULL;
 }

@@ -254,6 +254,73 @@ static const GridCase cases[] = {
 	 "I alt     77 818    79 450\n"
 	 "NAV     12.01.2023     3 (20)\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\nNAV     12.01.2023     3 (20)\n"},
+	{"labels that push cells off their places, where all columns have some",
+	 "          I alt   Menn Kvinner Andre\n"
+	 "I alt     8 745    886     235 7 624\n"
+	 "Mentor       13     13       *     *\n"
+	 "Individuell jobbstøtte 836 790   *    46\n"
+	 "Oppfølging i opplæring 7 526 26 60   7 440\n",
+	 "<> I alt, Menn, Kvinner, Andre\n<I alt> 8 745, 886, 235, 7 624\n<Mentor> 13, 13, *, *\n"
+	 "<Individuell jobbstøtte> 836, 790, *, 46\n<Oppfølging i opplæring> 7 526, 26, 60, 7 440\n"},
+	{"the same, where some may be blank",
+	 "         Januar Februar  Mars  April\n"
+	 "Oslo      8 745    886     235 7 624\n"
+	 "Mentor       13     13\n"
+	 "Individuell jobbstøtte 836 790   *    46\n",
+	 "<> Januar, Februar, Mars, April\n<Oslo> 8 745, 886, 235, 7 624\n<Mentor> 13, 13, , \n"
+	 "? <Individuell jobbstøtte>\n"},
+	{"a row that sums tell apart",
+	 "              Januar Februar  Mars\n"
+	 "I alt          1 945     950 1 007\n"
+	 "Avklaringstiltak 1 116 948  1 001\n"
+	 "Oppfølging       829     2     6\n",
+	 "<> Januar, Februar, Mars\n<I alt> 1 945, 950, 1 007\n<Avklaringstiltak> 1 116, 948, 1 001\n"
+	 "<Oppfølging> 829, 2, 6\n"},
+	{"one blank between all cells of the first row",
+	 "        januar februar mars april mai juni\n"
+	 "I alt 36 229 41 906 60 063 55 125 36 118 22 948\n"
+	 "Kvinner 27 701 9 176 22 234 29 004 9 114 11 531\n"
+	 "Menn    8 528  32 730 37 829 26 121 27 004 11 417\n",
+	 "<> januar, februar, mars, april, mai, juni\n"
+	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
+	 "<Kvinner> 27 701, 9 176, 22 234, 29 004, 9 114, 11 531\n"
+	 "<Menn> 8 528, 32 730, 37 829, 26 121, 27 004, 11 417\n"},
+	{"cells pushed in the first row do not tell where columns stand",
+	 "                 Endring fra i fjor\n"
+	 "          Antall  Antall    Prosent\n"
+	 "I alt arbeidssøkere på tiltak 7 1 17\n"
+	 "Hedmark                *          *\n"
+	 "Rogaland       *       *          *\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt arbeidssøkere på tiltak> 7, 1, 17\n<Hedmark> , *, *\n<Rogaland> *, *, *\n"},
+	{"a number before another name is no part of the label",
+	 "                 Januar Februar Mars\n"
+	 "Oslo                212     190  181\n"
+	 "Møre og Romsdal 308     292   288\n"
+	 "Nordland        109     118   120\n",
+	 "<> Januar, Februar, Mars\n<Oslo> 212, 190, 181\n<Møre og Romsdal> 308, 292, 288\n"
+	 "<Nordland> 109, 118, 120\n"},
+	{"rows that all have numbers together do not tell how many columns are blank",
+	 "                Januar Februar Mars April Mai   Juni\n"
+	 "I alt Oslo      91     94  108 111 60  87\n"
+	 "Menn            91     94  108 111 60  87\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni\n? <I alt Oslo>\n? <Menn>\n"},
+	{"cells that sums put elsewhere than their places do",
+	 "                      I alt 20-24 år 25-29 år 40-49 år 60 år og over\n"
+	 "I alt           195 645 65 212 69 240 420  60 773\n"
+	 "Oslo            30 868 30 438 218   30       182\n"
+	 "Agder            16 618 41 16 457    *      120\n",
+	 "<> I alt, 20-24 år, 25-29 år, 40-49 år, 60 år og over\n"
+	 "<I alt> 195 645, 65 212, 69 240, 420, 60 773\n<Oslo> 30 868, 30 438, 218, 30, 182\n"
+	 "<Agder> 16 618, 41, 16 457, *, 120\n"},
+	{"a name above, which the heading below it needs",
+	 "                                        Nedsatt      Andre\n"
+	 "              Arbeidssøkere        arbeidsevne,             på\n"
+	 "       I alt        på tiltak          på tiltak        tiltak\n"
+	 "I alt  8 745              886                235         7 624\n"
+	 "Oslo      40                5                 35             *\n",
+	 "<> I alt, Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
+	 "<I alt> 8 745, 886, 235, 7 624\n<Oslo> 40, 5, 35, *\n"},
 	{"a ruler",
 	 "          Antall   Prosent\n"
 	 "  ------- -------- ---------\n"

@@ -66,6 +66,8 @@ test_continued(void)
 		  "no title and no section do not contradict");
 	CHECK("\tAntall\tEndring\nI alt\t1 000\t*\nViken\t5\t*\n",
 		  "1 pages 1-1 header 5: I alt Oslo (I alt) Viken\n", "the header alone");
+	CHECK("\tAntall\tEndring\nViken\t5\t*\nAgder\t7\t*\n",
+		  "1 pages 1-1 header 5: I alt Oslo Viken Agder\n", "the header alone, and no total");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nI alt\t1 000\t*\nNytt fylke\t5\t*\n",
 		  ONE("Nytt fylke"), "labels that tell nothing");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nI alt\t1 000\t*\nViken\t1\t1\n" HEAD
@@ -95,6 +97,12 @@ test_not_continued(void)
 		  "no total");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nViken\t1\t1\nI alt\t1 000\t*\n",
 		  TWO("12", "Viken I alt"), "the total not first");
+	CHECK("\tAntall\tEndring\nViken\t5\t*\nI alt\t5\t*\n",
+		  "1 pages 1-1 header 5: I alt Oslo\n2 pages 1-1 header 8: Viken I alt\n",
+		  "the header alone, and a total that is not first");
+	CHECK("\tAntall\tEndring\nMentor\t5\t*\n",
+		  "1 pages 1-1 header 5: I alt Oslo\n2 pages 1-1 header 8: Mentor\n",
+		  "the header alone, and rows of another dimension");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nI alt Oslo\t1 000\t*\n",
 		  TWO("12", "I alt Oslo"), "another total");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nI alt\t1 001\t*\n", TWO("12", "I alt"),
