@@ -27,7 +27,7 @@ struct Report
 	int n_subjects;
 	Slice subjects[SUBJECTS_MAX];
 	unsigned dialects;
-	bool is_dated; /* some cell has a period */
+	int n_bare; /* tables that are left out, which have neither a title nor a period */
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
 
@@ -142,7 +142,7 @@ describe_table(Report *report)
 	const PrintedTable *printed = resolved->printed;
 	const Heading *heading = &printed->heading;
 
-	report->table = (ReportTable) {.number = printed->number,
+	report->table = (ReportTable) {.number = printed->number - report->n_bare,
 								   .first_page = printed->first_page,
 								   .last_page = printed->last_page,
 								   .header_line = printed_header_line(printed),
@@ -159,31 +159,68 @@ describe_table(Report *report)
 	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
 	memcpy(report->table.others, resolved->others, sizeof(report->table.others));
 	count_rows(resolved, &report->table);
-	report->dialects |= dialect_bit(printed->headings.row[0].dialect);
+}
+
+/* Hands out what was found up to the last row of the table. */
+static void
+flush_table(Report *report)
+{
+	const PrintedTable *printed = report->resolved.printed;
+
+	if (!is_exhausted(report))
+		diagnostics_flush(&report->diagnostics, printed->rows[printed->n_rows - 1].row.line);
 }
 
 /* Reads what is left of the table at hand, and hands out what was found in it. */
 static void
 finish_table(Report *report)
 {
-	const PrintedTable *printed = report->resolved.printed;
-
 	while (report_next_row(report) != NULL)
 		;
-	if (!is_exhausted(report))
-		diagnostics_flush(&report->diagnostics, printed->rows[printed->n_rows - 1].row.line);
+	flush_table(report);
 	report->has_table = false;
 }
 
-/* Tables alone, as some converters take them out: neither their subject nor their time is known. */
-static void
-tell_bare_tables(Report *report)
+/* Does some label by the table's cells name a period? */
+static bool
+names_a_period(const Report *report)
 {
-	const Diagnostic diagnostic = {.severity = SEVERITY_ERROR, .code = DIAGNOSTIC_MISSING_PERIOD};
+	const ResolvedTable *resolved = &report->resolved;
 
-	if (report->tables.table.number > 0 && !report->is_dated &&
-		report->tables.pages.first_title.len == 0)
+	for (int i = 0; i < resolved->printed->n_columns; i++)
+	{
+		source_poll(report->source);
+		if (resolved->columns[i].has_period)
+			return true;
+	}
+	for (size_t i = 0; i < resolved->printed->n_rows; i++)
+	{
+		source_poll(report->source);
+		if (resolved->rows[i].has_period)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is it a table alone, as some converters take them out: neither its subject nor its time is
+ * known? It is left out, and the first such table of the document is told of.
+ */
+static bool
+is_bare_table(Report *report)
+{
+	const PrintedTable *printed = report->resolved.printed;
+	const GridRow *row = &printed->headings.row[0];
+	const Diagnostic diagnostic = {.line = row->line,
+								   .severity = SEVERITY_ERROR,
+								   .code = DIAGNOSTIC_MISSING_PERIOD,
+								   .fragment = row->text};
+
+	if (printed->heading.title.len > 0 || printed->heading.has_period || names_a_period(report))
+		return false;
+	if (report->n_bare++ == 0)
 		diagnostics_add(&report->diagnostics, &diagnostic);
+	return true;
 }
 
 /* The document is over. */
@@ -196,7 +233,6 @@ finish_document(Report *report)
 		return;
 	report->finished = true;
 	is_unread = unread_tell(&report->tables.pages.unread, &report->diagnostics);
-	tell_bare_tables(report);
 	if (report->cells.is_cut_off)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
 							 report->row.printed);
@@ -205,25 +241,34 @@ finish_document(Report *report)
 	diagnostics_flush(&report->diagnostics, INT_MAX);
 }
 
+/* The next table that is none alone; false where there is none, or no memory. */
+static bool
+resolve_next(Report *report)
+{
+	TableReader *tables = &report->tables;
+	const PrintedTable *printed;
+
+	while (!is_stopped(report) && (printed = tables_next(tables)) != NULL)
+	{
+		if (!axes_resolve(printed, &tables->arena, &tables->senses, &report->names,
+						  &report->diagnostics, &report->resolved))
+			return false;
+		report->dialects |= dialect_bit(printed->headings.row[0].dialect);
+		if (!is_bare_table(report))
+			return true;
+		flush_table(report);
+	}
+	finish_document(report);
+	return false;
+}
+
 const ReportTable *
 report_next_table(Report *report)
 {
-	TableReader *tables = &report->tables;
-	PrintedTable *printed;
-
 	if (report->has_table)
 		finish_table(report);
-	if (is_stopped(report))
-		return NULL;
-	printed = tables_next(tables);
-	if (printed == NULL)
-	{
-		finish_document(report);
-		return NULL;
-	}
-	if (!axes_resolve(printed, &tables->arena, &tables->senses, &report->names,
-					  &report->diagnostics, &report->resolved) ||
-		!cells_begin(&report->cells, &report->resolved, &tables->arena))
+	if (!resolve_next(report) ||
+		!cells_begin(&report->cells, &report->resolved, &report->tables.arena))
 		return NULL;
 	describe_table(report);
 	report->has_table = true;
@@ -256,8 +301,6 @@ report_next_row(Report *report)
 	row->n_cells = cells_of_row(&report->cells, report->next_row++);
 	row->cells = report->cells.cells;
 	report->exhausted = row->n_cells < 0;
-	if (!report->is_dated && row->n_cells > 0)
-		report->is_dated = row->cells[0].has_period || row->cells[row->n_cells - 1].has_period;
 	return report->exhausted ? NULL : row;
 }
 
@@ -275,7 +318,7 @@ report_summary(const Report *report)
 							 .subjects = report->subjects,
 							 .dialects = report->dialects,
 							 .pages = pages->page,
-							 .tables = report->tables.table.number};
+							 .tables = report->tables.table.number - report->n_bare};
 	Title parts;
 
 	title_split(summary.title, &parts);
