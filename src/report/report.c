@@ -10,6 +10,7 @@
 #include <limits.h>
 
 #include "grid/joined.h"
+#include "grid/wiki.h"
 #include "report/cells.h"
 #include "text/text.h"
 #include "words/titles.h"
@@ -27,6 +28,7 @@ struct Report
 	int n_subjects;
 	Slice subjects[SUBJECTS_MAX];
 	unsigned dialects;
+	Refusal refusal;
 	int n_bare; /* tables that are left out, which have neither a title nor a period */
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
@@ -53,6 +55,19 @@ is_stopped(const Report *report)
 	return report->diagnostics.stopped || is_exhausted(report);
 }
 
+/* The document in a form that the stages read; empty where it is refused. The arena tells of lacking memory. */
+static Slice
+prepare(Report *report, Slice document)
+{
+	Arena *arena = &report->names_arena;
+
+	(void) (wiki_piped(document, arena, &document, &report->refusal) &&
+			joined_cells_flow(document, arena, &document));
+	if (report->refusal.line > 0)
+		document.len = 0;
+	return document;
+}
+
 Report *
 report_open(Slice document, const MemorySource *source, const DiagnosticSink *diagnostics)
 {
@@ -67,7 +82,7 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 		report->diagnostics.sink = *diagnostics;
 	report->names_arena.source = source;
 	report->names.arena = &report->names_arena;
-	(void) joined_cells_flow(document, &report->names_arena, &document); /* the arena tells */
+	document = prepare(report, document);
 	report->cells.document = document;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
@@ -223,6 +238,23 @@ is_bare_table(Report *report)
 	return true;
 }
 
+/* Tells that the document is refused, where it is. */
+static bool
+tell_refusal(Report *report)
+{
+	const Refusal *refusal = &report->refusal;
+
+	if (refusal->line == 0)
+		return false;
+	diagnostics_add(&report->diagnostics,
+					&(Diagnostic) {.line = refusal->line,
+								   .severity = SEVERITY_ERROR,
+								   .code = DIAGNOSTIC_UNREAD_DIALECT,
+								   .fragment = refusal->text,
+								   .other = {refusal->advice, strlen(refusal->advice)}});
+	return true;
+}
+
 /* The document is over. */
 static void
 finish_document(Report *report)
@@ -232,7 +264,8 @@ finish_document(Report *report)
 	if (report->finished || is_stopped(report))
 		return;
 	report->finished = true;
-	is_unread = unread_tell(&report->tables.pages.unread, &report->diagnostics);
+	is_unread =
+		unread_tell(&report->tables.pages.unread, &report->diagnostics) || tell_refusal(report);
 	if (report->cells.is_cut_off)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
 							 report->row.printed);
