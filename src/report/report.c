@@ -10,6 +10,7 @@
 #include <limits.h>
 
 #include "grid/joined.h"
+#include "grid/pandas.h"
 #include "grid/wiki.h"
 #include "report/cells.h"
 #include "text/text.h"
@@ -62,6 +63,7 @@ prepare(Report *report, Slice document)
 	Arena *arena = &report->names_arena;
 
 	(void) (wiki_piped(document, arena, &document, &report->refusal) &&
+			pandas_piped(document, arena, &document, &report->refusal) &&
 			joined_cells_flow(document, arena, &document));
 	if (report->refusal.line > 0)
 		document.len = 0;
