@@ -11,6 +11,7 @@
 
 #include "grid/joined.h"
 #include "grid/pandas.h"
+#include "grid/refused.h"
 #include "grid/wiki.h"
 #include "report/cells.h"
 #include "text/text.h"
@@ -62,6 +63,7 @@ prepare(Report *report, Slice document)
 {
 	Arena *arena = &report->names_arena;
 
+	refuse_unreadable(document, report->source, &report->refusal);
 	(void) (wiki_piped(document, arena, &document, &report->refusal) &&
 			pandas_piped(document, arena, &document, &report->refusal) &&
 			joined_cells_flow(document, arena, &document));
