@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * joined.c
- *	  CSV in which a converter has put several cells into one, as Tabula does where it
- *	  sees no gap between two columns.
+ *	  CSV and Markdown in which a converter has put several cells into one, as Tabula and
+ *	  MarkItDown do where they see no gap between two columns.
  *
  *-------------------------------------------------------------------------
  */
@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-#include "grid/lines.h"
+#include "grid/grid.h"
 #include "text/ascii.h"
 #include "text/text.h"
 
@@ -25,14 +25,15 @@
 #define GROUP_DIGITS 3
 
 /* Documents are looked into with each of these. */
-static const char delimiters[] = ",;";
+static const char delimiters[] = ",;\t|";
 
-/* A line of CSV. */
+/* A line of CSV, or of Markdown. */
 typedef struct JoinedLine
 {
 	size_t n_delimiters;
-	size_t n_cells;	 /* that are not empty */
-	bool is_csv;	 /* an empty cell, or a quote beside a delimiter: no prose has these */
+	size_t n_cells; /* that are not empty */
+	bool
+		is_csv; /* an empty cell, or a quote beside a delimiter: no prose has these, and any row of Markdown */
 	bool is_numeric; /* nothing but numbers stands behind the first cell that is not empty */
 	bool has_joined; /* several numbers in one cell */
 } JoinedLine;
@@ -119,6 +120,15 @@ without_quotes(Slice cell)
 	return text_trim(cell);
 }
 
+/* Is the cell a single number, whatever its markup? */
+static bool
+is_one_number(Slice cell)
+{
+	Number number;
+
+	return number_read(cell, &number) != CELL_INVALID;
+}
+
 static void
 look_at_line(Slice line, char delimiter, JoinedLine *found)
 {
@@ -136,7 +146,7 @@ look_at_line(Slice line, char delimiter, JoinedLine *found)
 		found->is_csv |= stop < slice_end(line) && (cell.len == 0 || stop[-1] == '"');
 		found->n_cells += cell.len > 0;
 		found->is_numeric &= found->n_cells < 2 || !words;
-		found->has_joined |= numbers > 1;
+		found->has_joined |= numbers > 1 && !is_one_number(cell);
 		if (stop == slice_end(line))
 			return;
 		p = stop;
@@ -148,7 +158,7 @@ look_at_line(Slice line, char delimiter, JoinedLine *found)
 static bool
 is_joined(const JoinedLine *line)
 {
-	return line->n_delimiters > 0 && line->n_cells > 1 && line->is_numeric && line->has_joined;
+	return line->n_delimiters > 0 && line->is_numeric && line->has_joined;
 }
 
 /* Is the document CSV with this delimiter, and are cells joined in its rows? */
@@ -169,8 +179,9 @@ has_joined_rows(Slice document, char delimiter, const MemorySource *source)
 		JoinedLine found;
 
 		source_poll(source);
-		if (line.len == 0 || memchr(line.ptr, delimiter, line.len) == NULL)
-			continue;
+		if (line.len == 0 || memchr(line.ptr, delimiter, line.len) == NULL ||
+			(delimiter == '\t' && memchr(line.ptr, '"', line.len) == NULL))
+			continue; /* no cell between tabs but those of Tabula has quotes */
 		look_at_line(line, delimiter, &found);
 		sampled++;
 		csv += found.is_csv;
@@ -178,6 +189,15 @@ has_joined_rows(Slice document, char delimiter, const MemorySource *source)
 		joined += is_joined(&found);
 	}
 	return csv >= ENOUGH_LINES && joined >= ENOUGH_LINES && joined * ROWS_PER_JOINED >= rows;
+}
+
+/* "|---|---:|": the dashes below the first row of Markdown. */
+static bool
+is_dashes(Slice line)
+{
+	size_t dashes = 0;
+
+	return line.len > 0 && line.ptr[0] == '|' && grid_count_dashes(line, &dashes) && dashes > 0;
 }
 
 /*
@@ -197,13 +217,16 @@ copy_flowed(char *copy, Slice document, char delimiter, const MemorySource *sour
 		bool quoted = false;
 
 		source_poll(source);
+		if (delimiter == '|' && is_dashes(line))
+			line.len = 0;
 		for (size_t i = 0; i < line.len; i++)
 		{
 			char c = line.ptr[i];
+			bool is_quote = c == '"' && delimiter != '|';
 
-			if (c == '"')
+			if (is_quote)
 				quoted = !quoted;
-			if (c != ' ' && c != '"' && (c != delimiter || quoted))
+			if (c != ' ' && !is_quote && (c != delimiter || quoted))
 				*copy++ = c;
 			else if (copy > start && copy[-1] != ' ')
 				*copy++ = ' ';

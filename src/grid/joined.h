@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * joined.h
- *	  CSV in which a converter has put several cells into one.
+ *	  CSV and Markdown in which a converter has put several cells into one.
  *
  *-------------------------------------------------------------------------
  */

@@ -82,13 +82,6 @@ is_delimiter(Slice line)
 	return dashes > 0 && count_pipes(line) > 0;
 }
 
-/* "|_. Antall|": Textile's mark of a heading. Other marks of it say which cells a heading spans. */
-static bool
-has_heading_mark(Slice line)
-{
-	return line.len > 2 && memcmp(line.ptr, "|_.", 3) == 0;
-}
-
 static int
 pipe_opens(LineReader ahead)
 {
@@ -97,7 +90,7 @@ pipe_opens(LineReader ahead)
 	size_t pipes;
 	bool framed;
 
-	if (!lines_next(&ahead, &line) || (pipes = count_pipes(line)) == 0 || has_heading_mark(line))
+	if (!lines_next(&ahead, &line) || (pipes = count_pipes(line)) == 0)
 		return 0;
 	(void) without_frame(line, &framed);
 	(void) lines_next(&ahead, &next);

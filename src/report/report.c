@@ -10,6 +10,9 @@
 #include <limits.h>
 
 #include "grid/joined.h"
+#include "grid/pandas.h"
+#include "grid/refused.h"
+#include "grid/wiki.h"
 #include "report/cells.h"
 #include "text/text.h"
 #include "words/titles.h"
@@ -27,7 +30,8 @@ struct Report
 	int n_subjects;
 	Slice subjects[SUBJECTS_MAX];
 	unsigned dialects;
-	bool is_dated; /* some cell has a period */
+	Refusal refusal;
+	int n_bare; /* tables that are left out, which have neither a title nor a period */
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
 
@@ -53,6 +57,21 @@ is_stopped(const Report *report)
 	return report->diagnostics.stopped || is_exhausted(report);
 }
 
+/* The document in a form that the stages read; empty where it is refused. The arena tells of lacking memory. */
+static Slice
+prepare(Report *report, Slice document)
+{
+	Arena *arena = &report->names_arena;
+
+	refuse_unreadable(document, report->source, &report->refusal);
+	(void) (wiki_piped(document, arena, &document, &report->refusal) &&
+			pandas_piped(document, arena, &document, &report->refusal) &&
+			joined_cells_flow(document, arena, &document));
+	if (report->refusal.line > 0)
+		document.len = 0;
+	return document;
+}
+
 Report *
 report_open(Slice document, const MemorySource *source, const DiagnosticSink *diagnostics)
 {
@@ -67,7 +86,7 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 		report->diagnostics.sink = *diagnostics;
 	report->names_arena.source = source;
 	report->names.arena = &report->names_arena;
-	(void) joined_cells_flow(document, &report->names_arena, &document); /* the arena tells */
+	document = prepare(report, document);
 	report->cells.document = document;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
@@ -143,7 +162,7 @@ describe_table(Report *report)
 	const PrintedTable *printed = resolved->printed;
 	const Heading *heading = &printed->heading;
 
-	report->table = (ReportTable) {.number = printed->number,
+	report->table = (ReportTable) {.number = printed->number - report->n_bare,
 								   .first_page = printed->first_page,
 								   .last_page = printed->last_page,
 								   .header_line = printed_header_line(printed),
@@ -160,31 +179,85 @@ describe_table(Report *report)
 	memcpy(report->table.fixed, resolved->fixed, sizeof(report->table.fixed));
 	memcpy(report->table.others, resolved->others, sizeof(report->table.others));
 	count_rows(resolved, &report->table);
-	report->dialects |= dialect_bit(printed->headings.row[0].dialect);
+}
+
+/* Hands out what was found up to the last row of the table. */
+static void
+flush_table(Report *report)
+{
+	const PrintedTable *printed = report->resolved.printed;
+
+	if (!is_exhausted(report))
+		diagnostics_flush(&report->diagnostics, printed->rows[printed->n_rows - 1].row.line);
 }
 
 /* Reads what is left of the table at hand, and hands out what was found in it. */
 static void
 finish_table(Report *report)
 {
-	const PrintedTable *printed = report->resolved.printed;
-
 	while (report_next_row(report) != NULL)
 		;
-	if (!is_exhausted(report))
-		diagnostics_flush(&report->diagnostics, printed->rows[printed->n_rows - 1].row.line);
+	flush_table(report);
 	report->has_table = false;
 }
 
-/* Tables alone, as some converters take them out: neither their subject nor their time is known. */
-static void
-tell_bare_tables(Report *report)
+/* Does some label by the table's cells name a period? */
+static bool
+names_a_period(const Report *report)
 {
-	const Diagnostic diagnostic = {.severity = SEVERITY_ERROR, .code = DIAGNOSTIC_MISSING_PERIOD};
+	const ResolvedTable *resolved = &report->resolved;
 
-	if (report->tables.table.number > 0 && !report->is_dated &&
-		report->tables.pages.first_title.len == 0)
+	for (int i = 0; i < resolved->printed->n_columns; i++)
+	{
+		source_poll(report->source);
+		if (resolved->columns[i].has_period)
+			return true;
+	}
+	for (size_t i = 0; i < resolved->printed->n_rows; i++)
+	{
+		source_poll(report->source);
+		if (resolved->rows[i].has_period)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is it a table alone, as some converters take them out: neither its subject nor its time is
+ * known? It is left out, and the first such table of the document is told of.
+ */
+static bool
+is_bare_table(Report *report)
+{
+	const PrintedTable *printed = report->resolved.printed;
+	const GridRow *row = &printed->headings.row[0];
+	const Diagnostic diagnostic = {.line = row->line,
+								   .severity = SEVERITY_ERROR,
+								   .code = DIAGNOSTIC_MISSING_PERIOD,
+								   .fragment = row->text};
+
+	if (printed->heading.title.len > 0 || printed->heading.has_period || names_a_period(report))
+		return false;
+	if (report->n_bare++ == 0)
 		diagnostics_add(&report->diagnostics, &diagnostic);
+	return true;
+}
+
+/* Tells that the document is refused, where it is. */
+static bool
+tell_refusal(Report *report)
+{
+	const Refusal *refusal = &report->refusal;
+
+	if (refusal->line == 0)
+		return false;
+	diagnostics_add(&report->diagnostics,
+					&(Diagnostic) {.line = refusal->line,
+								   .severity = SEVERITY_ERROR,
+								   .code = DIAGNOSTIC_UNREAD_DIALECT,
+								   .fragment = refusal->text,
+								   .other = {refusal->advice, strlen(refusal->advice)}});
+	return true;
 }
 
 /* The document is over. */
@@ -196,8 +269,8 @@ finish_document(Report *report)
 	if (report->finished || is_stopped(report))
 		return;
 	report->finished = true;
-	is_unread = unread_tell(&report->tables.pages.unread, &report->diagnostics);
-	tell_bare_tables(report);
+	is_unread =
+		unread_tell(&report->tables.pages.unread, &report->diagnostics) || tell_refusal(report);
 	if (report->cells.is_cut_off)
 		diagnostics_add_line(&report->diagnostics, DIAGNOSTIC_CUT_OFF, report->table.last_line,
 							 report->row.printed);
@@ -206,25 +279,34 @@ finish_document(Report *report)
 	diagnostics_flush(&report->diagnostics, INT_MAX);
 }
 
+/* The next table that is none alone; false where there is none, or no memory. */
+static bool
+resolve_next(Report *report)
+{
+	TableReader *tables = &report->tables;
+	const PrintedTable *printed;
+
+	while (!is_stopped(report) && (printed = tables_next(tables)) != NULL)
+	{
+		if (!axes_resolve(printed, &tables->arena, &tables->senses, &report->names,
+						  &report->diagnostics, &report->resolved))
+			return false;
+		report->dialects |= dialect_bit(printed->headings.row[0].dialect);
+		if (!is_bare_table(report))
+			return true;
+		flush_table(report);
+	}
+	finish_document(report);
+	return false;
+}
+
 const ReportTable *
 report_next_table(Report *report)
 {
-	TableReader *tables = &report->tables;
-	PrintedTable *printed;
-
 	if (report->has_table)
 		finish_table(report);
-	if (is_stopped(report))
-		return NULL;
-	printed = tables_next(tables);
-	if (printed == NULL)
-	{
-		finish_document(report);
-		return NULL;
-	}
-	if (!axes_resolve(printed, &tables->arena, &tables->senses, &report->names,
-					  &report->diagnostics, &report->resolved) ||
-		!cells_begin(&report->cells, &report->resolved, &tables->arena))
+	if (!resolve_next(report) ||
+		!cells_begin(&report->cells, &report->resolved, &report->tables.arena))
 		return NULL;
 	describe_table(report);
 	report->has_table = true;
@@ -257,8 +339,6 @@ report_next_row(Report *report)
 	row->n_cells = cells_of_row(&report->cells, report->next_row++);
 	row->cells = report->cells.cells;
 	report->exhausted = row->n_cells < 0;
-	if (!report->is_dated && row->n_cells > 0)
-		report->is_dated = row->cells[0].has_period || row->cells[row->n_cells - 1].has_period;
 	return report->exhausted ? NULL : row;
 }
 
@@ -276,7 +356,7 @@ report_summary(const Report *report)
 							 .subjects = report->subjects,
 							 .dialects = report->dialects,
 							 .pages = pages->page,
-							 .tables = report->tables.table.number};
+							 .tables = report->tables.table.number - report->n_bare};
 	Title parts;
 
 	title_split(summary.title, &parts);

@@ -161,8 +161,6 @@ test_pipes(void)
 		{"Oslo | 5\nAgder | 6\n", "1 row Oslo|5\n2 row Agder|6\n", "no pipes around"},
 		{"| Oslo \\| Viken | 5 |\n", "1 row Oslo \\| Viken|5\n", "an escaped pipe"},
 		{"| Menn | Unnamed: 1 |\n", "1 text Menn\n", "a placeholder behind a text"},
-		{"|_. |_. Mai|\n|Oslo|5|\n", "1 text |_. |_. Mai|\n2 row Oslo|5\n",
-		 "Textile's headings are not read"},
 	};
 
 	for (size_t i = 0; i < sizeof(documents) / sizeof(documents[0]); i++)

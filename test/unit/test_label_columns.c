@@ -353,11 +353,17 @@ static const Case tidy[] = {
 	{"months without a year",
 	 "Måned\tFylke\tAntall\n"
 	 "1\tOslo\t12\n",
-	 "table 1: fylke x measure, -\n"
-	 "2.1 detail fylke=Oslo - antall: 12\n"
 	 "1 info missing_section: Måned\tFylke\tAntall\n"
-	 "2 warning missing_period: 1\tOslo\n"
-	 "0 error missing_period: \n"},
+	 "1 error missing_period: Måned\tFylke\tAntall\n"
+	 "2 warning missing_period: 1\tOslo\n"},
+	{"months without a year, below a title",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Måned\tFylke\tAntall\n"
+	 "1\tOslo\t12\n",
+	 "table 1: fylke x measure, -\n"
+	 "3.1 detail fylke=Oslo - antall: 12\n"
+	 "2 info missing_section: Måned\tFylke\tAntall\n"
+	 "3 warning missing_period: 1\tOslo\n"},
 	{"a head that nobody knows over periods",
 	 "Uttrekk\tFylke\tAntall\n"
 	 "2025-01\tOslo\t12\n",
@@ -446,18 +452,24 @@ static const Case tidy[] = {
 	 "5.2 detail fylke=Oslo 2022-03 hoeyest_i: Viken invalid\n"
 	 "4.2 warning measure_assumed: Høyest i\n"
 	 "5.2 error invalid_cell: Viken -> Oslo\n"},
-	{"no page around it",
+	{"no page around it, above one that has one",
+	 "Fylke\tKjønn\tAntall\n"
+	 "Oslo\tMenn\t10\n"
+	 "Viken\tMenn\t30\n"
+	 "\n"
+	 "Helt ledige. Fylke. Juni 2022\n"
 	 "Fylke\tKjønn\tAntall\n"
 	 "Oslo\tMenn\t10\n"
 	 "Oslo\tKvinner\t20\n"
 	 "Viken\tMenn\t30\n",
-	 "table 1: kjonn x measure, -\n"
-	 "2.1 detail fylke=Oslo kjonn=Menn - antall: 10\n"
-	 "3.1 detail fylke=Oslo kjonn=Kvinner - antall: 20\n"
-	 "4.1 detail fylke=Viken kjonn=Menn - antall: 30\n"
 	 "1 info missing_section: Fylke\tKjønn\tAntall\n"
 	 "1 warning missing_period: Fylke\tKjønn\tAntall\n"
-	 "0 error missing_period: \n"},
+	 "1 error missing_period: Fylke\tKjønn\tAntall\n"
+	 "table 1: kjonn x measure, 2022-06\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2022-06 antall: 10\n"
+	 "8.1 detail fylke=Oslo kjonn=Kvinner 2022-06 antall: 20\n"
+	 "9.1 detail fylke=Viken kjonn=Menn 2022-06 antall: 30\n"
+	 "6 info missing_section: Fylke\tKjønn\tAntall\n"},
 	{"a column that nothing knows",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke og yrke\n"

@@ -1,0 +1,96 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_pandas.c
+ *	  Sheets as pandas prints them: which documents are, and the Markdown that they become.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "grid/pandas.h"
+#include "testing.h"
+
+static const struct
+{
+	const char *name;
+	const char *document;
+	const char *piped; /* NULL: as it is */
+	int refused;	   /* the line; 0: it is not */
+} cases[] = {
+	{"labels and cells set right",
+	 "Ledige på tiltak Unnamed: 1 Unnamed: 2\n"
+	 "             NaN        NaN        NaN\n"
+	 "             NaN       Mars        Mai\n"
+	 "            Oslo      1 234          *\n",
+	 "| Ledige på tiltak | Unnamed: 1 | Unnamed: 2 |\n|  |  |  |\n|  | Mars | Mai |\n"
+	 "| Oslo | 1 234 | * |\n",
+	 0},
+	{"numbers before the rows",
+	 "    Ledige Unnamed: 1\n"
+	 "0      NaN        NaN\n"
+	 "1    25 år          5\n"
+	 "10    Oslo       1234\n",
+	 "| Ledige | Unnamed: 1 |\n|  |  |\n| 25 år | 5 |\n| Oslo | 1234 |\n", 0},
+	{"a sheet of one column, and sheets of other widths",
+	 "Ledige\n   NaN\n  2022\n\n    Mål Mars\n    NaN  NaN\nÅlesund    1\n\nOslo 1234\n",
+	 "Ledige\n\n2022\n\n| Mål | Mars |\n|  |  |\n| Ålesund | 1 |\n\nOslo 1234\n", 0},
+	{"a cell over the end of a column", "NaN NaN\nOslo  5\n", NULL, 2},
+	{"a line that is too short", "NaN NaN\nOsl\n", NULL, 2},
+	{"a line that is too long", "NaN NaN\nOsl   5 7\n", NULL, 2},
+	{"a sheet without an empty row", "NaN NaN\n\nOslo Unnamed: 1\n", NULL, 3},
+	{"empty cells, but no empty row", "Oslo NaN\nViken 5\n", NULL, 0},
+	{"one word a row", "NaN\n  5\n", NULL, 0},
+	{"columns left out", "  Ledige  ... Unnamed: 9\n0    NaN  ...        NaN\n", NULL, 1},
+	{"a word that ends so", "FooNaN NaN\n", NULL, 0},
+	{"nothing", "", NULL, 0},
+};
+
+static void
+check_piped(size_t i)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Arena arena = {.source = &source};
+	Refusal refusal = {0};
+	Slice document = slice_of(cases[i].document);
+	Slice piped;
+
+	check(pandas_piped(document, &arena, &piped, &refusal), cases[i].name);
+	if (cases[i].piped != NULL)
+		check_slice(piped, cases[i].piped, cases[i].name);
+	else if (cases[i].refused == 0)
+		check(piped.ptr == document.ptr, cases[i].name);
+	check_int(refusal.line, cases[i].refused, cases[i].name);
+	arena_release(&arena);
+}
+
+/* Short lines below long ones: nothing is written beside the copy. */
+static void
+check_many(const char *start, const char *repeated, int times)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Arena arena = {.source = &source};
+	Refusal refusal = {0};
+	Output out = {0};
+	Slice piped;
+
+	addf(&out, "%s", start);
+	for (int i = 0; i < times; i++)
+		add_bytes(&out, repeated, strlen(repeated));
+	check(pandas_piped((Slice) {out.text, out.len}, &arena, &piped, &refusal), repeated);
+	arena_release(&arena);
+	free(out.text);
+}
+
+int
+main(void)
+{
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+		check_piped(i);
+	check_many("NaN NaN", " NaN", 200000);
+	check_many("NaN NaN\n", "x\n", 200000);
+	check_many("NaN NaN\n", "NaN NaN\n", 200000);
+	check_many("NaN NaN\n", "xxx xxx", 1);
+	check_many("NaN NaN\n\n", "x\n\n", 200000);
+	check_many("NaN NaN\n", "\xC3\xA5\xC3\xA5\xC3\xA5\xC3\xA5\n", 200000);
+	return test_result("test_pandas");
+}
