@@ -14,8 +14,12 @@
 
 #include "layout/text_rows.h"
 #include "layout/wrapping.h"
+#include "text/ascii.h"
 #include "words/page_words.h"
 #include "words/titles.h"
+
+/* Digits of a year. */
+#define YEAR_DIGITS 4
 
 void
 pages_start(PageReader *reader, Slice document, const MemorySource *source, Senses *senses,
@@ -769,9 +773,45 @@ read_line_once(PageReader *reader, Slice clean, LineSense *sense)
 		*seen = (SeenLine) {clean, *sense};
 }
 
-/* Takes a line of text; true where a fragment has become whole before it. */
+/* Does the text begin with a capital, a quotation, or an age of two digits? */
 static bool
-take_text(PageReader *reader, const GridRow *line)
+may_be_glued(Slice text)
+{
+	if (text.len < 3)
+		return false;
+	return is_ascii_capital(text.ptr[0]) || text.ptr[0] == '"' ||
+		   (text.ptr[0] == '\xC3' && (unsigned char) text.ptr[1] < 0x9F) ||
+		   (slice_is_digits((Slice) {text.ptr, 2}) && !is_digit(text.ptr[2]));
+}
+
+/*
+ * Where a line begins with a month and year, and a text is glued to that, "Mars 2022Kvinner", as
+ * docx2txt leaves two paragraphs: where the text begins. Else NULL.
+ */
+static const char *
+glued_text(PageReader *reader, Slice line)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < line.len && i < TEXT_KEY_MAX; i++)
+	{
+		Slice rest = {line.ptr + i, line.len - i};
+
+		if (digits == YEAR_DIGITS && i > YEAR_DIGITS && may_be_glued(rest))
+		{
+			LineSense sense;
+
+			line_sense(&sense, (Slice) {line.ptr, i}, &reader->page_arena);
+			return sense.has_period ? rest.ptr : NULL;
+		}
+		digits = is_digit(line.ptr[i]) ? digits + 1 : 0;
+	}
+	return NULL;
+}
+
+/* Takes a line of text that says one thing; true where a fragment has become whole before it. */
+static bool
+take_one_text(PageReader *reader, const GridRow *line)
 {
 	Slice clean = text_clean(line->text, &reader->page_arena);
 	LineSense sense;
@@ -803,6 +843,28 @@ take_text(PageReader *reader, const GridRow *line)
 	else
 		read_other_text(reader, line, &sense);
 	return false;
+}
+
+/*
+ * Takes a line of text; true where a fragment has become whole before it. A text that is glued
+ * to a period is taken next.
+ */
+static bool
+take_text(PageReader *reader, const GridRow *line)
+{
+	const char *glued = glued_text(reader, line->text);
+	GridRow first = *line;
+	bool whole;
+
+	if (glued == NULL)
+		return take_one_text(reader, line);
+	first.text = slice_between(line->text.ptr, glued);
+	whole = take_one_text(reader, &first);
+	reader->held = *line;
+	reader->has_held = true;
+	if (!whole)
+		reader->held.text = slice_between(glued, slice_end(line->text));
+	return whole;
 }
 
 /* Is the row, on a page that prints no headings, one of the table before: are section, period and width the same? */

@@ -9,6 +9,7 @@
 
 #include <limits.h>
 
+#include "grid/indented.h"
 #include "grid/joined.h"
 #include "grid/pandas.h"
 #include "grid/refused.h"
@@ -66,6 +67,7 @@ prepare(Report *report, Slice document)
 	refuse_unreadable(document, report->source, &report->refusal);
 	(void) (wiki_piped(document, arena, &document, &report->refusal) &&
 			pandas_piped(document, arena, &document, &report->refusal) &&
+			indented_cells_lined(document, arena, &document) &&
 			joined_cells_flow(document, arena, &document));
 	if (report->refusal.line > 0)
 		document.len = 0;
