@@ -339,6 +339,9 @@ vocabulary_by_code_and_name(Slice code, int dimension, const FoldedText *words, 
 	return found;
 }
 
+/* A shorter label is no name with letters lost. */
+#define LOST_LABEL_MIN 5
+
 static int
 smaller(int a, int b)
 {
@@ -672,12 +675,84 @@ guess_label(Slice label, int dimension, int *edits)
 	return by_shape;
 }
 
+/* Are they the same, or a letter and its capital? */
+static bool
+is_same_letter(char a, char b)
+{
+	return a == b || (is_ascii_letter(a) && (a ^ b) == ('a' ^ 'A'));
+}
+
+/* Bytes of a control character at the place, from U+0080 to U+009F, which no text has; 0: none. */
+static size_t
+control_length(Slice text, size_t at)
+{
+	return text.len - at >= 2 && text.ptr[at] == '\xC2' && (unsigned char) text.ptr[at + 1] < 0xA0
+			   ? 2
+			   : 0;
+}
+
+/*
+ * Is the text the name without its æ, ø and å, which some converters lose, or make control
+ * characters of? How many they are; 0 where it is not.
+ */
+static int
+letters_lost(Slice text, Slice name)
+{
+	static const char lost[] = "\xA6\xB8\xA5\x86\x98\x85"; /* behind C3: small ones, capitals */
+	size_t at = 0;
+	int n = 0;
+
+	for (size_t i = 0; i < name.len; i++)
+	{
+		if (name.ptr[i] == '\xC3' && i + 1 < name.len && strchr(lost, name.ptr[i + 1]) != NULL)
+		{
+			n++;
+			i++;
+			at += control_length(text, at);
+		}
+		else if (at == text.len || !is_same_letter(text.ptr[at++], name.ptr[i]))
+			return 0;
+	}
+	return at == text.len ? n : 0;
+}
+
+/*
+ * The only member of the dimension (DIM_NONE: of any) that the label is with letters lost; *edits
+ * is how many. Not a municipality: of so many, one is another without a letter.
+ */
+static const Member *
+guess_lost_letters(Slice label, int dimension, int *edits)
+{
+	const Member *found = NULL;
+
+	if (label.len < LOST_LABEL_MIN)
+		return NULL;
+	for (int i = 0; i < vocabulary_size(); i++)
+	{
+		const Member *name = &vocabulary_names[i];
+		int lost;
+
+		if (name->dimension == DIM_KOMMUNE ||
+			(dimension != DIM_NONE && name->dimension != dimension))
+			continue;
+		lost = letters_lost(label, name->text);
+		if (lost == 0 || (found != NULL && slice_equal(found->text, name->text)))
+			continue;
+		if (found != NULL)
+			return NULL;
+		found = name;
+		*edits = lost;
+	}
+	return found;
+}
+
 const Member *
 vocabulary_guess(Slice label, int dimension)
 {
 	int edits;
+	const Member *name = guess_label(label, dimension, &edits);
 
-	return guess_label(label, dimension, &edits);
+	return name != NULL ? name : guess_lost_letters(label, dimension, &edits);
 }
 
 DimensionSet
@@ -686,6 +761,8 @@ vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS], int *edits)
 	const Member *name = guess_label(label, DIM_NONE, edits);
 	FoldedText folded;
 
+	if (name == NULL)
+		name = guess_lost_letters(label, DIM_NONE, edits);
 	clear_names(names);
 	if (name == NULL || !text_fold(name->text, FOLD_BY_SOUND, &folded))
 		return 0;

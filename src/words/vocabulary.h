@@ -195,6 +195,9 @@ extern int key_edits(Slice a, Slice b, int limit);
  * and "Østfold" are left as printed. Digits are never guessed. Cyrillic and
  * Greek letters count by sound and by shape; where that leads to two names, to
  * none.
+ *
+ * Or else, but for municipalities: the label is the member without its æ, ø and å, which some
+ * converters lose, and no other one.
  */
 extern const Member *vocabulary_guess(Slice label, int dimension);
 

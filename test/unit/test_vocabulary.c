@@ -309,6 +309,16 @@ static const struct
 	{"Hestfold", DIM_FYLKE, NULL},	/* Vestfold and Østfold are near */
 	{"Xordland", DIM_FYLKE, NULL},	/* Nordland is one off, Hordaland two */
 	{"est-Agder", DIM_FYLKE, NULL}, /* Vest-Agder one off, Aust-Agder two */
+	/* æ, ø and å lost */
+	{"Opplring", DIM_TILTAKSGRUPPE, "Opplæring"},
+	{"stfold", DIM_FYLKE, "Østfold"},
+	{"Sr-Trndelag", DIM_FYLKE, "Sør-Trøndelag"},
+	{"2-rig opplringstiltak", DIM_TILTAK, "2-årig opplæringstiltak"},
+	{"Oppl\xC2\x85ring", DIM_TILTAKSGRUPPE, "Opplæring"},
+	{"Opp\xC2\x85lring", DIM_TILTAKSGRUPPE, NULL},
+	{"Oppring", DIM_TILTAKSGRUPPE, NULL},	 /* an l is lost, too */
+	{"Opplringen", DIM_TILTAKSGRUPPE, NULL}, /* more than the name */
+	{"Brum", DIM_KOMMUNE, NULL},
 	/* digits are never guessed */
 	{"21-24 år", DIM_ALDER, NULL},
 	{"20-29 år", DIM_ALDER, NULL},
