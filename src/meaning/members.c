@@ -171,6 +171,22 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	label->names[dimension] = name;
 }
 
+/* Tells that the label is unknown; it may be a name spoilt where a converter has left control characters in it. */
+static void
+tell_unknown(Resolver *resolver, const AxisLabel *work)
+{
+	const Diagnostic spoilt = {.line = work->line,
+							   .col = work->col,
+							   .severity = SEVERITY_WARNING,
+							   .code = DIAGNOSTIC_UNKNOWN_LABEL,
+							   .fragment = work->printed};
+
+	if (text_has_control(work->printed))
+		diagnostics_add(resolver->diagnostics, &spoilt);
+	else
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+}
+
 /* A label that nothing knows: close to a name, or a name of its own, or outside the dimensions. */
 static void
 name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
@@ -187,7 +203,7 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		return;
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
-		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		tell_unknown(resolver, work);
 	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0)
 	{
 		label->kind = LABEL_MEMBER;

@@ -622,3 +622,20 @@ text_clean_into(Slice text, char *buffer, size_t size, Slice *clean)
 	*clean = text_trim((Slice) {buffer, strip_markup(text, buffer, NULL)});
 	return true;
 }
+
+size_t
+text_control_length(Slice text)
+{
+	return text.len >= 2 && text.ptr[0] == '\xC2' && (unsigned char) text.ptr[1] < 0xA0 ? 2 : 0;
+}
+
+bool
+text_has_control(Slice text)
+{
+	for (size_t i = 0; i + 1 < text.len; i++)
+	{
+		if (text_control_length((Slice) {text.ptr + i, text.len - i}) > 0)
+			return true;
+	}
+	return false;
+}

@@ -45,6 +45,12 @@ typedef struct FoldedText
  */
 extern unsigned text_next_code_point(const char **position, const char *end);
 
+/* Bytes of the control character from U+0080 to U+009F that begins the text; 0: none. No text has one but by a slip of a converter. */
+extern size_t text_control_length(Slice text);
+
+/* Has the text any? */
+extern bool text_has_control(Slice text);
+
 /* text_space_length(), whatever the first byte is. */
 extern size_t text_any_space_length(const char *position, const char *end);
 

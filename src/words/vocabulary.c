@@ -682,15 +682,6 @@ is_same_letter(char a, char b)
 	return a == b || (is_ascii_letter(a) && (a ^ b) == ('a' ^ 'A'));
 }
 
-/* Bytes of a control character at the place, from U+0080 to U+009F, which no text has; 0: none. */
-static size_t
-control_length(Slice text, size_t at)
-{
-	return text.len - at >= 2 && text.ptr[at] == '\xC2' && (unsigned char) text.ptr[at + 1] < 0xA0
-			   ? 2
-			   : 0;
-}
-
 /*
  * Is the text the name without its æ, ø and å, which some converters lose, or make control
  * characters of? How many they are; 0 where it is not.
@@ -708,7 +699,7 @@ letters_lost(Slice text, Slice name)
 		{
 			n++;
 			i++;
-			at += control_length(text, at);
+			at += text_control_length((Slice) {text.ptr + at, text.len - at});
 		}
 		else if (at == text.len || !is_same_letter(text.ptr[at++], name.ptr[i]))
 			return 0;

@@ -125,6 +125,11 @@ test_strata(void)
 				   "4 info unknown_label: Noe rart\n"
 				   "6 info no_subtotal: Mentor\n",
 				   "a stratum that nothing explains");
+	check_document(TABLE("Noe", "Mentor\n", "\tAntall\nOslo\t1\nBr\xC2\x80nn\t2\n"),
+				   TABLES | LABELS,
+				   "table 1: fylke x measure, 2013-11, tiltaksgruppe=Oppfølging, tiltak=Mentor\n"
+				   "7 warning unknown_label: Br\xC2\x80nn\n",
+				   "a name spoilt by a converter");
 	check_document(
 		TABLE("Fylke", "Mentor\n", "\tAntall\nOslo\t1\n"), CELLS,
 		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2013-11 antall: 1\n",

@@ -370,6 +370,16 @@ test_note_marks(void)
 		check_slice(text_without_note_mark(slice_of(labels[i][0])), labels[i][1], labels[i][0]);
 }
 
+static void
+test_controls(void)
+{
+	check(text_has_control(SLICE_LITERAL("Oppl\xC2\x85ring")), "a control character");
+	check(text_has_control(SLICE_LITERAL("\xC2\x80")), "nothing else");
+	check(!text_has_control(SLICE_LITERAL("Oppl\xC3\x85ring\xC2\xA0")), "a letter and a blank");
+	check(!text_has_control(SLICE_LITERAL("Oslo\xC2")), "cut short");
+	check(!text_has_control(SLICE_LITERAL("")), "nothing");
+}
+
 int
 main(void)
 {
@@ -382,6 +392,7 @@ main(void)
 	test_fold_bounds();
 	test_snake_case();
 	test_note_marks();
+	test_controls();
 	check_int(heap.live, 0, "all memory is given back");
 	return test_result("test_text");
 }
