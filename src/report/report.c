@@ -32,7 +32,7 @@ struct Report
 	Slice subjects[SUBJECTS_MAX];
 	unsigned dialects;
 	Refusal refusal;
-	int n_bare; /* tables that are left out, which have neither a title nor a period */
+	int n_left_out; /* tables that have neither a title nor a period */
 	bool exhausted;
 	bool finished; /* all tables are read, and all that was found is told */
 
@@ -164,7 +164,7 @@ describe_table(Report *report)
 	const PrintedTable *printed = resolved->printed;
 	const Heading *heading = &printed->heading;
 
-	report->table = (ReportTable) {.number = printed->number - report->n_bare,
+	report->table = (ReportTable) {.number = printed->number - report->n_left_out,
 								   .first_page = printed->first_page,
 								   .last_page = printed->last_page,
 								   .header_line = printed_header_line(printed),
@@ -225,11 +225,11 @@ names_a_period(const Report *report)
 }
 
 /*
- * Is it a table alone, as some converters take them out: neither its subject nor its time is
- * known? It is left out, and the first such table of the document is told of.
+ * Has the table neither a title nor a period, as those that some converters take out of a document?
+ * Its cells are left out, unless it is the only table: the first such one is told of.
  */
 static bool
-is_bare_table(Report *report)
+is_left_out(Report *report)
 {
 	const PrintedTable *printed = report->resolved.printed;
 	const GridRow *row = &printed->headings.row[0];
@@ -237,12 +237,17 @@ is_bare_table(Report *report)
 								   .severity = SEVERITY_ERROR,
 								   .code = DIAGNOSTIC_MISSING_PERIOD,
 								   .fragment = row->text};
+	bool more = true;
 
 	if (printed->heading.title.len > 0 || printed->heading.has_period || names_a_period(report))
 		return false;
-	if (report->n_bare++ == 0)
+	if (report->n_left_out == 0)
 		diagnostics_add(&report->diagnostics, &diagnostic);
-	return true;
+	if (printed->number == 1)
+		report->exhausted |=
+			!survey_rows_behind(report->cells.document, &report->tables.pages.blocks,
+								printed->rows[printed->n_rows - 1].row.line, &more);
+	return more;
 }
 
 /* Tells that the document is refused, where it is. */
@@ -294,8 +299,9 @@ resolve_next(Report *report)
 						  &report->diagnostics, &report->resolved))
 			return false;
 		report->dialects |= dialect_bit(printed->headings.row[0].dialect);
-		if (!is_bare_table(report))
+		if (!is_left_out(report))
 			return true;
+		report->n_left_out++;
 		flush_table(report);
 	}
 	finish_document(report);
@@ -358,7 +364,7 @@ report_summary(const Report *report)
 							 .subjects = report->subjects,
 							 .dialects = report->dialects,
 							 .pages = pages->page,
-							 .tables = report->tables.table.number - report->n_bare};
+							 .tables = report->tables.table.number - report->n_left_out};
 	Title parts;
 
 	title_split(summary.title, &parts);

@@ -305,6 +305,19 @@ survey_any_hidden(Slice document, GridBlocks *blocks, bool *any)
 	return survey_end(&survey);
 }
 
+bool
+survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any)
+{
+	Survey survey;
+	GridRow row;
+
+	*any = false;
+	survey_start(&survey, document, blocks);
+	while (!*any && survey_next(&survey, &row))
+		*any = row.kind == GRID_ROW && row.line > line && has_numbers(&row, blocks->source);
+	return survey_end(&survey);
+}
+
 /* So many numbers with one sign, each before three digits, are no chance. */
 #define MANY_THOUSANDS 10
 

@@ -46,6 +46,9 @@ extern bool survey_dash(Slice document, GridBlocks *blocks, bool *is_zero);
 /* Is any cell of the document suppressed, as far as one sees before its tables are understood? */
 extern bool survey_any_hidden(Slice document, GridBlocks *blocks, bool *any);
 
+/* Is there a row with numbers behind the line? False without memory. */
+extern bool survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any);
+
 /*
  * Do commas, or points, stand between thousands wherever the document has one: "1,250",
  * "77,818"? Its own numbers tell: one has two of them, or many have one, and none has

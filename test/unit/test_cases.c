@@ -153,13 +153,24 @@ static const struct
 									 "8.1 total 2022-03 antall: 1990\n"
 									 "9.1 detail fylke=Oslo 2022-03 antall: 1250\n"
 									 "10.1 detail fylke=Rogaland 2022-03 antall: 740\n"},
-	/* nothing says when and of what the counts are: they are left out */
-	{"13-csv-semicolon.txt", "1 info missing_section: Fylke;Antall;Endring\n"
+	/* semicolons are read; nothing says when and of what the counts are */
+	{"13-csv-semicolon.txt", "table 1: fylke x measure, -\n"
+							 "2.1 total - antall: 1990\n"
+							 "2.2 total - endring: -20\n"
+							 "3.1 detail fylke=Oslo - antall: 1250\n"
+							 "3.2 detail fylke=Oslo - endring: -60\n"
+							 "1 info missing_section: Fylke;Antall;Endring\n"
 							 "1 warning missing_period: Fylke;Antall;Endring\n"
 							 "1 error missing_period: Fylke;Antall;Endring\n"},
-	{"13b-markdown-pipes.txt", "1 info missing_section: | Unnamed: 0 | Antall | Unnamed: 2 |\n"
+	/* pipes are read; "Unnamed: 2" heads nothing */
+	{"13b-markdown-pipes.txt", "table 1: fylke x measure, -\n"
+							   "3.1 total - antall: 1990\n"
+							   "4.1 detail fylke=Oslo - antall: 1250\n"
+							   "1 info missing_section: | Unnamed: 0 | Antall | Unnamed: 2 |\n"
 							   "1 warning missing_period: | Unnamed: 0 | Antall | Unnamed: 2 |\n"
-							   "1 error missing_period: | Unnamed: 0 | Antall | Unnamed: 2 |\n"},
+							   "1 error missing_period: | Unnamed: 0 | Antall | Unnamed: 2 |\n"
+							   "3 info cell_count: | I alt | 1990 | NaN |\n"
+							   "4 info cell_count: | Oslo | 1250 | NaN |\n"},
 	{"14-continuation-no-header.txt", "table 1: fylke x month, 2022-Q1\n"
 									  "8.1 total 2022-01 antall: 10\n"
 									  "8.2 total 2022-02 antall: 11\n"

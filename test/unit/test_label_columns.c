@@ -353,6 +353,8 @@ static const Case tidy[] = {
 	{"months without a year",
 	 "Måned\tFylke\tAntall\n"
 	 "1\tOslo\t12\n",
+	 "table 1: fylke x measure, -\n"
+	 "2.1 detail fylke=Oslo - antall: 12\n"
 	 "1 info missing_section: Måned\tFylke\tAntall\n"
 	 "1 error missing_period: Måned\tFylke\tAntall\n"
 	 "2 warning missing_period: 1\tOslo\n"},
