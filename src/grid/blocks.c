@@ -95,8 +95,11 @@ stored_cells(GridCells *from, GridCell *cells, size_t stride, int n)
 		cell->raw = raw_of(&stored);
 		if (stored.kind == STORED_FILLER)
 			cell->status = CELL_BLANK;
-		else if (stored.kind == STORED_UNCLEAR)
+		else if (stored.kind == STORED_UNCLEAR || stored.kind == STORED_UNCLEAR_BLANK)
+		{
 			cell->status = CELL_INVALID;
+			cell->doubt = stored.kind == STORED_UNCLEAR ? DOUBT_PART : DOUBT_BLANK;
+		}
 		else
 			grid_read_cell(cell);
 	}

@@ -19,7 +19,8 @@ typedef enum StoredKind
 {
 	STORED_PRINTED, /* reads as it is printed */
 	STORED_FILLER,	/* what the converter writes for an empty cell */
-	STORED_UNCLEAR /* several cells that nothing could tell apart: no number, whatever it looks like */
+	STORED_UNCLEAR, /* several cells that nothing could tell apart: no number, whatever it looks like */
+	STORED_UNCLEAR_BLANK /* the same, some of them blank */
 } StoredKind;
 
 struct StoredCell

@@ -10,7 +10,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "grid/grid.h"
+#include "grid/flow.h"
 
 #include "grid/heading_words.h"
 #include "grid/settle.h"
@@ -37,29 +37,8 @@
 #define ROWS_LOOKED_AT	48
 #define LINES_LOOKED_AT 96
 
-/* Lines of a label above its cells, and below. */
-#define LABEL_LINES_MAX 3
-
 /* Lines among rows that are none; behind more of them the table has ended. */
 #define TEXT_LINES_MAX 8
-
-/* A line as the label and the cells of a row. */
-typedef struct FlowRow
-{
-	Slice line;
-	int number;
-	Slice label;
-	Slice run; /* empty: there are no cells */
-	bool glued;
-} FlowRow;
-
-/* How the cells of rows are set apart. */
-typedef enum FlowForm
-{
-	FLOW_BLANKS,
-	FLOW_GLUED,
-	FLOW_LINES /* each is a line */
-} FlowForm;
 
 /* What a block's headings and first rows have told. */
 typedef struct FlowTable
@@ -116,6 +95,24 @@ without_bold(Slice text)
 	return text;
 }
 
+/* Do cells of the run touch each other: more digits than stand together in a number, or a star beside one? */
+static bool
+has_touching_cells(Slice run)
+{
+	size_t digits = 0;
+
+	for (size_t i = 0; i < run.len; i++)
+	{
+		bool touches = i > 0 && (is_digit(run.ptr[i - 1]) || run.ptr[i - 1] == '*');
+
+		digits = is_digit(run.ptr[i]) ? digits + 1 : 0;
+		if (digits > 3 || (touches && run.ptr[i] == '*') ||
+			(digits == 1 && touches && run.ptr[i - 1] == '*'))
+			return true;
+	}
+	return false;
+}
+
 /* Parts the line into a label and a run of cells. No label ends in a digit. */
 static void
 part_line(Slice line, int number, bool glued, FlowRow *row)
@@ -131,8 +128,10 @@ part_line(Slice line, int number, bool glued, FlowRow *row)
 	/* What touches the label is a part of it, a mark of bold text or a full stop, but for a number. */
 	if (run.ptr > text.ptr && text_space_length(p, end) == 0)
 	{
-		row->glued = is_digit(*p) || (glued && *p == '*');
-		while (!row->glued && p < end && text_space_length(p, end) == 0)
+		bool touches = is_digit(*p) || (glued && *p == '*');
+
+		row->glued = touches && (glued || has_touching_cells(run));
+		while (!touches && p < end && text_space_length(p, end) == 0)
 			p++;
 	}
 	else
@@ -480,14 +479,6 @@ are_months(const HeadingWords *found)
 	return true;
 }
 
-/* Does the line go on with what is above it: "egenetablering"? */
-static bool
-goes_on(Slice line)
-{
-	return line.len > 0 && !is_ascii_capital(*line.ptr) && !is_digit(*line.ptr) &&
-		   !(*line.ptr == '\xC3' && line.len > 1 && (unsigned char) line.ptr[1] < 0xA0);
-}
-
 /* Is one of the headings said of others, "Endring fra i fjor" of "Antall" and "Prosent"? Nothing tells of which. */
 static bool
 spans_others(const HeadingWords *found)
@@ -503,15 +494,6 @@ spans_others(const HeadingWords *found)
 	return false;
 }
 
-/* Does the line end so that more must follow: "Jobbskaping og"? */
-static bool
-ends_open(Slice line)
-{
-	return slice_ends_with(line, " og") || slice_ends_with(line, ",") ||
-		   slice_ends_with(line, "-") || slice_ends_with(line, " p\xC3\xA5") ||
-		   slice_ends_with(line, " ja");
-}
-
 /* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
 static bool
 are_headings(const Look *look, int first, int end, HeadingWords *found)
@@ -525,8 +507,7 @@ are_headings(const Look *look, int first, int end, HeadingWords *found)
 		return false;
 	for (int i = first; i <= end; i++)
 	{
-		if ((goes_on(look->clean[i]) && !period_is_month_name(look->clean[i])) ||
-			ends_open(look->clean[i]))
+		if (flow_goes_on(look->clean[i]) || flow_ends_open(look->clean[i]))
 			return false;
 		if (i < end)
 			found->names[i - first] = look->clean[i];
@@ -541,13 +522,39 @@ try_lines(const Look *look, int first, int end, KnownTexts *known, Arena *arena,
 {
 	Slice label = {NULL, 0};
 
-	if (end >= look->n || look->n - end > LABEL_LINES_MAX || goes_on(look->clean[end]))
+	if (end >= look->n || look->n - end > LABEL_LINES_MAX || flow_goes_on(look->clean[end]))
 		return false;
 	for (int i = end; i < look->n; i++)
 		label = arena_join(arena, label, look->clean[i]);
 	return are_headings(look, first, end, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
 												 look->fewest, known, arena, found));
+}
+
+/* Does the text begin with the name of a month? */
+static bool
+begins_with_month(Slice text)
+{
+	size_t n = 0;
+
+	while (n < text.len && text.ptr[n] != ' ')
+		n++;
+	return period_is_month_name((Slice) {text.ptr, n});
+}
+
+/* The line that has nothing but months, as many as there may be columns: no other line is of these headings. */
+static int
+find_months(const Look *look, KnownTexts *known, Arena *arena)
+{
+	HeadingWords found;
+	int i = 0;
+
+	while (i < look->n &&
+		   !(begins_with_month(look->clean[i]) &&
+			 heading_words(look->clean + i, 1, look->fewest, look->most, known, arena, &found) &&
+			 are_months(&found)))
+		i++;
+	return i;
 }
 
 /*
@@ -559,8 +566,11 @@ static int
 try_headings(const Look *look, int first, KnownTexts *known, Arena *arena, HeadingWords *found)
 {
 	HeadingWords other;
+	int months = look->form == FLOW_LINES ? look->n : find_months(look, known, arena);
 	int end = 0;
 
+	if (months < look->n && months > first)
+		return 0;
 	for (int i = first + 1; i <= look->n; i++)
 	{
 		if (look->form == FLOW_LINES ? !try_lines(look, first, i, known, arena, &other)
@@ -639,7 +649,6 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	table->form = at.form;
 	table->rows = lines;
 	/* A total alone is no name of a table: there are more headings than cells. */
-	/* A total alone is no name of a table: there are more headings than cells. */
 	total = at.rows.end != NULL && at.n > 1 && settle_kind_of(at.clean[0], arena) != SETTLE_PART;
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
@@ -662,20 +671,6 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 }
 
 /* ---- rows ---- */
-
-/* The lines of a block. */
-typedef struct FlowLines
-{
-	FlowRow *rows;
-	size_t n;
-	size_t room;
-	size_t n_kept; /* down to the last that has cells */
-	bool any_dash;
-	bool
-		any_small; /* a star stands for small counts, or they are printed: no blank cell hides one */
-	bool any_short; /* cells are missing from a row */
-	bool broken;	/* lines of cells stand apart from their labels */
-} FlowLines;
 
 /* Are there cells inside the label, of which another row stands on the same line? */
 static bool
@@ -704,9 +699,37 @@ has_cells(Slice label)
 	return n > 1;
 }
 
+/* Does the label begin with cells of its row, "59 134tiltak", "*(AMO)"? No name does. */
+static bool
+is_torn(Slice label)
+{
+	const char *p = label.ptr;
+	const char *end = slice_end(label);
+
+	while (p < end && (is_digit(*p) || *p == '*' || (*p == ' ' && p > label.ptr)))
+		p++;
+	return p > label.ptr && p < end && p[-1] != ' ' && !(p[-1] == '*' && p - label.ptr > 1) &&
+		   (is_ascii_letter(*p) || *p == '(') && !is_row_label(label);
+}
+
+/* A star that touches the label is a cell where the row lacks just one: "Finnmark* * *". */
+static void
+take_star(FlowRow *row, size_t n, SplitRun *run)
+{
+	Slice *label = &row->label;
+
+	if (label->len < 2 || !slice_ends_with(*label, "*") || label->ptr[label->len - 2] == '*' ||
+		run->most + 1 != n)
+		return;
+	label->len--;
+	row->run = slice_between(slice_end(*label), slice_end(row->run));
+	run->fewest++;
+	run->most++;
+}
+
 /* Is the line a row of the table, with as many cells as it has columns, or with blank ones? */
 static bool
-is_row(const FlowTable *table, const FlowRow *row, Arena *scratch, FlowLines *lines)
+is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 {
 	size_t n = table->headings.n;
 	SplitRun run;
@@ -715,6 +738,11 @@ is_row(const FlowTable *table, const FlowRow *row, Arena *scratch, FlowLines *li
 	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label) ||
 		!read_run(row, scratch, &run))
 		return false;
+	take_star(row, n, &run);
+	row->torn = is_torn(row->label);
+	lines->any_torn |= row->torn;
+	if (row->torn)
+		return true;
 	if (run.fewest > n)
 	{
 		lines->broken |= table->form == FLOW_LINES;
@@ -750,16 +778,24 @@ add_line(FlowLines *lines, const FlowRow *row, const MemorySource *source)
 	return true;
 }
 
-/* Does the latest line, right below one that is kept, go on with the label of a row without one? */
+/* Does the latest line, right below a row that is kept, go on with its label? */
 static bool
-is_end_of_label(const FlowLines *lines)
+is_end_of_label(const FlowLines *lines, Arena *scratch)
 {
 	const FlowRow *line;
+	Slice joined;
 
 	if (lines->n < 2 || lines->n_kept != lines->n - 1)
 		return false;
 	line = &lines->rows[lines->n - 1];
-	return goes_on(line->label) && line->number == line[-1].number + 1 && line[-1].label.len == 0;
+	if (line->number != line[-1].number + 1 || line[-1].run.len == 0)
+		return false;
+	if (line[-1].label.len == 0)
+		return flow_goes_on(line->label) ||
+			   (lines->n > 2 && line[-2].run.len == 0 && flow_ends_open(line[-2].label));
+	joined = arena_join(scratch, line[-1].label, line->label);
+	return flow_goes_on(line->label) && joined.len <= TEXT_KEY_MAX &&
+		   is_row_label(text_clean(joined, scratch));
 }
 
 static Slice
@@ -791,6 +827,22 @@ ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownT
 		   find_table(before, known, scratch, &other);
 }
 
+/* Is a number alone, below a line that is no label and at the end of a page, that of the page? */
+static bool
+is_page_number(const FlowTable *table, const FlowLines *lines, const FlowRow *row,
+			   LineReader behind_it, Arena *scratch)
+{
+	const FlowRow *above = lines->n > 0 ? &lines->rows[lines->n - 1] : NULL;
+	const char *end = slice_end(row->run);
+	Slice line;
+
+	return table->form == FLOW_LINES && table->headings.n > 1 && slice_is_digits(row->run) &&
+		   above != NULL && above->run.len == 0 &&
+		   !is_row_label(text_clean(above->label, scratch)) &&
+		   (!next_line(&behind_it, &line) || stands_apart(line, scratch) ||
+			memchr(end, '\f', (size_t) (line.ptr + 1 - end)) != NULL);
+}
+
 /* Gathers the lines of the block; false without memory. */
 static bool
 gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts *known,
@@ -808,15 +860,18 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 	{
 		source_poll(source);
 		arena_reset(&scratch);
+		if (is_page_number(table, lines, &row, ahead, &scratch))
+			break;
 		if (!is_row(table, &row, &scratch, lines))
 		{
 			if (lines->broken ? stands_apart(row.line, &scratch)
 							  : ends_block(table, before, &row, known, &scratch))
 				break;
+			row.stray = count_cells(row.run, 2) == 2;
 			row.run.len = 0;
 		}
 		more = add_line(lines, &row, source);
-		if (row.run.len > 0 || lines->broken || is_end_of_label(lines))
+		if (row.run.len > 0 || lines->broken || is_end_of_label(lines, &scratch))
 		{
 			lines->n_kept = lines->n;
 			*reader = ahead;
@@ -828,116 +883,16 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 	return more && lines->n_kept > 0 && !arena->exhausted;
 }
 
+/* Is each line a row, or a part of the label of one? */
 static bool
-is_text(const FlowLines *lines, size_t i)
-{
-	return i < lines->n && lines->rows[i].run.len == 0 && lines->rows[i].label.len > 0;
-}
-
-/* The labels of n lines joined. */
-static Slice
-join_lines(const FlowLines *lines, size_t first, size_t n, Arena *arena)
-{
-	Slice joined = {NULL, 0};
-
-	for (size_t i = first; i < first + n; i++)
-	{
-		if (lines->rows[i].run.len == 0)
-			joined = arena_join(arena, joined, lines->rows[i].label);
-	}
-	return joined;
-}
-
-/*
- * Gives a row without a label the lines above it, and those below that go on with them, where
- * these are a label that is known. Else it is a line of text.
- */
-static void
-find_label(const FlowTable *table, FlowLines *lines, size_t row, Arena *arena)
-{
-	size_t above = 0;
-	size_t below = 0;
-
-	while (above < LABEL_LINES_MAX && row > above && is_text(lines, row - above - 1))
-		above++;
-	while (table->form != FLOW_LINES && below < LABEL_LINES_MAX &&
-		   is_text(lines, row + below + 1) && goes_on(lines->rows[row + below + 1].label))
-		below++;
-	for (size_t up = above + 1; up-- > 0;)
-	{
-		for (size_t down = below + 1; down-- > 0;)
-		{
-			Slice label = join_lines(lines, row - up, up + 1 + down, arena);
-
-			if (label.len == 0 || label.len > TEXT_KEY_MAX ||
-				!(is_row_label(text_clean(label, arena)) ||
-				  (table->form == FLOW_LINES && above == 1)))
-				continue;
-			lines->rows[row].label = label;
-			for (size_t i = row - up; i <= row + down; i++)
-				lines->rows[i].label.len = i == row ? label.len : 0;
-			return;
-		}
-	}
-	lines->broken |= table->form == FLOW_LINES && above == 0;
-	lines->rows[row].run.len = 0;
-	lines->rows[row].label = lines->rows[row].line;
-}
-
-/* Gives a row whose label goes on with the lines above it, "(AMO) enkeltplass", all of its label. */
-static void
-join_above(FlowLines *lines, size_t row, Arena *arena)
-{
-	Slice *label = &lines->rows[row].label;
-
-	for (size_t up = 1; up <= LABEL_LINES_MAX && up <= row && is_text(lines, row - up); up++)
-	{
-		Slice *above = &lines->rows[row - up].label;
-		Slice joined;
-
-		if (!goes_on(*label) && !ends_open(*above))
-			return;
-		joined = arena_join(arena, *above, *label);
-		if (joined.len > TEXT_KEY_MAX ||
-			(slice_ends_with(*above, "-") && is_row_label(text_clean(*label, arena))) ||
-			(!is_ascii_small(*label->ptr) && !ends_open(*above) &&
-			 !is_row_label(text_clean(joined, arena))))
-			return;
-		*label = joined;
-		above->len = 0;
-	}
-}
-
-/* Gives a row whose label ends so that more must follow, "I alt arbeidssøkere på", the line below it. */
-static void
-join_below(FlowLines *lines, size_t row, Arena *arena)
-{
-	FlowRow *below = &lines->rows[row + 1];
-	Slice joined;
-
-	if (!is_text(lines, row + 1) || !ends_open(lines->rows[row].label) || !goes_on(below->label))
-		return;
-	joined = arena_join(arena, lines->rows[row].label, below->label);
-	if (joined.len > TEXT_KEY_MAX || !is_row_label(text_clean(joined, arena)))
-		return;
-	lines->rows[row].label = joined;
-	below->label.len = 0;
-}
-
-/* Finds the labels of the rows whose cells stand on a line of their own. */
-static void
-find_labels(const FlowTable *table, FlowLines *lines, Arena *arena)
+are_all_rows(const FlowLines *lines)
 {
 	for (size_t i = 0; i < lines->n_kept; i++)
 	{
-		if (lines->rows[i].run.len > 0 && lines->rows[i].label.len == 0)
-			find_label(table, lines, i, arena);
-		else if (lines->rows[i].run.len > 0)
-		{
-			join_above(lines, i, arena);
-			join_below(lines, i, arena);
-		}
+		if (lines->rows[i].run.len == 0 && lines->rows[i].label.len > 0)
+			return false;
 	}
+	return true;
 }
 
 /* Settles the rows of the block. */
@@ -945,8 +900,12 @@ static bool
 settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled)
 {
 	size_t n = table->headings.n;
-	/* Some converters lose what they take for a mark of a list, dashes among others. */
-	bool blanks = (lines->any_short || table->form == FLOW_LINES) && !lines->any_dash;
+	/*
+	 * Some converters lose what they take for a mark of a list, dashes among others. Where cells
+	 * touch, no row is seen to lack one: "4242" is 42 twice, or 4 and 2 and so on.
+	 */
+	bool blanks = (lines->any_short || table->form != FLOW_BLANKS) && !lines->any_dash;
+	bool whole = blanks && !lines->any_torn && are_all_rows(lines);
 
 	if (!settle_start(settled, n, settled->arena))
 		return false;
@@ -975,7 +934,8 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 		if (row == NULL)
 			return false;
 		row->blanks = blanks;
-		(void) settle_add_run(settled, line->run, line->glued, 0, n);
+		row->whole = whole;
+		(void) settle_add_run(settled, line->torn ? line->line : line->run, line->glued, 0, n);
 	}
 	settle(settled);
 	return true;
@@ -1083,7 +1043,7 @@ lost_rows(const FlowTable *table, const FlowLines *lines, Arena *arena)
 			continue;
 		rows++;
 		label = text_clean(lines->rows[i].label, arena);
-		if (is_measure_label(label) || ends_open(label) ||
+		if (is_measure_label(label) || flow_ends_open(label) ||
 			(ends_in_month(label) && !period_is_month_name(label)))
 			return true;
 		months += period_is_month_name(label);
@@ -1122,11 +1082,8 @@ are_groups_across(const FlowTable *table, const FlowLines *lines, Arena *arena)
 static bool
 is_exact(const FlowLines *lines, const SettleTable *settled)
 {
-	for (size_t i = 0; i < lines->n_kept; i++)
-	{
-		if (lines->rows[i].run.len == 0 && lines->rows[i].label.len > 0)
-			return false;
-	}
+	if (!are_all_rows(lines))
+		return false;
 	for (size_t i = 0; i < settled->n_rows; i++)
 	{
 		if (settle_outcome(&settled->rows[i]) != SETTLED_BY_ITSELF)
@@ -1203,7 +1160,7 @@ flow_read(LineReader *lines, GridBlock *block)
 
 	if (read)
 	{
-		find_labels(&table, &rows, arena);
+		flow_find_labels(table.form, &rows, arena);
 		rows.broken |= lost_rows(&table, &rows, arena);
 	}
 	if (rows.broken)

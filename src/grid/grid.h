@@ -69,12 +69,21 @@ typedef struct GridRow
 	const Dialect *dialect;
 } GridRow;
 
+/* What nothing tells of a cell, which is invalid then: its raw is all that it may be a part of. */
+typedef enum GridDoubt
+{
+	DOUBT_NONE,
+	DOUBT_PART, /* which part of it, */
+	DOUBT_BLANK /* or none: it is fewer cells than the row has */
+} GridDoubt;
+
 /* A cell: raw is as printed, markup and all, and how the number reads, see number.h. */
 typedef struct GridCell
 {
 	Slice raw;
 	Number number;
 	CellStatus status;
+	GridDoubt doubt; /* set where it is invalid */
 } GridCell;
 
 /* The cells of a row that are still to be made. Starts as grid_cells(). */
@@ -232,6 +241,7 @@ static inline void
 grid_read_cell(GridCell *cell)
 {
 	cell->status = number_read(cell->raw, &cell->number);
+	cell->doubt = DOUBT_NONE;
 }
 
 /* At a glance: may any cell between tabs be blank? Where not, none is. */

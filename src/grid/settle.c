@@ -114,14 +114,33 @@ task_of(SettleTable *table, const SettleRow *row, const SettleRun *run, const Sp
 						.scratch = &table->scratch};
 }
 
+/* Has the run fewer digits and signs than cells, or fewer lines, so that some are blank whatever the converter lost? */
+static bool
+lacks_cells(const SettleRun *run)
+{
+	Slice text = run->run.text;
+	bool by_lines = text.len > 0 && memchr(text.ptr, '\n', text.len) != NULL;
+	size_t most = 0;
+
+	for (size_t i = 0; i < run->run.n; i++)
+	{
+		const SplitPiece *piece = &run->run.pieces[i];
+
+		most += by_lines || piece->digits == 0 ? 1 : piece->digits;
+	}
+	return run->run.n > 0 && most < run->n;
+}
+
 /* The cells of the run that nothing could tell apart. */
 static void
 store_unclear(SettleRow *row, const SettleRun *run)
 {
+	StoredKind kind = row->whole && lacks_cells(run) ? STORED_UNCLEAR_BLANK : STORED_UNCLEAR;
+
 	for (size_t i = 0; i < run->n; i++)
 	{
 		row->stored[run->first + i] = stored_cell(run->run.text);
-		row->stored[run->first + i].kind = STORED_UNCLEAR;
+		row->stored[run->first + i].kind = kind;
 	}
 }
 

@@ -36,7 +36,8 @@ typedef struct SettleRun
 typedef struct SettleRow
 {
 	SettleKind kind;
-	bool blanks; /* cells may be missing from its run */
+	bool blanks; /* cells may be missing from its run, */
+	bool whole;	 /* which are blank ones then, and nothing that stands elsewhere */
 	bool open;	 /* some run has several ways */
 	bool lost;	 /* some run has none */
 	bool by_sums;

@@ -256,6 +256,18 @@ tell_suppressed(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 	maker->told_threshold = maker->told_zero = true;
 }
 
+/* What a sign stands for that is no star. False without memory. */
+static bool
+read_sign(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
+{
+	Slice raw = cell->printed.raw;
+
+	if (is_first_sign(&maker->suppression, raw) || is_second_sign(&maker->suppression, raw))
+		cell->printed.status = CELL_SUPPRESSED;
+	return cell->printed.status == CELL_SUPPRESSED || !number_is_dash(raw) ||
+		   read_dash(maker, row, cell);
+}
+
 /* What a cell is that is no plain whole number; false without memory. */
 static bool
 read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
@@ -264,11 +276,8 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 
 	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
 		return false;
-	if (*status == CELL_INVALID && (is_first_sign(&maker->suppression, cell->printed.raw) ||
-									is_second_sign(&maker->suppression, cell->printed.raw)))
-		*status = CELL_SUPPRESSED;
-	if (*status == CELL_INVALID && number_is_dash(cell->printed.raw) &&
-		!read_dash(maker, row, cell))
+	if (*status == CELL_INVALID && cell->printed.doubt == DOUBT_NONE &&
+		!read_sign(maker, row, cell))
 		return false;
 	if (*status == CELL_DECIMAL && !read_decimal(maker, row, cell))
 		return false;

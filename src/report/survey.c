@@ -53,6 +53,7 @@ may_have_zero(const GridRow *row, const MemorySource *source)
 		for (int i = 0; i < n; i++)
 		{
 			if (cells[i].status == CELL_BLANK ||
+				(cells[i].status == CELL_INVALID && cells[i].doubt == DOUBT_BLANK) ||
 				((cells[i].status == CELL_EXACT || cells[i].status == CELL_DECIMAL) &&
 				 cells[i].number.units == 0))
 				return true;
@@ -177,8 +178,9 @@ is_zero(const ReportCell *cell, Suppression *suppression)
 	if (cell->measure_kind != MEASURE_COUNT)
 		return false;
 	suppression->blank_is_zero =
-		cell->printed.status == CELL_BLANK &&
-		(number_is_blank(cell->printed.raw) || grid_is_filler(cell->printed.raw));
+		(cell->printed.status == CELL_BLANK &&
+		 (number_is_blank(cell->printed.raw) || grid_is_filler(cell->printed.raw))) ||
+		(cell->printed.status == CELL_INVALID && cell->printed.doubt == DOUBT_BLANK);
 	suppression->zero_is_printed =
 		cell->printed.status == CELL_EXACT && cell->printed.number.units == 0;
 	return suppression->blank_is_zero || suppression->zero_is_printed;

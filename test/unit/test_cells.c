@@ -138,6 +138,25 @@ test_values(void)
 				"a row too short, and one too long that has lost its label");
 }
 
+/* A star that is all there is of a row without marks between its cells. */
+static void
+test_lone_star(void)
+{
+	check_cells(
+		FYLKE "Tall mindre enn 4 er erstattet med tegnet «*».\nI alt Menn Kvinner\n"
+			  "I alt 77 60 17\nOslo *\nViken 9 * 6\n",
+		"6.1 total 2013-11 antall: 77\n"
+		"6.2 subtotal kjonn=Menn 2013-11 antall: 60\n"
+		"6.3 subtotal kjonn=Kvinner 2013-11 antall: 17\n"
+		"7.1 subtotal fylke=Oslo 2013-11 antall: * invalid\n"
+		"7.2 detail fylke=Oslo kjonn=Menn 2013-11 antall: * invalid\n"
+		"7.3 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: * invalid\n"
+		"8.1 subtotal fylke=Viken 2013-11 antall: 9\n"
+		"8.2 detail fylke=Viken kjonn=Menn 2013-11 antall: * 1..3\n"
+		"8.3 detail fylke=Viken kjonn=Kvinner 2013-11 antall: 6\n",
+		"a star alone is one of its row's cells, but nothing tells which; the others are blank");
+}
+
 /* What a star can be: the threshold of the notes, and whether zeros are printed as blanks, anywhere. */
 static void
 test_suppression(void)
@@ -254,6 +273,7 @@ int
 main(void)
 {
 	test_roles();
+	test_lone_star();
 	test_periods();
 	test_values();
 	test_suppression();

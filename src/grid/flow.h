@@ -1,0 +1,67 @@
+/*-------------------------------------------------------------------------
+ *
+ * flow.h
+ *	  Flowed text: what the files of that dialect share.
+ *
+ * flow.c tells the headings and rows of a table; the labels of rows that stand over
+ * several lines are joined in flow_labels.c, and cells told apart in settle.c.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_FLOW_H
+#define NAVTILTAK_FLOW_H
+
+#include "grid/blocks.h"
+
+/* Lines of a label above its cells, and below. */
+#define LABEL_LINES_MAX 3
+
+/* A line as the label and the cells of a row. */
+typedef struct FlowRow
+{
+	Slice line;
+	int number;
+	Slice label;
+	Slice run; /* empty: there are no cells */
+	bool glued;
+	bool torn; /* cells stand in front of the label that belong behind it */
+	bool
+		stray; /* cells stand on the line, but not those of one row, or nothing tells the label of it */
+} FlowRow;
+
+/* How the cells of rows are set apart. */
+typedef enum FlowForm
+{
+	FLOW_BLANKS,
+	FLOW_GLUED,
+	FLOW_LINES /* each is a line */
+} FlowForm;
+
+/* The lines of a block. */
+typedef struct FlowLines
+{
+	FlowRow *rows;
+	size_t n;
+	size_t room;
+	size_t n_kept; /* down to the last that has cells */
+	bool any_dash;
+	bool
+		any_small; /* a star stands for small counts, or they are printed: no blank cell hides one */
+	bool any_short; /* cells are missing from a row */
+	bool any_torn;
+	bool broken; /* lines of cells stand apart from their labels */
+} FlowLines;
+
+/* Does the line go on with what is above it: "egenetablering", "(NPS)"? The name of a month does not. */
+extern bool flow_goes_on(Slice line);
+
+/* Does the line end so that more must follow: "Jobbskaping og"? */
+extern bool flow_ends_open(Slice line);
+
+/*
+ * Finds the labels of rows whose cells stand on a line of their own, and the rest of labels that
+ * go on above or below their row.
+ */
+extern void flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena);
+
+#endif /* NAVTILTAK_FLOW_H */
