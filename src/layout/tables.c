@@ -142,39 +142,65 @@ vote(Senses *senses, Votes *votes, const PrintedRow *rows, size_t n_rows, Arena 
 	}
 }
 
+/* What the labels of the table's rows so far are members of. */
+static DimensionSet
+dimension_of_table(TableReader *reader, Arena *arena)
+{
+	vote(&reader->senses, &reader->votes, reader->table.rows + reader->n_voted,
+		 reader->table.n_rows - reader->n_voted, arena);
+	reader->n_voted = reader->table.n_rows;
+	return votes_leaders(&reader->votes);
+}
+
 /* Can the fragment's rows be of the dimension of the table's? Where no label tells, yes. */
 static bool
 same_dimension(TableReader *reader, const Fragment *fragment, Arena *arena)
 {
 	Votes votes = {0};
-	DimensionSet of_table;
+	DimensionSet of_table = dimension_of_table(reader, arena);
 	DimensionSet of_fragment;
 
-	vote(&reader->senses, &reader->votes, reader->table.rows + reader->n_voted,
-		 reader->table.n_rows - reader->n_voted, arena);
-	reader->n_voted = reader->table.n_rows;
 	vote(&reader->senses, &votes, fragment->rows, fragment->n_rows, arena);
-	of_table = votes_leaders(&reader->votes);
 	of_fragment = votes_leaders(&votes);
 	return of_table == 0 || of_fragment == 0 || (of_table & of_fragment) != 0;
 }
 
+/* Is the label that of a total of a group of the table's rows, as "I alt opplæring" of tiltak? */
+static bool
+is_group_total(TableReader *reader, Slice label, Arena *arena)
+{
+	DimensionSet of_rows = dimension_of_table(reader, arena);
+	const Sense *sense = sense_of(&reader->senses, label, arena);
+
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		int parent = dimension_parent(dimension);
+
+		if ((of_rows & DIMENSION_BIT(dimension)) != 0 && parent != DIM_NONE &&
+			(sense->known & DIMENSION_BIT(parent)) != 0)
+			return sense->is_total;
+	}
+	return false;
+}
+
 /*
  * Does the fragment stand below nothing but the table's headings printed again, as at the top of a
- * page, and begin with no total, as the table did, nor have that of a table of its own?
+ * page, and begin with no total, as the table did, but of a group, nor have that of a
+ * table of its own?
  */
 static bool
 goes_on_below(TableReader *reader, const Fragment *fragment, Arena *arena)
 {
 	size_t first = first_row(fragment->rows);
+	Slice label = fragment->rows[first].row.label;
 
 	if (!fragment->heading.is_inherited || !reader->begins_with_total ||
-		sense_of(&reader->senses, fragment->rows[first].row.label, arena)->is_total)
+		(sense_of(&reader->senses, label, arena)->is_total &&
+		 !is_group_total(reader, label, arena)))
 		return false;
 	for (size_t i = first; i < fragment->n_rows; i++)
 	{
-		Slice label = fragment->rows[i].row.label;
-
+		label = fragment->rows[i].row.label;
 		source_poll(arena->source);
 		if (sense_of(&reader->senses, label, arena)->is_total &&
 			text_same(reader->first_label, text_clean(label, arena)))

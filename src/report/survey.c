@@ -20,7 +20,7 @@
 #define CELLS_AT_ONCE 32
 
 /* Blocks of a document of so many bytes are kept for the reading that goes on after the survey. */
-#define KEPT_BYTES (4 * 1024 * 1024)
+#define KEPT_BYTES ((size_t) 4 * 1024 * 1024)
 
 /* A reading of the rows and lines of a whole document. */
 typedef struct Survey

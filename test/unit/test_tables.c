@@ -68,6 +68,14 @@ test_continued(void)
 		  "1 pages 1-1 header 5: I alt Oslo (I alt) Viken\n", "the header alone");
 	CHECK("\tAntall\tEndring\nViken\t5\t*\nAgder\t7\t*\n",
 		  "1 pages 1-1 header 5: I alt Oslo Viken Agder\n", "the header alone, and no total");
+	check_tables(HEAD "November 2013\n\tA\nI alt\t9\nMentor\t1\nNytt tiltak\t2\n"
+					  "\tA\nI alt oppfølging\t3\nJobbklubb\t4\n",
+				 "1 pages 1-1 header 4: I alt Mentor Nytt tiltak I alt oppfølging Jobbklubb\n",
+				 "the header alone, and the total of a group");
+	check_tables(HEAD "November 2013\n\tA\nI alt\t9\nMentor\t1\n"
+					  "\tA\nI alt kvinner\t3\nMentor\t1\n",
+				 "1 pages 1-1 header 4: I alt Mentor\n2 pages 1-1 header 7: I alt kvinner Mentor\n",
+				 "the header alone, and a total that is of no group");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nI alt\t1 000\t*\nNytt fylke\t5\t*\n",
 		  ONE("Nytt fylke"), "labels that tell nothing");
 	CHECK(HEAD "November 2013\nMenn\n\tAntall\tEndring\nI alt\t1 000\t*\nViken\t1\t1\n" HEAD
