@@ -16,7 +16,7 @@ static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64}
 #define TRIES 12
 
 /* Work on moves in all, as far as there is a choice: for each fact that is hidden, and at most. */
-#define WORK_PER_FACT 100000
+#define WORK_PER_FACT 60000
 #define WORK_MOST	  32000000
 
 /* What hiding makes of identities is looked at again so many times. */
@@ -26,8 +26,9 @@ static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64}
 #define AUDIT_LIMIT 2000000
 
 /* So many times at most all is chosen anew that hits the cuts, and with so much work. */
-#define ROUNDS 8
-#define EFFORT 3000000
+#define ROUNDS			8
+#define EFFORT_PER_FACT 500
+#define EFFORT_MOST		3000000
 
 #define SEED UINT64_C(20160831)
 
@@ -223,26 +224,33 @@ keep_original(Protector *protector)
 	return protector->original != NULL;
 }
 
+/* Nothing of a pass is there yet. */
+static void
+clear_pass(Protector *protector)
+{
+	const MemorySource *source = protector->protection->source;
+
+	protector->tracer = (Tracer) {.source = source, .arena = {.source = source}};
+	protector->arena = (Arena) {.source = source};
+	protector->cuts = (Cuts) {.source = source};
+	protector->witnesses = (Witnesses) {.tracer = &protector->tracer,
+										.arena = {.source = source},
+										.moves = {.arena = {.source = source}}};
+	protector->chance = SEED;
+}
+
 static bool
 start_pass(Protector *protector)
 {
 	const Identities *lists[] = {&protector->printed, &protector->left};
 	size_t n_lists = protector->left.n > 0 ? 2 : 1;
 	Tracer *tracer = &protector->tracer;
-	const MemorySource *source = protector->protection->source;
 
 	if (!make_room(protector))
 		return false;
-	*tracer = (Tracer) {.source = source,
-						.arena = {.source = source},
-						.hideable = protector->hideable,
-						.hidden = protector->hidden,
-						.secondary = protector->secondary};
-	protector->arena = (Arena) {.source = source};
-	protector->cuts = (Cuts) {.source = source};
-	protector->chance = SEED;
-	protector->witnesses = (Witnesses) {
-		.tracer = tracer, .arena = {.source = source}, .moves = {.arena = {.source = source}}};
+	tracer->hideable = protector->hideable;
+	tracer->hidden = protector->hidden;
+	tracer->secondary = protector->secondary;
 	if (!tracer_start(tracer, protector->cube, lists, n_lists))
 		return fail(protector, PROTECT_NO_MEMORY);
 	restore_printed(protector, protector->cube);
@@ -257,6 +265,7 @@ end_pass(Protector *protector)
 	witnesses_release(&protector->witnesses);
 	tracer_release(&protector->tracer);
 	arena_release(&protector->arena);
+	clear_pass(protector);
 }
 
 /* Works out all that follows; false where something contradicts, or there is no memory. */
@@ -371,6 +380,15 @@ hide_more(Protector *protector, uint32_t *n_times)
 	}
 }
 
+/* Work on choosing less, by how much there is to choose from. */
+static uint64_t
+effort(const Protector *protector)
+{
+	size_t n = protector->cuts.n_facts;
+
+	return n < EFFORT_MOST / EFFORT_PER_FACT ? (uint64_t) n * EFFORT_PER_FACT : EFFORT_MOST;
+}
+
 /*
  * Hides what hits all cuts that are found, again and again from anew, as each choice leaves
  * others to be found; the least of it counts.
@@ -398,8 +416,8 @@ hide_by_cuts(Protector *protector)
 		if (n_times == 0)
 			break;
 		memset(protector->hidden, 0, size);
-		if (!cuts_hit(&protector->cuts, &protector->tracer, &protector->chance, EFFORT, NULL,
-					  protector->hidden))
+		if (!cuts_hit(&protector->cuts, &protector->tracer, &protector->chance, effort(protector),
+					  NULL, protector->hidden))
 			return fail(protector, PROTECT_NO_MEMORY);
 	}
 	memcpy(protector->hidden, best, size);
@@ -664,6 +682,7 @@ protect_run(Protection *protection, Cube *cube)
 						   .left = {.source = protection->source},
 						   .result = PROTECT_DONE};
 
+	clear_pass(&protector);
 	if (!keep_original(&protector) || !identities_find(cube, &protector.printed))
 		protector.result = PROTECT_NO_MEMORY;
 	else
