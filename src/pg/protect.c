@@ -68,12 +68,13 @@ secondary_bounds(CubeReading *cubed, const Documents *documents)
 	for (int i = 0; i < documents->n; i++)
 	{
 		const Notes none = {0};
+		GridBlocks blocks = {.source = &cubed->reading.source};
 		Suppression suppression;
 
 		reading_set_document(&cubed->reading, documents->texts[i]);
-		if (!survey_suppression(cubed->reading.document, &none, &cubed->reading.source,
-								&suppression))
+		if (!survey_suppression(cubed->reading.document, &none, &blocks, &suppression))
 			reading_out_of_memory(&cubed->reading);
+		grid_release(&blocks);
 		bounds[i] = (Bounds) {suppression_secondary_least(&suppression), COUNT_OPEN};
 	}
 	return bounds;
