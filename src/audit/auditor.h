@@ -50,6 +50,12 @@ extern void auditor_doubt(Auditor *auditor);
 /* Narrows bounds by each percentage once. True where it did. */
 extern bool auditor_take_percents(Auditor *auditor);
 
+/*
+ * Leaves the counts and the changes that make the percentage with one another: of many counts
+ * only beside a change that is told. False where none do.
+ */
+extern bool percent_fit(Bounds *counts, Bounds *changes, Wide printed);
+
 /* The sum of an identity as an equation? Else it is none, or of no use. */
 static inline bool
 auditor_is_equation(const Auditor *auditor, const Identity *identity)

@@ -100,8 +100,7 @@ system_finish(System *system)
 			system->uses[--system->first_use[system->terms[equation->first + j].unknown]] = i;
 	}
 	memset(system->queued, 0, system->n_equations * sizeof(bool));
-	for (uint32_t i = 0; i < system->n_equations; i++)
-		enqueue(system, i);
+	system_touch_all(system);
 	return true;
 }
 
@@ -110,6 +109,19 @@ system_touch(System *system, uint32_t unknown)
 {
 	for (size_t i = system->first_use[unknown]; i < system->first_use[unknown + 1]; i++)
 		enqueue(system, system->uses[i]);
+}
+
+void
+system_touch_all(System *system)
+{
+	for (uint32_t i = 0; i < system->n_equations; i++)
+		enqueue(system, i);
+}
+
+uint32_t
+system_next(System *system)
+{
+	return system->n_queued == 0 ? EQUATION_NONE : dequeue(system);
 }
 
 void

@@ -88,6 +88,12 @@ extern bool system_finish(System *system);
 /* The unknown's bounds were changed: its equations are to be looked at again. */
 extern void system_touch(System *system, uint32_t unknown);
 
+/* All equations are to be looked at again. */
+extern void system_touch_all(System *system);
+
+/* Takes an equation that is to be looked at again; EQUATION_NONE where none is. */
+extern uint32_t system_next(System *system);
+
 /*
  * Narrows the bounds of all unknowns by each equation on its own, again and again
  * until nothing changes (the fixed point): EQUATION_NONE. Stops early, with

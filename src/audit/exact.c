@@ -30,8 +30,9 @@ typedef struct Search
 	Guess *guesses; /* that the search is deep in */
 	size_t n_guesses;
 	size_t guess_room;
-	uint64_t *weights; /* by equation: how often it has failed, and one */
-	Bounds *seen;	   /* by unknown: what solutions gave it; empty before the first */
+	uint64_t *weights;		  /* by equation: how often it has failed, and one */
+	Bounds *seen;			  /* by unknown: what solutions gave it; empty before the first */
+	const int64_t *preferred; /* by unknown: the value to try first; NULL: whichever */
 
 	/* to find cycles */
 	uint32_t *unknown_degree;  /* equations left that it stands in */
@@ -220,7 +221,8 @@ push_guess(Search *search, uint32_t unknown)
 	}
 	search->guesses = grown;
 	/* Towards what no solution has been seen to give it yet, so that few have to be found. */
-	if (seen->lower <= bounds.lower && seen->upper < bounds.upper)
+	if (search->preferred == NULL ? seen->lower <= bounds.lower && seen->upper < bounds.upper
+								  : search->preferred[unknown] > mid)
 		half = upper;
 	grown[search->n_guesses++] = (Guess) {.unknown = unknown,
 										  .other = half.lower == lower.lower ? upper : lower,
@@ -420,4 +422,50 @@ ExactResult
 exact_bounds_of(System *system, uint64_t limit, uint32_t unknown, bool *sharp)
 {
 	return search_all(system, limit, unknown, 1, sharp);
+}
+
+/* Nothing left is on a cycle: values are given to one after the other, and the rest follows. */
+static void
+settle_rest(Search *search, int64_t *values)
+{
+	System *system = search->system;
+
+	for (uint32_t i = 0; i < system->n_unknowns; i++)
+	{
+		Bounds bounds = system->bounds[i];
+		int64_t value = search->preferred[i];
+
+		if (value < bounds.lower)
+			value = bounds.lower;
+		if (value > bounds.upper)
+			value = bounds.upper;
+		values[i] = value;
+		if (bounds_single(bounds))
+			continue;
+		system_narrow(system, i, (Bounds) {value, value});
+		system_propagate(system, UINT64_MAX);
+	}
+}
+
+ExactResult
+exact_solution(System *system, uint64_t limit, const int64_t *preferred, int64_t *values)
+{
+	Search search;
+	ExactResult result = EXACT_NO_MEMORY;
+
+	if (search_start(&search, system, limit))
+	{
+		Found found;
+
+		search.preferred = preferred;
+		system->keeps = true;
+		found = find(&search);
+		if (found == FOUND_SOLUTIONS)
+			settle_rest(&search, values);
+		result = found == FOUND_SOLUTIONS ? EXACT_DONE
+				 : found == FOUND_NONE	  ? EXACT_CONTRADICTION
+										  : EXACT_GAVE_UP;
+	}
+	search_release(&search);
+	return system->exhausted ? EXACT_NO_MEMORY : result;
 }

@@ -52,4 +52,11 @@ extern ExactResult exact_bounds(System *system, uint64_t limit, bool *sharp);
 /* The same for one unknown alone; the bounds of the others are as they may be. */
 extern ExactResult exact_bounds_of(System *system, uint64_t limit, uint32_t unknown, bool *sharp);
 
+/*
+ * One solution, in values, of a place for each unknown: near the ones preferred, where it comes
+ * about so. EXACT_DONE: there it is. Bounds are of no use afterwards.
+ */
+extern ExactResult exact_solution(System *system, uint64_t limit, const int64_t *preferred,
+								  int64_t *values);
+
 #endif /* NAVTILTAK_EXACT_H */

@@ -117,6 +117,14 @@ fit_counts(Bounds *counts, int64_t change, Wide printed)
 	return first.lower <= last.lower && percentage(first.lower, change) == printed;
 }
 
+bool
+percent_fit(Bounds *counts, Bounds *changes, Wide printed)
+{
+	if ((Wide) counts->upper - counts->lower < PERCENT_COUNTS)
+		return fit_percentage(counts, changes, printed);
+	return !bounds_single(*changes) || fit_counts(counts, changes->lower, printed);
+}
+
 /* What the fact can be so far. */
 static Bounds
 bounds_of(const Auditor *auditor, uint32_t fact)
@@ -167,7 +175,6 @@ take_percent(Auditor *auditor, uint32_t number)
 	Bounds counts = bounds_of(auditor, parts[0]);
 	Bounds changes = bounds_of(auditor, parts[1]);
 	bool wide = (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
-	bool fits;
 	bool closer;
 
 	if ((unknowns[parts[0]] == UNKNOWN_NONE && unknowns[parts[1]] == UNKNOWN_NONE) ||
@@ -175,12 +182,7 @@ take_percent(Auditor *auditor, uint32_t number)
 		return false;
 	auditor->system.work += wide ? 1 : (uint64_t) (counts.upper - counts.lower + 1);
 	/* What no count and no change make is wrong, or one of these is. */
-	if (!wide)
-		fits = fit_percentage(&counts, &changes, identity->printed.lower);
-	else
-		fits =
-			!bounds_single(changes) || fit_counts(&counts, changes.lower, identity->printed.lower);
-	if (!fits)
+	if (!percent_fit(&counts, &changes, identity->printed.lower))
 	{
 		auditor_blame(auditor, parts[0], number);
 		auditor_blame(auditor, parts[1], number);

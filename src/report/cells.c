@@ -159,8 +159,7 @@ set_value(const Suppression *suppression, ReportCell *cell)
 		cell->has_bounds = true;
 		if (is_of_any_size(suppression, cell->printed.raw))
 		{
-			/* A smaller one would have the other sign, where the report says what that is. */
-			cell->lower = suppression->is_assumed ? cell->lower : suppression->threshold;
+			cell->lower = suppression_secondary_least(suppression);
 			cell->upper = COUNT_OPEN;
 		}
 	}

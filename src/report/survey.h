@@ -40,6 +40,15 @@ typedef struct Suppression
 extern bool survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks,
 							   Suppression *suppression);
 
+/* The least that a count can be that is hidden whatever its size: a smaller one would have the other sign. */
+static inline int
+suppression_secondary_least(const Suppression *suppression)
+{
+	if (!suppression->is_assumed)
+		return suppression->threshold;
+	return suppression->blank_is_zero || suppression->zero_is_printed ? 1 : 0;
+}
+
 /* Does any note of the document say that a dash stands for zero? False without memory. */
 extern bool survey_dash(Slice document, GridBlocks *blocks, bool *is_zero);
 

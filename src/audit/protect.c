@@ -1,0 +1,699 @@
+/*-------------------------------------------------------------------------
+ *
+ * protect.c
+ *	  Which further facts must be hidden so that no suppressed count can be worked out.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "audit/fewer.h"
+
+#include "audit/changes.h"
+
+/* Facts more that are tried to be hidden for one count, before a thorough search for what must. */
+static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64};
+
+/* And how often these are tried. */
+#define TRIES 12
+
+/* Work on moves in all, as far as there is a choice: for each fact that is hidden, and at most. */
+#define WORK_PER_FACT 60000
+#define WORK_MOST	  32000000
+
+/* What hiding makes of identities is looked at again so many times. */
+#define PASSES 20
+
+/* Work of an audit on what hangs together, between passes. */
+#define AUDIT_LIMIT 2000000
+
+/* So many times at most all is chosen anew that hits the cuts, and with so much work. */
+#define ROUNDS			8
+#define EFFORT_PER_FACT 500
+#define EFFORT_MOST		3000000
+
+#define SEED UINT64_C(20160831)
+
+typedef struct Protector
+{
+	Protection *protection;
+	Cube *cube;
+	Identities printed; /* the identities of what is printed */
+	Identities left;	/* and of what is left of it; none in the first pass */
+	Tracer tracer;
+	Arena arena;	  /* of a pass */
+	bool *asked;	  /* by fact: a count to be protected, and it can be */
+	Bounds *original; /* by fact: what was printed to begin with */
+	uint32_t n_original;
+	bool *hideable;
+	bool *hidden;
+	Bounds *secondary;
+	Witnesses witnesses;
+	Cuts cuts;
+	Chance chance;
+	ProtectResult result;
+} Protector;
+
+static bool
+fail(Protector *protector, ProtectResult result)
+{
+	if (protector->result == PROTECT_DONE)
+		protector->result = result;
+	return false;
+}
+
+/* What a fact can be when it is hidden, by all documents that print it. */
+static Bounds
+secondary_bounds(const Protector *protector, uint32_t fact)
+{
+	const Cube *cube = protector->cube;
+	uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
+	Bounds bounds = BOUNDS_UNKNOWN;
+	size_t document = 0;
+
+	if (cube_key(cube, fact)[KEY_MEASURE] != counts)
+		return bounds;
+	for (uint32_t i = cube->facts[fact].first; i != PRINTING_NONE; i = cube->printings[i].next)
+	{
+		while (cube->documents[document + 1] <= i)
+			document++;
+		bounds = bounds_common(bounds, protector->protection->secondary[document]);
+	}
+	return bounds;
+}
+
+/* Is every printing of the fact a number, so that a sign can take its place? */
+static bool
+is_printed(const Cube *cube, uint32_t fact)
+{
+	uint32_t printing = cube->facts[fact].first;
+
+	while (printing != PRINTING_NONE && (cube->printings[printing].status == CELL_EXACT ||
+										 cube->printings[printing].status == CELL_DECIMAL))
+		printing = cube->printings[printing].next;
+	return printing == PRINTING_NONE && cube->facts[fact].first != PRINTING_NONE &&
+		   !cube->facts[fact].conflicting;
+}
+
+/* May the fact be hidden? It is no zero, and none that the sign would tell too much of. */
+static bool
+is_hideable(const Protector *protector, uint32_t fact)
+{
+	const Cube *cube = protector->cube;
+	Bounds bounds = cube->facts[fact].bounds;
+	uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
+
+	if (!is_printed(cube, fact))
+		return false;
+	return cube_key(cube, fact)[KEY_MEASURE] != counts ||
+		   (bounds_single(bounds) && bounds.lower > 0 &&
+			bounds.lower >= protector->secondary[fact].lower);
+}
+
+/* A count below the threshold, told nowhere. */
+static bool
+is_star(const Cube *cube, uint32_t fact)
+{
+	const Fact *of = &cube->facts[fact];
+
+	return of->suppressed && !of->told && of->has_bounds && !bounds_single(of->bounds) &&
+		   of->bounds.upper < COUNT_OPEN / 2;
+}
+
+/* Is there an equation in which the fact would stand alone among what can only be printed? */
+static bool
+is_always_alone(const Protector *protector, uint32_t fact)
+{
+	const Tracer *tracer = &protector->tracer;
+	const System *system = &tracer->system;
+
+	for (size_t i = system->first_use[fact]; i < system->first_use[fact + 1]; i++)
+	{
+		const Equation *equation = &system->equations[system->uses[i]];
+		bool alone = true;
+
+		for (uint32_t j = 0; alone && j < equation->n; j++)
+		{
+			uint32_t other = system->terms[equation->first + j].unknown;
+
+			alone = other == fact ||
+					(bounds_single(tracer->printed[other]) && !protector->hideable[other]);
+		}
+		if (alone)
+			return true;
+	}
+	return false;
+}
+
+/* What is alone whatever else is hidden follows from the rest, so that hiding it is of no use. */
+static void
+drop_useless(Protector *protector)
+{
+	bool any = true;
+
+	while (any)
+	{
+		any = false;
+		source_poll(protector->protection->source);
+		for (uint32_t fact = 0; fact < protector->tracer.n_facts; fact++)
+		{
+			if (!protector->hideable[fact] || protector->hidden[fact] ||
+				!is_always_alone(protector, fact))
+				continue;
+			protector->hideable[fact] = false;
+			any = true;
+		}
+	}
+}
+
+/* Arrays by fact are made anew for each pass, as facts are added to the cube. */
+static bool
+make_room(Protector *protector)
+{
+	Protection *protection = protector->protection;
+	uint32_t n = protector->cube->keys.n;
+	bool *hidden = arena_array(&protection->arena, n, sizeof(bool));
+	bool *unprotectable = arena_array(&protection->arena, n, sizeof(bool));
+
+	protector->asked = arena_array(&protection->arena, n, sizeof(bool));
+	protector->hideable = arena_array(&protection->arena, n, sizeof(bool));
+	protector->secondary = arena_array(&protection->arena, n, sizeof(Bounds));
+	if (protection->arena.exhausted)
+		return fail(protector, PROTECT_NO_MEMORY);
+	for (uint32_t fact = 0; fact < n; fact++)
+	{
+		bool is_old = protection->hidden != NULL && fact < protection->n_facts;
+
+		hidden[fact] = is_old && protection->hidden[fact];
+		unprotectable[fact] = is_old && protection->unprotectable[fact];
+		protector->secondary[fact] = secondary_bounds(protector, fact);
+		protector->hideable[fact] = is_hideable(protector, fact) || hidden[fact];
+		protector->asked[fact] =
+			is_star(protector->cube, fact) && !hidden[fact] && !unprotectable[fact];
+	}
+	protection->n_facts = n;
+	protection->unprotectable = unprotectable;
+	protection->hidden = protector->hidden = hidden;
+	return true;
+}
+
+/* What is printed as long as nothing is hidden; what is only implied is not. */
+static void
+restore_printed(Protector *protector, const Cube *cube)
+{
+	Tracer *tracer = &protector->tracer;
+
+	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
+	{
+		if (cube_is_implied(cube, fact))
+			tracer->printed[fact] = (Bounds) {0, BOUNDS_UNKNOWN.upper};
+		else if (fact < protector->n_original)
+			tracer->printed[fact] = protector->original[fact];
+	}
+}
+
+/* Keeps what is printed, before anything is hidden. False without memory. */
+static bool
+keep_original(Protector *protector)
+{
+	const Cube *cube = protector->cube;
+
+	protector->n_original = cube->keys.n;
+	protector->original =
+		arena_array(&protector->protection->arena, protector->n_original, sizeof(Bounds));
+	for (uint32_t fact = 0; protector->original != NULL && fact < protector->n_original; fact++)
+		protector->original[fact] = cube->facts[fact].bounds;
+	return protector->original != NULL;
+}
+
+/* Nothing of a pass is there yet. */
+static void
+clear_pass(Protector *protector)
+{
+	const MemorySource *source = protector->protection->source;
+
+	protector->tracer = (Tracer) {.source = source, .arena = {.source = source}};
+	protector->arena = (Arena) {.source = source};
+	protector->cuts = (Cuts) {.source = source};
+	protector->witnesses = (Witnesses) {.tracer = &protector->tracer,
+										.arena = {.source = source},
+										.moves = {.arena = {.source = source}}};
+	protector->chance = SEED;
+}
+
+static bool
+start_pass(Protector *protector)
+{
+	const Identities *lists[] = {&protector->printed, &protector->left};
+	size_t n_lists = protector->left.n > 0 ? 2 : 1;
+	Tracer *tracer = &protector->tracer;
+
+	if (!make_room(protector))
+		return false;
+	tracer->hideable = protector->hideable;
+	tracer->hidden = protector->hidden;
+	tracer->secondary = protector->secondary;
+	if (!tracer_start(tracer, protector->cube, lists, n_lists))
+		return fail(protector, PROTECT_NO_MEMORY);
+	restore_printed(protector, protector->cube);
+	drop_useless(protector);
+	return true;
+}
+
+static void
+end_pass(Protector *protector)
+{
+	cuts_release(&protector->cuts);
+	witnesses_release(&protector->witnesses);
+	tracer_release(&protector->tracer);
+	arena_release(&protector->arena);
+	clear_pass(protector);
+}
+
+/* Works out all that follows; false where something contradicts, or there is no memory. */
+static bool
+work_out(Protector *protector)
+{
+	Tracer *tracer = &protector->tracer;
+	const System *system = &tracer->system;
+
+	if (!tracer_run(tracer))
+		return fail(protector, PROTECT_NO_MEMORY);
+	if (tracer->failed == EQUATION_NONE)
+		return true;
+	protector->protection->culprit =
+		tracer->failed < system->n_equations
+			? system->terms[system->equations[tracer->failed].first].unknown
+			: tracer->percents[tracer->failed - system->n_equations].percent;
+	return fail(protector, PROTECT_MISMATCH);
+}
+
+/* Is the fact one to be protected that is worked out too narrowly? */
+static bool
+is_narrow(const Protector *protector, uint32_t fact)
+{
+	Bounds bounds = protector->tracer.system.bounds[fact];
+
+	return protector->asked[fact] &&
+		   (Wide) bounds.upper - bounds.lower < protector->protection->width;
+}
+
+/* A cut for each count that propagation works out. */
+static bool
+find_cuts(Protector *protector, uint32_t *n)
+{
+	Tracer *tracer = &protector->tracer;
+
+	*n = 0;
+	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
+	{
+		if (!is_narrow(protector, fact))
+			continue;
+		tracer_begin(tracer);
+		if (!tracer_explain(tracer, fact, false) || !tracer_explain(tracer, fact, true) ||
+			!cuts_add(&protector->cuts, tracer->leaves, tracer->n_leaves))
+			return fail(protector, PROTECT_NO_MEMORY);
+		++*n;
+	}
+	return true;
+}
+
+/* How many must be hidden at least. */
+static bool
+find_least(Protector *protector)
+{
+	Protection *protection = protector->protection;
+
+	return least_to_hide(&protector->tracer, protector->hidden, protector->asked, protection->width,
+						 &protection->at_least) ||
+		   fail(protector, PROTECT_NO_MEMORY);
+}
+
+/* Is the unknown not printed, or no longer? */
+static bool
+is_open(const Protector *protector, uint32_t fact)
+{
+	return protector->hidden[fact] || !bounds_single(protector->tracer.printed[fact]);
+}
+
+/* A percentage tells which count goes with which change, where both are hidden: it goes, too. */
+static void
+hide_percents(Protector *protector)
+{
+	const Tracer *tracer = &protector->tracer;
+
+	for (uint32_t i = 0; i < tracer->n_percents; i++)
+	{
+		const PercentOf *of = &tracer->percents[i];
+
+		if (is_open(protector, of->count) && is_open(protector, of->change) &&
+			protector->hideable[of->percent])
+			protector->hidden[of->percent] = true;
+	}
+}
+
+static uint32_t
+count_hidden(const Protector *protector)
+{
+	uint32_t n = 0;
+
+	for (uint32_t fact = 0; fact < protector->protection->n_facts; fact++)
+		n += protector->hidden[fact];
+	return n;
+}
+
+/* Hides more and more until propagation works nothing out; how often that took more. */
+static bool
+hide_more(Protector *protector, uint32_t *n_times)
+{
+	for (*n_times = 0;; ++*n_times)
+	{
+		uint32_t n;
+
+		source_poll(protector->protection->source);
+		hide_percents(protector);
+		if (!work_out(protector) || !find_cuts(protector, &n))
+			return false;
+		if (n == 0)
+			return true;
+		if (!cuts_hit(&protector->cuts, &protector->tracer, &protector->chance, 0,
+					  protector->hidden, protector->hidden))
+			return fail(protector, PROTECT_NO_MEMORY);
+	}
+}
+
+/* Work on choosing less, by how much there is to choose from. */
+static uint64_t
+effort(const Protector *protector)
+{
+	size_t n = protector->cuts.n_facts;
+
+	return n < EFFORT_MOST / EFFORT_PER_FACT ? (uint64_t) n * EFFORT_PER_FACT : EFFORT_MOST;
+}
+
+/*
+ * Hides what hits all cuts that are found, again and again from anew, as each choice leaves
+ * others to be found; the least of it counts.
+ */
+static bool
+hide_by_cuts(Protector *protector)
+{
+	size_t size = protector->tracer.n_facts * sizeof(bool);
+	bool *best = arena_alloc(&protector->arena, size);
+	uint32_t least = UINT32_MAX;
+
+	if (best == NULL)
+		return fail(protector, PROTECT_NO_MEMORY);
+	for (uint32_t round = 0; round < ROUNDS; round++)
+	{
+		uint32_t n_times;
+
+		if (!hide_more(protector, &n_times))
+			return false;
+		if (count_hidden(protector) < least)
+		{
+			least = count_hidden(protector);
+			memcpy(best, protector->hidden, size);
+		}
+		if (n_times == 0)
+			break;
+		memset(protector->hidden, 0, size);
+		if (!cuts_hit(&protector->cuts, &protector->tracer, &protector->chance, effort(protector),
+					  NULL, protector->hidden))
+			return fail(protector, PROTECT_NO_MEMORY);
+	}
+	memcpy(protector->hidden, best, size);
+	return true;
+}
+
+/* What is worked out even when all is hidden that may be cannot be protected. */
+static bool
+find_unprotectable(Protector *protector)
+{
+	uint32_t n = protector->tracer.n_facts;
+	bool *before = arena_array(&protector->arena, n, sizeof(bool));
+
+	if (before == NULL)
+		return fail(protector, PROTECT_NO_MEMORY);
+	memcpy(before, protector->hidden, n * sizeof(bool));
+	for (uint32_t fact = 0; fact < n; fact++)
+		protector->hidden[fact] |= protector->hideable[fact];
+	if (!work_out(protector))
+		return false;
+	for (uint32_t fact = 0; fact < n; fact++)
+	{
+		protector->protection->unprotectable[fact] |= is_narrow(protector, fact);
+		protector->asked[fact] &= !protector->protection->unprotectable[fact];
+	}
+	memcpy(protector->hidden, before, n * sizeof(bool));
+	return true;
+}
+
+/* A solution of what is printed, from which others are looked for. */
+static bool
+start_witnesses(Protector *protector)
+{
+	Protection *protection = protector->protection;
+
+	switch (witnesses_start(&protector->witnesses, &protector->tracer, protector->hidden,
+							protection->width, protection->limit, &protection->culprit))
+	{
+		case EXACT_DONE:
+			return true;
+		case EXACT_GAVE_UP:
+			return fail(protector, PROTECT_LIMIT);
+		case EXACT_CONTRADICTION:
+			return fail(protector, PROTECT_MISMATCH);
+		default:
+			return fail(protector, PROTECT_NO_MEMORY);
+	}
+}
+
+/* Protects a count by hiding as little more as can be found. */
+static bool
+protect_count(Protector *protector, uint32_t fact)
+{
+	const size_t n_costs = sizeof(costs) / sizeof(costs[0]);
+	Protection *protection = protector->protection;
+	bool found = false;
+
+	for (size_t i = 0; i < n_costs * TRIES && !found; i++)
+	{
+		if (!witness_find(&protector->witnesses, fact, costs[i % n_costs], &found))
+			return fail(protector, PROTECT_NO_MEMORY);
+	}
+	if (found)
+		return true;
+	protection->culprit = fact;
+	switch (witness_force(&protector->witnesses, fact, protection->limit))
+	{
+		case EXACT_DONE:
+			return true;
+		case EXACT_GAVE_UP:
+			return fail(protector, PROTECT_LIMIT);
+		case EXACT_CONTRADICTION:
+			protection->unprotectable[fact] = true;
+			protector->asked[fact] = false;
+			return true;
+		default:
+			return fail(protector, PROTECT_NO_MEMORY);
+	}
+}
+
+/* Gives each count a witness; those first that need nothing more. */
+static bool
+protect_all(Protector *protector)
+{
+	uint32_t n = protector->tracer.n_facts;
+
+	for (uint32_t fact = 0; fact < n; fact++)
+	{
+		bool found;
+
+		if (protector->asked[fact] && !witness_find(&protector->witnesses, fact, 0, &found))
+			return fail(protector, PROTECT_NO_MEMORY);
+	}
+	for (uint32_t fact = 0; fact < n; fact++)
+	{
+		if (protector->asked[fact] && !witness_holds(&protector->witnesses, fact) &&
+			!protect_count(protector, fact))
+			return false;
+	}
+	return true;
+}
+
+/* Protects all, and prints again what of it is not needed. */
+static bool
+protect_start(Protector *protector, Fewer *fewer)
+{
+	if (!protect_all(protector))
+		return false;
+	return fewer_prune(fewer) || fail(protector, PROTECT_NO_MEMORY);
+}
+
+/* Protects all from what hits all cuts, and from nothing, and goes on with less of it. */
+static bool
+hide_little(Protector *protector)
+{
+	size_t size = protector->tracer.n_facts * sizeof(bool);
+	bool *first = arena_alloc(&protector->arena, size);
+	Fewer fewer = {.witnesses = &protector->witnesses,
+				   .asked = protector->asked,
+				   .least = protector->protection->at_least,
+				   .chance = SEED};
+	bool done;
+	uint32_t n;
+	uint64_t work;
+
+	if (first == NULL)
+		return fail(protector, PROTECT_NO_MEMORY);
+	if (!hide_by_cuts(protector) || !protect_start(protector, &fewer))
+		return false;
+	n = count_hidden(protector);
+	memcpy(first, protector->hidden, size);
+	memset(protector->hidden, 0, size);
+	done = protect_start(protector, &fewer);
+	if (!done && protector->result != PROTECT_LIMIT)
+		return false;
+	protector->result = PROTECT_DONE;
+	if (!done || n <= count_hidden(protector))
+	{
+		memcpy(protector->hidden, first, size);
+		if (!protect_all(protector))
+			return false;
+	}
+	n = count_hidden(protector);
+	work = n < WORK_MOST / WORK_PER_FACT ? (uint64_t) n * WORK_PER_FACT : WORK_MOST;
+	return (fewer_improve(&fewer, work) && fewer_prune(&fewer)) ||
+		   fail(protector, PROTECT_NO_MEMORY);
+}
+
+/* Asks only for those counts that an audit of what is left works out. */
+static bool
+ask_audit(Protector *protector, uint32_t *n)
+{
+	const MemorySource *source = protector->protection->source;
+	Audit audit = {.source = source, .arena = {.source = source}, .limit = AUDIT_LIMIT};
+	bool whole = audit_run(&audit, protector->cube, &protector->left);
+
+	*n = 0;
+	for (uint32_t fact = 0; whole && fact < protector->tracer.n_facts; fact++)
+	{
+		bool sharp;
+		Bounds bounds;
+
+		if (!protector->asked[fact])
+			continue;
+		bounds = audit_feasible(&audit, protector->cube, fact, &sharp);
+		protector->asked[fact] = (Wide) bounds.upper - bounds.lower < protector->protection->width;
+		*n += protector->asked[fact];
+	}
+	audit_release(&audit);
+	return whole || fail(protector, PROTECT_NO_MEMORY);
+}
+
+/* Makes the cube one of a document in which the facts are hidden. */
+static void
+hide_in_cube(Protector *protector)
+{
+	Cube *cube = protector->cube;
+
+	for (uint32_t number = 0; number < cube->keys.n; number++)
+	{
+		Fact *fact = &cube->facts[number];
+		uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
+		bool is_count = cube_key(cube, number)[KEY_MEASURE] == counts;
+
+		if (cube_is_implied(cube, number))
+		{
+			fact->bounds = (Bounds) {0, BOUNDS_UNKNOWN.upper};
+			fact->has_bounds = false;
+		}
+		if (number >= protector->protection->n_facts || !protector->hidden[number])
+			continue;
+		for (uint32_t i = fact->first; i != PRINTING_NONE; i = cube->printings[i].next)
+		{
+			cube->printings[i].status = CELL_SUPPRESSED;
+			cube->printings[i].suppressed = true;
+			cube->printings[i].has_bounds = is_count;
+			cube->printings[i].bounds = protector->secondary[number];
+		}
+		fact->suppressed = true;
+		fact->told = false;
+		fact->has_bounds = is_count;
+		fact->number = PRINTING_NONE;
+		fact->bounds = fact->hidden = protector->secondary[number];
+	}
+}
+
+/* The identities of what is left, once more. */
+static bool
+find_left(Protector *protector)
+{
+	identities_release(&protector->left);
+	protector->left = (Identities) {.source = protector->protection->source};
+	hide_in_cube(protector);
+	return (changes_settle(protector->cube) &&
+			identities_find(protector->cube, &protector->left)) ||
+		   fail(protector, PROTECT_NO_MEMORY);
+}
+
+/* The first pass: what it hides protects all counts, by the sums of what is printed. */
+static bool
+run_first(Protector *protector)
+{
+	return start_pass(protector) && find_unprotectable(protector) && find_least(protector) &&
+		   start_witnesses(protector) && hide_little(protector);
+}
+
+/* A further pass protects what an audit still works out, as hiding changes what must add up. */
+static bool
+run_further(Protector *protector, uint32_t *n)
+{
+	return start_pass(protector) && find_unprotectable(protector) && ask_audit(protector, n) &&
+		   (*n == 0 || (start_witnesses(protector) && protect_all(protector)));
+}
+
+static bool
+run_passes(Protector *protector)
+{
+	uint32_t n = 1;
+
+	for (int pass = 0; n > 0; pass++)
+	{
+		bool done = pass == 0 ? run_first(protector) : run_further(protector, &n);
+
+		if (done)
+			hide_percents(protector);
+		end_pass(protector);
+		if (pass == PASSES)
+			return fail(protector, PROTECT_LIMIT);
+		if (!done || !find_left(protector))
+			return false;
+	}
+	protector->protection->n_hidden = count_hidden(protector);
+	return true;
+}
+
+ProtectResult
+protect_run(Protection *protection, Cube *cube)
+{
+	Protector protector = {.protection = protection,
+						   .cube = cube,
+						   .printed = {.source = protection->source},
+						   .left = {.source = protection->source},
+						   .result = PROTECT_DONE};
+
+	clear_pass(&protector);
+	if (!keep_original(&protector) || !identities_find(cube, &protector.printed))
+		protector.result = PROTECT_NO_MEMORY;
+	else
+		(void) run_passes(&protector);
+	identities_release(&protector.printed);
+	identities_release(&protector.left);
+	return protector.result;
+}
+
+void
+protect_release(Protection *protection)
+{
+	arena_release(&protection->arena);
+}

@@ -1,0 +1,53 @@
+/*-------------------------------------------------------------------------
+ *
+ * protect.h
+ *	  Which further facts must be hidden so that no suppressed count can be worked out.
+ *
+ * A cut is a set of printed facts of which one must be hidden, as a suppressed count follows
+ * from them. Cuts are found one by one, by trying to work the counts out, and facts are
+ * chosen that hit all of them, until nothing can be worked out any more; then what is not
+ * needed is printed again. That is no optimum, but each cut has its share in the proof that so
+ * many are needed: of those that have no fact in common each needs one of its own.
+ *
+ * Counts, changes and percentages may be hidden; nothing that is blank, or below what a
+ * hidden count can be. What is hidden is known to lie within its secondary bounds.
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef NAVTILTAK_PROTECT_H
+#define NAVTILTAK_PROTECT_H
+
+#include "audit/audit.h"
+
+typedef enum ProtectResult
+{
+	PROTECT_DONE,
+	PROTECT_MISMATCH, /* what is printed does not add up: see culprit */
+	PROTECT_LIMIT,	  /* the work allowed does not tell whether a count is protected: see culprit */
+	PROTECT_NO_MEMORY
+} ProtectResult;
+
+/* Starts as {.source = source, .arena = {.source = source}, .width = 1, .limit = EXACT_WORK_LIMIT}. */
+typedef struct Protection
+{
+	const MemorySource *source;
+	Arena arena;
+	int64_t width;	/* so much at least shall be between the ends of each suppressed count */
+	uint64_t limit; /* of the work on what hangs together; see exact.h */
+	const Bounds *secondary; /* by document: what a hidden count is known to be */
+
+	bool *hidden;		 /* by fact: it is to be hidden */
+	bool *unprotectable; /* by fact: it can be worked out whatever is hidden */
+	uint32_t n_facts;	 /* so many there were to begin with */
+	uint32_t n_hidden;
+	uint32_t at_least; /* so many must be hidden, whoever chooses */
+	uint32_t culprit;  /* fact */
+} Protection;
+
+/* Finds what is to be hidden. The cube, whose changes are settled, is changed. */
+extern ProtectResult protect_run(Protection *protection, Cube *cube);
+
+/* Gives all memory back. */
+extern void protect_release(Protection *protection);
+
+#endif /* NAVTILTAK_PROTECT_H */
