@@ -58,18 +58,15 @@ is_stopped(const Report *report)
 	return report->diagnostics.stopped || is_exhausted(report);
 }
 
-/* The document in a form that the stages read; empty where it is refused. The arena tells of lacking memory. */
-static Slice
-prepare(Report *report, Slice document)
+Slice
+report_prepare(Slice document, Arena *arena, Refusal *refusal)
 {
-	Arena *arena = &report->names_arena;
-
-	refuse_unreadable(document, report->source, &report->refusal);
-	(void) (wiki_piped(document, arena, &document, &report->refusal) &&
-			pandas_piped(document, arena, &document, &report->refusal) &&
+	refuse_unreadable(document, arena->source, refusal);
+	(void) (wiki_piped(document, arena, &document, refusal) &&
+			pandas_piped(document, arena, &document, refusal) &&
 			indented_cells_lined(document, arena, &document) &&
 			joined_cells_flow(document, arena, &document));
-	if (report->refusal.line > 0)
+	if (refusal->line > 0)
 		document.len = 0;
 	return document;
 }
@@ -88,7 +85,7 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 		report->diagnostics.sink = *diagnostics;
 	report->names_arena.source = source;
 	report->names.arena = &report->names_arena;
-	document = prepare(report, document);
+	document = report_prepare(document, &report->names_arena, &report->refusal);
 	report->cells.document = document;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
@@ -226,7 +223,7 @@ names_a_period(const Report *report)
 
 /*
  * Has the table neither a title nor a period, as those that some converters take out of a document?
- * Its cells are left out, unless it is the only table: the first such one is told of.
+ * Its cells are left out, unless it is the only table; it is told of.
  */
 static bool
 is_left_out(Report *report)
@@ -241,8 +238,7 @@ is_left_out(Report *report)
 
 	if (printed->heading.title.len > 0 || printed->heading.has_period || names_a_period(report))
 		return false;
-	if (report->n_left_out == 0)
-		diagnostics_add(&report->diagnostics, &diagnostic);
+	diagnostics_add(&report->diagnostics, &diagnostic);
 	if (printed->number == 1)
 		report->exhausted |=
 			!survey_rows_behind(report->cells.document, &report->tables.pages.blocks,

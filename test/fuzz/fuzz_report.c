@@ -13,7 +13,6 @@
  */
 #include "grid_watch.h"
 
-#include "grid/joined.h"
 #include "layout/heading_rows.h"
 #include "text/text.h"
 #include "words/notes.h"
@@ -38,7 +37,8 @@ typedef struct Accounts
 	Slice *clean; /* of headings, by line */
 	Notes notes;
 	bool title_seen;
-	bool row_above; /* with nothing between that could be a heading */
+	bool row_above;	  /* with nothing between that could be a heading */
+	bool is_left_out; /* the table at hand, as one without a title or a period, and that is told */
 	Arena arena;
 } Accounts;
 
@@ -97,6 +97,7 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 	demand(!is_named(line, DIAGNOSTIC_SEPARATOR_ROW), "line %d is taken for two things", number);
 	if (line->is_row)
 	{
+		accounts->is_left_out = false;
 		/* on a page without headings it stands under those of the page before, and that is told */
 		demand(!is_early || line->begins_page, "line %d is taken for two things", number);
 		demand(is_early || !line->table->is_reopened || line->table->first_row != number,
@@ -127,8 +128,11 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 	{
 		demand(!is_below_row || is_heading_below_rows(row),
 			   "line %d is of years below cells and was taken for headings", number);
+		accounts->is_left_out |= is_named(line, DIAGNOSTIC_MISSING_PERIOD);
 		return AS_HEADINGS;
 	}
+	if (accounts->is_left_out && !is_label_alone(row, &unasked))
+		return AS_NAMED;
 	demand(is_label_alone(row, &unasked), "line %d is a row that is lost", number);
 	return role_of_text(accounts, line, number, row->label);
 }
@@ -415,11 +419,10 @@ is_of_lines(Slice document, const MemorySource *source)
 	GridBlocks blocks;
 	GridRow row;
 	Arena arena = {.source = source};
-	Slice flowed;
+	Refusal refusal = {0};
 	bool of_lines;
 
-	(void) joined_cells_flow(document, &arena, &flowed);
-	of_lines = flowed.ptr == document.ptr;
+	of_lines = report_prepare(document, &arena, &refusal).ptr == document.ptr && refusal.line == 0;
 	arena_release(&arena);
 	grid_start(&reader, document, &blocks, source);
 	while (of_lines && grid_next(&reader, &row))
