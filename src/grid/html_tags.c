@@ -212,13 +212,16 @@ html_comment(HtmlScan *scan, const char *p, Slice *inside, const char **after)
 		*after = close == NULL ? p + 2 : close + 1;
 		return true;
 	}
-	for (close = p + 4; !scan->open_comment; close++)
+	close = p + 4;
+	while (!scan->open_comment)
 	{
 		close = memchr(close, '-', (size_t) (end - close));
 		if (close == NULL || end - close < 3)
 			scan->open_comment = true;
 		else if (close[1] == '-' && close[2] == '>')
 			break;
+		else
+			close++;
 	}
 	*inside = scan->open_comment ? (Slice) {p, 0} : slice_between(p + 4, close);
 	*after = scan->open_comment ? p + 4 : close + 3;

@@ -234,6 +234,17 @@ is_over_reopened(const Accounts *accounts, int number, int landmark)
 		   (contains(row->table->stratum, clean) || text_same(row->table->stratum, clean));
 }
 
+/* "Juli 2023Kvinner": what a converter has glued to a period. Else all of the text. */
+static Slice
+behind_digits(Slice text)
+{
+	size_t i = text.len;
+
+	while (i > 0 && !is_digit(text.ptr[i - 1]))
+		i--;
+	return i < text.len ? (Slice) {text.ptr + i, text.len - i} : text;
+}
+
 /*
  * A heading stands over a period, or over those of columns; where a table began there, in
  * its headings. Else it is a part of a row's label, or heads rows.
@@ -258,7 +269,7 @@ account_for_heading(const Accounts *accounts, int number)
 		return;
 	table = table_below(accounts, landmark);
 	demand(table == NULL || contains(table->section, accounts->clean[number]) ||
-			   (!over_period && contains(table->stratum, accounts->clean[number])),
+			   (!over_period && contains(table->stratum, behind_digits(accounts->clean[number]))),
 		   "line %d is over the table of line %d, which does not have it", number, landmark);
 }
 

@@ -950,11 +950,11 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 			watch_cell_finding(watch, line, diagnostic);
 			break;
 		case DIAGNOSTIC_MISSING_LABEL:
-			demand(line->is_row && !line->grid.has_label, "line %d has a label", diagnostic->line);
+			demand(!line->grid.has_label, "line %d has a label", diagnostic->line);
 			break;
 		case DIAGNOSTIC_MEMBER_TWICE:
 			demand(line->in_grid && line->grid.kind == GRID_ROW &&
-					   line->is_row == (diagnostic->col == 0),
+					   (diagnostic->col == 0 || !line->is_row),
 				   "line %d has no label of an axis", diagnostic->line);
 			demand(says_before(watch, line, diagnostic), "line %d says again what is not before it",
 				   diagnostic->line);
