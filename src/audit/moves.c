@@ -287,11 +287,12 @@ choose(const Moves *moves)
 	return best;
 }
 
-/* Mends all that is broken, with so many changes more. Deep as a move is long. */
+/* Mends all that is broken, with so many changes more. */
 static bool
+/* It calls itself as often as a move is long: NOLINTNEXTLINE(misc-no-recursion) */
 mend(Moves *moves, int depth)
 {
-	Way ways[WAYS];
+	Way ways[WAYS] = {0};
 	int n;
 
 	if (moves->n_broken == 0)
