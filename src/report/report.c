@@ -9,11 +9,7 @@
 
 #include <limits.h>
 
-#include "grid/indented.h"
-#include "grid/joined.h"
-#include "grid/pandas.h"
-#include "grid/refused.h"
-#include "grid/wiki.h"
+#include "grid/prepare.h"
 #include "report/cells.h"
 #include "text/text.h"
 #include "words/titles.h"
@@ -58,21 +54,9 @@ is_stopped(const Report *report)
 	return report->diagnostics.stopped || is_exhausted(report);
 }
 
-Slice
-report_prepare(Slice document, Arena *arena, Refusal *refusal)
-{
-	refuse_unreadable(document, arena->source, refusal);
-	(void) (wiki_piped(document, arena, &document, refusal) &&
-			pandas_piped(document, arena, &document, refusal) &&
-			indented_cells_lined(document, arena, &document) &&
-			joined_cells_flow(document, arena, &document));
-	if (refusal->line > 0)
-		document.len = 0;
-	return document;
-}
-
-Report *
-report_open(Slice document, const MemorySource *source, const DiagnosticSink *diagnostics)
+/* A report whose document is still to be set; NULL without memory. */
+static Report *
+make_report(const MemorySource *source)
 {
 	Report *report = source->get(source->context, sizeof(Report));
 
@@ -81,29 +65,47 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 	memset(report, 0, sizeof(*report));
 	report->source = source;
 	report->diagnostics.source = source;
-	if (diagnostics != NULL)
-		report->diagnostics.sink = *diagnostics;
 	report->names_arena.source = source;
 	report->names.arena = &report->names_arena;
-	document = report_prepare(document, &report->names_arena, &report->refusal);
-	report->cells.document = document;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
 	report->cells.blocks = &report->tables.pages.blocks;
 	report->cells.diagnostics = &report->diagnostics;
+	return report;
+}
+
+/* Starts at the first line of the document, which is in the form that the stages read. */
+static void
+start_reading(Report *report, Slice document)
+{
+	report->cells.document = document;
+	tables_start(&report->tables, document, report->source, &report->diagnostics);
+}
+
+Report *
+report_open(Slice document, const MemorySource *source, const DiagnosticSink *diagnostics)
+{
+	Report *report = make_report(source);
+
+	if (report == NULL)
+		return NULL;
+	if (diagnostics != NULL)
+		report->diagnostics.sink = *diagnostics;
 	if (report->diagnostics.sink.hear != NULL && report->diagnostics.sink.least <= SEVERITY_WARNING)
 		report->cells.small_most = SMALL_MOST;
-	tables_start(&report->tables, document, source, &report->diagnostics);
+	start_reading(report, prepare_document(document, &report->names_arena, &report->refusal));
 	return report;
 }
 
 Report *
 report_open_for_survey(Slice document, const MemorySource *source)
 {
-	Report *report = report_open(document, source, NULL);
+	Report *report = make_report(source);
 
-	if (report != NULL)
-		report->cells.surveyed = report->cells.surveyed_thousands = report->cells.met_dash = true;
+	if (report == NULL)
+		return NULL;
+	report->cells.surveyed = report->cells.surveyed_thousands = report->cells.met_dash = true;
+	start_reading(report, document);
 	return report;
 }
 

@@ -18,7 +18,6 @@
 #ifndef NAVTILTAK_REPORT_H
 #define NAVTILTAK_REPORT_H
 
-#include "grid/refusal.h"
 #include "grid/grid.h"
 #include "meaning/meaning.h"
 #include "text/arena.h"
@@ -126,14 +125,8 @@ extern Report *report_open(Slice document, const MemorySource *source,
 						   const DiagnosticSink *diagnostics);
 
 /*
- * The document in a form that the stages read: itself, or a text in the arena of as many lines;
- * empty where it is refused. The arena tells of lacking memory.
- */
-extern Slice report_prepare(Slice document, Arena *arena, Refusal *refusal);
-
-/*
- * The same for a survey of the document: what cells are is read, and not what suppressed
- * ones can be, which such a survey is to tell.
+ * The same for a survey of the document that another report reads, in the form that this has
+ * prepared: what cells are is read, and not what suppressed ones can be, which it is to tell.
  */
 extern Report *report_open_for_survey(Slice document, const MemorySource *source);
 

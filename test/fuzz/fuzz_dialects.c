@@ -9,6 +9,7 @@
  *-------------------------------------------------------------------------
  */
 #include "fuzz.h"
+#include "grid/prepare.h"
 
 typedef struct Seen
 {
@@ -74,7 +75,7 @@ is_read_as_it_stands(Slice document)
 	MemorySource source = palloc_source(&heap);
 	Arena arena = {.source = &source};
 	Refusal refusal = {0};
-	bool is_itself = report_prepare(document, &arena, &refusal).ptr == document.ptr;
+	bool is_itself = prepare_document(document, &arena, &refusal).ptr == document.ptr;
 
 	arena_release(&arena);
 	return is_itself;

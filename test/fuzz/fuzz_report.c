@@ -13,6 +13,7 @@
  */
 #include "grid_watch.h"
 
+#include "grid/prepare.h"
 #include "layout/heading_rows.h"
 #include "text/text.h"
 #include "words/notes.h"
@@ -128,7 +129,7 @@ role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
 	{
 		demand(!is_below_row || is_heading_below_rows(row),
 			   "line %d is of years below cells and was taken for headings", number);
-		accounts->is_left_out |= is_named(line, DIAGNOSTIC_MISSING_PERIOD);
+		accounts->is_left_out |= line->begins_left_out;
 		return AS_HEADINGS;
 	}
 	if (accounts->is_left_out && !is_label_alone(row, &unasked))
@@ -431,14 +432,20 @@ is_of_lines(Slice document, const MemorySource *source)
 	GridRow row;
 	Arena arena = {.source = source};
 	Refusal refusal = {0};
+	int before = 0;
 	bool of_lines;
 
-	of_lines = report_prepare(document, &arena, &refusal).ptr == document.ptr && refusal.line == 0;
+	of_lines =
+		prepare_document(document, &arena, &refusal).ptr == document.ptr && refusal.line == 0;
 	arena_release(&arena);
 	grid_start(&reader, document, &blocks, source);
-	while (of_lines && grid_next(&reader, &row))
+	for (; of_lines && grid_next(&reader, &row); before = row.line)
+	{
 		of_lines =
 			row.kind == GRID_TEXT || row.dialect == &tab_dialect || row.dialect == &pipe_dialect;
+		/* "<p>Oslo</p><p>Viken</p>" */
+		of_lines &= row.dialect != &html_dialect || row.line > before;
+	}
 	grid_release(&blocks);
 	return of_lines;
 }

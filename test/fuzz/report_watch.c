@@ -698,6 +698,7 @@ watch_table(void *context, const ReportTable *table)
 	if (!kept->is_reopened)
 		header->table = kept;
 	watch->tables = kept;
+	watch->is_left_out = false;
 	watch->in_table = true;
 	watch->n_rows = table->n_rows;
 	watch->page = table->first_page;
@@ -950,11 +951,12 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 			watch_cell_finding(watch, line, diagnostic);
 			break;
 		case DIAGNOSTIC_MISSING_LABEL:
-			demand(!line->grid.has_label, "line %d has a label", diagnostic->line);
+			demand((line->is_row || watch->is_left_out) && !line->grid.has_label,
+				   "line %d has a label", diagnostic->line);
 			break;
 		case DIAGNOSTIC_MEMBER_TWICE:
 			demand(line->in_grid && line->grid.kind == GRID_ROW &&
-					   (diagnostic->col == 0 || !line->is_row),
+					   line->is_row == (diagnostic->col == 0 && !watch->is_left_out),
 				   "line %d has no label of an axis", diagnostic->line);
 			demand(says_before(watch, line, diagnostic), "line %d says again what is not before it",
 				   diagnostic->line);
@@ -1024,8 +1026,6 @@ watch_order(Watch *watch, const WatchedLine *line, const Diagnostic *diagnostic)
 			   diagnostic->line);
 		return;
 	}
-	if (diagnostic->code == DIAGNOSTIC_MISSING_PERIOD && diagnostic->line == 0)
-		return; /* of the document as a whole */
 	if (diagnostic->line >= before)
 	{
 		watch->last_diagnostic = diagnostic->line;
@@ -1055,6 +1055,9 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 				   (line->is_row && same_place(fragment, line->label)),
 			   "a finding in line %d names what does not stand there", diagnostic->line);
 	}
+	if (diagnostic->code == DIAGNOSTIC_MISSING_PERIOD && diagnostic->severity == SEVERITY_ERROR &&
+		(watch->tables == NULL || watch->tables->header_line < diagnostic->line))
+		watch->is_left_out = line->begins_left_out = true;
 	watch_order(watch, line, diagnostic);
 	watch_finding(watch, line, diagnostic);
 	line->diagnostics |= 1U << diagnostic->code;

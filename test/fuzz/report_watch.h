@@ -23,6 +23,7 @@
 /* A line of the document, and what came of it. */
 typedef struct WatchedLine
 {
+	bool begins_left_out; /* a table of which no rows come, and that is told */
 	Slice text;
 	bool in_grid; /* else it is blank */
 	GridRow grid;
@@ -79,6 +80,7 @@ typedef struct Watch
 	size_t n_rows; /* of the table at hand, still to come */
 	int page;	   /* of the row before */
 	bool in_table;
+	bool is_left_out; /* the table at hand: told of, and none of its rows come */
 
 	/* for the watch's own use */
 	Heap heap;
