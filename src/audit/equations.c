@@ -144,15 +144,6 @@ system_narrow(System *system, uint32_t unknown, Bounds bounds)
 	system_touch(system, unknown);
 }
 
-/* What the term can be. */
-static Bounds
-addend_bounds(const System *system, Addend term)
-{
-	Bounds bounds = system->bounds[term.unknown];
-
-	return term.negative ? (Bounds) {-bounds.upper, -bounds.lower} : bounds;
-}
-
 /*
  * Narrows the unknowns of an equation to what the others leave them; false, with
  * nothing narrowed, where it cannot hold. Once is enough: what is left of an
@@ -162,38 +153,22 @@ static bool
 look_at(System *system, uint32_t number)
 {
 	const Equation equation = system->equations[number];
-	const Addend *terms = equation.n == 0 ? NULL : system->terms + equation.first;
-	Wide lower = 0;
-	Wide upper = 0;
+	Wide lower;
+	Wide upper;
 
-	system->work += equation.n;
-	for (uint32_t i = 0; i < equation.n; i++)
-	{
-		Bounds bounds = addend_bounds(system, terms[i]);
-
-		lower += bounds.lower;
-		upper += bounds.upper;
-	}
+	equation_range(system, &equation, &lower, &upper);
 	if (equation.constant < lower || equation.constant > upper)
 		return false;
-
 	for (uint32_t i = 0; i < equation.n; i++)
 	{
-		Bounds bounds = addend_bounds(system, terms[i]);
-		Wide least = equation.constant - (upper - bounds.upper);
-		Wide most = equation.constant - (lower - bounds.lower);
+		Addend term = system->terms[equation.first + i];
+		Bounds bounds;
 
-		if (least <= bounds.lower && most >= bounds.upper)
+		if (!equation_narrows(system, &equation, term, lower, upper, &bounds))
 			continue;
-		if (least > bounds.lower)
-			bounds.lower = (int64_t) least;
-		if (most < bounds.upper)
-			bounds.upper = (int64_t) most;
-		if (terms[i].negative)
-			bounds = (Bounds) {-bounds.upper, -bounds.lower};
 		if (system->narrowed_by != NULL)
-			system->narrowed_by[terms[i].unknown] = number;
-		system_narrow(system, terms[i].unknown, bounds);
+			system->narrowed_by[term.unknown] = number;
+		system_narrow(system, term.unknown, bounds);
 	}
 	return true;
 }

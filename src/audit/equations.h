@@ -124,4 +124,50 @@ extern uint32_t system_components(System *system, uint32_t *labels);
 /* Gives all memory back. */
 extern void system_release(System *system);
 
+/* What the term can be. */
+static inline Bounds
+addend_bounds(const System *system, Addend term)
+{
+	Bounds bounds = system->bounds[term.unknown];
+
+	return term.negative ? (Bounds) {-bounds.upper, -bounds.lower} : bounds;
+}
+
+/* What the terms of the equation add up to, at least and at most; a look at each of them. */
+static inline void
+equation_range(System *system, const Equation *equation, Wide *lower, Wide *upper)
+{
+	*lower = *upper = 0;
+	system->work += equation->n;
+	for (uint32_t i = 0; i < equation->n; i++)
+	{
+		Bounds bounds = addend_bounds(system, system->terms[equation->first + i]);
+
+		*lower += bounds.lower;
+		*upper += bounds.upper;
+	}
+}
+
+/*
+ * What the others leave a term's unknown, where lower and upper are what equation_range() said;
+ * false where that is no less than it has.
+ */
+static inline bool
+equation_narrows(const System *system, const Equation *equation, Addend term, Wide lower,
+				 Wide upper, Bounds *narrowed)
+{
+	Bounds bounds = addend_bounds(system, term);
+	Wide least = equation->constant - (upper - bounds.upper);
+	Wide most = equation->constant - (lower - bounds.lower);
+
+	if (least <= bounds.lower && most >= bounds.upper)
+		return false;
+	if (least > bounds.lower)
+		bounds.lower = (int64_t) least;
+	if (most < bounds.upper)
+		bounds.upper = (int64_t) most;
+	*narrowed = term.negative ? (Bounds) {-bounds.upper, -bounds.lower} : bounds;
+	return true;
+}
+
 #endif /* NAVTILTAK_EQUATIONS_H */

@@ -144,52 +144,28 @@ narrow(Tracer *tracer, uint32_t unknown, Bounds bounds, uint32_t reason)
 	return true;
 }
 
-static Bounds
-term_bounds(const System *system, Addend term)
-{
-	Bounds bounds = system->bounds[term.unknown];
-
-	return term.negative ? (Bounds) {-bounds.upper, -bounds.lower} : bounds;
-}
-
 /* Narrows the unknowns of an equation to what the others leave them. False without memory. */
 static bool
 look_at(Tracer *tracer, uint32_t number)
 {
 	System *system = &tracer->system;
 	const Equation equation = system->equations[number];
-	const Addend *terms = system->terms + equation.first;
-	Wide lower = 0;
-	Wide upper = 0;
+	Wide lower;
+	Wide upper;
 
-	system->work += equation.n;
-	for (uint32_t i = 0; i < equation.n; i++)
-	{
-		Bounds bounds = term_bounds(system, terms[i]);
-
-		lower += bounds.lower;
-		upper += bounds.upper;
-	}
-	if (lower > 0 || upper < 0)
+	equation_range(system, &equation, &lower, &upper);
+	if (equation.constant < lower || equation.constant > upper)
 	{
 		tracer->failed = number;
 		return true;
 	}
 	for (uint32_t i = 0; i < equation.n; i++)
 	{
-		Bounds bounds = term_bounds(system, terms[i]);
-		Wide least = -(upper - bounds.upper);
-		Wide most = -(lower - bounds.lower);
+		Addend term = system->terms[equation.first + i];
+		Bounds bounds;
 
-		if (least <= bounds.lower && most >= bounds.upper)
-			continue;
-		if (least > bounds.lower)
-			bounds.lower = (int64_t) least;
-		if (most < bounds.upper)
-			bounds.upper = (int64_t) most;
-		if (terms[i].negative)
-			bounds = (Bounds) {-bounds.upper, -bounds.lower};
-		if (!narrow(tracer, terms[i].unknown, bounds, number))
+		if (equation_narrows(system, &equation, term, lower, upper, &bounds) &&
+			!narrow(tracer, term.unknown, bounds, number))
 			return false;
 	}
 	return true;
