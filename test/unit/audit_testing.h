@@ -154,4 +154,36 @@ read_hand_made(Cube *cube, HandMade *made, int n)
 #define REPORT_2021 "test/reports/2021-tiltaksgruppe-fylke-tidsserie.txt"
 #define REPORT_2022 "test/reports/2022-tiltak-tidsserie.txt"
 
+/* The head, and below it a table of three counties and two sexes: counts below limit, those below four suppressed. */
+static inline void
+write_table(Output *out, const char *head, uint32_t limit, uint64_t *state)
+{
+	static const char *const rows[] = {"Oslo", "Rogaland", "Troms", "I alt"};
+	int counts[4][3] = {{0}};
+
+	for (int i = 0; i < 3; i++)
+	{
+		for (int j = 1; j < 3; j++)
+		{
+			counts[i][j] = (int) random_below(state, limit);
+			counts[i][0] += counts[i][j];
+			counts[3][j] += counts[i][j];
+			counts[3][0] += counts[i][j];
+		}
+	}
+	addf(out, "%s", head);
+	for (int i = 0; i < 4; i++)
+	{
+		addf(out, "%s", rows[i]);
+		for (int j = 0; j < 3; j++)
+		{
+			if (counts[i][j] < 4)
+				addf(out, "\t*");
+			else
+				addf(out, "\t%d", counts[i][j]);
+		}
+		addf(out, "\n");
+	}
+}
+
 #endif /* NAVTILTAK_AUDIT_TESTING_H */

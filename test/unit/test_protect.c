@@ -13,38 +13,6 @@
 /* As many cells as a test hides at most. */
 #define CELLS_MOST 64
 
-/* A table of three counties and two sexes, its counts below four suppressed. */
-static void
-write_table(Output *out, uint64_t *state)
-{
-	static const char *const rows[] = {"Oslo", "Rogaland", "Troms", "I alt"};
-	int counts[4][3] = {{0}};
-
-	for (int i = 0; i < 3; i++)
-	{
-		for (int j = 1; j < 3; j++)
-		{
-			counts[i][j] = (int) random_below(state, 12);
-			counts[i][0] += counts[i][j];
-			counts[3][j] += counts[i][j];
-			counts[3][0] += counts[i][j];
-		}
-	}
-	add_bytes(out, HEAD, strlen(HEAD));
-	for (int i = 0; i < 4; i++)
-	{
-		addf(out, "%s", rows[i]);
-		for (int j = 0; j < 3; j++)
-		{
-			if (counts[i][j] < 4)
-				addf(out, "\t*");
-			else
-				addf(out, "\t%d", counts[i][j]);
-		}
-		addf(out, "\n");
-	}
-}
-
 /* Reads and protects; the cells to hide, and how many counts cannot be protected. */
 static ProtectResult
 protect(Slice document, const MemorySource *source, HiddenCell *cells, size_t *n,
@@ -125,7 +93,7 @@ test_random(void)
 		size_t n;
 		size_t n_again;
 
-		write_table(&out, &state);
+		write_table(&out, HEAD, 12, &state);
 		document = (Slice) {out.text, out.len};
 		check_int(protect(document, &source, cells, &n, &n_unprotectable), PROTECT_DONE, out.text);
 		protect(document, &source, again, &n_again, &n_unprotectable);

@@ -50,38 +50,6 @@ try_sum(const Audited *audited, const uint32_t *facts, uint32_t n)
 	return found;
 }
 
-/* A table of three counties and two sexes, its counts below four suppressed. */
-static void
-write_table(Output *out, uint64_t *state)
-{
-	static const char *const rows[] = {"Oslo", "Rogaland", "Troms", "I alt"};
-	int counts[4][3] = {{0}};
-
-	for (int i = 0; i < 3; i++)
-	{
-		for (int j = 1; j < 3; j++)
-		{
-			counts[i][j] = (int) random_below(state, 9);
-			counts[i][0] += counts[i][j];
-			counts[3][j] += counts[i][j];
-			counts[3][0] += counts[i][j];
-		}
-	}
-	add_bytes(out, HEAD, strlen(HEAD));
-	for (int i = 0; i < 4; i++)
-	{
-		addf(out, "%s", rows[i]);
-		for (int j = 0; j < 3; j++)
-		{
-			if (counts[i][j] < 4)
-				addf(out, "\t*");
-			else
-				addf(out, "\t%d", counts[i][j]);
-		}
-		addf(out, "\n");
-	}
-}
-
 static bool
 is_within(Bounds inner, Bounds outer)
 {
@@ -139,7 +107,7 @@ test_random(void)
 		Output out = {0};
 		Audited audited;
 
-		write_table(&out, &state);
+		write_table(&out, HEAD, 9, &state);
 		expect(
 			audit_documents(&audited, &source, &(Slice) {out.text, out.len}, 1, EXACT_WORK_LIMIT),
 			"a table can be audited");
