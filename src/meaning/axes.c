@@ -94,6 +94,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	duplicates_tell(&resolver, &resolver.rows);
 	duplicates_tell(&resolver, &resolver.columns);
 	crossings_tell(&resolver);
+	tell_missing_stratum(&resolver);
 	spread_fixed(&resolver, rows);
 
 	*resolved = (ResolvedTable) {.printed = printed,

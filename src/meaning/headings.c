@@ -111,4 +111,7 @@ headings_read(Resolver *resolver)
 			take_measure(resolver, resolver->scope) ||
 			take_measure(resolver, resolver->frequency) ||
 			take_measure(resolver, resolver->subject));
+	if (resolver->measure != NULL && !measure_is_listed(resolver->measure->id))
+		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_UNKNOWN_LABEL,
+							 printed_header_line(resolver->printed), resolver->measure->id);
 }

@@ -65,6 +65,7 @@ take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning 
 	memcpy(label->names, meaning->names, sizeof(label->names));
 	work->name = meaning->name;
 	work->measure = meaning->measure;
+	work->measure_assumed = meaning->measure_assumed;
 	work->above = meaning->above;
 	work->scope = meaning->scope;
 	work->known = meaning->known;
@@ -73,8 +74,6 @@ take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning 
 	axis->kinds[meaning->kind]++;
 	if (meaning->mended.len > 0)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, meaning->mended);
-	if (meaning->measure_assumed)
-		label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, meaning->measure->id);
 }
 
 /* The same of a name and nothing else, for which no rule needs to be asked. */
@@ -87,6 +86,7 @@ take_name(AxisWork *axis, AxisLabel *work, const Sense *sense)
 	memcpy(label->names, sense->names, sizeof(label->names));
 	work->name = label->text;
 	work->measure = NULL;
+	work->measure_assumed = false;
 	work->above = NULL;
 	work->scope = NO_WORDS;
 	work->known = sense->known;
@@ -279,13 +279,13 @@ is_code_of(const Resolver *resolver, Slice both)
 	Period period = page_period(resolver);
 	FoldedText folded;
 	Sense sense;
-	bool same;
+	Spelling spelling;
 
 	sense_read(&sense, both);
 	if (!sense.is_coded)
 		return sense.known != 0;
 	return text_fold(both, FOLD_BY_SOUND, &folded) &&
-		   coded_member(&folded, period, &same) != NULL && same;
+		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
 }
 
 /* Makes one part of a code and the name behind it, or before it: "03" and "Oslo". False where they are none. */

@@ -127,14 +127,16 @@ name_coded(Resolver *resolver, const AxisLabel *work)
 							 .fragment = work->printed};
 	FoldedText folded;
 	const Member *member;
-	bool same;
+	Spelling spelling;
 
 	if (!text_fold(work->name, FOLD_BY_SOUND, &folded) || !is_coded(&folded))
 		return NULL;
-	member = coded_member(&folded, period_of(resolver, work), &same);
+	member = coded_member(&folded, period_of(resolver, work), &spelling);
 	if (member == NULL)
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
-	else if (!same)
+	else if (spelling == SPELLING_CLOSE)
+		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, member->text);
+	else if (spelling == SPELLING_OTHER)
 	{
 		diagnostic.other = member->text;
 		diagnostics_add(resolver->diagnostics, &diagnostic);
@@ -249,6 +251,19 @@ name_part(Resolver *resolver, AxisLabel *work, const AxisLabel *whole)
 	}
 }
 
+/* Tells of a measure that is not listed. What has become one for want of anything else has been told. */
+static void
+tell_unlisted_measure(Resolver *resolver, const AxisLabel *work)
+{
+	if (work->measure == NULL || measure_is_listed(work->measure->id))
+		return;
+	if (work->measure_assumed ||
+		(work->label->kind != LABEL_MEASURE && !measure_is_named(work->measure->id)))
+		label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, work->measure->id);
+	else if (measure_is_named(work->measure->id))
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+}
+
 void
 members_name(Resolver *resolver, AxisWork *axis)
 {
@@ -276,9 +291,7 @@ members_name(Resolver *resolver, AxisWork *axis)
 			whole = work;
 		if (work->label->kind != LABEL_TOTAL)
 			name_above(work);
-		if (work->label->kind != LABEL_MEASURE && work->measure != NULL &&
-			!measure_is_named(work->measure->id))
-			label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, work->measure->id);
+		tell_unlisted_measure(resolver, work);
 		any_measure |= work->label->kind == LABEL_MEASURE;
 	}
 	/* Headings that nothing knows have become measures by their own names. */

@@ -31,8 +31,9 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool repeated;	 /* of a row that is printed again */
-	bool coded_part; /* "Av dette: 1103 Stavanger" */
+	bool measure_assumed; /* headings over one another name it together, and it is not listed */
+	bool repeated;		  /* of a row that is printed again */
+	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
 typedef struct AxisWork
@@ -65,6 +66,7 @@ typedef struct Resolver
 	const Terms *scope;
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
+	bool has_stratum;				   /* the stratum is of this table, not of one before it */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	Slice others[N_OTHERS];			   /* what the dimensions that nobody lists are called */

@@ -235,6 +235,62 @@ tell_other_stratum(Resolver *resolver)
 					 (Slice) {NULL, 0});
 }
 
+/* What members of the dimensions are counted under: a table of municipalities is one county's. */
+static DimensionSet
+parents_of(DimensionSet dimensions)
+{
+	DimensionSet parents = 0;
+
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		if ((dimensions & BIT(dimension)) != 0 && dimension_parent(dimension) != DIM_NONE)
+			parents |= BIT(dimension_parent(dimension));
+	}
+	return parents;
+}
+
+/* What some label of the axis names. */
+static DimensionSet
+named_by(const AxisWork *axis, const MemorySource *source)
+{
+	DimensionSet named = axis_set(axis);
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		source_poll(source);
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			if (axis->labels[i].label->names[dimension] != NULL)
+				named |= BIT(dimension);
+		}
+	}
+	return named;
+}
+
+void
+tell_missing_stratum(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	const MemorySource *source = resolver->arena->source;
+	DimensionSet words = terms_dimension_words(resolver->section);
+	DimensionSet told = fixed_set(resolver);
+	const Diagnostic diagnostic = {.line = printed_header_line(printed),
+								   .severity = diagnostic_severity(DIAGNOSTIC_MISSING_STRATUM),
+								   .code = DIAGNOSTIC_MISSING_STRATUM,
+								   .fragment = printed->headings.row[0].text,
+								   .other = printed->heading.section};
+
+	if (single_dimension(words) != DIM_NONE || printed->heading.section.len == 0)
+		return;
+	told |= named_by(&resolver->rows, source) | named_by(&resolver->columns, source);
+	/* What nobody lists may be it. */
+	if ((told & (BIT(DIM_OF_ROWS) | BIT(DIM_OF_COLUMNS) | BIT(DIM_OF_STRATUM))) != 0)
+		return;
+	told = explained_by(told | parents_of(told));
+	if ((words & told) != 0 && (words & ~told) != 0)
+		diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
 /* A piece of the stratum that the vocabulary does not know: the dimension that is left for it. */
 static void
 fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
@@ -267,20 +323,6 @@ expected_in_stratum(const Resolver *resolver)
 	DimensionSet axes = axis_set(&resolver->rows) | axis_set(&resolver->columns);
 
 	return terms_dimension_words(resolver->section) & ~explained_by(axes);
-}
-
-/* What members of the dimensions are counted under: a table of municipalities is one county's. */
-static DimensionSet
-parents_of(DimensionSet dimensions)
-{
-	DimensionSet parents = 0;
-
-	for (int dimension = 0; dimension < N_LISTED; dimension++)
-	{
-		if ((dimensions & BIT(dimension)) != 0 && dimension_parent(dimension) != DIM_NONE)
-			parents |= BIT(dimension_parent(dimension));
-	}
-	return parents;
 }
 
 static bool
@@ -420,7 +462,9 @@ fix_stratum(Resolver *resolver)
 	Terms terms;
 
 	terms_parse(stratum, &terms);
-	if (resolver->printed->heading.is_inherited && contradicts_total(resolver, &terms))
+	resolver->has_stratum = stratum.len > 0 && !(resolver->printed->heading.is_inherited &&
+												 contradicts_total(resolver, &terms));
+	if (!resolver->has_stratum)
 		return;
 	release_remainders(&terms, expected | parents_of(expected));
 	if (expected != 0 && section_is_complete(resolver))
@@ -543,8 +587,7 @@ fix_by_first_total(Resolver *resolver)
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
-	if (resolver->printed->heading.stratum.len > 0 || first->scope.first < 0 ||
-		has_other_total(resolver))
+	if (resolver->has_stratum || first->scope.first < 0 || has_other_total(resolver))
 		return;
 	scope_terms(first, &terms);
 	if (!are_all_counted_under(resolver, &terms))

@@ -135,6 +135,18 @@ scope_terms(const AxisLabel *work, Terms *terms)
 	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
 }
 
+/* Tells where a total is of what nobody lists, or of what is listed under another spelling. */
+static void
+tell_spelling(Resolver *resolver, const AxisLabel *work, const Term *term, const Member *name)
+{
+	if (term->kind != TERM_UNKNOWN || name == NULL)
+		return;
+	if (name->number == NAME_UNLISTED)
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+	else
+		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
+}
+
 /* What one total adds up: all that the stratum allows, or a part of it. */
 static void
 name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first)
@@ -174,6 +186,7 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 		named |= DIMENSION_BIT(dimension);
 		label->aggregation = AGGREGATES_PART;
 		label->names[dimension] = scope_member(resolver, term, dimension);
+		tell_spelling(resolver, work, term, label->names[dimension]);
 		/* "I alt Oslo og Viken" where the table is about Oslo. */
 		if (resolver->fixed[dimension] != NULL &&
 			resolver->fixed[dimension] != label->names[dimension])
@@ -201,11 +214,11 @@ known_parent(const Resolver *resolver, const AxisLabel *work)
 	FoldedText folded;
 	bool coded = dimension == DIM_KOMMUNE && text_fold(work->name, FOLD_BY_SOUND, &folded) &&
 				 is_coded(&folded);
-	bool same;
+	Spelling spelling;
 	int number = -1;
 
 	if (name == NULL && coded)
-		name = coded_member(&folded, period, &same);
+		name = coded_member(&folded, period, &spelling);
 	if (name != NULL && name->number != NAME_UNLISTED)
 		number = vocabulary_parent(name->number, period);
 	if (number >= 0)

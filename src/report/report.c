@@ -109,19 +109,50 @@ report_open_for_survey(Slice document, const MemorySource *source)
 	return report;
 }
 
-/* The subject of a title, as the first title that is about the same spells it. */
+/* Is one the other, but for noise of conversion? */
+static bool
+is_spelt_nearly(Slice a, Slice b)
+{
+	FoldedText one;
+	FoldedText other;
+
+	if (!text_fold(a, FOLD_BY_SOUND, &one) || !text_fold(b, FOLD_BY_SOUND, &other))
+		return false;
+	return key_is_close(text_key(&one), text_key(&other));
+}
+
+static void
+tell_corrected(Report *report, const PrintedTable *printed, Slice printed_subject, Slice subject)
+{
+	const Diagnostic diagnostic = {.line = printed_header_line(printed),
+								   .severity = diagnostic_severity(DIAGNOSTIC_LABEL_CORRECTED),
+								   .code = DIAGNOSTIC_LABEL_CORRECTED,
+								   .fragment = printed_subject,
+								   .other = subject};
+
+	diagnostics_add(&report->diagnostics, &diagnostic);
+}
+
+/* The subject of a title, as the first title that is about the same spells it, or nearly the same. */
 static Slice
-subject_of(Report *report, Slice title_text)
+subject_of(Report *report, const PrintedTable *printed)
 {
 	Title title;
 	Slice subject;
 
-	title_split(title_text, &title);
+	title_split(printed->heading.title, &title);
 	subject = title.subject;
 	for (int i = 0; i < report->n_subjects; i++)
 	{
 		if (text_same(report->subjects[i], subject))
 			return report->subjects[i];
+	}
+	for (int i = 0; i < report->n_subjects; i++)
+	{
+		if (!is_spelt_nearly(report->subjects[i], subject))
+			continue;
+		tell_corrected(report, printed, subject, report->subjects[i]);
+		return report->subjects[i];
 	}
 	if (subject.len == 0 || report->n_subjects == SUBJECTS_MAX)
 		return subject;
@@ -168,7 +199,7 @@ describe_table(Report *report)
 								   .last_page = printed->last_page,
 								   .header_line = printed_header_line(printed),
 								   .title = heading->title,
-								   .subject = subject_of(report, heading->title),
+								   .subject = subject_of(report, printed),
 								   .section = heading->section,
 								   .stratum = heading->stratum,
 								   .period = heading->period,

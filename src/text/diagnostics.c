@@ -46,6 +46,10 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MISSING_SECTION] =
 		{"missing_section", SEVERITY_INFO, "a page has no section line before its period",
 		 "The labels decide what the table is about; check that they do."},
+	[DIAGNOSTIC_MISSING_STRATUM] =
+		{"missing_stratum", SEVERITY_WARNING,
+		 "the section names what neither the table nor a line above it has",
+		 "Look in the printed report for a line between section and table."},
 	[DIAGNOSTIC_MISSING_PERIOD] = {"missing_period", SEVERITY_WARNING,
 								   "a table has no period line; the page before it decides",
 								   "Check the months of the table's cells."},

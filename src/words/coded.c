@@ -76,18 +76,35 @@ key_before_bracket(const FoldedText *folded, int first)
 	return text_words_key(folded, first, last);
 }
 
+/* How a key spells a municipality. No name has digits: they are a number of the row. */
+static Spelling
+spelling_of(Slice key, Slice name)
+{
+	FoldedText folded;
+	int edits;
+
+	if (!text_fold(name, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return SPELLING_OTHER;
+	for (size_t i = 0; i < key.len; i++)
+	{
+		if (is_digit(key.ptr[i]))
+			return SPELLING_OTHER;
+	}
+	edits = key_edits(key, key_before_bracket(&folded, 0), 2);
+	return edits == 0 ? SPELLING_SAME : edits <= 2 ? SPELLING_CLOSE : SPELLING_OTHER;
+}
+
 const Member *
-coded_member(const FoldedText *folded, Period period, bool *same)
+coded_member(const FoldedText *folded, Period period, Spelling *spelling)
 {
 	const Member *member = by_code_and_name(folded, period);
-	FoldedText name;
 
-	*same = member != NULL;
+	*spelling = SPELLING_SAME;
 	if (member != NULL)
 		return member;
 	member = vocabulary_by_code(text_words_key(folded, 0, 0), DIM_KOMMUNE, period);
-	*same = member != NULL && text_fold(member->text, FOLD_BY_SOUND, &name) && name.n_words > 0 &&
-			key_edits(key_before_bracket(folded, 1), key_before_bracket(&name, 0), 2) <= 2;
+	if (member != NULL)
+		*spelling = spelling_of(key_before_bracket(folded, 1), member->text);
 	return member;
 }
 

@@ -17,12 +17,20 @@
  */
 extern bool is_coded(const FoldedText *folded);
 
+/* How a name is spelt. */
+typedef enum Spelling
+{
+	SPELLING_SAME,
+	SPELLING_CLOSE, /* but for noise of conversion */
+	SPELLING_OTHER	/* it is another name */
+} Spelling;
+
 /*
  * The municipality that a label is_coded() for, in the division of the period: the one of
  * the code that is called so, else the one that has the code, NULL where none ever had.
- * *same is whether the name is that one's, as far as it goes ("Våler" in brackets or not).
+ * *spelling is how the label spells that one's name, as far as it goes ("Våler" in brackets or not).
  */
-extern const Member *coded_member(const FoldedText *folded, Period period, bool *same);
+extern const Member *coded_member(const FoldedText *folded, Period period, Spelling *spelling);
 
 /* The county of the code itself, by its first two digits; NULL where there is none. */
 extern const Member *coded_county(const FoldedText *folded, Period period);

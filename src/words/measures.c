@@ -64,14 +64,27 @@ begins_like_measure(Slice key)
 	return false;
 }
 
-bool
-measure_is_named(Slice id)
+/* The listed measure of the id; NULL: none. */
+static const Measure *
+measure_of_id(Slice id)
 {
 	for (size_t i = 0; i < N_MEASURES; i++)
 	{
 		if (slice_equal(measures[i].id, id))
-			return true;
+			return &measures[i];
 	}
+	return NULL;
+}
+
+bool
+measure_is_listed(Slice id)
+{
+	return measure_of_id(id) != NULL;
+}
+
+bool
+measure_is_named(Slice id)
+{
 	return begins_like_measure(id) || slice_starts_with(id, "per_");
 }
 
@@ -129,11 +142,8 @@ measure_of_text(const FoldedText *folded, Slice text, Arena *arena)
 Unit
 measure_unit(Slice id)
 {
-	for (size_t i = 0; i < N_MEASURES; i++)
-	{
-		if (slice_equal(measures[i].id, id))
-			return measures[i].unit;
-	}
+	if (measure_is_listed(id))
+		return measure_of_id(id)->unit;
 	for (Slice rest = id; rest.len > 0; rest = (Slice) {rest.ptr + 1, rest.len - 1})
 	{
 		if (slice_starts_with(rest, "prosent"))

@@ -38,7 +38,10 @@ typedef struct Measure
 /* The listed measure that the words first .. last call by a name it always has; NULL: none. */
 extern const Measure *measure_of_words(const FoldedText *folded, int first, int last);
 
-/* Is it the id of a measure that is listed, or named as measures are, and not by what else a heading says? */
+/* Is it the id of a measure that is listed? */
+extern bool measure_is_listed(Slice id);
+
+/* Is the id that of something named as measures are, and not by what else a heading says? */
 extern bool measure_is_named(Slice id);
 
 /* May a measure, listed or not, begin with the word of this key? */

@@ -407,6 +407,31 @@ same_digits(Slice a, Slice b)
 	}
 }
 
+/* Fewest letters of a key that is guessed at, and of one in which two edits are noise. */
+#define GUESS_KEY_MIN		5
+#define GUESS_KEY_TWO_EDITS 9
+
+static bool
+may_guess(Slice key)
+{
+	return key.len >= GUESS_KEY_MIN && key.len <= GUESS_KEY_MAX;
+}
+
+/* Edits of a key that are noise. */
+static int
+noise_bound(Slice key)
+{
+	return key.len < GUESS_KEY_TWO_EDITS ? 1 : 2;
+}
+
+bool
+key_is_close(Slice a, Slice b)
+{
+	int bound = noise_bound(a);
+
+	return may_guess(a) && may_guess(b) && same_digits(a, b) && key_edits(a, b, bound) <= bound;
+}
+
 /* Is it the name of this number, or, where any dimension will do, spelt as that? */
 static bool
 is_same_name(int a, int b, int dimension)
@@ -423,7 +448,7 @@ is_same_name(int a, int b, int dimension)
 static const Member *
 guess_key(Slice key, int dimension, int *edits)
 {
-	int bound = key.len < 9 ? 1 : 2;
+	int bound = noise_bound(key);
 	/* Of so many names one is near by chance: two letters apart are two edits, or three. */
 	int apart = dimension == DIM_KOMMUNE ? 3 : 2;
 	int best = bound + apart;
@@ -432,7 +457,7 @@ guess_key(Slice key, int dimension, int *edits)
 	const KeyTable *table = keys_of(dimension);
 
 	*edits = best;
-	if (key.len < 5 || key.len > GUESS_KEY_MAX)
+	if (!may_guess(key))
 		return NULL;
 	for (size_t i = 0; i < table->n; i++)
 	{

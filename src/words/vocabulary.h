@@ -183,6 +183,9 @@ extern bool is_remainder(const FoldedText *folded);
  */
 extern int key_edits(Slice a, Slice b, int limit);
 
+/* Is one key the other but for noise that is guessed at: as close as vocabulary_guess() takes a name to be? */
+extern bool key_is_close(Slice a, Slice b);
+
 /*
  * The member of the dimension whose spelling is close to the label's, and
  * clearly closest, else NULL.

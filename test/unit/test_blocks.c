@@ -407,7 +407,8 @@ static const Case lines[] = {
 	 "6.1 detail fylke=Oslo alder=20-24 år og 25-29 år 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Viken alder=20-24 år og 25-29 år 2022-03 antall: 20\n"
 	 "9.1 detail fylke=Oslo alder=30-39 år 2022-03 antall: 30\n"
-	 "10.1 detail fylke=Viken alder=30-39 år 2022-03 antall: 40\n"},
+	 "10.1 detail fylke=Viken alder=30-39 år 2022-03 antall: 40\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
 	{"nobody knows them, and the same rows follow",
 	 FYLKE "\tAntall\n"
 		   "Noe nytt\n"
@@ -547,7 +548,8 @@ static const Case measures[] = {
 	 "9.1 detail fylke=Oslo 2021-03 prosent: 1\n"
 	 "9.2 detail fylke=Oslo 2022-03 prosent: 2\n"
 	 "10.1 detail fylke=Viken 2021-03 prosent: 3\n"
-	 "10.2 detail fylke=Viken 2022-03 prosent: 4\n"},
+	 "10.2 detail fylke=Viken 2022-03 prosent: 4\n"
+	 "4 warning missing_stratum: \tMars 2021\tMars 2022 -> Fylke og kjønn\n"},
 	{"as rows of blanks",
 	 FYLKE "\tMars 2021\tMars 2022\n"
 		   "Antall\t\t\n"
@@ -564,7 +566,8 @@ static const Case measures[] = {
 	 "9.1 detail fylke=Oslo 2021-03 prosent: 1\n"
 	 "9.2 detail fylke=Oslo 2022-03 prosent: 2\n"
 	 "10.1 detail fylke=Viken 2021-03 prosent: 3\n"
-	 "10.2 detail fylke=Viken 2022-03 prosent: 4\n"},
+	 "10.2 detail fylke=Viken 2022-03 prosent: 4\n"
+	 "4 warning missing_stratum: \tMars 2021\tMars 2022 -> Fylke og kjønn\n"},
 	{"not where the rows are measures: a row of blanks",
 	 FYLKE "\tMars 2021\tMars 2022\n"
 		   "Antall\t\t\n"
@@ -667,6 +670,7 @@ static const Case no_blocks[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "6 warning orphan_label: Noe nytt\n"},
 	{"a line behind the last row",
 	 FYLKE "\tAntall\n"
@@ -676,6 +680,7 @@ static const Case no_blocks[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
 	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "7 warning orphan_label: Menn\n"},
 	{"a county without its cells among counties",
 	 FYLKE "\tAntall\n"
@@ -685,6 +690,7 @@ static const Case no_blocks[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "6 warning orphan_label: Agder\n"},
 	{"one of the same dimension as the columns",
 	 FYLKE "\tMenn\tKvinner\n"
@@ -706,6 +712,7 @@ static const Case no_blocks[] = {
 	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
 	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
 	 "7.1 detail fylke=Oslo 2022-03 antall: 30\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "7 warning member_twice: Oslo -> Oslo\n"},
 };
 
@@ -740,7 +747,8 @@ static const Case parts[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Rogaland 2022-03 antall: 30\n"
 	 "6.1 subtotal fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"
-	 "7.1 subtotal fylke=Rogaland kommune=Sandnes 2022-03 antall: 4\n"},
+	 "7.1 subtotal fylke=Rogaland kommune=Sandnes 2022-03 antall: 4\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
 	{"of the total, first, and of the last row",
 	 FYLKE "\tAntall\n"
 		   "I alt\t30\n"

@@ -141,7 +141,9 @@ static const struct
 	 "10.1 detail fylke=Oslo 2010-Q2 antall: 4283\n"
 	 "10.2 detail fylke=Oslo 2010-Q2 endring_siste_aar: -717\n"
 	 "10.3 detail fylke=Oslo 2010-Q3 antall: 4405\n"
-	 "10.4 detail fylke=Oslo 2010-Q3 endring_siste_aar: -567\n"},
+	 "10.4 detail fylke=Oslo 2010-Q3 endring_siste_aar: -567\n"
+	 "8.2 info unknown_label: Endring siste år\n"
+	 "8.4 info unknown_label: Endring siste år\n"},
 	{"11-quarter-by-years.txt", "table 1: alder x month, 2011-01/2012-12\n"
 								"8.1 total 2011-Q4 antall: 100\n"
 								"8.2 total 2012-Q4 antall: 110\n"
@@ -160,6 +162,7 @@ static const struct
 							 "3.1 detail fylke=Oslo - antall: 1250\n"
 							 "3.2 detail fylke=Oslo - endring: -60\n"
 							 "1 info missing_section: Fylke;Antall;Endring\n"
+							 "1.2 info unknown_label: Endring\n"
 							 "1 warning missing_period: Fylke;Antall;Endring\n"
 							 "1 error missing_period: Fylke;Antall;Endring\n"},
 	/* pipes are read; "Unnamed: 2" heads nothing */

@@ -36,7 +36,7 @@ test_coded(void)
 			  not_coded[i]);
 }
 
-/* A label in a year: the municipality, whether that is its name, and the county of the code. */
+/* A label in a year: the municipality, how its name is spelt, and the county of the code. */
 static void
 test_members(void)
 {
@@ -45,21 +45,22 @@ test_members(void)
 		const char *label;
 		int year;
 		const char *member; /* NULL: none */
-		bool same;
+		Spelling spelling;
 		const char *county; /* NULL: none */
 	} labels[] = {
-		{"1101 Eigersund", 2022, "Eigersund", true, "Rogaland"},
-		{"301 Oslo", 2022, "Oslo", true, NULL},
-		{"1514 Sande", 2016, "Sande (Møre og Romsdal)", true, "Møre og Romsdal"},
-		{"1514 Sande", 2022, "Sande", true, "Møre og Romsdal"},
-		{"0101 Halden", 2016, "Halden", true, "Østfold"},
-		{"3001 Halden", 2022, "Halden", true, "Viken"},
-		{"3101 Halden", 2024, "Halden", true, "Østfold"},
+		{"1101 Eigersund", 2022, "Eigersund", SPELLING_SAME, "Rogaland"},
+		{"301 Oslo", 2022, "Oslo", SPELLING_SAME, NULL},
+		{"1514 Sande", 2016, "Sande (Møre og Romsdal)", SPELLING_SAME, "Møre og Romsdal"},
+		{"1514 Sande", 2022, "Sande", SPELLING_SAME, "Møre og Romsdal"},
+		{"0101 Halden", 2016, "Halden", SPELLING_SAME, "Østfold"},
+		{"3001 Halden", 2022, "Halden", SPELLING_SAME, "Viken"},
+		{"3101 Halden", 2024, "Halden", SPELLING_SAME, "Østfold"},
 		/* one letter, or a bracket; and another name altogether */
-		{"1101 Egersund", 2022, "Eigersund", true, "Rogaland"},
-		{"3114 Våler (Viken)", 2024, "Våler (Østfold)", true, "Østfold"},
-		{"1101 Stavanger", 2022, "Eigersund", false, "Rogaland"},
-		{"1199 Nye Stad", 2022, NULL, false, "Rogaland"},
+		{"1101 Egersund", 2022, "Eigersund", SPELLING_CLOSE, "Rogaland"},
+		{"3114 Våler (Viken)", 2024, "Våler (Østfold)", SPELLING_SAME, "Østfold"},
+		{"1101 Stavanger", 2022, "Eigersund", SPELLING_OTHER, "Rogaland"},
+		{"1101 Eigersund 12", 2022, "Eigersund", SPELLING_OTHER, "Rogaland"},
+		{"1199 Nye Stad", 2022, NULL, SPELLING_SAME, "Rogaland"},
 	};
 
 	for (size_t i = 0; i < sizeof(labels) / sizeof(labels[0]); i++)
@@ -68,15 +69,15 @@ test_members(void)
 		FoldedText folded;
 		const Member *member;
 		const Member *county;
-		bool same;
+		Spelling spelling;
 
 		check(text_fold(slice_of(labels[i].label), FOLD_BY_SOUND, &folded), labels[i].label);
-		member = coded_member(&folded, period, &same);
+		member = coded_member(&folded, period, &spelling);
 		county = coded_county(&folded, period);
 		check((member == NULL) == (labels[i].member == NULL), labels[i].label);
 		if (member != NULL && labels[i].member != NULL)
 			check_slice(member->text, labels[i].member, labels[i].label);
-		check(same == labels[i].same, labels[i].label);
+		check(spelling == labels[i].spelling, labels[i].label);
 		check((county == NULL) == (labels[i].county == NULL), labels[i].label);
 		if (county != NULL && labels[i].county != NULL)
 			check_slice(county->text, labels[i].county, labels[i].label);

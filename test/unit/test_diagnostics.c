@@ -156,6 +156,7 @@ test_codes(void)
 										"missing_label",
 										"missing_title",
 										"missing_section",
+										"missing_stratum",
 										"missing_period",
 										"unexplained_heading",
 										"no_subtotal",

@@ -414,6 +414,158 @@ static const Case short_rows[] = {
 	 "5 error cell_count: Møre og\t1\n"},
 };
 
+/* What is spelt in another way, or listed nowhere. */
+static const Case spellings[] = {
+	{"a measure by its headings",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\tEndring fra i fjor Prasent\n"
+	 "Oslo\t10\t-4\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo 2022-03 endring_fra_i_fjor_prasent: -4\n"
+	 "4.2 info unknown_label: Endring fra i fjor Prasent\n"},
+	{"a measure by rows",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tOslo\n"
+	 "Antall\t10\n"
+	 "Andel av alle\t4,1\n",
+	 "table 1: measure x fylke, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo 2022-03 andel_av_alle: 4,1 decimal\n"
+	 "6 info unknown_label: Andel av alle\n"},
+	{"a title's subject, nearly as before",
+	 "Deltakere i tiltak. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t10\n"
+	 "Deltakare i tiltak. Fylke. En måned\n"
+	 "Fylke\n"
+	 "April 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t11\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "table 2: fylke x measure, 2022-04\n"
+	 "10.1 detail fylke=Oslo 2022-04 antall: 11\n"
+	 "9 info label_corrected: Deltakare i tiltak -> Deltakere i tiltak\n"},
+	{"a total of a county that is glued to its code",
+	 "Deltakere. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "I alt 11Rogaland\t10\n"
+	 "1101 Eigersund\t10\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=11Rogaland 2022-03 antall: 10\n"
+	 "6.1 detail fylke=11Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "5 info unknown_label: I alt 11Rogaland\n"
+	 "6 warning parent_unclear: 1101 Eigersund -> Rogaland\n"},
+	{"a municipality and a number behind it",
+	 "Deltakere. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "1101 Eigersund 12\t\n"
+	 "1103 Stavanger\t10\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 0 blank\n"
+	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 10\n"
+	 "5 warning label_corrected: 1101 Eigersund 12 -> Eigersund\n"},
+	{"a municipality misspelt",
+	 "Deltakere. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "1101 Eigursund\t12\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 12\n"
+	 "5 info label_corrected: 1101 Eigursund -> Eigersund\n"},
+};
+
+/* A section that names more than the table has. */
+static const Case strata[] = {
+	{"another total than the stratum that goes on",
+	 "Deltakere. Tiltaksgruppe. En måned\n"
+	 "Tiltaksgrupper og alder\n"
+	 "Mars 2022\n"
+	 "20-24 år\n"
+	 "\tAntall\n"
+	 "I alt 20-24 år\t10\n"
+	 "Oppfølging\t10\n"
+	 "\n"
+	 "\tAntall\n"
+	 "I alt 25-29 år\t20\n"
+	 "Oppfølging\t20\n",
+	 "table 1: tiltaksgruppe x measure, 2022-03, alder=20-24 år\n"
+	 "6.1 total alder=20-24 år 2022-03 antall: 10\n"
+	 "7.1 detail tiltaksgruppe=Oppfølging alder=20-24 år 2022-03 antall: 10\n"
+	 "table 2: tiltaksgruppe x measure, 2022-03, alder=25-29 år\n"
+	 "10.1 total alder=25-29 år 2022-03 antall: 20\n"
+	 "11.1 detail tiltaksgruppe=Oppfølging alder=25-29 år 2022-03 antall: 20\n"},
+	{"the stratum is lost",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak og kjønn\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Mentor\t10\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 10\n"
+	 "4 warning missing_stratum: \tAntall -> Tiltak og kjønn\n"
+	 "5 info no_subtotal: Mentor\n"},
+	{"it is there",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak og kjønn\n"
+	 "Mars 2022\n"
+	 "Kvinner\n"
+	 "\tAntall\n"
+	 "Mentor\t10\n",
+	 "table 1: tiltak x measure, 2022-03, kjonn=Kvinner\n"
+	 "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor kjonn=Kvinner 2022-03 antall: 10\n"
+	 "6 info no_subtotal: Mentor\n"},
+	{"it stands in the columns",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak og kjønn\n"
+	 "Mars 2022\n"
+	 "\tKvinner\n"
+	 "Mentor\t10\n",
+	 "table 1: tiltak x kjonn, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor kjonn=Kvinner 2022-03 antall: 10\n"
+	 "5 info no_subtotal: Mentor\n"},
+	{"a total names it",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak og kjønn\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "I alt kvinner\t10\n"
+	 "Mentor\t10\n",
+	 "table 1: tiltak x measure, 2022-03, kjonn=Kvinner\n"
+	 "5.1 total kjonn=Kvinner 2022-03 antall: 10\n"
+	 "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor kjonn=Kvinner 2022-03 antall: 10\n"
+	 "6 info no_subtotal: Mentor\n"},
+	{"tiltak are of their groups",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak og fylke\n"
+	 "Mars 2022\n"
+	 "\tOppfølging\n"
+	 "Oslo\t10\n",
+	 "table 1: fylke x tiltak, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Oppfølging tiltak=Oppfølging fylke=Oslo 2022-03 antall: 10\n"
+	 "4 info no_subtotal: Oppfølging\n"},
+	{"a section of one dimension that the table is not of",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Hovedgrupper\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oppfølging\t10\n",
+	 "table 1: tiltaksgruppe x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Oppfølging 2022-03 antall: 10\n"},
+};
+
 int
 main(void)
 {
@@ -422,5 +574,7 @@ main(void)
 	CHECK_CASES(parents);
 	CHECK_CASES(both);
 	CHECK_CASES(short_rows);
+	CHECK_CASES(spellings);
+	CHECK_CASES(strata);
 	return test_result("test_findings");
 }

@@ -56,7 +56,8 @@ static const Case places[] = {
 	 "5.1 detail fylke=Oslo 2022-02 per_1_000_innbyggere: 5\n"
 	 "5.2 detail fylke=Oslo 2022-03 per_1_000_innbyggere: 6\n"
 	 "6.1 detail fylke=Viken 2022-02 per_1_000_innbyggere: 7\n"
-	 "6.2 detail fylke=Viken 2022-03 per_1_000_innbyggere: *\n"},
+	 "6.2 detail fylke=Viken 2022-03 per_1_000_innbyggere: *\n"
+	 "4 info unknown_label: per_1_000_innbyggere\n"},
 	{"the section: a count",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke. Antall\n"
@@ -166,7 +167,8 @@ static const Case places[] = {
 	 "5.1 detail fylke=Oslo 2022-02 endring_i_helt_ledige: 5\n"
 	 "5.2 detail fylke=Oslo 2022-03 endring_i_helt_ledige: 6\n"
 	 "6.1 detail fylke=Viken 2022-02 endring_i_helt_ledige: 7\n"
-	 "6.2 detail fylke=Viken 2022-03 endring_i_helt_ledige: *\n"},
+	 "6.2 detail fylke=Viken 2022-03 endring_i_helt_ledige: *\n"
+	 "4 info unknown_label: endring_i_helt_ledige\n"},
 	{"the title, where there is no section",
 	 "Helt ledige. Fylke, prosent. Tidsserie måned\n"
 	 "Mars 2022\n"
@@ -303,6 +305,7 @@ static const Case below[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "8.1 total 2022-03 antall: 5\n"
 	 "9.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "7 warning missing_stratum: \tAntall -> Fylke og hovedgruppe\n"
 	 "11 warning orphan_label: Andre på tiltak\n"},
 	{"headings that have lost what they span: no cell is read",
 	 PIPES "|  | Antall | Endring fra i fjor |\n|---|---|---|\n| Antall | Prosent |\n"
@@ -318,7 +321,8 @@ static const Case below[] = {
 	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
 	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
 	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
-	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"},
+	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
+	 "9 warning missing_stratum: |  |  | Endring fra i fjor |  | Prosent av befolkning | -> Fylke og hovedgruppe\n"},
 	{"a heading printed over each of its columns",
 	 PIPES "|  |  | Endring fra i fjor | Endring fra i fjor |  |\n|---|---|---|---|---|\n"
 		   "|  | Antall | Antall | Prosent | Prosent av befolkning |\n| Oslo | 5 | 1 | 20 | 3 |\n",
@@ -326,7 +330,8 @@ static const Case below[] = {
 	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
 	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
 	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
-	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"},
+	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
+	 "9 warning missing_stratum: |  |  | Endring fra i fjor | Endring fra i fjor |  | -> Fylke og hovedgruppe\n"},
 };
 
 static const Case several[] = {
@@ -417,6 +422,7 @@ static const Case several[] = {
 	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
 	 "6.1 detail 2022-03 : 7\n"
 	 "6.2 detail 2022-03 endring_fra_i_fjor: 8\n"
+	 "6 info unknown_label: Endring fra i fjor\n"
 	 "6 warning measure_unclear: Endring fra i fjor -> prosent\n"},
 };
 

@@ -146,7 +146,8 @@ static const Case scopes[] = {
 	 "6.1 subtotal tiltaksgruppe=Ny gruppe 2022-03 antall: 10\n"
 	 "7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 20\n"
 	 "8.1 subtotal tiltaksgruppe=Oppfølging 2022-03 antall: 20\n"
-	 "5 info unknown_label: Kaffe\n"},
+	 "5 info unknown_label: Kaffe\n"
+	 "6 info unknown_label: Ny gruppe i alt\n"},
 	{"of columns",
 	 FYLKE "\tMenn\tKvinner\tMenn i alt\tI alt menn\n"
 		   "Oslo\t1\t2\t1\t1\n",
