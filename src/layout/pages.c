@@ -254,6 +254,30 @@ read_title(PageReader *reader, Slice clean)
 	reader->has_content = true;
 }
 
+/* Pages of one period, and one of another between them: that one may be wrong. */
+static void
+watch_period(PageReader *reader, const GridRow *line, Period period)
+{
+	Diagnostic diagnostic = {.line = line->line,
+							 .severity = diagnostic_severity(DIAGNOSTIC_PERIOD_DIFFERS),
+							 .code = DIAGNOSTIC_PERIOD_DIFFERS,
+							 .fragment = line->text,
+							 .expected = reader->odd_period_line};
+	bool is_usual =
+		period.from == reader->usual_period.from && period.to == reader->usual_period.to;
+
+	if (!is_usual && reader->n_usual_pages > 1 && reader->odd_period_line == 0)
+	{
+		reader->odd_period_line = line->line;
+		return;
+	}
+	if (is_usual && reader->odd_period_line > 0)
+		diagnostics_add(reader->diagnostics, &diagnostic);
+	reader->n_usual_pages = is_usual ? reader->n_usual_pages + 1 : 1;
+	reader->usual_period = period;
+	reader->odd_period_line = 0;
+}
+
 /*
  * A period. Where the page has one already, or tables, a further page begins
  * without its title; what waits above the period is that page's section, but
@@ -283,6 +307,7 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 	}
 	if (!reader->any_period)
 		reader->first_period = sense->period;
+	watch_period(reader, line, sense->period);
 	reader->heading.section = join_pending(reader, 0);
 	reader->heading.period = sense->period;
 	reader->heading.recurs = sense->recurs;

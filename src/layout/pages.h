@@ -91,6 +91,9 @@ typedef struct PageReader
 	bool any_table;
 	bool captions_below; /* a table has been seen whose stratum stands below it */
 	bool any_period;
+	Period usual_period; /* of the latest pages, but for one that differs */
+	int n_usual_pages;
+	int odd_period_line; /* of the one that differs; 0: none does */
 	bool has_held;
 
 	/* the page */

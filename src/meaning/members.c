@@ -206,6 +206,9 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
 		tell_unknown(resolver, work);
+	/* A column without a heading beside those that have one; of rows, cells tell. */
+	if (label->text.len == 0 && !axis->is_rows && axis->axis.kind == AXIS_DIMENSION)
+		label_tell(resolver, work, DIAGNOSTIC_MISSING_LABEL, (Slice) {NULL, 0});
 	if (axis->axis.kind == AXIS_DIMENSION && label->text.len > 0)
 	{
 		label->kind = LABEL_MEMBER;

@@ -578,20 +578,26 @@ are_all_counted_under(const Resolver *resolver, const Terms *scope)
 	return agreeing > 0;
 }
 
-/* A table that has lost its stratum: its own total, in its first row, says what it is about. */
+/*
+ * A table that has lost its stratum, or a line of it: its own total, in its first row, says what it is
+ * about. Beside a stratum that is what the section speaks of, and nothing else names.
+ */
 void
 fix_by_first_total(Resolver *resolver)
 {
 	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
+	DimensionSet open = expected_in_stratum(resolver) & ~explained_by(fixed_set(resolver));
 	const AxisLabel *first = &resolver->rows.labels[0];
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
-	if (resolver->has_stratum || first->scope.first < 0 || has_other_total(resolver))
+	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(resolver))
 		return;
 	scope_terms(first, &terms);
 	if (!are_all_counted_under(resolver, &terms))
 		taken |= parents_of(taken);
+	if (resolver->has_stratum)
+		taken |= ~open;
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];

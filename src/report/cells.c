@@ -232,6 +232,10 @@ read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 				  cell->printed.status == CELL_EXACT
 					  ? SLICE_LITERAL("thousands")
 					  : SLICE_LITERAL("decimals, which no count has"));
+	/* An average, say; percentages have decimals. */
+	else if (!proven && cell->printed.number.maybe_thousands &&
+			 measure_unit(cell->measure) != UNIT_PERCENT)
+		tell_cell(maker, row, cell, DIAGNOSTIC_NUMBER_ASSUMED, SLICE_LITERAL("decimals"));
 	return true;
 }
 

@@ -38,8 +38,8 @@ static const CodeDescription descriptions[] = {
 								  "Nothing needs to be done."},
 	[DIAGNOSTIC_MISSING_LABEL] =
 		{"missing_label", SEVERITY_WARNING,
-		 "a row of cells has no label, so nothing says what they are about",
-		 "Put the label back in front of its cells."},
+		 "cells without a label or a heading, so nothing says what they are about",
+		 "Put the label back in front of its cells, the heading above them."},
 	[DIAGNOSTIC_MISSING_TITLE] = {"missing_title", SEVERITY_INFO,
 								  "a page begins without its title line",
 								  "Check that the tables on it belong to the same report."},
@@ -53,6 +53,9 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MISSING_PERIOD] = {"missing_period", SEVERITY_WARNING,
 								   "a table has no period line; the page before it decides",
 								   "Check the months of the table's cells."},
+	[DIAGNOSTIC_PERIOD_DIFFERS] = {"period_differs", SEVERITY_WARNING,
+								   "the page before has another period than the pages around it",
+								   "Compare the period of that page with the original."},
 	[DIAGNOSTIC_UNEXPLAINED_HEADING] = {"unexplained_heading", SEVERITY_WARNING,
 										"text that is no heading, note or label the reader knows",
 										"Check that it says nothing of what the cells are about."},
@@ -180,6 +183,8 @@ diagnostic_message(const Diagnostic *diagnostic, char *buffer, size_t size)
 	else if (diagnostic->code == DIAGNOSTIC_CONFLICTING)
 		(void) snprintf(buffer, size, "the same is printed as %.*s on line %d", other_length,
 						other.ptr, diagnostic->expected);
+	else if (diagnostic->code == DIAGNOSTIC_PERIOD_DIFFERS)
+		(void) snprintf(buffer, size, "%s, on line %d", message, diagnostic->expected);
 	else if (diagnostic->code == DIAGNOSTIC_INVALID_CELL)
 		(void) snprintf(buffer, size, "%s, in the row of \"%.*s\"", message, other_length,
 						other.ptr);

@@ -158,6 +158,7 @@ test_codes(void)
 										"missing_section",
 										"missing_stratum",
 										"missing_period",
+										"period_differs",
 										"unexplained_heading",
 										"no_subtotal",
 										"parent_unclear",

@@ -414,6 +414,45 @@ static const Case short_rows[] = {
 	 "5 error cell_count: Møre og\t1\n"},
 };
 
+/* One page between others of another period. */
+static const Case periods[] = {
+	{"one that differs",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke\nMars 2022\n\tAntall\nOslo\t10\n"
+	 "Fylke\nMars 2022\n\tAntall\nViken\t10\n"
+	 "Fylke\nMars 2027\n\tAntall\nAgder\t10\n"
+	 "Fylke\nMars 2022\n\tAntall\nRogaland\t10\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "table 2: fylke x measure, 2022-03\n"
+	 "9.1 detail fylke=Viken 2022-03 antall: 10\n"
+	 "7 info missing_title: Mars 2022\n"
+	 "table 3: fylke x measure, 2027-03\n"
+	 "13.1 detail fylke=Agder 2027-03 antall: 10\n"
+	 "11 info missing_title: Mars 2027\n"
+	 "table 4: fylke x measure, 2022-03\n"
+	 "17.1 detail fylke=Rogaland 2022-03 antall: 10\n"
+	 "15 info missing_title: Mars 2022\n"
+	 "15 warning period_differs: Mars 2022\n"},
+	{"months in turn",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke\nMars 2022\n\tAntall\nOslo\t10\n"
+	 "Fylke\nMars 2021\n\tAntall\nOslo\t11\n"
+	 "Fylke\nMars 2022\n\tAntall\nViken\t10\n"
+	 "Fylke\nMars 2021\n\tAntall\nViken\t11\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "table 2: fylke x measure, 2021-03\n"
+	 "9.1 detail fylke=Oslo 2021-03 antall: 11\n"
+	 "7 info missing_title: Mars 2021\n"
+	 "table 3: fylke x measure, 2022-03\n"
+	 "13.1 detail fylke=Viken 2022-03 antall: 10\n"
+	 "11 info missing_title: Mars 2022\n"
+	 "table 4: fylke x measure, 2021-03\n"
+	 "17.1 detail fylke=Viken 2021-03 antall: 11\n"
+	 "15 info missing_title: Mars 2021\n"},
+};
+
 /* What is spelt in another way, or listed nowhere. */
 static const Case spellings[] = {
 	{"a measure by its headings",
@@ -476,6 +515,16 @@ static const Case spellings[] = {
 	 "5.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 0 blank\n"
 	 "6.1 detail fylke=Rogaland kommune=Stavanger 2022-03 antall: 10\n"
 	 "5 warning label_corrected: 1101 Eigersund 12 -> Eigersund\n"},
+	{"an average that may be thousands, and a percentage",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tGjennomsnitt hittil i år\tProsent\n"
+	 "Oslo\t2.059\t2.059\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 gjennomsnitt_hittil_i_aar: 2.059 decimal\n"
+	 "5.2 detail fylke=Oslo 2022-03 prosent: 2.059 decimal\n"
+	 "5.1 warning number_assumed: 2.059 -> decimals\n"},
 	{"a municipality misspelt",
 	 "Deltakere. Kommune. En måned\n"
 	 "Kommune\n"
@@ -507,6 +556,28 @@ static const Case strata[] = {
 	 "table 2: tiltaksgruppe x measure, 2022-03, alder=25-29 år\n"
 	 "10.1 total alder=25-29 år 2022-03 antall: 20\n"
 	 "11.1 detail tiltaksgruppe=Oppfølging alder=25-29 år 2022-03 antall: 20\n"},
+	{"a total names what a line of the stratum did",
+	 "Deltakere. Tiltaksgruppe. En måned\n"
+	 "Tiltaksgrupper, alder og hovedgrupper\n"
+	 "Mars 2022\n"
+	 "20-24 år\n"
+	 "\tAntall\n"
+	 "I alt 20-24 år andre på tiltak\t10\n"
+	 "Oppfølging\t10\n",
+	 "table 1: tiltaksgruppe x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=20-24 år\n"
+	 "6.1 total hovedgruppe=Andre på tiltak alder=20-24 år 2022-03 antall: 10\n"
+	 "7.1 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Oppfølging alder=20-24 år 2022-03 antall: 10\n"},
+	{"a column without a heading",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "\tI alt\t\tMenn\n"
+	 "Oslo\t30\t20\t10\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 30\n"
+	 "5.2 detail fylke=Oslo 2022-03 antall: 20\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "4.2 warning missing_label: \n"},
 	{"the stratum is lost",
 	 "Deltakere. Tiltak. En måned\n"
 	 "Tiltak og kjønn\n"
@@ -574,6 +645,7 @@ main(void)
 	CHECK_CASES(parents);
 	CHECK_CASES(both);
 	CHECK_CASES(short_rows);
+	CHECK_CASES(periods);
 	CHECK_CASES(spellings);
 	CHECK_CASES(strata);
 	return test_result("test_findings");
