@@ -38,13 +38,6 @@ table_from(const Document *document, int source)
 	return NULL;
 }
 
-bool
-finding_tells(const Finding *finding)
-{
-	return finding->severity != SEVERITY_INFO || finding->code == DIAGNOSTIC_TOTAL_ASSUMED ||
-		   finding->code == DIAGNOSTIC_LABEL_CORRECTED || finding->code == DIAGNOSTIC_UNKNOWN_LABEL;
-}
-
 static int
 count_findings(const Facts *facts, const Finding *like, int document, int from, int to)
 {
@@ -150,13 +143,6 @@ is_told(const Comparison *comparison, const Table *table, const Fact *fact)
 	return false;
 }
 
-static bool
-has_fact(const Facts *facts, const Fact *fact)
-{
-	return facts->n > 0 &&
-		   bsearch(fact, facts->facts, facts->n, sizeof(Fact), facts_compare) != NULL;
-}
-
 /*
  * A fact that is missing has no line. Its number stands on one, though, under another key:
  * each cell of the table that has it, and is not expected, must have been told of.
@@ -175,7 +161,7 @@ loss_is_told(const Comparison *comparison, const Table *table, const Fact *missi
 
 		if (fact->document != table->document || fact->line < table->first_line ||
 			fact->line > table->last_line || strcmp(fact->value, missing->value) != 0 ||
-			has_fact(comparison->expected, fact))
+			facts_have(comparison->expected, fact))
 			continue;
 		if (!is_told(comparison, table, fact))
 			return false;

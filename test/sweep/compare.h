@@ -24,9 +24,6 @@ typedef struct Comparison
 	int n_told;
 } Comparison;
 
-/* Does a finding of this kind tell of what was assumed or not understood? */
-extern bool finding_tells(const Finding *finding);
-
 /* Counts the differences; silent() hears of those that are. The facts have been sorted. */
 extern void compare(Comparison *comparison);
 

@@ -451,6 +451,7 @@ typedef struct Writer
 	size_t len;
 	size_t room;
 	int line; /* the one being written, from 1 */
+	Form form;
 	bool empty_column;
 } Writer;
 
@@ -475,19 +476,87 @@ put_line(Writer *writer, const char *text)
 	writer->line++;
 }
 
-static void
-put_row(Writer *writer, const Row *row)
+int
+text_width(const char *text)
 {
-	if (writer->empty_column)
-		put(writer, "\t");
+	int n = 0;
+
+	for (; *text != '\0'; text++)
+		n += ((unsigned char) *text & 0xC0) != 0x80;
+	return n;
+}
+
+static void
+put_blanks(Writer *writer, int n)
+{
+	while (n-- > 0)
+		put(writer, " ");
+}
+
+/* The cell of a column that is so wide: the first stands on the left, the others on the right. */
+static void
+put_in_column(Writer *writer, const char *cell, int column, int width)
+{
+	int blanks = width - text_width(cell);
+
+	if (column > 0)
+		put_blanks(writer, 2 + blanks);
+	put(writer, cell);
+	if (column == 0)
+		put_blanks(writer, blanks);
+}
+
+static void
+put_row(Writer *writer, const Row *row, const int *widths)
+{
+	static const char *const between[] = {"\t", ";", " | ", ""};
+
+	put(writer, writer->form == FORM_PIPES ? "| " : writer->empty_column ? "\t" : "");
 	for (int i = 0; i < row->n; i++)
 	{
-		if (i > 0)
-			put(writer, "\t");
-		put(writer, row->cells[i]);
+		put(writer, i > 0 ? between[writer->form] : "");
+		if (writer->form == FORM_COLUMNS)
+			put_in_column(writer, row->cells[i], i, widths[i]);
+		else
+			put(writer, row->cells[i]);
 	}
-	put(writer, "\n");
+	put(writer, writer->form == FORM_PIPES ? " |\n" : "\n");
 	writer->line++;
+}
+
+/* The widest cell of each column. */
+static void
+measure_columns(const Table *table, int widths[CELLS_MAX])
+{
+	memset(widths, 0, sizeof(int) * CELLS_MAX);
+	for (int r = 0; r < table->n_rows; r++)
+	{
+		for (int c = 0; c < table->rows[r].n; c++)
+		{
+			int width = text_width(table->rows[r].cells[c]);
+
+			widths[c] = width > widths[c] ? width : widths[c];
+		}
+	}
+}
+
+static void
+put_rows(Writer *writer, const Table *table)
+{
+	int widths[CELLS_MAX];
+
+	measure_columns(table, widths);
+	for (int i = 0; i < table->n_rows; i++)
+	{
+		put_row(writer, &table->rows[i], widths);
+		/* Pipes have a line of dashes below the first row. */
+		if (i == 0 && writer->form == FORM_PIPES)
+		{
+			for (int c = 0; c < table->rows[i].n; c++)
+				put(writer, "|---");
+			put_line(writer, "|");
+		}
+	}
 }
 
 static void
@@ -509,15 +578,17 @@ put_table(Writer *writer, Table *table)
 		put_line(writer, table->stratum.text[i]);
 	if (table->stratum.n > 0)
 		put_line(writer, "");
-	for (int i = 0; i < table->n_rows; i++)
-		put_row(writer, &table->rows[i]);
+	put_rows(writer, table);
 	table->last_line = writer->line - 1;
 }
 
 Slice
 document_write(Document *document, int number)
 {
-	Writer writer = {.line = 1, .room = 1 << 20, .empty_column = document->empty_column};
+	Writer writer = {.line = 1,
+					 .room = 1 << 20,
+					 .form = document->form,
+					 .empty_column = document->form == FORM_TABS && document->empty_column};
 
 	writer.text = take(document->arena, writer.room);
 	for (int i = 0; i < document->before.n; i++)

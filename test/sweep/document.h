@@ -50,6 +50,16 @@ typedef struct Table
 	int last_line;
 } Table;
 
+/* How tables are written. */
+typedef enum Form
+{
+	FORM_TABS,
+	FORM_SEMICOLONS,
+	FORM_PIPES,
+	FORM_COLUMNS, /* two blanks or more between them; numbers stand on the right */
+	N_FORMS
+} Form;
+
 typedef struct Document
 {
 	Arena *arena;
@@ -58,7 +68,8 @@ typedef struct Document
 	Table *tables;
 	int n_tables;
 	size_t room;
-	bool empty_column; /* write every line with an empty first column */
+	Form form;
+	bool empty_column; /* write every line with an empty first column; with tabs only */
 } Document;
 
 /* The growing arrays of a document have no one to give them back: they are of this size at once. */
@@ -89,5 +100,8 @@ extern void lines_add(Arena *arena, Lines *lines, const char *text);
 
 /* Adds a row of n empty cells to the table. */
 extern Row *row_add(Arena *arena, Table *table, int n);
+
+/* The characters of a text in UTF-8. */
+extern int text_width(const char *text);
 
 #endif /* NAVTILTAK_SWEEP_DOCUMENT_H */

@@ -191,6 +191,20 @@ facts_sort(Facts *facts)
 		qsort(facts->facts, facts->n, sizeof(Fact), facts_compare);
 }
 
+bool
+facts_have(const Facts *facts, const Fact *fact)
+{
+	return facts->n > 0 &&
+		   bsearch(fact, facts->facts, facts->n, sizeof(Fact), facts_compare) != NULL;
+}
+
+bool
+finding_tells(const Finding *finding)
+{
+	return finding->severity != SEVERITY_INFO || finding->code == DIAGNOSTIC_TOTAL_ASSUMED ||
+		   finding->code == DIAGNOSTIC_LABEL_CORRECTED || finding->code == DIAGNOSTIC_UNKNOWN_LABEL;
+}
+
 const MemorySource *
 plain_memory(void)
 {

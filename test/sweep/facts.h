@@ -55,4 +55,10 @@ extern void facts_sort(Facts *facts);
 extern bool facts_equal(const Fact *a, const Fact *b);
 extern int facts_compare(const void *a, const void *b);
 
+/* Do the facts, sorted, have one of the key and value? */
+extern bool facts_have(const Facts *facts, const Fact *fact);
+
+/* Does a finding of this kind tell of what was assumed or not understood? */
+extern bool finding_tells(const Finding *finding);
+
 #endif /* NAVTILTAK_SWEEP_FACTS_H */

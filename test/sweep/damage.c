@@ -1,0 +1,247 @@
+/*-------------------------------------------------------------------------
+ *
+ * damage.c
+ *	  Damages reports in the ways that converters, editors and printers do, and
+ *	  sees what becomes of it: the facts are right; or the reader or an identity
+ *	  tells of it; or a fact is wrong, or lost, in silence.
+ *
+ *	  damage SEEDS FILE...
+ *
+ * Each kind of damage is done once for each seed, which also chooses the form: tabs,
+ * semicolons, pipes or columns.  What no reader can tell of may be silent, and is
+ * counted; silence of another kind is a failure.  DAMAGE_ONLY is a part of the names of
+ * the kinds to be done, all silence of which is shown; DAMAGE_KEEP a folder for the texts.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "damages.h"
+#include "facts.h"
+#include "mismatches.h"
+
+enum
+{
+	KINDS_MAX = 160
+};
+
+/* What became of the damages of a kind. */
+typedef struct Tally
+{
+	int right;
+	int told;
+	int silent;
+} Tally;
+
+static Tally tallies[KINDS_MAX];
+
+static Slice
+read_file(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	char *text;
+	long size;
+
+	if (file == NULL || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0)
+	{
+		perror(path);
+		exit(1);
+	}
+	rewind(file);
+	text = malloc((size_t) size + 1);
+	if (text == NULL || fread(text, 1, (size_t) size, file) != (size_t) size)
+		abort();
+	fclose(file);
+	return (Slice) {text, (size_t) size};
+}
+
+/* A text, and what the reader and the identities say of it. */
+typedef struct Outcome
+{
+	Slice text;
+	Facts facts;
+	int n_mismatches;
+} Outcome;
+
+static Outcome
+read_outcome(Arena *arena, Document *document)
+{
+	Outcome outcome = {.text = document_write(document, 0), .facts = {.arena = arena}};
+
+	facts_read(&outcome.facts, outcome.text, 0);
+	facts_sort(&outcome.facts);
+	outcome.n_mismatches = count_mismatches(outcome.text);
+	return outcome;
+}
+
+static int
+count_like(const Facts *facts, const Finding *like)
+{
+	int n = 0;
+
+	for (size_t i = 0; i < facts->n_findings; i++)
+		n += facts->findings[i].code == like->code &&
+			 strcmp(facts->findings[i].fragment, like->fragment) == 0;
+	return n;
+}
+
+/* The first finding that the text had not before it was damaged; NULL: there is none. */
+static const Finding *
+find_new(const Outcome *before, const Outcome *after)
+{
+	for (size_t i = 0; i < after->facts.n_findings; i++)
+	{
+		const Finding *finding = &after->facts.findings[i];
+
+		if (finding_tells(finding) &&
+			count_like(&after->facts, finding) > count_like(&before->facts, finding))
+			return finding;
+	}
+	return NULL;
+}
+
+/* The first fact of one that the other has not; NULL: there is none. */
+static const Fact *
+find_missing(const Facts *of, const Facts *in)
+{
+	for (size_t i = 0; i < of->n; i++)
+	{
+		if (of->facts[i].whole && !facts_have(in, &of->facts[i]))
+			return &of->facts[i];
+	}
+	return NULL;
+}
+
+static bool
+is_right(const Outcome *before, const Outcome *after)
+{
+	return find_missing(&before->facts, &after->facts) == NULL &&
+		   find_missing(&after->facts, &before->facts) == NULL;
+}
+
+static void
+show_silent(const char *file, const Damage *damage, int seed, const Fact *lost, const Fact *wrong)
+{
+	printf("silent: %s: %s, seed %d", damage->name, file, seed);
+	if (wrong != NULL)
+		printf("; wrong, line %d: %s = %s", wrong->line, wrong->key, wrong->value);
+	else
+		printf("; lost, line %d: %s = %s", lost->line, lost->key, lost->value);
+	printf("\n");
+}
+
+/* Writes the text where DAMAGE_KEEP names a folder. */
+static void
+keep(Arena *arena, Slice text, const char *name)
+{
+	const char *folder = getenv("DAMAGE_KEEP");
+	FILE *out;
+
+	if (folder == NULL)
+		return;
+	out = fopen(text_printf(arena, "%s/%s.txt", folder, name), "wb");
+	if (out == NULL || fwrite(text.ptr, 1, text.len, out) != text.len)
+		abort();
+	fclose(out);
+}
+
+static void
+damage_one(Arena *arena, const char *file, const Document *original, const Outcome *before,
+		   int kind, int seed)
+{
+	const Damage *damage = &damages[kind];
+	Random random = {(uint64_t) seed * 7919 + (uint64_t) kind * 104729 + 17};
+	Document document = document_copy(arena, original);
+	Outcome after;
+	const Fact *lost;
+	const Fact *wrong;
+
+	if (!damage_apply(damage, &document, &random))
+		return;
+	after = read_outcome(arena, &document);
+	keep(arena, after.text,
+		 text_printf(arena, "%s.%d.%d.%d", file, (int) original->form, kind, seed));
+	lost = find_missing(&before->facts, &after.facts);
+	wrong = find_missing(&after.facts, &before->facts);
+	if (lost == NULL && wrong == NULL)
+		tallies[kind].right++;
+	else if (after.n_mismatches > before->n_mismatches || find_new(before, &after) != NULL)
+		tallies[kind].told++;
+	else
+	{
+		tallies[kind].silent++;
+		if (damage->why_silent == NULL || getenv("DAMAGE_ONLY") != NULL)
+			show_silent(file, damage, seed, lost, wrong);
+	}
+}
+
+/* Each kind of damage, to the report in one form. */
+static void
+damage_file(const char *path, int seed)
+{
+	Slice text = read_file(path);
+	const char *file = strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1;
+	const char *only = getenv("DAMAGE_ONLY");
+	Arena kept = {.source = plain_memory()};
+	Arena arena = {.source = plain_memory()};
+	Document original = document_read(&kept, text);
+	Outcome with_tabs = read_outcome(&kept, &original);
+	Outcome before;
+
+	original.form = (Form) (seed % N_FORMS);
+	before = read_outcome(&kept, &original);
+	if (!is_right(&with_tabs, &before))
+	{
+		printf("not read right undamaged: %s, form %d\n", file, (int) original.form);
+		only = "-";
+	}
+	keep(&kept, before.text, text_printf(&kept, "%s.%d", file, (int) original.form));
+	for (int kind = 0; damages[kind].name != NULL; kind++)
+	{
+		if (only != NULL && strstr(damages[kind].name, only) == NULL)
+			continue;
+		damage_one(&arena, file, &original, &before, kind, seed);
+		arena_reset(&arena);
+	}
+	arena_release(&arena);
+	arena_release(&kept);
+	free((void *) text.ptr);
+}
+
+/* The kinds, what became of each, and why some are silent. */
+static int
+report(void)
+{
+	Tally all = {0, 0, 0};
+	int failed = 0;
+
+	for (int kind = 0; damages[kind].name != NULL; kind++)
+	{
+		const Tally *tally = &tallies[kind];
+
+		printf(
+			"%-40s %5d %5d %5d  %s\n", damages[kind].name, tally->right, tally->told, tally->silent,
+			tally->silent > 0 && damages[kind].why_silent != NULL ? damages[kind].why_silent : "");
+		all.right += tally->right;
+		all.told += tally->told;
+		all.silent += tally->silent;
+		failed += damages[kind].why_silent == NULL ? tally->silent : 0;
+	}
+	printf("damage: %d right, %d told, %d silent\n", all.right, all.told, all.silent);
+	printf("damage: %d passed, %d failed\n", all.right + all.told + all.silent - failed, failed);
+	return failed;
+}
+
+int
+main(int n_arguments, char **arguments)
+{
+	int seeds = n_arguments > 1 ? atoi(arguments[1]) : 1;
+
+	for (int i = 2; i < n_arguments; i++)
+	{
+		for (int seed = 0; seed < seeds; seed++)
+			damage_file(arguments[i], i + seed);
+	}
+	return report() == 0 ? 0 : 1;
+}

@@ -1,0 +1,46 @@
+/*-------------------------------------------------------------------------
+ *
+ * mismatches.c
+ *	  What does not add up in a document.  Apart from facts.c: the audit has facts of
+ *	  its own.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "mismatches.h"
+
+#include <stdlib.h>
+
+#include "audit/changes.h"
+#include "audit/identities.h"
+
+static void *
+get(void *context, size_t size)
+{
+	(void) context;
+	return malloc(size);
+}
+
+static void
+give_back(void *context, void *memory)
+{
+	(void) context;
+	free(memory);
+}
+
+int
+count_mismatches(Slice text)
+{
+	const MemorySource source = {get, give_back, NULL, NULL};
+	Identities identities = {.source = &source};
+	Cube cube;
+	int n = 0;
+
+	cube_start(&cube, &source);
+	if (!cube_read(&cube, text) || !changes_settle(&cube) || !identities_find(&cube, &identities))
+		abort();
+	for (size_t i = 0; i < identities.n; i++)
+		n += identities.list[i].has_bounds && identities.list[i].verdict == VERDICT_MISMATCH;
+	identities_release(&identities);
+	cube_release(&cube);
+	return n;
+}
