@@ -11,6 +11,7 @@
 #include "report/report.h"
 #include "text/ascii.h"
 #include "text/text.h"
+#include "words/page_words.h"
 #include "words/sense.h"
 
 /* Digits looked at between two polls. */
@@ -35,6 +36,7 @@ typedef struct Look
 {
 	Notes *notes;  /* where they are read, else NULL */
 	bool is_plain; /* no cell between tabs is blank, and none 0 */
+	bool between;  /* no table is open: behind a title or a period, with no headings as yet */
 	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
 } Look;
 
@@ -72,14 +74,21 @@ is_heading(const GridRow *row, const MemorySource *source)
 		   is_heading_row(row, &anywhere);
 }
 
-/* Is the one word of a row, which is its label, a title or a period, and so no label of cells? */
+/*
+ * Is the line, or the label that is the one word of its row, a title or a period? Neither is a
+ * label of cells, and the table above them has ended, unless they are the head of a page.
+ */
 static bool
-is_title_or_period(Slice text, Arena *arena)
+is_title_or_period(Look *look, Slice text, Arena *arena)
 {
+	Slice clean = text_clean(text, arena);
 	LineSense sense;
 
-	line_sense(&sense, text_clean(text, arena), arena);
-	return sense.is_title || sense.has_period;
+	line_sense(&sense, clean, arena);
+	if (!sense.is_title && !sense.has_period)
+		return false;
+	look->between |= without_page_words(clean).len == clean.len;
+	return true;
 }
 
 /* Looks for blanks and zeros in a row that may be one of cells; n: how many words stand alone in it. */
@@ -89,13 +98,13 @@ look_for_zeros(Look *look, const GridRow *row, const Slice *words, int n, Arena 
 	const MemorySource *source = arena->source;
 	bool may_have;
 
-	look->is_plain &= row->dialect == &tab_dialect;
-	if (look->is_plain)
-		return;
-	if (n == 1)
-		may_have = row->has_label && !is_title_or_period(words[0], arena);
+	if (n == 1 && row->has_label)
+		may_have = !is_title_or_period(look, words[0], arena) && !look->between;
 	else
-		may_have = may_have_zero(row, source) && !is_heading(row, source);
+	{
+		look->between = false;
+		may_have = n != 1 && may_have_zero(row, source) && !is_heading(row, source);
+	}
 	if (may_have)
 		look->last_zero = row->line;
 }
@@ -109,12 +118,12 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 
 	if (row->kind == GRID_TEXT)
 		words[n++] = row->text;
-	else if (row->kind == GRID_ROW)
-	{
-		if (row->first != FIRST_NUMBER)
-			n = lone_words(row, words, arena->source);
+	else if (row->kind == GRID_ROW && row->first != FIRST_NUMBER)
+		n = lone_words(row, words, arena->source);
+	if (row->kind == GRID_ROW)
+		look->is_plain &= row->dialect == &tab_dialect;
+	if (!look->is_plain && row->kind == GRID_ROW)
 		look_for_zeros(look, row, words, n, arena);
-	}
 	for (int i = 0; i < n && look->notes != NULL; i++)
 		notes_read(look->notes, text_clean(words[i], arena));
 }
