@@ -556,5 +556,8 @@ csv_next(LineReader *lines, GridRow *row)
 	}
 }
 
-const Dialect csv_dialect = {
-	.name = "csv", .opens = csv_opens, .next = csv_next, .cells = csv_cells};
+const Dialect csv_dialect = {.name = "csv",
+							 .opens = csv_opens,
+							 .highest_bid = CSV_BID,
+							 .next = csv_next,
+							 .cells = csv_cells};

@@ -1185,6 +1185,7 @@ flow_read(LineReader *lines, GridBlock *block)
 const Dialect flow_dialect = {.name = "flow",
 							  .by_blanks = true,
 							  .opens = flow_opens,
+							  .highest_bid = MIXED_TABS_BID,
 							  .read = flow_read,
 							  .cells = stored_cells};
 

@@ -294,7 +294,7 @@ highest_bidder(const GridReader *reader, int *limit)
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
-		bool is_asked = dialects[i]->opens != NULL && !(near_marks && dialects[i]->by_blanks);
+		bool is_asked = dialects[i]->highest_bid > most && !(near_marks && dialects[i]->by_blanks);
 		int bid = 0;
 
 		if (is_asked)

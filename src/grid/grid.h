@@ -102,10 +102,12 @@ struct Dialect
 
 	/*
 	 * How likely does a block of this dialect begin with the next line: 0 (it does
-	 * not) to 100 (nothing else does)? Looks a bounded way ahead. NULL: another dialect
-	 * bids for this one, too, and says in block->dialect which of them it is.
+	 * not) to highest_bid, which is 100 at most (nothing else does)? Looks a bounded way
+	 * ahead. NULL: another dialect bids for this one, too, and says in block->dialect which
+	 * of them it is.
 	 */
 	int (*opens)(LineReader ahead);
+	int highest_bid;
 
 	/*
 	 * The next row of the block, all of it set but the dialect. False,
