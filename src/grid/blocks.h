@@ -14,7 +14,7 @@
 
 #include "grid/grid.h"
 
-/* A cell of a row that is kept. */
+/* A cell as a dialect tells it. */
 typedef enum StoredKind
 {
 	STORED_PRINTED, /* reads as it is printed */
@@ -23,13 +23,13 @@ typedef enum StoredKind
 	STORED_UNCLEAR_BLANK /* the same, some of them blank */
 } StoredKind;
 
-struct StoredCell
+typedef struct StoredCell
 {
 	const char *
 		ptr; /* in the document; of labels and headings that go on over lines, in the block's arena */
 	uint32_t len;
 	uint32_t kind; /* a StoredKind */
-};
+} StoredCell;
 
 struct GridBlock
 {
@@ -55,8 +55,8 @@ stored_cell(Slice raw)
 }
 
 /*
- * Adds a row to the block; the cells, the label first of them, are copied. text is the row
- * in the document. NULL, and block->exhausted set, without memory. What else is special about
+ * Adds a row to the block; the cells, the label first of them, are copied, and read. text is the
+ * row in the document. NULL, and block->exhausted set, without memory. What else is special about
  * the row can be set in what is returned, until the next one is added.
  */
 extern GridRow *block_add_row(GridBlock *block, int line, Slice text, const StoredCell *cells,

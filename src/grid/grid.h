@@ -46,7 +46,7 @@ typedef enum GridSettling
 
 typedef struct Dialect Dialect;
 typedef struct GridBlock GridBlock;
-typedef struct StoredCell StoredCell;
+typedef struct GridCell GridCell;
 
 /*
  * A row or line, as printed. Slices are of the document, but for labels and headings
@@ -65,7 +65,7 @@ typedef struct GridRow
 	Slice text;
 	Slice label; /* of a row without one: as printed, nothing but white space and markup */
 	Slice rest;
-	const StoredCell *stored; /* the label and the cells, where the dialect keeps them; else NULL */
+	const GridCell *stored; /* the label and the cells, where the dialect keeps them; else NULL */
 	const Dialect *dialect;
 } GridRow;
 
@@ -78,13 +78,13 @@ typedef enum GridDoubt
 } GridDoubt;
 
 /* A cell: raw is as printed, markup and all, and how the number reads, see number.h. */
-typedef struct GridCell
+struct GridCell
 {
 	Slice raw;
 	Number number;
 	CellStatus status;
 	GridDoubt doubt; /* set where it is invalid */
-} GridCell;
+};
 
 /* The cells of a row that are still to be made. Starts as grid_cells(). */
 typedef struct GridCells

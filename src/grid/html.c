@@ -254,6 +254,20 @@ find_printed(const HtmlReader *reader, size_t i)
 	return i;
 }
 
+/* Are all cells of the row dashes? */
+static bool
+is_rule(const HtmlReader *reader)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < reader->n_cells; i++)
+	{
+		if (!grid_is_rule_cell((Slice) {reader->cells[i].ptr, reader->cells[i].len}, &dashes))
+			return false;
+	}
+	return dashes >= RULE_DASHES;
+}
+
 /*
  * Adds the row that has been put together, if there is anything in it. What stands
  * alone in the first column, at the beginning of a table or below a blank row, is a line of
@@ -264,7 +278,6 @@ add_row(HtmlReader *reader)
 {
 	const OwnCell *own = reader->own;
 	size_t first = find_printed(reader, 0);
-	GridCells all;
 	Slice text;
 
 	if (first == reader->n_cells)
@@ -280,10 +293,7 @@ add_row(HtmlReader *reader)
 	}
 	reader->has_rows = true;
 	text = slice_between(own[0].raw.ptr, slice_end(own[reader->n_own - 1].raw));
-	all = (GridCells) {.row = text,
-					   .rest = {(const char *) reader->cells, reader->n_cells * sizeof(StoredCell)},
-					   .more = true};
-	if (grid_is_rule_row(&html_dialect, all))
+	if (is_rule(reader))
 		(void) block_add_rule(reader->block, reader->row_line, text);
 	else
 		(void) block_add_row(reader->block, reader->row_line, text, reader->cells, reader->n_cells);
