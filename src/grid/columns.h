@@ -109,6 +109,9 @@ extern bool column_line_read(ColumnLine *line, Arena *arena);
 /* What the line is, at a glance. */
 extern LineKind column_line_kind(Slice text);
 
+/* Are there dashes, or double ones, and nothing else but blanks? */
+extern bool column_line_is_ruler(Slice text);
+
 /* Can a block of this dialect not have the line: a tab, a pipe, too long? */
 extern bool column_line_is_foreign(Slice text);
 

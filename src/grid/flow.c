@@ -59,7 +59,7 @@ run_character(const char *p, const char *end)
 {
 	size_t space;
 
-	if (is_ascii_letter(*p)) /* nearly all of prose */
+	if (is_ascii_letter(*p))
 		return 0;
 	if (is_digit(*p) || strchr("*-,.%\\_", *p) != NULL)
 		return *p != '\0';
@@ -75,6 +75,8 @@ trailing_run(Slice text)
 	const char *start = text.ptr;
 	const char *p = start;
 
+	if (p < end && is_ascii_letter(end[-1])) /* nearly all of prose */
+		return (Slice) {end, 0};
 	while (p < end)
 	{
 		size_t length = run_character(p, end);
