@@ -7,6 +7,9 @@
  */
 #include "grid/blocks.h"
 
+/* Most cells that are made between two polls. */
+#define CELLS_AT_ONCE 4096
+
 static GridRow *
 add(GridBlock *block, const GridRow *row)
 {
@@ -57,6 +60,81 @@ block_add_row(GridBlock *block, int line, Slice text, const StoredCell *cells, s
 	row.has_label = stored[0].status != CELL_BLANK;
 	row.rest = (Slice) {(const char *) (stored + 1), (n - 1) * sizeof(GridCell)};
 	return add(block, &row);
+}
+
+/* Cells of the row at hand, whose number is not known before they are made. */
+typedef struct CellBuffer
+{
+	GridCell *cells;
+	size_t n;
+	size_t room;
+} CellBuffer;
+
+/* Makes the label and the cells of the row; false without memory. */
+static bool
+make_cells(const GridRow *row, CellBuffer *buffer, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+
+	buffer->n = 0;
+	while (buffer->n == 0 || from.more)
+	{
+		GridCell *cells =
+			array_grow(source, buffer->cells, sizeof(GridCell), buffer->n, &buffer->room);
+		size_t room;
+
+		if (cells == NULL)
+			return false;
+		buffer->cells = cells;
+		if (buffer->n == 0)
+			cells[buffer->n++] = (GridCell) {.raw = row->label};
+		room = buffer->room - buffer->n;
+		buffer->n += (size_t) grid_make_cells(row, &from, &cells[buffer->n],
+											  room < CELLS_AT_ONCE ? (int) room : CELLS_AT_ONCE);
+		source_poll(source);
+	}
+	return true;
+}
+
+/* Adds the row as it is, its cells made. */
+static void
+keep_row(GridBlock *block, const GridRow *row, CellBuffer *buffer)
+{
+	GridRow kept = *row;
+	GridCell *stored;
+
+	kept.dialect = block->dialect;
+	if (row->kind == GRID_ROW)
+	{
+		if (!make_cells(&kept, buffer, block->arena.source))
+		{
+			block->exhausted = true;
+			return;
+		}
+		stored = arena_array(&block->arena, buffer->n, sizeof(GridCell));
+		if (stored == NULL)
+			return;
+		memcpy(stored, buffer->cells, buffer->n * sizeof(GridCell));
+		kept.stored = stored;
+		kept.rest = (Slice) {(const char *) (stored + 1), (buffer->n - 1) * sizeof(GridCell)};
+	}
+	(void) add(block, &kept);
+}
+
+void
+block_keep_rows(LineReader *lines, GridBlock *block)
+{
+	const MemorySource *source = block->arena.source;
+	CellBuffer buffer = {.n = 0};
+	GridRow row;
+
+	while (!block->exhausted && !block->arena.exhausted && block->dialect->next(lines, &row))
+	{
+		source_poll(source);
+		keep_row(block, &row, &buffer);
+	}
+	if (buffer.cells != NULL)
+		source->put(source->context, buffer.cells);
 }
 
 GridRow *

@@ -2,8 +2,8 @@
  *
  * blocks.h
  *	  Blocks of a document whose rows are kept in memory, for dialects in which a
- *	  row cannot be read by itself: a cell that spans rows, columns set apart by
- *	  blanks.
+ *	  row cannot be read by itself, a cell that spans rows, columns set apart by
+ *	  blanks; and, of a short document, for those in which that takes long.
  *
  * Copies of a grid reader, which look ahead, share the blocks: each is read once.
  *
@@ -62,11 +62,11 @@ stored_cell(Slice raw)
 extern GridRow *block_add_row(GridBlock *block, int line, Slice text, const StoredCell *cells,
 							  size_t n);
 
+/* Reads the rows that dialect->next gives, their cells made. */
+extern void block_keep_rows(LineReader *lines, GridBlock *block);
+
 /* Adds a line of text, or a rule; text is in the document. */
 extern GridRow *block_add_text(GridBlock *block, int line, Slice text);
 extern GridRow *block_add_rule(GridBlock *block, int line, Slice text);
-
-/* Dialect.cells of dialects that keep their rows. */
-extern int stored_cells(GridCells *from, GridCell *cells, size_t stride, int n);
 
 #endif /* NAVTILTAK_BLOCKS_H */

@@ -559,5 +559,6 @@ csv_next(LineReader *lines, GridRow *row)
 const Dialect csv_dialect = {.name = "csv",
 							 .opens = csv_opens,
 							 .highest_bid = CSV_BID,
+							 .is_kept = true,
 							 .next = csv_next,
 							 .cells = csv_cells};

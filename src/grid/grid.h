@@ -99,6 +99,7 @@ struct Dialect
 {
 	const char *name; /* as navtiltak_report has it */
 	bool by_blanks;	  /* nothing but blanks, or nothing at all, sets its cells apart */
+	bool is_kept;	  /* rows that next gives are read once and kept, where the document is short */
 
 	/*
 	 * How likely does a block of this dialect begin with the next line: 0 (it does
@@ -161,8 +162,14 @@ typedef struct GridBlocks
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
 	const Dialect *dialect;		 /* of the latest block that is forgotten */
 	int columns;				 /* of its latest table */
-	bool exhausted;				 /* memory ran out: the document ends before its end */
+	Slice document;
+	bool keep;			/* the document is short */
+	uint8_t *no_blocks; /* of such a one, a bit for each of its bytes: no block begins there */
+	bool exhausted;		/* memory ran out: the document ends before its end */
 } GridBlocks;
+
+/* Documents of at most so many bytes are short: what is read of them is not read again. */
+#define SHORT_DOCUMENT ((size_t) 4 * 1024 * 1024)
 
 /* A document being read row by row. A copy of it looks ahead. */
 typedef struct GridReader
@@ -202,11 +209,23 @@ grid_cells(const GridRow *row)
 		.row = row->text, .rest = row->rest, .more = true, .delimiter = row->delimiter};
 }
 
-/* Makes the next n cells of the row, as many as are left; how many. */
+/* Dialect.cells of dialects that keep their rows. */
+extern int stored_cells(GridCells *from, GridCell *cells, size_t stride, int n);
+
+/* Makes the next n cells of the row, as many as are left, stride bytes apart; how many. */
+static inline int
+grid_make_cells_in(const GridRow *row, GridCells *from, GridCell *cells, size_t stride, int n)
+{
+	if (row->stored != NULL)
+		return stored_cells(from, cells, stride, n);
+	return row->dialect->cells(from, cells, stride, n);
+}
+
+/* The same side by side. */
 static inline int
 grid_make_cells(const GridRow *row, GridCells *from, GridCell *cells, int n)
 {
-	return row->dialect->cells(from, cells, sizeof(GridCell), n);
+	return grid_make_cells_in(row, from, cells, sizeof(GridCell), n);
 }
 
 /*

@@ -20,9 +20,6 @@
 /* Cells that are made at once. */
 #define CELLS_AT_ONCE 32
 
-/* Blocks of a document of so many bytes are kept for the reading that goes on after the survey. */
-#define KEPT_BYTES ((size_t) 4 * 1024 * 1024)
-
 /* A reading of the rows and lines of a whole document. */
 typedef struct Survey
 {
@@ -175,6 +172,7 @@ look_through(Slice document, GridBlocks *blocks, Look *look)
 		look_at(look, &row, &line);
 		arena_reset(&line);
 	}
+	end_waiting(look, false);
 	whole = survey_end(&survey) && !line.exhausted;
 	arena_release(&line);
 	return whole;
