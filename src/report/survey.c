@@ -35,6 +35,7 @@ typedef struct Look
 	bool is_plain; /* no cell between tabs is blank, and none 0 */
 	bool between;  /* no table is open: behind a title or a period, with no headings as yet */
 	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
+	int waiting; /* the line of a label without cells, which the next row shows to be one or not */
 } Look;
 
 /* May any of the row's cells be blank, or 0? */
@@ -88,22 +89,54 @@ is_title_or_period(Look *look, Slice text, Arena *arena)
 	return true;
 }
 
-/* Looks for blanks and zeros in a row that may be one of cells; n: how many words stand alone in it. */
+/* May the word be the label of a row of the table above it, and not only of a table below? */
+static bool
+may_be_label(Slice text, Arena *arena)
+{
+	LineSense line = {.clean = text_clean(text, arena)};
+	const LabelSense *label = label_sense(&line);
+
+	return label->is_total || label->known != 0;
+}
+
+/* The label that waits is a stratum, where headings follow; else its cells are blank. */
+static void
+end_waiting(Look *look, bool are_headings)
+{
+	if (look->waiting > 0 && !are_headings)
+		look->last_zero = look->waiting;
+	look->waiting = 0;
+}
+
+/* Looks at a label without cells, in an open table a row of blank cells unless it is a line of text. */
+static void
+look_at_label(Look *look, Slice label, int line, Arena *arena)
+{
+	if (is_title_or_period(look, label, arena) || look->between)
+		return;
+	if (may_be_label(label, arena))
+		look->last_zero = line;
+	else
+		look->waiting = line;
+}
+
+/* Looks for blanks and zeros in a row or line; n: how many words stand alone in it. */
 static void
 look_for_zeros(Look *look, const GridRow *row, const Slice *words, int n, Arena *arena)
 {
 	const MemorySource *source = arena->source;
-	bool may_have;
 
-	if (n == 1 && row->has_label)
-		may_have = !is_title_or_period(look, words[0], arena) && !look->between;
-	else
+	bool is_row = row->kind == GRID_ROW;
+
+	end_waiting(look, is_row && n != 1 && !row->has_label && !has_numbers(row, source));
+	if (is_row && n == 1 && row->has_label)
+		look_at_label(look, words[0], row->line, arena);
+	else if (is_row)
 	{
 		look->between = false;
-		may_have = n != 1 && may_have_zero(row, source) && !is_heading(row, source);
+		if (n != 1 && may_have_zero(row, source) && !is_heading(row, source))
+			look->last_zero = row->line;
 	}
-	if (may_have)
-		look->last_zero = row->line;
 }
 
 /* Looks at a row or line. */
@@ -119,7 +152,7 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 		n = lone_words(row, words, arena->source);
 	if (row->kind == GRID_ROW)
 		look->is_plain &= row->dialect == &tab_dialect;
-	if (!look->is_plain && row->kind == GRID_ROW)
+	if (!look->is_plain)
 		look_for_zeros(look, row, words, n, arena);
 	for (int i = 0; i < n && look->notes != NULL; i++)
 		notes_read(look->notes, text_clean(words[i], arena));
@@ -128,7 +161,7 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 static void
 survey_start(Survey *survey, Slice document, GridBlocks *blocks)
 {
-	survey->blocks = document.len <= KEPT_BYTES ? blocks : &survey->own;
+	survey->blocks = blocks->keep ? blocks : &survey->own;
 	if (survey->blocks == blocks)
 		grid_start_again(&survey->grid, document, blocks);
 	else
