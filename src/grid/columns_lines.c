@@ -182,7 +182,7 @@ column_line_read(ColumnLine *line, Arena *arena)
 bool
 column_line_is_foreign(Slice text)
 {
-	return text.len > COLUMN_LINE_MAX ||
+	return text.len > COLUMN_LINE_MAX || slice_starts_with(text, "<t") ||
 		   (text.len > 0 &&
 			(memchr(text.ptr, '\t', text.len) != NULL || memchr(text.ptr, '|', text.len) != NULL));
 }

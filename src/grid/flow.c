@@ -457,7 +457,8 @@ look(LineReader lines, Look *look, Arena *arena)
 		if (cells)
 		{
 			look->rows = before;
-			return look_at_rows(look, arena);
+			/* In lines, the label of the first row stands below the headings. */
+			return (look->form != FLOW_LINES || look->n > 1) && look_at_rows(look, arena);
 		}
 		if (look->n == HEADING_LINES_MAX || stands_apart(line, arena))
 			return false;

@@ -849,6 +849,13 @@ take_line_end(HtmlReader *reader)
 		reader->p = p;
 }
 
+/* At a glance: may a comment or declaration begin at p, a <? */
+static bool
+begins_comment(const char *p, const char *end)
+{
+	return end - p > 1 && (p[1] == '!' || p[1] == '?');
+}
+
 static void
 step(HtmlReader *reader)
 {
@@ -859,12 +866,14 @@ step(HtmlReader *reader)
 
 	if (*p == reader->line_end)
 		take_line_end(reader);
-	else if (*p == '<' && html_comment(&reader->scan, p, &inside, &after))
+	else if (*p != '<')
+		take_text(reader);
+	else if (begins_comment(p, reader->scan.end) && html_comment(&reader->scan, p, &inside, &after))
 	{
 		take_comment(reader, inside);
 		reader->p = after;
 	}
-	else if (*p == '<' && html_tag(p, reader->scan.end, &tag))
+	else if (html_tag(p, reader->scan.end, &tag))
 		take_tag(reader, &tag);
 	else
 		take_text(reader);
