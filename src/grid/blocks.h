@@ -2,8 +2,8 @@
  *
  * blocks.h
  *	  Blocks of a document whose rows are kept in memory, for dialects in which a
- *	  row cannot be read by itself: a cell that spans rows, columns set apart by
- *	  blanks.
+ *	  row cannot be read by itself, a cell that spans rows, columns set apart by
+ *	  blanks; and, of a short document, for those in which that takes long.
  *
  * Copies of a grid reader, which look ahead, share the blocks: each is read once.
  *
@@ -14,7 +14,7 @@
 
 #include "grid/grid.h"
 
-/* A cell of a row that is kept. */
+/* A cell as a dialect tells it. */
 typedef enum StoredKind
 {
 	STORED_PRINTED, /* reads as it is printed */
@@ -23,13 +23,13 @@ typedef enum StoredKind
 	STORED_UNCLEAR_BLANK /* the same, some of them blank */
 } StoredKind;
 
-struct StoredCell
+typedef struct StoredCell
 {
 	const char *
 		ptr; /* in the document; of labels and headings that go on over lines, in the block's arena */
 	uint32_t len;
 	uint32_t kind; /* a StoredKind */
-};
+} StoredCell;
 
 struct GridBlock
 {
@@ -55,18 +55,18 @@ stored_cell(Slice raw)
 }
 
 /*
- * Adds a row to the block; the cells, the label first of them, are copied. text is the row
- * in the document. NULL, and block->exhausted set, without memory. What else is special about
+ * Adds a row to the block; the cells, the label first of them, are copied, and read. text is the
+ * row in the document. NULL, and block->exhausted set, without memory. What else is special about
  * the row can be set in what is returned, until the next one is added.
  */
 extern GridRow *block_add_row(GridBlock *block, int line, Slice text, const StoredCell *cells,
 							  size_t n);
 
+/* Reads the rows that dialect->next gives, their cells made. */
+extern void block_keep_rows(LineReader *lines, GridBlock *block);
+
 /* Adds a line of text, or a rule; text is in the document. */
 extern GridRow *block_add_text(GridBlock *block, int line, Slice text);
 extern GridRow *block_add_rule(GridBlock *block, int line, Slice text);
-
-/* Dialect.cells of dialects that keep their rows. */
-extern int stored_cells(GridCells *from, GridCell *cells, size_t stride, int n);
 
 #endif /* NAVTILTAK_BLOCKS_H */

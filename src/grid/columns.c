@@ -375,5 +375,6 @@ columns_read(LineReader *lines, GridBlock *block)
 const Dialect columns_dialect = {.name = "columns",
 								 .by_blanks = true,
 								 .opens = columns_opens,
+								 .highest_bid = RULED_BID,
 								 .read = columns_read,
 								 .cells = stored_cells};

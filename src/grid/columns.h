@@ -109,7 +109,10 @@ extern bool column_line_read(ColumnLine *line, Arena *arena);
 /* What the line is, at a glance. */
 extern LineKind column_line_kind(Slice text);
 
-/* Can a block of this dialect not have the line: a tab, a pipe, too long? */
+/* Are there dashes, or double ones, and nothing else but blanks? */
+extern bool column_line_is_ruler(Slice text);
+
+/* Can a block of this dialect not have the line: a tab, a pipe, a tag of a table, too long? */
 extern bool column_line_is_foreign(Slice text);
 
 /* The text of the tokens from first to last, in the document. */

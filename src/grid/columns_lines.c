@@ -182,14 +182,13 @@ column_line_read(ColumnLine *line, Arena *arena)
 bool
 column_line_is_foreign(Slice text)
 {
-	return text.len > COLUMN_LINE_MAX ||
+	return text.len > COLUMN_LINE_MAX || slice_starts_with(text, "<t") ||
 		   (text.len > 0 &&
 			(memchr(text.ptr, '\t', text.len) != NULL || memchr(text.ptr, '|', text.len) != NULL));
 }
 
-/* Are there dashes, or double ones, and nothing else but blanks? */
-static bool
-is_ruler(Slice text)
+bool
+column_line_is_ruler(Slice text)
 {
 	size_t dashes = 0;
 
@@ -229,6 +228,22 @@ take_word(const char **p, const char *end)
 	return slice_between(start, *p);
 }
 
+/* Is a blank beside another one anywhere in the text, as before cells that stand apart? */
+static bool
+has_gap(Slice text)
+{
+	const char *end = slice_end(text);
+	size_t blanks = 0;
+	size_t space;
+
+	for (const char *p = text.ptr; p < end && blanks < SURE_GAP; p += space > 0 ? space : 1)
+	{
+		space = text_space_length(p, end);
+		blanks = space > 0 ? blanks + 1 : 0;
+	}
+	return blanks == SURE_GAP;
+}
+
 LineKind
 column_line_kind(Slice text)
 {
@@ -241,8 +256,10 @@ column_line_kind(Slice text)
 
 	if (p == end)
 		return LINE_BLANK;
-	if (is_ruler(text))
+	if (column_line_is_ruler(text))
 		return LINE_RULER;
+	if (!has_gap(text))
+		return LINE_TEXT;
 	for (bool first = true; p < end; first = false)
 	{
 		Slice word = take_word(&p, end);

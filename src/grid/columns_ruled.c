@@ -39,7 +39,7 @@ count_groups(Slice text)
 {
 	int groups = 0;
 
-	if (column_line_kind(text) != LINE_RULER)
+	if (!column_line_is_ruler(text))
 		return 0;
 	for (size_t i = 0; i < text.len; i++)
 		groups += text.ptr[i] != ' ' && (i == 0 || text.ptr[i - 1] == ' ');

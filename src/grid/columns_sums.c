@@ -37,8 +37,7 @@ see_headings(SettleTable *sums, const GridRow *headings)
 {
 	for (size_t i = 0; headings != NULL && i < sums->n_columns; i++)
 	{
-		const StoredCell *heading = &headings->stored[i + 1];
-		SettleKind kind = settle_kind_of((Slice) {heading->ptr, heading->len}, sums->arena);
+		SettleKind kind = settle_kind_of(headings->stored[i + 1].raw, sums->arena);
 
 		sums->columns[i] = kind == SETTLE_SUBTOTAL ? SETTLE_TOTAL : kind;
 	}

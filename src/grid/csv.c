@@ -518,14 +518,23 @@ read_line(Slice text, char delimiter, GridRow *row)
 	return delimiter == '\t' || row->kind == GRID_RULE || is_quoted_line(text);
 }
 
-/* At a glance: may the row have several cells in one? */
+/* At a glance: may the row have several cells in one? Each has a number or star behind a blank. */
 static bool
 may_be_joined(Slice row, char delimiter)
 {
-	const char *stop = cell_end(row.ptr, slice_end(row), delimiter);
+	const char *end = slice_end(row);
+	const char *stop = cell_end(row.ptr, end, delimiter);
+	const char *blank = row.ptr;
 
-	return memchr(row.ptr, '"', row.len) != NULL ||
-		   (stop > row.ptr && (is_digit(stop[-1]) || stop[-1] == '*'));
+	if ((stop == row.ptr || (!is_digit(stop[-1]) && stop[-1] != '*')) &&
+		memchr(row.ptr, '"', row.len) == NULL)
+		return false;
+	while ((blank = memchr(blank, ' ', (size_t) (end - blank))) != NULL && ++blank < end)
+	{
+		if (is_digit(*blank) || *blank == '*')
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -556,5 +565,9 @@ csv_next(LineReader *lines, GridRow *row)
 	}
 }
 
-const Dialect csv_dialect = {
-	.name = "csv", .opens = csv_opens, .next = csv_next, .cells = csv_cells};
+const Dialect csv_dialect = {.name = "csv",
+							 .opens = csv_opens,
+							 .highest_bid = CSV_BID,
+							 .is_kept = true,
+							 .next = csv_next,
+							 .cells = csv_cells};

@@ -59,7 +59,7 @@ run_character(const char *p, const char *end)
 {
 	size_t space;
 
-	if (is_ascii_letter(*p)) /* nearly all of prose */
+	if (is_ascii_letter(*p))
 		return 0;
 	if (is_digit(*p) || strchr("*-,.%\\_", *p) != NULL)
 		return *p != '\0';
@@ -75,6 +75,8 @@ trailing_run(Slice text)
 	const char *start = text.ptr;
 	const char *p = start;
 
+	if (p < end && is_ascii_letter(end[-1])) /* nearly all of prose */
+		return (Slice) {end, 0};
 	while (p < end)
 	{
 		size_t length = run_character(p, end);
@@ -455,7 +457,8 @@ look(LineReader lines, Look *look, Arena *arena)
 		if (cells)
 		{
 			look->rows = before;
-			return look_at_rows(look, arena);
+			/* In lines, the label of the first row stands below the headings. */
+			return (look->form != FLOW_LINES || look->n > 1) && look_at_rows(look, arena);
 		}
 		if (look->n == HEADING_LINES_MAX || stands_apart(line, arena))
 			return false;
@@ -1185,6 +1188,7 @@ flow_read(LineReader *lines, GridBlock *block)
 const Dialect flow_dialect = {.name = "flow",
 							  .by_blanks = true,
 							  .opens = flow_opens,
+							  .highest_bid = MIXED_TABS_BID,
 							  .read = flow_read,
 							  .cells = stored_cells};
 

@@ -26,7 +26,11 @@ const Dialect *const dialects[] = {&tab_dialect,  &pipe_dialect,  &grid_table_di
 void
 grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemorySource *source)
 {
-	*blocks = (GridBlocks) {.source = source, .known.source = source, .names.source = source};
+	*blocks = (GridBlocks) {.source = source,
+							.known.source = source,
+							.names.source = source,
+							.document = document,
+							.keep = document.len <= SHORT_DOCUMENT};
 	grid_start_again(reader, document, blocks);
 }
 
@@ -57,8 +61,11 @@ forget_first(GridBlocks *blocks)
 		block->next->before = NULL;
 	if (blocks->recent == block)
 		blocks->recent = NULL;
-	blocks->dialect = block->dialect;
-	blocks->columns = block->columns;
+	if (block->dialect->next == NULL)
+	{
+		blocks->dialect = block->dialect;
+		blocks->columns = block->columns;
+	}
 	free_block(blocks->source, block);
 }
 
@@ -74,6 +81,9 @@ grid_release(GridBlocks *blocks)
 {
 	while (blocks->first != NULL)
 		forget_first(blocks);
+	if (blocks->no_blocks != NULL)
+		blocks->source->put(blocks->source->context, blocks->no_blocks);
+	blocks->no_blocks = NULL;
 	known_texts_release(&blocks->known);
 	known_texts_release(&blocks->names);
 }
@@ -294,7 +304,7 @@ highest_bidder(const GridReader *reader, int *limit)
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
-		bool is_asked = dialects[i]->opens != NULL && !(near_marks && dialects[i]->by_blanks);
+		bool is_asked = dialects[i]->highest_bid > most && !(near_marks && dialects[i]->by_blanks);
 		int bid = 0;
 
 		if (is_asked)
@@ -334,6 +344,8 @@ find_block(const GridReader *reader)
 static int
 columns_before(const GridReader *reader, const GridBlock *before, const Dialect *dialect)
 {
+	while (before != NULL && before->dialect->next != NULL)
+		before = before->before;
 	if (before != NULL)
 		return before->dialect == dialect ? before->columns : 0;
 	return reader->blocks->dialect == dialect ? reader->blocks->columns : 0;
@@ -351,6 +363,23 @@ link_block(GridBlocks *blocks, GridBlock *before, GridBlock *block)
 		before->next = block;
 	if (block->next != NULL)
 		block->next->before = block;
+}
+
+/* Reads all rows of the block; false where there is none after all. */
+static bool
+read_rows(GridBlock *block)
+{
+	if (block->dialect->read != NULL)
+		return block->dialect->read(&block->after, block);
+	block_keep_rows(&block->after, block);
+	return true;
+}
+
+/* Is the dialect's block read as a whole, and not row by row? */
+static bool
+is_read_whole(const GridReader *reader, const Dialect *dialect)
+{
+	return dialect->next == NULL || (dialect->is_kept && reader->blocks->keep);
 }
 
 /* Reads the dialect's block that begins with the next line; NULL where there is none after all, or no memory. */
@@ -372,7 +401,7 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 						  .names = &reader->blocks->names,
 						  .columns = columns_before(reader, before, dialect),
 						  .arena.source = source};
-	if (!dialect->read(&block->after, block) || block->exhausted || block->arena.exhausted)
+	if (!read_rows(block) || block->exhausted || block->arena.exhausted)
 	{
 		reader->blocks->exhausted |= block->exhausted || block->arena.exhausted;
 		free_block(source, block);
@@ -382,20 +411,58 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 	return block;
 }
 
+/* Has it been seen that no block begins with the next line? */
+static bool
+is_known_text(const GridReader *reader)
+{
+	const GridBlocks *blocks = reader->blocks;
+	size_t place = (size_t) (reader->lines.position - blocks->document.ptr);
+
+	return blocks->no_blocks != NULL && (blocks->no_blocks[place / 8] & 1U << place % 8) != 0;
+}
+
+/* No block begins with the next line. */
+static void
+remember_text(GridReader *reader)
+{
+	GridBlocks *blocks = reader->blocks;
+	size_t place = (size_t) (reader->lines.position - blocks->document.ptr);
+	size_t size = blocks->document.len / 8 + 1;
+
+	if (!blocks->keep)
+		return;
+	if (blocks->no_blocks == NULL)
+	{
+		blocks->no_blocks = reader->source->get(reader->source->context, size);
+		if (blocks->no_blocks == NULL)
+		{
+			blocks->exhausted = true;
+			return;
+		}
+		memset(blocks->no_blocks, 0, size);
+	}
+	blocks->no_blocks[place / 8] |= (uint8_t) (1U << place % 8);
+}
+
 /* Finds the block that begins with the next line; the reader's dialect is NULL where none does. */
 static void
 open_block(GridReader *reader)
 {
-	GridBlock *before = find_block(reader);
+	GridBlock *before;
 	int limit = INT_MAX;
 
+	if (is_known_text(reader))
+		return;
+	before = find_block(reader);
 	reader->next_row = 0;
 	if (before != NULL && before->start == reader->lines.position)
 		reader->block = before;
 	while (reader->block == NULL && !reader->blocks->exhausted)
 	{
 		reader->dialect = highest_bidder(reader, &limit);
-		if (reader->dialect == NULL || reader->dialect->next != NULL)
+		if (reader->dialect == NULL)
+			remember_text(reader);
+		if (reader->dialect == NULL || !is_read_whole(reader, reader->dialect))
 			return;
 		reader->block = read_block(reader, before, reader->dialect);
 	}

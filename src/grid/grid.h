@@ -46,7 +46,7 @@ typedef enum GridSettling
 
 typedef struct Dialect Dialect;
 typedef struct GridBlock GridBlock;
-typedef struct StoredCell StoredCell;
+typedef struct GridCell GridCell;
 
 /*
  * A row or line, as printed. Slices are of the document, but for labels and headings
@@ -65,7 +65,7 @@ typedef struct GridRow
 	Slice text;
 	Slice label; /* of a row without one: as printed, nothing but white space and markup */
 	Slice rest;
-	const StoredCell *stored; /* the label and the cells, where the dialect keeps them; else NULL */
+	const GridCell *stored; /* the label and the cells, where the dialect keeps them; else NULL */
 	const Dialect *dialect;
 } GridRow;
 
@@ -78,13 +78,13 @@ typedef enum GridDoubt
 } GridDoubt;
 
 /* A cell: raw is as printed, markup and all, and how the number reads, see number.h. */
-typedef struct GridCell
+struct GridCell
 {
 	Slice raw;
 	Number number;
 	CellStatus status;
 	GridDoubt doubt; /* set where it is invalid */
-} GridCell;
+};
 
 /* The cells of a row that are still to be made. Starts as grid_cells(). */
 typedef struct GridCells
@@ -99,13 +99,16 @@ struct Dialect
 {
 	const char *name; /* as navtiltak_report has it */
 	bool by_blanks;	  /* nothing but blanks, or nothing at all, sets its cells apart */
+	bool is_kept;	  /* rows that next gives are read once and kept, where the document is short */
 
 	/*
 	 * How likely does a block of this dialect begin with the next line: 0 (it does
-	 * not) to 100 (nothing else does)? Looks a bounded way ahead. NULL: another dialect
-	 * bids for this one, too, and says in block->dialect which of them it is.
+	 * not) to highest_bid, which is 100 at most (nothing else does)? Looks a bounded way
+	 * ahead. NULL: another dialect bids for this one, too, and says in block->dialect which
+	 * of them it is.
 	 */
 	int (*opens)(LineReader ahead);
+	int highest_bid;
 
 	/*
 	 * The next row of the block, all of it set but the dialect. False,
@@ -159,8 +162,14 @@ typedef struct GridBlocks
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
 	const Dialect *dialect;		 /* of the latest block that is forgotten */
 	int columns;				 /* of its latest table */
-	bool exhausted;				 /* memory ran out: the document ends before its end */
+	Slice document;
+	bool keep;			/* the document is short */
+	uint8_t *no_blocks; /* of such a one, a bit for each of its bytes: no block begins there */
+	bool exhausted;		/* memory ran out: the document ends before its end */
 } GridBlocks;
+
+/* Documents of at most so many bytes are short: what is read of them is not read again. */
+#define SHORT_DOCUMENT ((size_t) 4 * 1024 * 1024)
 
 /* A document being read row by row. A copy of it looks ahead. */
 typedef struct GridReader
@@ -200,11 +209,23 @@ grid_cells(const GridRow *row)
 		.row = row->text, .rest = row->rest, .more = true, .delimiter = row->delimiter};
 }
 
-/* Makes the next n cells of the row, as many as are left; how many. */
+/* Dialect.cells of dialects that keep their rows. */
+extern int stored_cells(GridCells *from, GridCell *cells, size_t stride, int n);
+
+/* Makes the next n cells of the row, as many as are left, stride bytes apart; how many. */
+static inline int
+grid_make_cells_in(const GridRow *row, GridCells *from, GridCell *cells, size_t stride, int n)
+{
+	if (row->stored != NULL)
+		return stored_cells(from, cells, stride, n);
+	return row->dialect->cells(from, cells, stride, n);
+}
+
+/* The same side by side. */
 static inline int
 grid_make_cells(const GridRow *row, GridCells *from, GridCell *cells, int n)
 {
-	return row->dialect->cells(from, cells, sizeof(GridCell), n);
+	return grid_make_cells_in(row, from, cells, sizeof(GridCell), n);
 }
 
 /*

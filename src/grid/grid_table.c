@@ -565,5 +565,8 @@ grid_table_read(LineReader *lines, GridBlock *block)
 	return true;
 }
 
-const Dialect grid_table_dialect = {
-	.name = "grid", .opens = grid_table_opens, .read = grid_table_read, .cells = stored_cells};
+const Dialect grid_table_dialect = {.name = "grid",
+									.opens = grid_table_opens,
+									.highest_bid = GRID_TABLE_BID,
+									.read = grid_table_read,
+									.cells = stored_cells};

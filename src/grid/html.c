@@ -254,6 +254,20 @@ find_printed(const HtmlReader *reader, size_t i)
 	return i;
 }
 
+/* Are all cells of the row dashes? */
+static bool
+is_rule(const HtmlReader *reader)
+{
+	size_t dashes = 0;
+
+	for (size_t i = 0; i < reader->n_cells; i++)
+	{
+		if (!grid_is_rule_cell((Slice) {reader->cells[i].ptr, reader->cells[i].len}, &dashes))
+			return false;
+	}
+	return dashes >= RULE_DASHES;
+}
+
 /*
  * Adds the row that has been put together, if there is anything in it. What stands
  * alone in the first column, at the beginning of a table or below a blank row, is a line of
@@ -264,7 +278,6 @@ add_row(HtmlReader *reader)
 {
 	const OwnCell *own = reader->own;
 	size_t first = find_printed(reader, 0);
-	GridCells all;
 	Slice text;
 
 	if (first == reader->n_cells)
@@ -280,10 +293,7 @@ add_row(HtmlReader *reader)
 	}
 	reader->has_rows = true;
 	text = slice_between(own[0].raw.ptr, slice_end(own[reader->n_own - 1].raw));
-	all = (GridCells) {.row = text,
-					   .rest = {(const char *) reader->cells, reader->n_cells * sizeof(StoredCell)},
-					   .more = true};
-	if (grid_is_rule_row(&html_dialect, all))
+	if (is_rule(reader))
 		(void) block_add_rule(reader->block, reader->row_line, text);
 	else
 		(void) block_add_row(reader->block, reader->row_line, text, reader->cells, reader->n_cells);
@@ -839,6 +849,13 @@ take_line_end(HtmlReader *reader)
 		reader->p = p;
 }
 
+/* At a glance: may a comment or declaration begin at p, a <? */
+static bool
+begins_comment(const char *p, const char *end)
+{
+	return end - p > 1 && (p[1] == '!' || p[1] == '?');
+}
+
 static void
 step(HtmlReader *reader)
 {
@@ -849,12 +866,14 @@ step(HtmlReader *reader)
 
 	if (*p == reader->line_end)
 		take_line_end(reader);
-	else if (*p == '<' && html_comment(&reader->scan, p, &inside, &after))
+	else if (*p != '<')
+		take_text(reader);
+	else if (begins_comment(p, reader->scan.end) && html_comment(&reader->scan, p, &inside, &after))
 	{
 		take_comment(reader, inside);
 		reader->p = after;
 	}
-	else if (*p == '<' && html_tag(p, reader->scan.end, &tag))
+	else if (html_tag(p, reader->scan.end, &tag))
 		take_tag(reader, &tag);
 	else
 		take_text(reader);
@@ -902,5 +921,8 @@ html_opens(LineReader ahead)
 	return begins_html(ahead.position, ahead.end, ahead.line_end) ? HTML_BID : 0;
 }
 
-const Dialect html_dialect = {
-	.name = "html", .opens = html_opens, .read = html_read, .cells = stored_cells};
+const Dialect html_dialect = {.name = "html",
+							  .opens = html_opens,
+							  .highest_bid = HTML_BID,
+							  .read = html_read,
+							  .cells = stored_cells};

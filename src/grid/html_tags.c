@@ -19,12 +19,14 @@
 /* Room for the longest name of a tag that is known. */
 #define NAME_ROOM 12
 
+/* The commonest first. */
 static const struct
 {
 	HtmlKind kind;
 	char name[NAME_ROOM]; /* zeros behind it */
 } kinds[] = {
 	{HTML_CELL, "td"},		  {HTML_CELL, "th"},		  {HTML_ROW, "tr"},
+	{HTML_INLINE, "b"},		  {HTML_INLINE, "strong"},	  {HTML_INLINE, "span"},
 	{HTML_TABLE, "table"},	  {HTML_GROUP, "thead"},	  {HTML_GROUP, "tbody"},
 	{HTML_GROUP, "tfoot"},	  {HTML_BREAK, "br"},		  {HTML_TEXT, "p"},
 	{HTML_TEXT, "h1"},		  {HTML_TEXT, "h2"},		  {HTML_TEXT, "h3"},
@@ -81,7 +83,7 @@ kind_of(Slice name)
 		small[i] = (char) (name.ptr[i] | (is_ascii_capital(name.ptr[i]) ? 0x20 : 0));
 	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
 	{
-		if (memcmp(small, kinds[i].name, NAME_ROOM) == 0)
+		if (small[0] == kinds[i].name[0] && memcmp(small, kinds[i].name, NAME_ROOM) == 0)
 			return kinds[i].kind;
 	}
 	return HTML_INLINE;
@@ -187,7 +189,7 @@ html_span(const HtmlTag *tag, const char *attribute)
 	uint32_t span = 0;
 	Slice value;
 
-	if (!html_attribute(tag, attribute, &value))
+	if (tag->attributes.len == 0 || !html_attribute(tag, attribute, &value))
 		return 1;
 	value = text_trim(value);
 	for (size_t i = 0; i < value.len && is_digit(value.ptr[i]) && span < SPAN_MAX; i++)

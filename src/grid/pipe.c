@@ -212,5 +212,9 @@ pipe_next(LineReader *lines, GridRow *row)
 	}
 }
 
-const Dialect pipe_dialect = {
-	.name = "pipe", .opens = pipe_opens, .next = pipe_next, .cells = pipe_cells};
+const Dialect pipe_dialect = {.name = "pipe",
+							  .opens = pipe_opens,
+							  .highest_bid = FRAMED_BID,
+							  .is_kept = true,
+							  .next = pipe_next,
+							  .cells = pipe_cells};

@@ -277,5 +277,8 @@ tab_may_have_blanks(Slice document, const MemorySource *source)
 	return has_blank_between(p, end, end);
 }
 
-const Dialect tab_dialect = {
-	.name = "tab", .opens = tab_opens, .next = tab_next, .cells = tab_cells};
+const Dialect tab_dialect = {.name = "tab",
+							 .opens = tab_opens,
+							 .highest_bid = TAB_BID,
+							 .next = tab_next,
+							 .cells = tab_cells};

@@ -213,7 +213,14 @@ find_running(HeadForm *forms)
 	}
 }
 
-/* Is the line seen at once to be a row of cells between tabs, as most are? */
+/* Does the line begin with a tag of a table: a row, a cell, or the end of one? */
+static bool
+begins_in_table(Slice line)
+{
+	return slice_starts_with(line, "<t") || slice_starts_with(line, "</t");
+}
+
+/* Is the line seen at once to be a row of cells between tabs, or a part of one in HTML, as most are? */
 static bool
 is_row_of_cells(Slice line)
 {
@@ -222,6 +229,8 @@ is_row_of_cells(Slice line)
 						   ? NULL
 						   : memchr(tab + 1, '\t', (size_t) (slice_end(line) - tab - 1));
 
+	if (tab == NULL)
+		return begins_in_table(line);
 	return next != NULL && (is_digit(tab[1]) || tab[1] == '*') &&
 		   (is_digit(next[-1]) || next[-1] == '*');
 }

@@ -385,8 +385,8 @@ make_cells(CellMaker *maker, const GridRow *row, GridCells *from, int *n)
 
 	if (printed->places == NULL)
 	{
-		*n = row->dialect->cells(from, &maker->cells->printed, sizeof(ReportCell),
-								 printed->n_columns);
+		*n = grid_make_cells_in(row, from, &maker->cells->printed, sizeof(ReportCell),
+								printed->n_columns);
 		return *n;
 	}
 	found = grid_make_cells(row, from, maker->printed, printed->n_cells);

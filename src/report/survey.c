@@ -11,6 +11,7 @@
 #include "report/report.h"
 #include "text/ascii.h"
 #include "text/text.h"
+#include "words/page_words.h"
 #include "words/sense.h"
 
 /* Digits looked at between two polls. */
@@ -18,9 +19,6 @@
 
 /* Cells that are made at once. */
 #define CELLS_AT_ONCE 32
-
-/* Blocks of a document of so many bytes are kept for the reading that goes on after the survey. */
-#define KEPT_BYTES ((size_t) 4 * 1024 * 1024)
 
 /* A reading of the rows and lines of a whole document. */
 typedef struct Survey
@@ -35,7 +33,9 @@ typedef struct Look
 {
 	Notes *notes;  /* where they are read, else NULL */
 	bool is_plain; /* no cell between tabs is blank, and none 0 */
+	bool between;  /* no table is open: behind a title or a period, with no headings as yet */
 	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
+	int waiting; /* the line of a label without cells, which the next row shows to be one or not */
 } Look;
 
 /* May any of the row's cells be blank, or 0? */
@@ -72,32 +72,71 @@ is_heading(const GridRow *row, const MemorySource *source)
 		   is_heading_row(row, &anywhere);
 }
 
-/* Is the one word of a row, which is its label, a title or a period, and so no label of cells? */
+/*
+ * Is the line, or the label that is the one word of its row, a title or a period? Neither is a
+ * label of cells, and the table above them has ended, unless they are the head of a page.
+ */
 static bool
-is_title_or_period(Slice text, Arena *arena)
+is_title_or_period(Look *look, Slice text, Arena *arena)
 {
+	Slice clean = text_clean(text, arena);
 	LineSense sense;
 
-	line_sense(&sense, text_clean(text, arena), arena);
-	return sense.is_title || sense.has_period;
+	line_sense(&sense, clean, arena);
+	if (!sense.is_title && !sense.has_period)
+		return false;
+	look->between |= without_page_words(clean).len == clean.len;
+	return true;
 }
 
-/* Looks for blanks and zeros in a row that may be one of cells; n: how many words stand alone in it. */
+/* May the word be the label of a row of the table above it, and not only of a table below? */
+static bool
+may_be_label(Slice text, Arena *arena)
+{
+	LineSense line = {.clean = text_clean(text, arena)};
+	const LabelSense *label = label_sense(&line);
+
+	return label->is_total || label->known != 0;
+}
+
+/* The label that waits is a stratum, where headings follow; else its cells are blank. */
+static void
+end_waiting(Look *look, bool are_headings)
+{
+	if (look->waiting > 0 && !are_headings)
+		look->last_zero = look->waiting;
+	look->waiting = 0;
+}
+
+/* Looks at a label without cells, in an open table a row of blank cells unless it is a line of text. */
+static void
+look_at_label(Look *look, Slice label, int line, Arena *arena)
+{
+	if (is_title_or_period(look, label, arena) || look->between)
+		return;
+	if (may_be_label(label, arena))
+		look->last_zero = line;
+	else
+		look->waiting = line;
+}
+
+/* Looks for blanks and zeros in a row or line; n: how many words stand alone in it. */
 static void
 look_for_zeros(Look *look, const GridRow *row, const Slice *words, int n, Arena *arena)
 {
 	const MemorySource *source = arena->source;
-	bool may_have;
 
-	look->is_plain &= row->dialect == &tab_dialect;
-	if (look->is_plain)
-		return;
-	if (n == 1)
-		may_have = row->has_label && !is_title_or_period(words[0], arena);
-	else
-		may_have = may_have_zero(row, source) && !is_heading(row, source);
-	if (may_have)
-		look->last_zero = row->line;
+	bool is_row = row->kind == GRID_ROW;
+
+	end_waiting(look, is_row && n != 1 && !row->has_label && !has_numbers(row, source));
+	if (is_row && n == 1 && row->has_label)
+		look_at_label(look, words[0], row->line, arena);
+	else if (is_row)
+	{
+		look->between = false;
+		if (n != 1 && may_have_zero(row, source) && !is_heading(row, source))
+			look->last_zero = row->line;
+	}
 }
 
 /* Looks at a row or line. */
@@ -109,12 +148,12 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 
 	if (row->kind == GRID_TEXT)
 		words[n++] = row->text;
-	else if (row->kind == GRID_ROW)
-	{
-		if (row->first != FIRST_NUMBER)
-			n = lone_words(row, words, arena->source);
+	else if (row->kind == GRID_ROW && row->first != FIRST_NUMBER)
+		n = lone_words(row, words, arena->source);
+	if (row->kind == GRID_ROW)
+		look->is_plain &= row->dialect == &tab_dialect;
+	if (!look->is_plain)
 		look_for_zeros(look, row, words, n, arena);
-	}
 	for (int i = 0; i < n && look->notes != NULL; i++)
 		notes_read(look->notes, text_clean(words[i], arena));
 }
@@ -122,7 +161,7 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 static void
 survey_start(Survey *survey, Slice document, GridBlocks *blocks)
 {
-	survey->blocks = document.len <= KEPT_BYTES ? blocks : &survey->own;
+	survey->blocks = blocks->keep ? blocks : &survey->own;
 	if (survey->blocks == blocks)
 		grid_start_again(&survey->grid, document, blocks);
 	else
@@ -166,6 +205,7 @@ look_through(Slice document, GridBlocks *blocks, Look *look)
 		look_at(look, &row, &line);
 		arena_reset(&line);
 	}
+	end_waiting(look, false);
 	whole = survey_end(&survey) && !line.exhausted;
 	arena_release(&line);
 	return whole;

@@ -603,29 +603,24 @@ read_plain(Slice text, int64_t *value)
 	return true;
 }
 
-#define BOLD	 3 /* characters of <b> */
-#define BOLD_END 4 /* of </b> */
-
-/* The commonest markup: a plain number that is a total, in bold. */
-static bool
-read_bold(Slice raw, int64_t *value)
+/* Takes off what stands around the whole of the text; false where it does not. */
+static inline bool
+take_around(Slice *text, const char *begin, const char *end)
 {
-	size_t len = raw.len - BOLD - BOLD_END;
-	uint64_t word;
+	size_t marks = strlen(begin) + strlen(end);
 
-	if (raw.len <= BOLD + BOLD_END || len > PLAIN_NUMBER_MAX || memcmp(raw.ptr, "<b>", BOLD) != 0 ||
-		memcmp(raw.ptr + raw.len - BOLD_END, "</b>", BOLD_END) != 0)
+	if (text->len <= marks || !slice_starts_with(*text, begin) || !slice_ends_with(*text, end))
 		return false;
-	/* Eight characters, of which the shorter numbers have some in front and the longer behind. */
-	word = len + BOLD <= 8 ? plain_word(raw.ptr) >> (8 * BOLD) : plain_word(raw.ptr + BOLD);
-	return plain_word_value(word, len, value);
+	*text = (Slice) {text->ptr + strlen(begin), text->len - marks};
+	return true;
 }
 
-/* Does the cell begin with a letter in bold? */
-static bool
-is_bold_word(Slice raw)
+/* Takes the commonest markup off: that of a total in bold. */
+static inline bool
+take_bold(Slice *text)
 {
-	return raw.len > BOLD && memcmp(raw.ptr, "<b>", BOLD) == 0 && is_ascii_letter(raw.ptr[BOLD]);
+	return take_around(text, "<b>", "</b>") || take_around(text, "**", "**") ||
+		   take_around(text, "<strong>", "</strong>");
 }
 
 CellStatus
@@ -634,6 +629,7 @@ number_read(Slice raw, Number *number)
 	char buffer[CELL_MAX];
 	PrintedNumber printed;
 	CellStatus status;
+	Slice inner = raw;
 	Slice clean;
 
 	if (raw.len == 0)
@@ -644,11 +640,11 @@ number_read(Slice raw, Number *number)
 	number->maybe_thousands = false;
 	if (read_plain(raw, &number->units))
 		return CELL_EXACT;
-	/* A column heading, or a label, which is asked for as well. */
-	if (is_ascii_letter(raw.ptr[0]) || is_bold_word(raw))
-		return CELL_INVALID;
-	if (read_bold(raw, &number->units))
+	if (take_bold(&inner) && read_plain(inner, &number->units))
 		return CELL_EXACT;
+	/* A column heading, or a label, which is asked for as well. */
+	if (is_ascii_letter(inner.ptr[0]))
+		return CELL_INVALID;
 	if (!clean_cell(raw, buffer, &clean))
 		return CELL_INVALID;
 	status = take_cell(clean, &printed);
@@ -666,10 +662,6 @@ number_is_blank(Slice raw)
 {
 	Number unused;
 
-	/* Most of those that begin with markup. */
-	if (raw.len > BOLD && memcmp(raw.ptr, "<b>", BOLD) == 0 &&
-		(is_digit(raw.ptr[BOLD]) || is_ascii_letter(raw.ptr[BOLD])))
-		return false;
 	return number_read(raw, &unused) == CELL_BLANK;
 }
 

@@ -59,9 +59,9 @@ extern size_t text_any_space_length(const char *position, const char *end);
 static inline size_t
 text_space_length(const char *position, const char *end)
 {
-	/* Nearly always: what begins no white space. */
-	if (position < end && *position > ' ' && *position <= '~')
-		return 0;
+	/* Nearly always: what begins no white space, or a blank. */
+	if (position < end && *position >= ' ' && *position <= '~')
+		return *position == ' ' ? 1 : 0;
 	return text_any_space_length(position, end);
 }
 
