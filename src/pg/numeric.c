@@ -11,6 +11,8 @@
 #include "mb/pg_wchar.h"
 #include "utils/builtins.h"
 
+#include "pg/compat.h"
+
 /* As long as a cell can be, and its sign, point and end. */
 #define NUMBER_SIZE 1024
 
