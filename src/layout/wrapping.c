@@ -58,6 +58,16 @@ ends_open(Slice clean)
 		   slice_ends_with(clean, " -");
 }
 
+/* Is the line before the first of a label, which waits, a label of its own? Then labels and cells came apart. */
+static bool
+follows_label(PageReader *reader, int first)
+{
+	const PendingLine *above = first == 0 ? NULL : &reader->pending[first - 1];
+
+	return above != NULL && above->line == reader->pending[first].line - 1 &&
+		   is_row_label(above->sense.clean);
+}
+
 Slice
 wrapped_label(PageReader *reader, const GridRow *line)
 {
@@ -81,6 +91,8 @@ wrapped_label(PageReader *reader, const GridRow *line)
 		whole = arena_join(&reader->document_arena, above->printed, whole);
 		if (is_row_label(text_clean(whole, &reader->page_arena)))
 		{
+			if (!line->has_label && follows_label(reader, i))
+				break;
 			reader->n_pending = i;
 			return whole;
 		}

@@ -20,6 +20,7 @@ extern Slice wrapped_title(PageReader *reader, const GridRow *line, Slice clean)
  * The label of a data row: with the lines right above it, which
  * then wait no more, where that is a name or total that is known, and the last
  * line alone is none or begins small, or the line above it ends in "og"; else as it is.
+ * Of labels below one another, and cells below them all, none is given to the nearest cells.
  */
 extern Slice wrapped_label(PageReader *reader, const GridRow *line);
 

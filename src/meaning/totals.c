@@ -303,16 +303,23 @@ has_code(const Member *name)
 		   vocabulary_code(name->number, (Period) {0, 0}, CODES_NATIONAL).len > 0;
 }
 
-/* Tells of a member whose place says another group or county than the one that it is known to be counted in. */
-static void
-tell_parent(Resolver *resolver, const AxisLabel *work, const Member *placed)
+/* Is the member known to be counted in another group or county than the one that its place says? */
+static bool
+is_known_elsewhere(const Resolver *resolver, const AxisLabel *work, const Member *placed)
 {
 	const Member *known = known_parent(resolver, work);
 
 	/* What only NAV counts, "Øvrige områder", has no code, and room for anything; "Ukjent" is of any. */
-	if (placed != NULL && known != NULL && placed != known && !work->is_remainder &&
-		(placed->dimension != DIM_FYLKE || has_code(placed)))
-		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known->text);
+	return placed != NULL && known != NULL && placed != known && !work->is_remainder &&
+		   (placed->dimension != DIM_FYLKE || has_code(placed));
+}
+
+/* Tells of a member whose place says another group or county than the one that it is known to be counted in. */
+static void
+tell_parent(Resolver *resolver, const AxisLabel *work, const Member *placed)
+{
+	if (is_known_elsewhere(resolver, work, placed))
+		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known_parent(resolver, work)->text);
 }
 
 /* What one member is counted under: what its place says, else the vocabulary. */
@@ -330,6 +337,22 @@ name_parent(Resolver *resolver, AxisLabel *work, const Member *name, int of, con
 }
 
 /*
+ * Has the total of a group been lost behind the member, which the vocabulary knows in another one than
+ * the next total's? So it is where all rows before that do not add up to it, and those behind the member may.
+ */
+static bool
+lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t total, int of)
+{
+	size_t start = member;
+
+	while (start > 0 &&
+		   parent_of_others(&axis->labels[start - 1], axis->axis.dimension, of, false) == NULL)
+		start--;
+	return member + 1 < total && sum_of_rows(resolver, total, start, total) == SUM_FAILS &&
+		   sum_of_rows(resolver, total, member + 1, total) != SUM_FAILS;
+}
+
+/*
  * What each member is counted under: the one of the next total behind it, or before it, else
  * the one that the vocabulary knows.
  */
@@ -341,16 +364,32 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	const Member *parent = resolver->fixed[of];
 	bool is_fixed_parent = parent != NULL;
 	bool first = !is_fixed_parent && are_totals_first(resolver, axis, of);
+	size_t total =
+		0; /* the next one, of rows, while nothing before it is known to be of another; else 0 */
 
 	for (size_t step = 0; step < axis->n; step++)
 	{
-		AxisLabel *work = &axis->labels[first ? step : axis->n - 1 - step];
+		size_t i = first ? step : axis->n - 1 - step;
+		AxisLabel *work = &axis->labels[i];
 		const Member *name = work->label->names[dimension];
 		const Member *named = parent_of_others(work, dimension, of, first);
 
 		source_poll(resolver->arena->source);
+		if (total > 0 && work->label->kind == LABEL_MEMBER &&
+			is_known_elsewhere(resolver, work, parent))
+		{
+			if (lacks_total(resolver, axis, i, total, of))
+			{
+				tell_parent(resolver, work, parent);
+				parent = NULL;
+			}
+			total = 0;
+		}
 		if (named != NULL && !is_fixed_parent)
+		{
 			parent = named;
+			total = !first && axis->is_rows ? i : 0;
+		}
 		else if (work->label->kind == LABEL_MEMBER && name != NULL &&
 				 (work->above == NULL || work->above[of] == NULL))
 			name_parent(resolver, work, name, of, parent);

@@ -90,7 +90,7 @@ struct CellRows
 	void *context;
 	bool strict;
 	TupleWriter writer;
-	int32 roles[3]; /* OIDs of the enums' labels */
+	int32 roles[ROLE_UNKNOWN + 1]; /* OIDs of the enums' labels */
 	Oid statuses[CELL_INVALID + 1];
 	MemoryContext table; /* of what follows */
 	Slice subject;
@@ -118,6 +118,7 @@ start_enums(CellRows *rows)
 	rows->roles[ROLE_DETAIL] = (int32) reading_enum(role, "detail");
 	rows->roles[ROLE_SUBTOTAL] = (int32) reading_enum(role, "subtotal");
 	rows->roles[ROLE_TOTAL] = (int32) reading_enum(role, "total");
+	rows->roles[ROLE_UNKNOWN] = (int32) reading_enum(role, "unknown");
 	reading_statuses(status, rows->statuses);
 }
 

@@ -23,12 +23,21 @@ is_axis(const Label *label)
 	return label->kind != LABEL_PERIOD && label->kind != LABEL_MEASURE;
 }
 
+/* Is nothing printed for the row or column, and nothing known of it? */
+static bool
+is_lost(const Label *label)
+{
+	return label->kind == LABEL_UNKNOWN && label->text.len == 0;
+}
+
 static Role
 cell_role(const Label *row, const Label *column)
 {
 	bool row_is_axis = is_axis(row);
 	bool column_is_axis = is_axis(column);
 
+	if (is_lost(row) || is_lost(column))
+		return ROLE_UNKNOWN;
 	if (row->aggregation == AGGREGATES_NOTHING && column->aggregation == AGGREGATES_NOTHING)
 		return ROLE_DETAIL;
 	if ((row->aggregation == AGGREGATES_ALL || !row_is_axis) &&
@@ -130,8 +139,9 @@ is_of_any_size(const Suppression *suppression, Slice raw)
 static bool
 is_alike(const Label *a, const Label *b)
 {
-	return is_axis(a) && is_axis(b) && a->aggregation == b->aggregation && !names_period(a) &&
-		   !names_period(b) && a->measure.len == 0 && b->measure.len == 0;
+	return is_axis(a) && is_axis(b) && a->aggregation == b->aggregation &&
+		   is_lost(a) == is_lost(b) && !names_period(a) && !names_period(b) &&
+		   a->measure.len == 0 && b->measure.len == 0;
 }
 
 /* Value and bounds of what is printed, and no plain whole number. */

@@ -1,9 +1,9 @@
 
 -- Cells: what role one plays in its table, and how it was printed.
 
-CREATE TYPE navtiltak_role AS ENUM ('detail', 'subtotal', 'total');
+CREATE TYPE navtiltak_role AS ENUM ('detail', 'subtotal', 'total', 'unknown');
 COMMENT ON TYPE navtiltak_role IS
-    'what a cell adds up: nothing, part of its table, or all of it';
+    'what a cell adds up: nothing, part of its table, or all of it; unknown where its label is lost';
 
 CREATE TYPE navtiltak_status AS ENUM ('exact', 'suppressed', 'blank', 'invalid');
 COMMENT ON TYPE navtiltak_status IS

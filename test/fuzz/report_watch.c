@@ -774,7 +774,7 @@ take_cell(Watch *watch, const ReportCell *cell)
 	Number number = cell->printed.number;
 	bool is_count = cell->measure_kind == MEASURE_COUNT;
 
-	demand(cell->role <= ROLE_TOTAL && is_read(watch, cell), "column %d is read as something else",
+	demand(cell->role <= ROLE_UNKNOWN && is_read(watch, cell), "column %d is read as something else",
 		   cell->col);
 	demand(cell->has_value == ((status == CELL_EXACT && cell->measure_kind != MEASURE_OTHER) ||
 							   (status == CELL_BLANK && is_count)),

@@ -567,6 +567,60 @@ static const Case strata[] = {
 	 "table 1: tiltaksgruppe x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=20-24 år\n"
 	 "6.1 total hovedgruppe=Andre på tiltak alder=20-24 år 2022-03 antall: 10\n"
 	 "7.1 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Oppfølging alder=20-24 år 2022-03 antall: 10\n"},
+	{"labels apart from their cells",
+	 "Deltakere. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\n"
+	 "Rogaland\n"
+	 "\t1\n"
+	 "\t2\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "7.1 unknown 2022-03 antall: 1\n"
+	 "8.1 unknown 2022-03 antall: 2\n"
+	 "5 warning orphan_label: Oslo\n"
+	 "6 warning orphan_label: Rogaland\n"
+	 "7 warning missing_label: \t1\n"
+	 "8 warning missing_label: \t2\n"},
+	{"the total of a group is lost, as sums tell",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "I alt\t55\n"
+	 "Mentor\t25\n"
+	 "Jobbklubb\t5\n"
+	 "Funksjonsassistanse\t12\n"
+	 "Inkluderingstilskudd\t13\n"
+	 "I alt tilrettelegging\t25\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 55\n"
+	 "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 25\n"
+	 "7.1 detail tiltaksgruppe=Oppfølging tiltak=Jobbklubb 2022-03 antall: 5\n"
+	 "8.1 detail tiltaksgruppe=Tilrettelegging tiltak=Funksjonsassistanse 2022-03 antall: 12\n"
+	 "9.1 detail tiltaksgruppe=Tilrettelegging tiltak=Inkluderingstilskudd 2022-03 antall: 13\n"
+	 "10.1 subtotal tiltaksgruppe=Tilrettelegging 2022-03 antall: 25\n"
+	 "6 info no_subtotal: Mentor\n"
+	 "7 warning parent_unclear: Jobbklubb -> Oppfølging\n"
+	 "7 info no_subtotal: Jobbklubb\n"},
+	{"sums do not tell so",
+	 "Deltakere. Tiltak. En måned\n"
+	 "Tiltak\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "I alt\t55\n"
+	 "Mentor\t30\n"
+	 "Funksjonsassistanse\t12\n"
+	 "Inkluderingstilskudd\t13\n"
+	 "I alt tilrettelegging\t55\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 total 2022-03 antall: 55\n"
+	 "6.1 detail tiltaksgruppe=Tilrettelegging tiltak=Mentor 2022-03 antall: 30\n"
+	 "7.1 detail tiltaksgruppe=Tilrettelegging tiltak=Funksjonsassistanse 2022-03 antall: 12\n"
+	 "8.1 detail tiltaksgruppe=Tilrettelegging tiltak=Inkluderingstilskudd 2022-03 antall: 13\n"
+	 "9.1 subtotal tiltaksgruppe=Tilrettelegging 2022-03 antall: 55\n"
+	 "6 warning parent_unclear: Mentor -> Oppfølging\n"},
 	{"a column without a heading",
 	 "Deltakere. Fylke. En måned\n"
 	 "Fylke og kjønn\n"
@@ -575,7 +629,7 @@ static const Case strata[] = {
 	 "Oslo\t30\t20\t10\n",
 	 "table 1: fylke x kjonn, 2022-03\n"
 	 "5.1 subtotal fylke=Oslo 2022-03 antall: 30\n"
-	 "5.2 detail fylke=Oslo 2022-03 antall: 20\n"
+	 "5.2 unknown fylke=Oslo 2022-03 antall: 20\n"
 	 "5.3 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
 	 "4.2 warning missing_label: \n"},
 	{"the stratum is lost",

@@ -283,7 +283,7 @@ add_value(Output *out, const ReportCell *cell)
 static inline void
 add_cell(Output *out, const ReportRow *row, const ReportCell *cell)
 {
-	static const char *const roles[] = {"detail", "subtotal", "total"};
+	static const char *const roles[] = {"detail", "subtotal", "total", "unknown"};
 	static const char *const others[N_OTHERS] = {"of-rows", "of-columns", "of-stratum"};
 
 	addf(out, "%d.%d %s ", row->line, cell->col, roles[cell->role]);
