@@ -269,6 +269,21 @@ static const GridCase cases[] = {
 	 "Individuell jobbstøtte 836 790   *    46\n",
 	 "<> Januar, Februar, Mars, April\n<Oslo> 8 745, 886, 235, 7 624\n<Mentor> 13, 13, , \n"
 	 "? <Individuell jobbstøtte>\n"},
+	{"a row off its places by the same all along, with room for a blank cell",
+	 "                            Januar  Februar  Mars   April   Mai   Juni  Juli   August\n"
+	 "Avklaring                       20       24    21      13    14      8     5        7\n"
+	 "Arbeidsforberedende trening      *        *     *       *     *      *     *        *\n"
+	 "I alt 19 år og under           697      740   761     775 731     575 379         336\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni, Juli, August\n"
+	 "<Avklaring> 20, 24, 21, 13, 14, 8, 5, 7\n"
+	 "<Arbeidsforberedende trening> *, *, *, *, *, *, *, *\n"
+	 "<I alt 19 år og under> 697, 740, 761, 775, 731, 575, 379, 336\n"},
+	{"a star glued to a label is the first cell, blanks or not",
+	 "              Januar Februar Mars April\n"
+	 "Oslo               5       7    *     5\n"
+	 "Nysgjerrigper-støtten (NPS)* 8 660 *     *\n",
+	 "<> Januar, Februar, Mars, April\n<Oslo> 5, 7, *, 5\n"
+	 "<Nysgjerrigper-støtten (NPS)> *, 8 660, *, *\n"},
 	{"a row that sums tell apart",
 	 "              Januar Februar  Mars\n"
 	 "I alt          1 945     950 1 007\n"
