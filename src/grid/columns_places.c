@@ -25,6 +25,9 @@
 /* By how many characters another reading must be further off. */
 #define SURE_DISTANCE 3
 
+/* So many words behind a label that pushes them, as many as there are columns, do not begin with a blank cell. */
+#define PUSHED_WHOLE_MIN 6
+
 /* How far a column of cells may be from its heading, and by how much another one must be further off. */
 #define HEADING_SLACK		 4
 #define SURE_COLUMN_DISTANCE 6
@@ -217,20 +220,21 @@ typedef struct Way
 	int nearest;
 	int next;
 	int begins; /* of the nearest: the first token of the last cell; -1: the column is blank */
+	int before; /* of the nearest: how many columns end with the cell before that one */
+	int off;	/* of the nearest: how far the last cell is from its place */
 } Way;
 
 /* Sees a further way. */
 static void
-see_way(Way *way, int cost, int begins)
+see_way(Way *way, Way further)
 {
-	if (cost < way->nearest)
+	if (further.nearest < way->nearest)
 	{
-		way->next = way->nearest;
-		way->nearest = cost;
-		way->begins = begins;
+		further.next = way->nearest;
+		*way = further;
 	}
-	else if (cost < way->next)
-		way->next = cost;
+	else if (further.nearest < way->next)
+		way->next = further.nearest;
 }
 
 /* How many of the cells of the row, as far as they are set apart, begin or end where a heading does. */
@@ -306,7 +310,7 @@ fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int 
 				const int *right, Way *ways)
 {
 	for (int i = 0; i <= n; i++)
-		ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1};
+		ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1, 0, 0};
 	for (int column = 0; column < table->n_columns; column++)
 	{
 		const Way *before = ways + (size_t) column * (size_t) (n + 1);
@@ -320,9 +324,10 @@ fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int 
 			here[cell + 1] = before[cell + 1];
 			here[cell + 1].begins = -1;
 			if (before[cell].nearest < FAR)
-				see_way(&here[cell + 1], before[cell].nearest + off, cell);
+				see_way(&here[cell + 1],
+						(Way) {before[cell].nearest + off, FAR, cell, column, off});
 			if (before[cell].next < FAR)
-				see_way(&here[cell + 1], before[cell].next + off, -2);
+				see_way(&here[cell + 1], (Way) {before[cell].next + off, FAR, -2, column, off});
 		}
 	}
 }
@@ -456,31 +461,38 @@ places_find(ColumnTable *table, int n)
 	return true;
 }
 
-/* How far the tokens from first to last reach into the columns beside theirs. */
+/* How far right of the column's place the tokens from first to last are; left of it: less than 0. */
+static int
+off_place(const ColumnTable *table, const ColumnLine *row, int first, int last, int column)
+{
+	int left = row->tokens[first].start - table->left[column];
+	int right = row->tokens[last].end - table->right[column];
+
+	if (table->by_left && table->by_right)
+		return abs(left) < abs(right) ? left : right;
+	return table->by_left ? left : right;
+}
+
+/* How far the tokens from first to last, in the column, reach into those beside it: it is too narrow for them. */
 static int
 overlap(const ColumnTable *table, const ColumnLine *row, int first, int last, int column)
 {
-	int start = row->tokens[first].start;
-	int end = row->tokens[last].end;
+	int width = row->tokens[last].end - row->tokens[first].start;
 	int over = 0;
 
-	if (table->by_left && column + 1 < table->n_columns && end > table->left[column + 1])
-		over += end - table->left[column + 1] + SURE_DISTANCE;
-	if (table->by_right && column > 0 && start < table->right[column - 1])
-		over += table->right[column - 1] - start + SURE_DISTANCE;
+	if (table->by_left && column + 1 < table->n_columns)
+	{
+		int room = table->left[column + 1] - table->left[column];
+
+		over += width > room ? width - room + SURE_DISTANCE : 0;
+	}
+	if (table->by_right && column > 0)
+	{
+		int room = table->right[column] - table->right[column - 1];
+
+		over += width > room ? width - room + SURE_DISTANCE : 0;
+	}
 	return over;
-}
-
-/* How far the tokens from first to last are from the column. */
-static int
-distance(const ColumnTable *table, const ColumnLine *row, int first, int last, int column)
-{
-	int left = abs(row->tokens[first].start - table->left[column]);
-	int right = abs(row->tokens[last].end - table->right[column]);
-
-	if (table->by_left && table->by_right)
-		return left < right ? left : right;
-	return table->by_left ? left : right;
 }
 
 /* Can the tokens from first to last be one cell, with boundaries around it? */
@@ -494,37 +506,104 @@ can_be_cell(const ColumnLine *row, int first, int last)
 	return last == first || boundary_at(row, last) != BOUNDARY_SURE;
 }
 
-/* Fills the ways of the column: with it blank, or with a cell in it that ends at the token. */
+/* A blank cell between two others takes a blank on either side of it, and one for itself. */
+static int
+blanks_before(const ColumnLine *row, int token)
+{
+	return (row->tokens[token].gap - 1) / 2;
+}
+
+/*
+ * Has the row room for a blank cell: between two others, before the first one, behind the last one? A label may
+ * push them all to the right, the last one by no more than the first.
+ */
+static bool
+has_room(const ColumnTable *table, const ColumnLine *row)
+{
+	const Token *first = &row->tokens[row->first_cell];
+	int last = table->n_columns - 1;
+	bool pushed_whole = is_pushed(row) && table->n_columns >= PUSHED_WHOLE_MIN &&
+						row->n_tokens - row->first_cell == table->n_columns;
+	int pushed = first->start - table->left[0];
+
+	for (int i = row->first_cell + 1; i < row->n_tokens; i++)
+	{
+		if (blanks_before(row, i) > 0)
+			return true;
+	}
+	if (last > 0 && !pushed_whole &&
+		first->start >=
+			(blanks_before(row, row->first_cell) > 0 ? table->right[0] : table->left[1]))
+		return true;
+	return row->tokens[row->n_tokens - 1].end - (pushed > 0 ? pushed : 0) < table->left[last];
+}
+
+/*
+ * Sees the ways to have a cell of the tokens from first to last in the column. Columns between it and
+ * the cell before are blank as far as there is room for that; those behind the label, which may be
+ * a long one, in any case.
+ */
+static void
+see_cell(const ColumnTable *table, const ColumnLine *row, int column, int first, int last,
+		 const Way *ways, Way *here)
+{
+	int n = row->n_tokens - row->first_cell;
+	int blanks = first == row->first_cell ? column : blanks_before(row, first);
+	int off = off_place(table, row, first, last, column);
+	int over = overlap(table, row, first, last, column);
+
+	for (int before = column; before >= 0 && column - before <= blanks; before--)
+	{
+		const Way *rest = ways + (size_t) before * (size_t) (n + 1) + first - row->first_cell;
+		int drift = abs(off - rest->off);
+		int cost = (drift < abs(off) ? drift : abs(off)) + over;
+
+		if (rest->nearest < FAR)
+			see_way(here, (Way) {rest->nearest + cost, FAR, first, before, off});
+		if (rest->next < FAR)
+			see_way(here, (Way) {rest->next + cost, FAR, -2, before, off});
+	}
+}
+
+/* Fills the ways to have a cell in the column that ends at each token. */
 static void
 fill_column(const ColumnTable *table, const ColumnLine *row, int column, Way *ways)
 {
 	int n = row->n_tokens - row->first_cell;
-	const Way *before = ways + (size_t) column * (size_t) (n + 1);
 	Way *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
 
 	for (int used = 0; used <= n; used++)
 	{
-		Way way = before[used];
+		int last = row->first_cell + used - 1;
 
-		way.begins = -1;
+		here[used] = (Way) {FAR, FAR, -1, 0, 0};
 		for (int length = 1; length <= used && length <= CELL_WORDS_MAX; length++)
 		{
-			int first = row->first_cell + used - length;
-			int last = row->first_cell + used - 1;
-			int cost;
+			int first = last - length + 1;
 
 			if (length > 1 && boundary_at(row, first + 1) == BOUNDARY_SURE)
 				break;
-			if (!can_be_cell(row, first, last) || before[used - length].nearest >= FAR)
-				continue;
-			cost = distance(table, row, first, last, column) +
-				   overlap(table, row, first, last, column);
-			see_way(&way, before[used - length].nearest + cost, first);
-			if (before[used - length].next < FAR)
-				see_way(&way, before[used - length].next + cost, -2);
+			if (can_be_cell(row, first, last))
+				see_cell(table, row, column, first, last, ways, &here[used]);
 		}
-		here[used] = way;
 	}
+}
+
+/* Finds the nearest of all ways; its columns but the last ones, which are blank, are before the end. */
+static Way
+find_nearest(const ColumnTable *table, const ColumnLine *row, const Way *ways)
+{
+	int n = row->n_tokens - row->first_cell;
+	Way nearest = {FAR, FAR, -1, 0, 0};
+
+	for (int columns = 1; columns <= table->n_columns; columns++)
+	{
+		const Way *way = ways + (size_t) columns * (size_t) (n + 1) + n;
+
+		see_way(&nearest, (Way) {way->nearest, FAR, row->n_tokens, columns, way->off});
+		see_way(&nearest, (Way) {way->next, FAR, -2, columns, way->off});
+	}
+	return nearest;
 }
 
 static void
@@ -533,84 +612,49 @@ set_cell(ColumnLine *row, int column, int first, int end)
 	row->cells[column] = stored_cell(column_words(row, first, end - 1));
 }
 
-/* How many cells the nearest way puts into columns. */
+/* Sets the cells of the nearest way; how many. *first is the column of the first of them. */
 static int
-count_placed(const ColumnLine *row, int columns, const Way *ways)
+set_cells(ColumnLine *row, Way nearest, const Way *ways, int *first)
 {
 	int n = row->n_tokens - row->first_cell;
-	int used = n;
+	int end = row->n_tokens;
 	int cells = 0;
 
-	for (int column = columns; column > 0; column--)
+	for (int columns = nearest.before; columns > 0; cells++)
 	{
-		const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
+		*first = columns - 1;
+		const Way *way = ways + (size_t) columns * (size_t) (n + 1) + end - row->first_cell;
 
-		if (way->begins < 0)
-			continue;
-		used = way->begins - row->first_cell;
-		cells++;
+		set_cell(row, columns - 1, way->begins, end);
+		end = way->begins;
+		columns = way->before;
 	}
 	return cells;
 }
 
 /*
- * Does the nearest way have room for each cell that it leaves blank: a blank on either side, and
- * one for the cell? Sets *blank where it has such cells. What ends a line may be blank anyhow.
- */
-static bool
-leaves_room(const ColumnLine *row, int columns, const Way *ways, bool *blank)
-{
-	int n = row->n_tokens - row->first_cell;
-	int used = n;
-	int blanks = 0;
-
-	*blank = false;
-	for (int column = columns; column >= 0; column--)
-	{
-		const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
-
-		if (column > 0 && way->begins < 0)
-		{
-			blanks++;
-			*blank = true;
-			continue;
-		}
-		if (blanks > 0 && used < n && row->tokens[row->first_cell + used].gap < 2 * blanks + 1)
-			return false;
-		blanks = 0;
-		used = column > 0 ? way->begins - row->first_cell : 0;
-	}
-	return true;
-}
-
-/*
- * Is the nearest way sure? A row that is off its places, where two cells could be one number, would
+ * Is the nearest way sure, which has so many cells? A row that is off its places, where two cells could be one number, would
  * be nearer to them with cells joined, there being fewer of them. One that takes what may be two cells for a number, and leaves a column
  * blank, must be nearer than the others by as much as it is off: lines are padded one by one.
  */
 static bool
-is_sure_way(const ColumnTable *table, ColumnLine *row, const Way *ways)
+is_sure_way(const ColumnTable *table, const ColumnLine *row, Way nearest, int cells)
 {
-	int n = row->n_tokens - row->first_cell;
-	const Way *last = ways + (size_t) table->n_columns * (size_t) (n + 1) + n;
 	int margin = SURE_DISTANCE;
-	bool room;
-	bool blank;
-	int cells;
 	int fewest;
 	int most;
 
-	if (last->nearest >= FAR)
-		return false;
-	cells = count_placed(row, table->n_columns, ways);
 	row_counts(row, row->first_cell, &fewest, &most);
-	room = leaves_room(row, table->n_columns, ways, &blank);
-	row->may_have_blank = room && blank;
-	if ((last->nearest > n && (is_pushed(row) || fewest < most)) || (cells < most && !room))
-		return false;
-	if (cells < most && cells < table->n_columns)
-		margin += last->nearest;
-	return last->next - last->nearest >= margin;
+	if (is_pushed(row) || (cells < most && cells < table->n_columns))
+		margin += nearest.nearest;
+	return nearest.next - nearest.nearest >= margin;
+}
+
+static void
+set_blank(ColumnLine *row)
+{
+	for (int column = 0; column < row->n_cells; column++)
+		row->cells[column] = stored_cell((Slice) {slice_end(row->text), 0});
 }
 
 /* Reads the row by the places of its cells; false where they are not sure. */
@@ -618,38 +662,36 @@ static bool
 settle_by_places(ColumnTable *table, ColumnLine *row)
 {
 	int n = row->n_tokens - row->first_cell;
-	int columns = table->n_columns;
 	Arena arena = {.source = table->scratch.source};
-	bool sure = false;
+	Way nearest = {FAR, FAR, -1, 0, 0};
 	Way *ways;
 
 	row->may_have_blank = true;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
-	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (columns + 1), sizeof(Way));
+	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(Way));
 	if (ways != NULL)
 	{
-		int used = n;
-
 		for (int i = 0; i <= n; i++)
-			ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1};
-		for (int column = 0; column < columns; column++)
+			ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1, 0, 0};
+		for (int column = 0; column < table->n_columns; column++)
 			fill_column(table, row, column, ways);
-		sure = is_sure_way(table, row, ways);
-		row->by_places = sure;
-		for (int column = columns; sure && column > 0; column--)
-		{
-			const Way *way = ways + (size_t) column * (size_t) (n + 1) + used;
+		nearest = find_nearest(table, row, ways);
+	}
+	if (nearest.nearest < FAR)
+	{
+		int first = 0;
+		int cells = set_cells(row, nearest, ways, &first);
+		bool room = first == 0 || !is_pushed(row);
 
-			if (way->begins < 0)
-				continue;
-			set_cell(row, column - 1, way->begins, row->first_cell + used);
-			used = way->begins - row->first_cell;
-		}
+		row->may_have_blank = cells < table->n_columns && room;
+		row->by_places = room && is_sure_way(table, row, nearest, cells);
+		if (!row->by_places)
+			set_blank(row);
 	}
 	table->scratch.exhausted |= arena.exhausted;
 	arena_release(&arena);
-	return sure;
+	return row->by_places;
 }
 
 /* Reads a row that has a cell for each column and can be read in one way. */
@@ -743,22 +785,20 @@ settle_from(ColumnTable *table, ColumnLine *row)
 		return true;
 	}
 	row_counts(row, row->first_cell, &fewest, &most);
+	if (fewest < table->n_columns && part_glued_label(table, row))
+	{
+		if (!is_unique(row, row->first_cell, table->n_columns))
+			return false;
+		settle_unique(table, row);
+		return true;
+	}
 	/* Where one blank parts cells, a number that has one in it may have a blank cell beside it. */
-	if (most == table->n_columns && fewest < most)
+	if (most == table->n_columns && fewest < most && !(table->placed && !has_room(table, row)))
 		return settle_by_places(table, row);
 	if (is_unique(row, row->first_cell, table->n_columns))
 	{
 		settle_unique(table, row);
 		return true;
-	}
-	if (fewest < table->n_columns && part_glued_label(table, row))
-	{
-		if (is_unique(row, row->first_cell, table->n_columns))
-		{
-			settle_unique(table, row);
-			return true;
-		}
-		return false;
 	}
 	table->any_short |= most < table->n_columns;
 	return fewest <= table->n_columns && settle_by_places(table, row);
@@ -777,9 +817,10 @@ is_weak_row(const ColumnTable *table, const ColumnLine *line)
 		most < table->n_columns)
 		return false;
 	return table->n_columns > 2 ||
-		   (table->placed && distance(table, line, cell_end(line, line->first_cell, false) - 1,
-									  last, table->n_columns - 1) < SURE_DISTANCE) ||
-		   (table->placed && distance(table, line, line->first_cell, last, 0) < SURE_DISTANCE);
+		   (table->placed && abs(off_place(table, line, cell_end(line, line->first_cell, false) - 1,
+										   last, table->n_columns - 1)) < SURE_DISTANCE) ||
+		   (table->placed &&
+			abs(off_place(table, line, line->first_cell, last, 0)) < SURE_DISTANCE);
 }
 
 /* Are the words of a line without a label the lower halves of numbers, which go on from the row above? */
@@ -821,8 +862,7 @@ places_settle(ColumnTable *table)
 		line->cells = arena_array(&table->scratch, (size_t) line->n_cells, sizeof(StoredCell));
 		if (line->cells == NULL)
 			return false;
-		for (int column = 0; column < line->n_cells; column++)
-			line->cells[column] = stored_cell((Slice) {slice_end(line->text), 0});
+		set_blank(line);
 		line->unclear = !settle_from(table, line);
 		if (table->scratch.exhausted)
 			return false;

@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# test/fuzz/lib-fuzz.sh: what dev/fuzz, test/run-fuzz and grow-corpus share; sourced after dev/lib.sh, in
+# test/fuzz/lib-fuzz.sh: what dev/fuzz, test/run-unit and grow-corpus share; sourced after dev/lib.sh, in
 # the root of the clone.
 
 # No input that is worth keeping is longer.
@@ -34,7 +34,7 @@ fuzz_has_libfuzzer()
     has_runtime
 }
 
-# Build all targets for the engine: plain, libfuzzer or afl.
+# Build all targets for the engine: libfuzzer or afl.
 fuzz_build()
 {
     make -s PG_CONFIG="$(find_pg_config)" words

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * run_files.c
- *	  A target without a fuzzer: runs it on each file that is named, says how
- *	  many, and dies where the target does.
+ *	  A target without a fuzzer: runs it on each file that is named, and
+ *	  dies where the target does.
  *
  *-------------------------------------------------------------------------
  */
@@ -19,6 +19,6 @@ main(int argc, char **argv)
 		LLVMFuzzerTestOneInput((const uint8_t *) text.ptr, text.len);
 		disown(text);
 	}
-	printf("%d inputs\n", argc - 1);
+	printf("%s: %d passed, 0 failed\n", argv[0], argc - 1);
 	return 0;
 }

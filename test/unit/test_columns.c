@@ -47,6 +47,13 @@ static const GridCase cases[] = {
 	 "Oslo      18 032     -468          -3\n",
 	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n<I alt> 75 769, -2 888, -4\n"
 	 "<Oslo> 18 032, -468, -3\n"},
+	{"a measure whose words are two other ones",
+	 "           Antall  Endring fra i fjor Antall  Endring fra i fjor Prosent\n"
+	 "I alt         510                       -128                         -20\n"
+	 "Haugesund     470                       -111                         -19\n"
+	 "Sokndal        26                          2                           8\n",
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n<I alt> 510, -128, -20\n"
+	 "<Haugesund> 470, -111, -19\n<Sokndal> 26, 2, 8\n"},
 	{"parts of headings",
 	 "                         Nedsatt\n"
 	 "        Arbeidssøkere arbeidsevne, på\n"
@@ -269,6 +276,21 @@ static const GridCase cases[] = {
 	 "Individuell jobbstøtte 836 790   *    46\n",
 	 "<> Januar, Februar, Mars, April\n<Oslo> 8 745, 886, 235, 7 624\n<Mentor> 13, 13, , \n"
 	 "? <Individuell jobbstøtte>\n"},
+	{"a row off its places by the same all along, with room for a blank cell",
+	 "                            Januar  Februar  Mars   April   Mai   Juni  Juli   August\n"
+	 "Avklaring                       20       24    21      13    14      8     5        7\n"
+	 "Arbeidsforberedende trening      *        *     *       *     *      *     *        *\n"
+	 "I alt 19 år og under           697      740   761     775 731     575 379         336\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni, Juli, August\n"
+	 "<Avklaring> 20, 24, 21, 13, 14, 8, 5, 7\n"
+	 "<Arbeidsforberedende trening> *, *, *, *, *, *, *, *\n"
+	 "<I alt 19 år og under> 697, 740, 761, 775, 731, 575, 379, 336\n"},
+	{"a star glued to a label is the first cell, blanks or not",
+	 "              Januar Februar Mars April\n"
+	 "Oslo               5       7    *     5\n"
+	 "Nysgjerrigper-støtten (NPS)* 8 660 *     *\n",
+	 "<> Januar, Februar, Mars, April\n<Oslo> 5, 7, *, 5\n"
+	 "<Nysgjerrigper-støtten (NPS)> *, 8 660, *, *\n"},
 	{"a row that sums tell apart",
 	 "              Januar Februar  Mars\n"
 	 "I alt          1 945     950 1 007\n"

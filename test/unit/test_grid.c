@@ -304,7 +304,10 @@ check_cells(Slice line, const char *const *expected, int n)
 	memset(holders, 0x5A, sizeof(holders));
 	grid_start(&reader, line, &blocks, &source);
 	if (!grid_next(&reader, &row) || row.kind != GRID_ROW)
+	{
+		grid_release(&blocks);
 		return; /* nothing but blanks */
+	}
 	single = at_once = strided = grid_cells(&row);
 	right = grid_make_cells(&row, &at_once, cells, 8) == n && !at_once.more &&
 			row.dialect->cells(&strided, &holders[0].cell, sizeof(Holder), 8) == n;
@@ -323,6 +326,7 @@ check_cells(Slice line, const char *const *expected, int n)
 		check(false, "cells");
 		printf("  of \"%.*s\"\n", (int) line.len, line.ptr);
 	}
+	grid_release(&blocks);
 }
 
 /* Three cells of every kind behind labels of many lengths: where a cell stands makes no difference. */

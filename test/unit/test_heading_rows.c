@@ -23,6 +23,7 @@ rows_of(const char *text, const MemorySource *source)
 		check_int(rows.row[rows.n].kind, GRID_ROW, text);
 		rows.n++;
 	}
+	grid_release(&blocks); /* rows between tabs stand in the text */
 	return rows;
 }
 

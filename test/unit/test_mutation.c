@@ -186,11 +186,11 @@ int
 main(void)
 {
 	source = palloc_source(&heap);
-	test_report(REPORT_2013, 150);
-	test_report(REPORT_2016, 300);
-	test_report(REPORT_2019, 100);
-	test_report(REPORT_2021, 300);
-	test_report(REPORT_2022, 400);
+	test_report(REPORT_2013, 75);
+	test_report(REPORT_2016, 150);
+	test_report(REPORT_2019, 50);
+	test_report(REPORT_2021, 150);
+	test_report(REPORT_2022, 200);
 	expect(heap.live == 0, "all memory is given back");
 	return test_result("test_mutation");
 }
