@@ -132,9 +132,9 @@ test_values(void)
 				"markup around a value; what is suppressed of a measure of its own has no bounds");
 	check_cells(FYLKE "\tAntall\tNoe\tMer\nOslo\t1\n\t2\t3\t4\t5\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: 1\n"
-				"6.1 detail 2013-11 antall: 2\n"
-				"6.2 detail 2013-11 noe: 3\n"
-				"6.3 detail 2013-11 mer: 4\n",
+				"6.1 unknown 2013-11 antall: 2\n"
+				"6.2 unknown 2013-11 noe: 3\n"
+				"6.3 unknown 2013-11 mer: 4\n",
 				"a row too short, and one too long that has lost its label");
 }
 
@@ -184,8 +184,8 @@ test_suppression(void)
 	check_cells(FYLKE "\tMenn\tKvinner\nOslo\t*\t5\n\t\t6\n",
 				"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: * 1..3\n"
 				"5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 5\n"
-				"6.1 detail kjonn=Menn 2013-11 antall: 0 blank\n"
-				"6.2 detail kjonn=Kvinner 2013-11 antall: 6\n",
+				"6.1 unknown kjonn=Menn 2013-11 antall: 0 blank\n"
+				"6.2 unknown kjonn=Kvinner 2013-11 antall: 6\n",
 				"a blank first in a row that has lost its label");
 	check_cells(FYLKE "\tAntall\nOslo\t*\n" PAGE("Kjønn", "Mai 2014") "\tAntall\nMenn\t<b></b>\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: * 1..3\n"

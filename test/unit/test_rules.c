@@ -388,8 +388,8 @@ static void
 test_missing_label(void)
 {
 	check_document(MONTH "\tMenn\tKvinner\n\t3\t782 195\nOslo\t1\t2\n", ALL,
-				   "5.1 detail kjonn=Menn 2013-11 antall: 3\n"
-				   "5.2 detail kjonn=Kvinner 2013-11 antall: 782195\n"
+				   "5.1 unknown kjonn=Menn 2013-11 antall: 3\n"
+				   "5.2 unknown kjonn=Kvinner 2013-11 antall: 782195\n"
 				   "6.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: 1\n"
 				   "6.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 2\n"
 				   "5 warning missing_label: \t3\t782 195\n",
@@ -397,10 +397,10 @@ test_missing_label(void)
 	check_document(MONTH "\tMenn\tKvinner\nOslo\t1\t2\n\t2012\t2013\n<b></b>\t*\t\n", ALL,
 				   "5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: 1\n"
 				   "5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 2\n"
-				   "6.1 detail kjonn=Menn 2013-11 antall: 2012\n"
-				   "6.2 detail kjonn=Kvinner 2013-11 antall: 2013\n"
-				   "7.1 detail kjonn=Menn 2013-11 antall: * 1..3\n"
-				   "7.2 detail kjonn=Kvinner 2013-11 antall: 0 blank\n"
+				   "6.1 unknown kjonn=Menn 2013-11 antall: 2012\n"
+				   "6.2 unknown kjonn=Kvinner 2013-11 antall: 2013\n"
+				   "7.1 unknown kjonn=Menn 2013-11 antall: * 1..3\n"
+				   "7.2 unknown kjonn=Kvinner 2013-11 antall: 0 blank\n"
 				   "5.1 warning primary_not_suppressed: 1\n"
 				   "5.2 warning primary_not_suppressed: 2\n"
 				   "6 warning missing_label: \t2012\t2013\n"
@@ -408,8 +408,8 @@ test_missing_label(void)
 				   "7.1 warning threshold_assumed: *\n",
 				   "below rows, years too");
 	check_document(PAGE("Fylke", "2012") "\tJanuar\tFebruar\n\t2012\t1987\nOslo\t1\t2\n", ALL,
-				   "5.1 detail 2012-01 antall: 2012\n"
-				   "5.2 detail 2012-02 antall: 1987\n"
+				   "5.1 unknown 2012-01 antall: 2012\n"
+				   "5.2 unknown 2012-02 antall: 1987\n"
 				   "6.1 detail fylke=Oslo 2012-01 antall: 1\n"
 				   "6.2 detail fylke=Oslo 2012-02 antall: 2\n"
 				   "5 warning missing_label: \t2012\t1987\n",
