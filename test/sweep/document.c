@@ -415,12 +415,24 @@ document_read(Arena *arena, Slice text)
 	return document;
 }
 
+static Lines
+lines_copy(Arena *arena, const Lines *from)
+{
+	Lines copy = {NULL, 0, 0};
+
+	for (int i = 0; i < from->n; i++)
+		lines_add(arena, &copy, from->text[i]);
+	return copy;
+}
+
 Document
 document_copy(Arena *arena, const Document *document)
 {
 	Document copy = *document;
 
 	copy.arena = arena;
+	copy.before = lines_copy(arena, &document->before);
+	copy.after = lines_copy(arena, &document->after);
 	copy.tables = take(arena, sizeof(Table) * TABLES_MAX);
 	for (int i = 0; i < document->n_tables; i++)
 	{
@@ -434,11 +446,8 @@ document_copy(Arena *arena, const Document *document)
 		for (int r = 0; r < from->n_rows; r++)
 			memcpy(row_add(arena, table, from->rows[r].n)->cells, from->rows[r].cells,
 				   sizeof(char *) * (size_t) from->rows[r].n);
-		table->section = table->stratum = (Lines) {NULL, 0, 0};
-		for (int l = 0; l < from->section.n; l++)
-			lines_add(arena, &table->section, from->section.text[l]);
-		for (int l = 0; l < from->stratum.n; l++)
-			lines_add(arena, &table->stratum, from->stratum.text[l]);
+		table->section = lines_copy(arena, &from->section);
+		table->stratum = lines_copy(arena, &from->stratum);
 	}
 	return copy;
 }
