@@ -342,6 +342,16 @@ headings_fit_row(ColumnTable *table, size_t row)
 	return false;
 }
 
+/* "Endring fra i fjor Antall", though "Endring fra i fjor" and "Antall" are headings, too. */
+static bool
+is_listed_measure(Slice text)
+{
+	FoldedText folded;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
+		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
+}
+
 /* Are the words that stand together from first to before end several headings, each with a capital? */
 static bool
 are_several(const HeadingLine *heading, int first, int end, Arena *arena)
@@ -350,7 +360,8 @@ are_several(const HeadingLine *heading, int first, int end, Arena *arena)
 	Partition partition;
 	bool several = false;
 
-	if (end - first < 2 || end - first > COLUMNS_PLACED_MAX)
+	if (end - first < 2 || end - first > COLUMNS_PLACED_MAX ||
+		is_listed_measure(column_words(&heading->line, first, end - 1)))
 		return false;
 	chunk.first = first;
 	chunk.line.n_tokens = end;
