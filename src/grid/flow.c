@@ -245,24 +245,16 @@ mixes_tabs(const FlowRow *row)
 	return false;
 }
 
-static int
-count_tabs(Slice line)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < line.len; i++)
-		n += line.ptr[i] == '\t';
-	return n;
-}
-
-/* Has the row, which has blanks before its tabs, more of these than the headings above? */
+/* Does a blank stand before each tab of the line? Some converters set apart so what only stands apart. */
 static bool
-lacks_tabs(Slice headings, Slice row)
+has_blanks_before_tabs(Slice line)
 {
-	const char *tab = memchr(row.ptr, '\t', row.len);
-
-	return tab != NULL && tab > row.ptr && tab[-1] == ' ' &&
-		   count_tabs(headings) < count_tabs(row) - 1;
+	for (size_t i = 0; i < line.len; i++)
+	{
+		if (line.ptr[i] == '\t' && (i == 0 || line.ptr[i - 1] != ' '))
+			return false;
+	}
+	return true;
 }
 
 /* Does the line look like a row of several cells; or a glued one? */
@@ -328,7 +320,6 @@ static int
 find_form(LineReader ahead, FlowForm *form)
 {
 	LineReader before = ahead;
-	Slice above = {NULL, 0};
 	Slice line;
 	FlowRow row;
 
@@ -349,11 +340,10 @@ find_form(LineReader ahead, FlowForm *form)
 			bool glued = row.glued || (row.label.len == 0 && is_glued_below(ahead));
 
 			*form = glued ? FLOW_GLUED : FLOW_BLANKS;
-			if (has_tab(line) && !mixes_tabs(&row) && !lacks_tabs(above, line))
+			if (has_tab(line) && !mixes_tabs(&row) && !has_blanks_before_tabs(line))
 				return 0;
 			return i == 0 ? 0 : has_tab(line) ? MIXED_TABS_BID : FLOW_BID;
 		}
-		above = line;
 		before = ahead;
 	}
 	return 0;
@@ -393,6 +383,7 @@ typedef struct Look
 	Slice printed[HEADING_LINES_MAX];
 	int number[HEADING_LINES_MAX];
 	int n;
+	Slice label; /* of the first row, as far as it stands on its line */
 	LineReader rows;
 	size_t fewest; /* columns that the rows allow */
 	size_t most;
@@ -457,6 +448,7 @@ look(LineReader lines, Look *look, Arena *arena)
 		if (cells)
 		{
 			look->rows = before;
+			look->label = text_clean(row.label, arena);
 			/* In lines, the label of the first row stands below the headings. */
 			return (look->form != FLOW_LINES || look->n > 1) && look_at_rows(look, arena);
 		}
@@ -534,6 +526,36 @@ try_lines(const Look *look, int first, int end, KnownTexts *known, Arena *arena,
 												 look->fewest, known, arena, found));
 }
 
+/* Does the text begin with what is counted: "Antall Prosent"? */
+static bool
+begins_with_measure(Slice text)
+{
+	size_t n = 0;
+
+	while (n < text.len && text.ptr[n] != ' ')
+		n++;
+	return is_measure_label((Slice) {text.ptr, n});
+}
+
+/*
+ * May the lines from end on, which stand above the first row, be those in which its label begins?
+ * A heading is none, and a label that is whole goes on with nothing but a total.
+ */
+static bool
+begin_label(const Look *look, int end, Arena *arena)
+{
+	if (end == look->n)
+		return true;
+	for (int i = end; i < look->n; i++)
+	{
+		if (begins_with_measure(look->clean[i]))
+			return false;
+	}
+	return look->label.len == 0 || flow_goes_on(look->label) || !is_row_label(look->label) ||
+		   flow_ends_open(look->clean[look->n - 1]) ||
+		   settle_kind_of(look->clean[end], arena) != SETTLE_PART;
+}
+
 /* Does the text begin with the name of a month? */
 static bool
 begins_with_month(Slice text)
@@ -580,7 +602,8 @@ try_headings(const Look *look, int first, KnownTexts *known, Arena *arena, Headi
 									 : !heading_words(look->clean + first, i - first, look->fewest,
 													  look->most, known, arena, &other))
 			continue;
-		if (end > 0 || spans_others(&other) || headings_repeat(&other))
+		if (end > 0 || spans_others(&other) || headings_repeat(&other) ||
+			(look->form != FLOW_LINES && !begin_label(look, i, arena)))
 			return 0;
 		end = i;
 		*found = other;
@@ -765,7 +788,7 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 	if (table->form == FLOW_LINES)
 		return true;
 	clean = text_clean(row->label, scratch);
-	lines->any_short |= run.most > 1 || is_row_label(clean);
+	row->few = run.most > 1 || is_row_label(clean);
 	return is_row_label(clean);
 }
 
@@ -872,6 +895,7 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 				break;
 			row.stray = count_cells(row.run, 2) == 2;
 			row.run.len = 0;
+			row.label = row.stray ? row.label : text_trim(row.line);
 		}
 		more = add_line(lines, &row, source);
 		if (row.run.len > 0 || lines->broken || is_end_of_label(lines, &scratch))
@@ -892,10 +916,24 @@ are_all_rows(const FlowLines *lines)
 {
 	for (size_t i = 0; i < lines->n_kept; i++)
 	{
-		if (lines->rows[i].run.len == 0 && lines->rows[i].label.len > 0)
+		const FlowRow *line = &lines->rows[i];
+
+		if (line->run.len == 0 ? line->label.len > 0 : flow_goes_on(line->label))
 			return false;
 	}
 	return true;
+}
+
+/* Are cells missing from any row? */
+static bool
+is_any_short(const FlowLines *lines)
+{
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		if (lines->rows[i].few)
+			return true;
+	}
+	return false;
 }
 
 /* Settles the rows of the block. */
@@ -907,7 +945,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 	 * Some converters lose what they take for a mark of a list, dashes among others. Where cells
 	 * touch, no row is seen to lack one: "4242" is 42 twice, or 4 and 2 and so on.
 	 */
-	bool blanks = (lines->any_short || table->form != FLOW_BLANKS) && !lines->any_dash;
+	bool blanks = (is_any_short(lines) || table->form != FLOW_BLANKS) && !lines->any_dash;
 	bool whole = blanks && !lines->any_torn && are_all_rows(lines);
 
 	if (!settle_start(settled, n, settled->arena))
@@ -926,7 +964,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 		SettleKind kind;
 		SettleRow *row;
 
-		if (line->run.len == 0)
+		if (line->run.len == 0 && !line->bare)
 			continue;
 		source_poll(settled->arena->source);
 		kind = settle_kind_of(line->label, settled->arena);
@@ -938,7 +976,12 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 			return false;
 		row->blanks = blanks;
 		row->whole = whole;
-		(void) settle_add_run(settled, line->torn ? line->line : line->run, line->glued, 0, n);
+		if (line->bare)
+			settle_lose_cells(settled, (Slice) {slice_end(line->label), 0});
+		else if (line->apart && lines->any_bare)
+			settle_lose_cells(settled, line->run);
+		else
+			(void) settle_add_run(settled, line->torn ? line->line : line->run, line->glued, 0, n);
 	}
 	settle(settled);
 	return true;
@@ -992,7 +1035,7 @@ add_lines(const FlowTable *table, const FlowLines *lines, const SettleTable *set
 
 		if (line->run.len == 0 && line->label.len == 0)
 			continue; /* a part of the label of a row */
-		if (line->run.len == 0)
+		if (line->run.len == 0 && !line->bare)
 		{
 			add_text_lines(table, line->line, line->number, block);
 			continue;

@@ -24,7 +24,10 @@ typedef struct FlowRow
 	Slice label;
 	Slice run; /* empty: there are no cells */
 	bool glued;
-	bool torn; /* cells stand in front of the label that belong behind it */
+	bool torn;	/* cells stand in front of the label that belong behind it */
+	bool bare;	/* the label of a row is all that is left of it */
+	bool apart; /* the cells stand on a line of their own, among those of their label */
+	bool few;	/* fewer cells than columns */
 	bool
 		stray; /* cells stand on the line, but not those of one row, or nothing tells the label of it */
 } FlowRow;
@@ -47,8 +50,9 @@ typedef struct FlowLines
 	bool any_dash;
 	bool
 		any_small; /* a star stands for small counts, or they are printed: no blank cell hides one */
-	bool any_short; /* cells are missing from a row */
 	bool any_torn;
+	bool
+		any_bare; /* labels have lost their cells, or cells their label: these belong to others, then */
 	bool broken; /* lines of cells stand apart from their labels */
 } FlowLines;
 
@@ -59,8 +63,8 @@ extern bool flow_goes_on(Slice line);
 extern bool flow_ends_open(Slice line);
 
 /*
- * Finds the labels of rows whose cells stand on a line of their own, and the rest of labels that
- * go on above or below their row.
+ * Finds the labels of rows whose cells stand on a line of their own, the rest of labels that
+ * go on above or below their row, and labels that have lost their cells.
  */
 extern void flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena);
 

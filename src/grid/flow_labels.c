@@ -14,6 +14,10 @@
 #include "text/period.h"
 #include "text/text.h"
 #include "words/sense.h"
+#include "words/terms.h"
+
+/* "I alt " in front of what a total adds up. */
+#define TOTAL_WORDS_LENGTH (sizeof("I alt ") - 1)
 
 bool
 flow_goes_on(Slice line)
@@ -93,6 +97,25 @@ is_known(Slice label, Arena *arena)
 	return label.len > 0 && label.len <= TEXT_KEY_MAX && is_row_label(text_clean(label, arena));
 }
 
+/* Does the text name members, each of another dimension, and nothing else: "andre på tiltak 20-24 år"? */
+static bool
+are_members(Slice text)
+{
+	DimensionSet seen = 0;
+	Terms terms;
+
+	terms_parse(text, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		const Term *term = &terms.term[i];
+
+		if (term->kind != TERM_MEMBER || term->guessed || (term->dimensions & seen) != 0)
+			return false;
+		seen |= term->dimensions;
+	}
+	return terms.n > 0 && !terms.too_long;
+}
+
 /* Is the label a name that is known as a whole, or the total of one? */
 static bool
 is_name(Slice label, Arena *arena)
@@ -105,16 +128,84 @@ is_name(Slice label, Arena *arena)
 	return sense.known != 0 && !sense.is_coded;
 }
 
+/* Is the label the total of what several names say together: "I alt andre på tiltak 20-24 år"? */
+static bool
+is_total_of_names(Slice label, Arena *arena)
+{
+	Slice clean;
+	Sense sense;
+
+	if (label.len > TEXT_KEY_MAX)
+		return false;
+	clean = text_clean(label, arena);
+	sense_read(&sense, clean);
+	return sense.is_total && sense.known == 0 && clean.len > TOTAL_WORDS_LENGTH &&
+		   are_members((Slice) {clean.ptr + TOTAL_WORDS_LENGTH, clean.len - TOTAL_WORDS_LENGTH});
+}
+
+/* The dimensions that the label is known in, and whether it is a total. */
+static DimensionSet
+dimensions_of(Slice label, bool *is_total, Arena *arena)
+{
+	Sense sense;
+
+	sense_read(&sense, text_clean(label, arena));
+	*is_total = sense.is_total;
+	return sense.known;
+}
+
+/*
+ * Does the row's label, which may stand above its cells, name what those below it do not: an age
+ * above kinds of tiltak? A total goes on with it.
+ */
+static bool
+ends_total(const FlowLines *lines, size_t row, Arena *arena)
+{
+	size_t last = lines->rows[row].label.len > 0 ? row : row - 1;
+	size_t below = row + 1;
+	bool is_total;
+	DimensionSet own = dimensions_of(lines->rows[last].label, &is_total, arena);
+	DimensionSet next;
+
+	while (below < lines->n_kept && lines->rows[below].run.len == 0)
+		below++;
+	if (own == 0 || is_total || below == lines->n_kept)
+		return false;
+	next = dimensions_of(lines->rows[below].label, &is_total, arena);
+	return next != 0 && !is_total && (own & next) == 0;
+}
+
+/* Is the label a total, of something that it does not name to its end: "I alt nedsatt"; or of what a row below goes on with? */
+static bool
+is_begun_total(Slice label, bool goes_on, Arena *arena)
+{
+	Sense sense;
+
+	sense_read(&sense, text_clean(label, arena));
+	return sense.is_total && sense.scope.first >= 0 && (goes_on || sense.known == 0);
+}
+
 /* Is one of the lines around the row a label by itself, and so perhaps that of a row that has lost its cells? */
 static bool
 is_any_label(const FlowLines *lines, size_t row, size_t above, size_t below, Arena *arena)
 {
+	bool goes_on = above > 0 && ends_total(lines, row, arena);
+
+	/* What is above a label that is whole is none of it. */
+	if (above > 0 && !goes_on && is_name(lines->rows[row].label, arena) &&
+		is_known(lines->rows[row - above].label, arena))
+		return true;
 	for (size_t i = row - above; i <= row + below; i++)
 	{
 		Slice text = lines->rows[i].label;
 
-		if (i != row && !flow_goes_on(text) && (i > row || !flow_ends_open(text)) &&
-			is_known(text, arena))
+		if (i == row || flow_goes_on(text) ||
+			(goes_on && i + 1 == row && lines->rows[row].label.len == 0))
+			continue;
+		if (i < row && (flow_ends_open(text) || flow_goes_on(lines->rows[i + 1].label) ||
+						is_begun_total(text, goes_on, arena)))
+			continue;
+		if (is_known(text, arena))
 			return true;
 	}
 	return false;
@@ -128,6 +219,47 @@ is_label_left(const FlowLines *lines, size_t row, size_t above, Arena *arena)
 		   is_known(lines->rows[row - above - 1].label, arena);
 }
 
+/* Are the lines around a row without a label a label that is known, and none of them another one? */
+static bool
+are_label(const FlowLines *lines, size_t row, size_t above, size_t below, Arena *arena)
+{
+	Slice label = label_with(lines, row, above, below, arena);
+
+	return !is_label_left(lines, row, above, arena) &&
+		   (is_name(label, arena) || (above + below == 1 && is_known(label, arena)) ||
+			(is_total_of_names(label, arena) && !is_any_label(lines, row, above, below, arena)));
+}
+
+/*
+ * Are all lines between the row above and the cells, and those that go on below, one label that is
+ * not known: "Kurs i grunnleggende", "ferdigheter", "31 40"?
+ */
+static bool
+are_new_label(const FlowLines *lines, size_t row, size_t above, size_t below, Arena *arena)
+{
+	const FlowRow *first = &lines->rows[row - above];
+
+	if (above == 0 || above + below < 2 || above == LABEL_LINES_MAX || flow_goes_on(first->label) ||
+		is_any_label(lines, row, above, below, arena) ||
+		label_with(lines, row, above, below, arena).len > TEXT_KEY_MAX)
+		return false;
+	for (size_t i = 1; i < above; i++)
+	{
+		if (!flow_goes_on(first[i].label) && !flow_ends_open(first[i - 1].label))
+			return false;
+	}
+	return true;
+}
+
+/* Where each cell is a line, are those above the cells a label that is known? A line that is alone may be any. */
+static bool
+are_label_lines(const FlowLines *lines, size_t row, size_t above, bool any, Arena *arena)
+{
+	Slice label = label_with(lines, row, above, 0, arena);
+
+	return label.len > 0 && label.len <= TEXT_KEY_MAX && (any || is_known(label, arena));
+}
+
 /*
  * Gives a row without a label the lines above it, and those below that go on with them, where
  * these are a label that is known. Else it is a line of text.
@@ -138,6 +270,7 @@ find_label(FlowForm form, FlowLines *lines, size_t row, Arena *arena)
 	size_t above = count_around(lines, row, -1);
 	size_t below = form == FLOW_LINES ? 0 : count_going_on(lines, row);
 
+	lines->rows[row].apart = form != FLOW_LINES;
 	if (form != FLOW_LINES && below == 0 && above > 0 &&
 		flow_ends_open(lines->rows[row - 1].label) && is_text(lines, row + 1))
 		below = 1;
@@ -145,17 +278,20 @@ find_label(FlowForm form, FlowLines *lines, size_t row, Arena *arena)
 	{
 		for (size_t down = below + 1; down-- > 0;)
 		{
-			Slice label = label_with(lines, row, up, down, arena);
-
-			if (label.len == 0 || label.len > TEXT_KEY_MAX ||
-				!(is_known(label, arena) || (form == FLOW_LINES && above == 1)) ||
-				(form != FLOW_LINES && is_label_left(lines, row, up, arena)))
+			if (form == FLOW_LINES ? !are_label_lines(lines, row, up, above == 1, arena)
+								   : !are_label(lines, row, up, down, arena))
 				continue;
 			take_around(lines, row, up, down, arena);
 			return;
 		}
 	}
+	if (form != FLOW_LINES && are_new_label(lines, row, above, below, arena))
+	{
+		take_around(lines, row, above, below, arena);
+		return;
+	}
 	lines->broken |= form == FLOW_LINES && above == 0;
+	lines->rows[row].apart = false;
 	lines->rows[row].stray = true;
 	lines->rows[row].run.len = 0;
 	lines->rows[row].label = lines->rows[row].line;
@@ -175,10 +311,11 @@ count_above(const FlowLines *lines, size_t row, Arena *arena)
 
 /*
  * Joins the lines around a row, the more of them the better, that with what it has of its label
- * are a name, and none of which is another row's. Returns whether there are such.
+ * are such a name, and none of which is another row's. Returns whether there are such.
  */
 static bool
-join_known(FlowLines *lines, size_t row, Arena *arena)
+join_known(FlowLines *lines, size_t row, bool (*is_known_name)(Slice label, Arena *arena),
+		   Arena *arena)
 {
 	size_t most_above = count_above(lines, row, arena);
 	size_t most_below = count_going_on(lines, row);
@@ -187,7 +324,7 @@ join_known(FlowLines *lines, size_t row, Arena *arena)
 	{
 		for (size_t below = most_below + 1; below-- > (above == 0 ? 1 : 0);)
 		{
-			if (!is_name(label_with(lines, row, above, below, arena), arena) ||
+			if (!is_known_name(label_with(lines, row, above, below, arena), arena) ||
 				is_any_label(lines, row, above, below, arena))
 				continue;
 			take_around(lines, row, above, below, arena);
@@ -223,7 +360,7 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 	size_t above;
 	size_t below;
 
-	if (join_known(lines, row, arena))
+	if (join_known(lines, row, is_name, arena) || join_known(lines, row, is_total_of_names, arena))
 		return;
 	above = count_begun_above(lines, row, arena);
 	below = count_going_on(lines, row);
@@ -234,9 +371,62 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 		take_around(lines, row, above, below, arena);
 }
 
+/* Is the run one number, of which a label that goes on below has "19" of "19 år og under"? */
+static bool
+is_label_number(Slice run)
+{
+	return run.len > 0 && run.len <= 2 && slice_is_digits(run);
+}
+
+/*
+ * What seems a cell may be a number of a label that ends in the row below: "I alt andre på tiltak
+ * 19", "år og under 17 16". Where the names show that, the lines are the label.
+ */
+static void
+join_numbers(FlowLines *lines, size_t row, Arena *arena)
+{
+	FlowRow *above = &lines->rows[row - 1];
+	Slice label;
+	size_t most;
+
+	if (!is_label_number(above->run) || !flow_goes_on(lines->rows[row].label))
+		return;
+	above->label = text_trim(above->line);
+	most = count_around(lines, row - 1, -1) + 1;
+	for (size_t n = 1; n <= most && n <= LABEL_LINES_MAX; n++)
+	{
+		label = label_with(lines, row, n, 0, arena);
+		if (!is_name(label, arena) && !is_total_of_names(label, arena))
+			continue;
+		above->few = false;
+		above->run.len = 0;
+		take_around(lines, row, n, 0, arena);
+		return;
+	}
+	above->label = text_trim(slice_between(above->label.ptr, above->run.ptr));
+}
+
+/* Notes a label that is known, of the line or of more with those below it, as that of a row without its cells. */
+static void
+find_bare(FlowLines *lines, size_t i, Arena *arena)
+{
+	size_t below = is_text(lines, i) ? count_going_on(lines, i) + 1 : 0;
+
+	while (below > 0 && !is_name(label_with(lines, i, 0, below - 1, arena), arena) &&
+		   !(below == 1 && is_known(lines->rows[i].label, arena)))
+		below--;
+	if (below == 0 || flow_goes_on(lines->rows[i].label) ||
+		flow_ends_open(label_with(lines, i, 0, below - 1, arena)))
+		return;
+	take_around(lines, i, 0, below - 1, arena);
+	lines->rows[i].bare = true;
+}
+
 void
 flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena)
 {
+	for (size_t i = 1; form != FLOW_LINES && i < lines->n_kept; i++)
+		join_numbers(lines, i, arena);
 	for (size_t i = 0; i < lines->n_kept; i++)
 	{
 		if (lines->rows[i].run.len == 0)
@@ -245,5 +435,10 @@ flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena)
 			find_label(form, lines, i, arena);
 		else
 			join_label(lines, i, arena);
+	}
+	for (size_t i = 0; form != FLOW_LINES && i < lines->n_kept; i++)
+	{
+		find_bare(lines, i, arena);
+		lines->any_bare |= lines->rows[i].bare || lines->rows[i].stray;
 	}
 }

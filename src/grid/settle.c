@@ -102,6 +102,20 @@ settle_set_cell(SettleTable *table, size_t column, StoredCell cell)
 	row->cells[column] = range_of_cell(table, &cell);
 }
 
+void
+settle_lose_cells(SettleTable *table, Slice left)
+{
+	SettleRow *row = &table->rows[table->n_rows - 1];
+
+	row->lost = true;
+	for (size_t i = 0; i < table->n_columns; i++)
+	{
+		row->cells[i] = (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
+		row->stored[i] = stored_cell(left);
+		row->stored[i].kind = STORED_UNCLEAR;
+	}
+}
+
 static SplitTask
 task_of(SettleTable *table, const SettleRow *row, const SettleRun *run, const SplitRange *limits)
 {

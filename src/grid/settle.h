@@ -77,6 +77,9 @@ extern bool settle_add_run(SettleTable *table, Slice text, bool glued, size_t fi
 /* The latest row has a cell that is known; an empty one is blank. */
 extern void settle_set_cell(SettleTable *table, size_t column, StoredCell cell);
 
+/* The latest row has lost its cells; this is what is left of each. */
+extern void settle_lose_cells(SettleTable *table, Slice left);
+
 /* Settles what can be; source is polled. */
 extern void settle(SettleTable *table);
 

@@ -52,7 +52,28 @@ static const GridCase cases[] = {
 	 "<Troms og Finnmark - Romsa ja Finnmárku> 11, 12\n"},
 	{"cells below labels that have lost theirs",
 	 "Januar Februar\nI alt 77 818 79 450\nOslo\nViken\n571 639\nAgder 11 12\n",
-	 "<> Januar, Februar\n<I alt> 77 818, 79 450\nOslo\nViken\n571 639\n<Agder> 11, 12\n"},
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n? <Oslo>\n? <Viken>\n571 639\n<Agder> 11, 12\n"},
+	{"a label that has lost its cells, and cells that may be its own or another's",
+	 "Januar Februar\nI alt 77 818 79 450\nOslo\nAgder 11 12\nArbeidsrettet\nrehabilitering\n571 639\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n? <Oslo>\n<Agder> 11, 12\n"
+	 "? <Arbeidsrettet rehabilitering>\n"},
+	{"a total that ends in an age, above its cells",
+	 "Januar Februar\nI alt nedsatt\narbeidsevne, på tiltak\n19 år og under 549 570\n"
+	 "Oppfølging 15 20\nOpplæring 43 40\n",
+	 "<> Januar, Februar\n<I alt nedsatt arbeidsevne, på tiltak 19 år og under> 549, 570\n"
+	 "<Oppfølging> 15, 20\n<Opplæring> 43, 40\n"},
+	{"a total that has lost its cells above an age",
+	 "Januar Februar\nI alt nedsatt\narbeidsevne, på tiltak\n19 år og under 549 570\n"
+	 "20-24 år 15 20\n",
+	 "<> Januar, Februar\n? <I alt nedsatt arbeidsevne, på tiltak>\n<19 år og under> 549, 570\n"
+	 "<20-24 år> 15, 20\n"},
+	{"an age that a line ends in the middle of",
+	 "Januar Februar\nI alt andre på tiltak 19\når og under 17 16\nOppfølging 15 20\n",
+	 "<> Januar, Februar\n<I alt andre på tiltak 19 år og under> 17, 16\n<Oppfølging> 15, 20\n"},
+	{"a label that is not known, above its cells",
+	 "Januar Februar\nI alt 77 818 79 450\nKurs i grunnleggende\nkunster\n31 40\nOslo 11 12\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Kurs i grunnleggende kunster> 31, 40\n"
+	 "<Oslo> 11, 12\n"},
 	{"a number that touches the label of a row that has blanks",
 	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nTroms og Finnmark - Romsa ja\nFinnmarku208 189 219\n",
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n"
