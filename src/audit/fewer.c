@@ -10,74 +10,93 @@
 /* As many facts are taken back at once at most. */
 #define TAKEN_BACK_MOST 12
 
-/* What can be undone: counts that got another witness, and the one they had. */
-typedef struct Change
-{
-	Arena arena;
-	uint32_t *facts;
-	size_t *starts;
-	uint32_t *sizes;
-	uint32_t n;
-	size_t newly; /* so many facts were hidden newly before */
-} Change;
+/* One in so many times a new witness is looked for, although one is known that will do. */
+#define RARELY 4
 
-static bool
-change_start(Change *change, const Fewer *fewer)
-{
-	uint32_t n = fewer->witnesses->tracer->n_facts;
+/* In all but one in so many times a fact that is taken back is to stay printed. */
+#define SOMETIMES 4
 
-	*change = (Change) {.arena = {.source = fewer->witnesses->tracer->source}};
-	change->facts = arena_array(&change->arena, n, sizeof(uint32_t));
-	change->starts = arena_array(&change->arena, n, sizeof(size_t));
-	change->sizes = arena_array(&change->arena, n, sizeof(uint32_t));
-	return !change->arena.exhausted;
-}
+/* Work on each fact that is taken back besides that on moves. */
+#define LOOKED_OVER 50
 
-/* Looks for witnesses in the place of those that do not hold, and hides no more than so many facts. */
-static bool
-mend_witnesses(Fewer *fewer, Change *change, uint32_t most, bool *mended)
+/* One more than the best may be hidden for a while, and another one for so many. */
+#define MORE_FOR 500
+
+/* A search for a witness is to be short, as there are many. */
+#define SHORT 70
+
+/* Takes any of the counts that are lost, or FACT_NONE: all holds. */
+static uint32_t
+take_lost(Fewer *fewer)
 {
 	Witnesses *witnesses = fewer->witnesses;
 
-	change->n = 0;
-	change->newly = witnesses->n_newly;
-	*mended = true;
-	for (uint32_t fact = 0; *mended && fact < witnesses->tracer->n_facts; fact++)
+	while (witnesses->n_lost > 0)
 	{
-		uint32_t left;
-		bool found = false;
+		uint32_t place = chance_below(&fewer->chance, witnesses->n_lost);
+		uint32_t fact = witnesses->lost[place];
 
-		if (!fewer->asked[fact] || witness_holds(witnesses, fact))
-			continue;
-		left = most - (uint32_t) (witnesses->n_newly - change->newly);
-		change->facts[change->n] = fact;
-		change->starts[change->n] = witnesses->starts[fact];
-		change->sizes[change->n] = witnesses->sizes[fact];
-		for (uint32_t cost = 0; cost <= left && !found; cost++)
-		{
-			if (!witness_find(witnesses, fact, cost, &found))
-				return false;
-		}
-		change->n += found;
-		/* Two solutions together may need more than either. */
-		*mended = found && witnesses->n_newly - change->newly <= most;
+		witnesses->lost[place] = witnesses->lost[--witnesses->n_lost];
+		witnesses->is_lost[fact] = false;
+		if (witnesses->n_holding[fact] == 0)
+			return fact;
+	}
+	return FACT_NONE;
+}
+
+/* Protects a count that is lost, with so many facts more; *done: that was possible. */
+static bool
+mend_count(Fewer *fewer, uint32_t fact, uint32_t most, bool *done)
+{
+	Witnesses *witnesses = fewer->witnesses;
+	uint32_t best = witness_known(witnesses, fact, &fewer->chance);
+	uint32_t n = best == WITNESS_NONE ? UINT32_MAX : witnesses->list[best].n_printed;
+
+	if (n > most || (n > 1 && chance_below(&fewer->chance, RARELY) == 0))
+	{
+		uint32_t found;
+
+		if (!witness_find(witnesses, fact, n > most ? most : n - 1, &found))
+			return false;
+		best = found == WITNESS_NONE ? best : found;
+	}
+	*done = best != WITNESS_NONE && witnesses->list[best].n_printed <= most;
+	return !*done || witness_use(witnesses, best);
+}
+
+/* Protects all that is lost, with no more than so many facts hidden; *done: that was possible. */
+static bool
+mend(Fewer *fewer, uint32_t most, bool *done)
+{
+	Witnesses *witnesses = fewer->witnesses;
+	uint32_t fact;
+
+	*done = true;
+	while (*done && (fact = take_lost(fewer)) != FACT_NONE)
+	{
+		uint32_t left = most < witnesses->n_hidden ? 0 : most - witnesses->n_hidden;
+
+		if (!mend_count(fewer, fact, left, done))
+			return false;
 	}
 	return true;
 }
 
-/* Back to the witnesses that there were, and to what was hidden with them. */
-static void
-undo(Fewer *fewer, const Change *change)
+/* Prints the fact again, if nothing is lost by it. */
+static bool
+leave_out(Fewer *fewer, uint32_t fact)
 {
 	Witnesses *witnesses = fewer->witnesses;
+	size_t before = witnesses->n_turned;
 
-	for (uint32_t i = 0; i < change->n; i++)
-	{
-		witnesses->starts[change->facts[i]] = change->starts[i];
-		witnesses->sizes[change->facts[i]] = change->sizes[i];
-	}
-	while (witnesses->n_newly > change->newly)
-		witnesses->hidden[witnesses->newly[--witnesses->n_newly]] = false;
+	if (!witnesses->hidden[fact])
+		return true;
+	if (!witnesses_turn(witnesses, fact))
+		return false;
+	if (take_lost(fewer) != FACT_NONE)
+		witnesses_undo(witnesses, before);
+	witnesses_forget_lost(witnesses);
+	return true;
 }
 
 /* The largest number among those that are hidden and not yet looked at; FACT_NONE: there is none. */
@@ -99,112 +118,150 @@ largest_left(const Fewer *fewer, const bool *seen)
 bool
 fewer_prune(Fewer *fewer)
 {
-	Witnesses *witnesses = fewer->witnesses;
-	uint32_t n = witnesses->tracer->n_facts;
-	Change change;
-	bool whole = change_start(&change, fewer);
-	bool *seen = arena_array(&change.arena, n, sizeof(bool));
+	uint32_t n = fewer->witnesses->tracer->n_facts;
+	Arena arena = {.source = fewer->witnesses->tracer->source};
+	bool *seen = arena_array(&arena, n, sizeof(bool));
+	bool whole = seen != NULL;
 	uint32_t fact;
 
-	whole = whole && seen != NULL;
 	if (whole)
 		memset(seen, 0, n * sizeof(bool));
 	while (whole && (fact = largest_left(fewer, seen)) != FACT_NONE)
 	{
-		bool mended;
-
 		seen[fact] = true;
-		witnesses->hidden[fact] = false;
-		whole = mend_witnesses(fewer, &change, 0, &mended);
-		if (whole && mended)
-			continue;
-		undo(fewer, &change);
-		witnesses->hidden[fact] = true;
+		whole = leave_out(fewer, fact);
 	}
-	arena_release(&change.arena);
+	arena_release(&arena);
 	return whole;
 }
 
-/* Takes back a fact and some of those that are hidden in the same sums; how many. */
-static uint32_t
-take_back(Fewer *fewer, uint32_t fact, uint32_t *taken)
+/* Prints a fact and some of those that are hidden in the same sums. */
+static bool
+take_back(Fewer *fewer, uint32_t fact)
 {
 	Witnesses *witnesses = fewer->witnesses;
 	const System *system = &witnesses->tracer->system;
-	uint32_t most = 1 + chance_below(&fewer->chance, TAKEN_BACK_MOST);
-	uint32_t n = 0;
+	uint32_t left = chance_below(&fewer->chance, TAKEN_BACK_MOST);
 
-	taken[n++] = fact;
-	witnesses->hidden[fact] = false;
+	if (!witnesses_turn(witnesses, fact))
+		return false;
 	for (size_t i = system->first_use[fact]; i < system->first_use[fact + 1]; i++)
 	{
 		const Equation *equation = &system->equations[system->uses[i]];
 
-		for (uint32_t j = 0; n < most && j < equation->n; j++)
+		for (uint32_t j = 0; left > 0 && j < equation->n; j++)
 		{
 			uint32_t other = system->terms[equation->first + j].unknown;
 
 			if (other >= witnesses->tracer->n_facts || !witnesses->hidden[other] ||
 				chance_below(&fewer->chance, 2) == 0)
 				continue;
-			taken[n++] = other;
-			witnesses->hidden[other] = false;
+			left--;
+			if (!witnesses_turn(witnesses, other))
+				return false;
 		}
 	}
-	return n;
+	return true;
 }
 
-/* Some hidden fact; FACT_NONE: there is none. */
+/* Some hidden fact, of which there is one. */
 static uint32_t
 any_hidden(Fewer *fewer)
 {
-	const Tracer *tracer = fewer->witnesses->tracer;
-	uint32_t first = tracer->n_facts == 0 ? 0 : chance_below(&fewer->chance, tracer->n_facts);
+	Witnesses *witnesses = fewer->witnesses;
+	uint32_t n = witnesses->tracer->n_facts;
+	uint32_t first = chance_below(&fewer->chance, n);
+	uint32_t fact = first;
 
-	for (uint32_t i = 0; i < tracer->n_facts; i++)
+	while (!witnesses->hidden[fact])
+		fact = fact + 1 < n ? fact + 1 : 0;
+	/* What is looked at besides moves. */
+	witnesses->moves.work += LOOKED_OVER + (fact >= first ? fact - first : fact + n - first);
+	return fact;
+}
+
+/* Leaves out what is not needed of what was turned. */
+static bool
+tidy(Fewer *fewer)
+{
+	size_t end = fewer->witnesses->n_turned;
+
+	for (size_t i = 0; i < end; i++)
 	{
-		uint32_t fact = first + i < tracer->n_facts ? first + i : first + i - tracer->n_facts;
-
-		if (tracer->hidden[fact])
-			return fact;
+		if (!leave_out(fewer, fewer->witnesses->turned[i]))
+			return false;
 	}
-	return FACT_NONE;
+	return true;
+}
+
+/* Takes back some facts around the given one, and hides others instead; undone if these are more. */
+static bool
+improve(Fewer *fewer, uint32_t fact, uint32_t most)
+{
+	Witnesses *witnesses = fewer->witnesses;
+	bool is_barred = chance_below(&fewer->chance, SOMETIMES) > 0;
+	bool whole;
+	bool done = false;
+
+	witnesses->n_turned = 0;
+	if (is_barred)
+		witnesses_bar(witnesses, fact, true);
+	whole = take_back(fewer, fact) && mend(fewer, most, &done) && (!done || tidy(fewer));
+	if (is_barred)
+		witnesses_bar(witnesses, fact, false);
+	if (!done || witnesses->n_hidden > most)
+		witnesses_undo(witnesses, 0);
+	witnesses_forget_lost(witnesses);
+	return whole;
+}
+
+/* Takes what is hidden back to what is kept. */
+static bool
+return_to(Fewer *fewer, const bool *kept)
+{
+	Witnesses *witnesses = fewer->witnesses;
+
+	for (uint32_t fact = 0; fact < witnesses->tracer->n_facts; fact++)
+	{
+		if (witnesses->hidden[fact] != kept[fact] && !witnesses_turn(witnesses, fact))
+			return false;
+	}
+	witnesses_forget_lost(witnesses);
+	return true;
+}
+
+/* So many may be hidden as things stand: in the first half of the work somewhat more than at best. */
+static uint32_t
+most_now(const Fewer *fewer, uint32_t best, uint64_t work)
+{
+	return fewer->witnesses->moves.work < work / 2 ? best + 1 + best / MORE_FOR : best;
 }
 
 bool
 fewer_improve(Fewer *fewer, uint64_t work)
 {
 	Witnesses *witnesses = fewer->witnesses;
-	uint32_t n_hidden = 0;
-	Change change;
-	bool whole = change_start(&change, fewer);
+	size_t size = witnesses->tracer->n_facts * sizeof(bool);
+	Arena arena = {.source = witnesses->tracer->source};
+	bool *kept = arena_alloc(&arena, size);
+	uint32_t best = witnesses->n_hidden;
+	bool whole = kept != NULL;
 
-	for (uint32_t fact = 0; fact < witnesses->tracer->n_facts; fact++)
-		n_hidden += witnesses->hidden[fact];
-	while (whole && witnesses->moves.work < work && n_hidden > fewer->least)
+	if (whole)
+		memcpy(kept, witnesses->hidden, size);
+	witnesses->moves.patience = SHORT;
+	while (whole && witnesses->moves.work < work && best > fewer->least)
 	{
-		uint32_t taken[TAKEN_BACK_MOST + 1];
-		uint32_t fact = any_hidden(fewer);
-		bool mended;
-		uint32_t n;
-
-		if (fact == FACT_NONE)
-			break;
-		/* What is looked at besides moves. */
-		witnesses->moves.work += witnesses->tracer->n_facts / 4;
 		source_poll(witnesses->tracer->source);
 		witnesses->moves.noise = 8U << chance_below(&fewer->chance, 4);
-		n = take_back(fewer, fact, taken);
-		whole = mend_witnesses(fewer, &change, n, &mended);
-		if (whole && mended)
+		whole = improve(fewer, any_hidden(fewer), most_now(fewer, best, work));
+		if (whole && witnesses->n_hidden < best)
 		{
-			n_hidden -= n - (uint32_t) (witnesses->n_newly - change.newly);
-			continue;
+			best = witnesses->n_hidden;
+			memcpy(kept, witnesses->hidden, size);
 		}
-		undo(fewer, &change);
-		for (uint32_t i = 0; i < n; i++)
-			witnesses->hidden[taken[i]] = true;
 	}
-	arena_release(&change.arena);
+	whole = whole && return_to(fewer, kept);
+	arena_release(&arena);
 	return whole;
 }

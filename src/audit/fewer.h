@@ -12,9 +12,8 @@
 
 typedef struct Fewer
 {
-	Witnesses *witnesses;
-	const bool *asked; /* by fact: it is to be protected, and has a witness */
-	uint32_t least;	   /* so many there must be, as is proved */
+	Witnesses *witnesses; /* all that is asked for holds */
+	uint32_t least;		  /* so many there must be, as is proved */
 	Chance chance;
 } Fewer;
 

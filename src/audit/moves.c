@@ -12,11 +12,17 @@
 /* The best ways to mend a sum; others are not tried. */
 #define WAYS 12
 
+/* So far from the base nothing is looked at. */
+#define REACH 1000000
+
 /* A move changes so many facts at most. */
 #define DEPTH_MOST 40
 
-/* Sums looked at before a search for a move gives up, at each cost. */
-#define LOOKS 400
+/* Sums looked at before a search for a move gives up, unless its owner wants it otherwise. */
+#define PATIENCE 400
+
+/* So many broken sums are compared before one is mended. */
+#define LOOKED_AT 24
 
 /* Searches with so many facts at most, and how much chance there is in each. */
 static const int depths[] = {8, 16, DEPTH_MOST, DEPTH_MOST, DEPTH_MOST};
@@ -56,6 +62,53 @@ chain_percents(Moves *moves)
 	}
 }
 
+/* Notes the sign of each unknown in each of its equations, and what of each equation can change. */
+static void
+note_terms(Moves *moves)
+{
+	const System *system = &moves->tracer->system;
+	uint32_t *noted = moves->touched;
+	size_t n = 0;
+
+	memset(noted, 0, system->n_unknowns * sizeof(uint32_t));
+	for (uint32_t i = 0; i < system->n_equations; i++)
+	{
+		const Addend *terms = &system->terms[system->equations[i].first];
+
+		moves->first_term[i] = n;
+		for (uint32_t j = 0; j < system->equations[i].n; j++)
+		{
+			uint32_t unknown = terms[j].unknown;
+
+			moves->negative[system->first_use[unknown] + noted[unknown]++] = terms[j].negative;
+			if (moves->movables[unknown].least < moves->movables[unknown].greatest)
+				moves->terms[n++] = terms[j];
+		}
+	}
+	moves->first_term[system->n_equations] = n;
+}
+
+/* How far each unknown can be from the base, were it not printed. */
+static void
+note_reach(Moves *moves)
+{
+	const Tracer *tracer = moves->tracer;
+
+	for (uint32_t i = 0; i < tracer->system.n_unknowns; i++)
+	{
+		bool is_told = i < tracer->n_facts && bounds_single(tracer->printed[i]);
+		Bounds bounds = is_told ? tracer->secondary[i] : tracer->printed[i];
+		int64_t lower = bounds.lower - moves->base[i];
+		int64_t upper = bounds.upper - moves->base[i];
+
+		if (is_told && !tracer->hideable[i])
+			lower = upper = 0;
+		moves->movables[i] = (Movable) {.is_told = is_told};
+		moves->movables[i].least = (int32_t) (lower < -REACH ? -REACH : lower);
+		moves->movables[i].greatest = (int32_t) (upper > REACH ? REACH : upper);
+	}
+}
+
 bool
 moves_start(Moves *moves, const Tracer *tracer, const int64_t *base)
 {
@@ -63,12 +116,17 @@ moves_start(Moves *moves, const Tracer *tracer, const int64_t *base)
 	uint32_t n_equations = tracer->system.n_equations;
 	Arena *arena = &moves->arena;
 
-	*moves = (Moves) {
-		.tracer = tracer, .base = base, .noise = NOISE, .arena = {.source = tracer->source}};
-	moves->changes = arena_array(arena, n, sizeof(int32_t));
+	*moves = (Moves) {.tracer = tracer,
+					  .base = base,
+					  .barred = UNKNOWN_NONE,
+					  .noise = NOISE,
+					  .patience = PATIENCE,
+					  .arena = {.source = tracer->source}};
+	moves->movables = arena_array(arena, n, sizeof(Movable));
+	moves->terms = arena_array(arena, tracer->system.n_terms, sizeof(Addend));
+	moves->first_term = arena_array(arena, (size_t) n_equations + 1, sizeof(size_t));
+	moves->negative = arena_array(arena, tracer->system.n_terms, sizeof(bool));
 	moves->touched = arena_array(arena, n, sizeof(uint32_t));
-	moves->is_touched = arena_array(arena, n, sizeof(bool));
-	moves->moved = arena_array(arena, n, sizeof(bool));
 	moves->rests = arena_array(arena, n_equations, sizeof(int32_t));
 	moves->broken = arena_array(arena, n_equations, sizeof(uint32_t));
 	moves->places = arena_array(arena, n_equations, sizeof(uint32_t));
@@ -77,10 +135,9 @@ moves_start(Moves *moves, const Tracer *tracer, const int64_t *base)
 	moves->misfits = arena_array(arena, tracer->n_percents, sizeof(bool));
 	if (arena->exhausted)
 		return false;
-	memset(moves->changes, 0, n * sizeof(int32_t));
-	memset(moves->is_touched, 0, n * sizeof(bool));
-	memset(moves->moved, 0, n * sizeof(bool));
 	memset(moves->rests, 0, n_equations * sizeof(int32_t));
+	note_reach(moves);
+	note_terms(moves);
 	chain_percents(moves);
 	return true;
 }
@@ -89,33 +146,7 @@ moves_start(Moves *moves, const Tracer *tracer, const int64_t *base)
 static bool
 is_printed(const Moves *moves, uint32_t unknown)
 {
-	const Tracer *tracer = moves->tracer;
-
-	return unknown < tracer->n_facts && !tracer->hidden[unknown] &&
-		   bounds_single(tracer->printed[unknown]);
-}
-
-/* What an unknown can be, once it is not printed. */
-static Bounds
-bounds_of(const Moves *moves, uint32_t unknown)
-{
-	const Tracer *tracer = moves->tracer;
-
-	return unknown < tracer->n_facts && bounds_single(tracer->printed[unknown])
-			   ? tracer->secondary[unknown]
-			   : tracer->printed[unknown];
-}
-
-static bool
-can_change(const Moves *moves, uint32_t unknown, int32_t change)
-{
-	Bounds bounds = bounds_of(moves, unknown);
-	int64_t value = moves->base[unknown] + moves->changes[unknown] + change;
-
-	if (unknown < moves->tracer->n_facts && bounds_single(moves->tracer->printed[unknown]) &&
-		!moves->tracer->hideable[unknown])
-		return false;
-	return value >= bounds.lower && value <= bounds.upper;
+	return moves->movables[unknown].is_told && !moves->tracer->hidden[unknown];
 }
 
 /* A percentage whose count or change has changed: is it another one now? */
@@ -123,12 +154,13 @@ static void
 look_at_percent(Moves *moves, uint32_t number)
 {
 	const PercentOf *of = &moves->tracer->percents[number];
-	int64_t count = moves->base[of->count] + moves->changes[of->count];
-	int64_t change = moves->base[of->change] + moves->changes[of->change];
+	int64_t count = moves->base[of->count] + moves->movables[of->count].change;
+	int64_t change = moves->base[of->change] + moves->movables[of->change].change;
 	Bounds counts = {count, count};
 	Bounds changes = {change, change};
-	bool misfits = (moves->changes[of->count] != 0 || moves->changes[of->change] != 0) &&
-				   !percent_fit(&counts, &changes, of->printed);
+	bool misfits =
+		(moves->movables[of->count].change != 0 || moves->movables[of->change].change != 0) &&
+		!percent_fit(&counts, &changes, of->printed);
 
 	if (misfits == moves->misfits[number])
 		return;
@@ -164,39 +196,25 @@ set_rest(Moves *moves, uint32_t equation, int32_t rest)
 	}
 }
 
-/* The sign of an unknown in an equation that it stands in. */
-static int32_t
-sign_in(const System *system, uint32_t equation, uint32_t unknown)
-{
-	const Equation *in = &system->equations[equation];
-
-	for (uint32_t i = 0; i < in->n; i++)
-	{
-		if (system->terms[in->first + i].unknown == unknown)
-			return system->terms[in->first + i].negative ? -1 : 1;
-	}
-	return 0;
-}
-
 static void
 change(Moves *moves, uint32_t unknown, int32_t by)
 {
 	const System *system = &moves->tracer->system;
-	int32_t before = moves->changes[unknown];
+	int32_t before = moves->movables[unknown].change;
 
-	moves->changes[unknown] += by;
-	if (!moves->is_touched[unknown])
+	moves->movables[unknown].change += by;
+	if (!moves->movables[unknown].is_touched)
 	{
-		moves->is_touched[unknown] = true;
+		moves->movables[unknown].is_touched = true;
 		moves->touched[moves->n_touched++] = unknown;
 	}
 	if (is_printed(moves, unknown))
-		moves->cost += (uint32_t) (moves->changes[unknown] != 0) - (uint32_t) (before != 0);
+		moves->cost += (uint32_t) (moves->movables[unknown].change != 0) - (uint32_t) (before != 0);
 	for (size_t i = system->first_use[unknown]; i < system->first_use[unknown + 1]; i++)
 	{
 		uint32_t equation = system->uses[i];
 
-		set_rest(moves, equation, moves->rests[equation] + by * sign_in(system, equation, unknown));
+		set_rest(moves, equation, moves->rests[equation] + (moves->negative[i] ? -by : by));
 	}
 	if (unknown >= moves->tracer->n_facts)
 		return;
@@ -215,11 +233,11 @@ score_of(const Moves *moves, uint32_t unknown, int32_t by)
 	{
 		uint32_t equation = system->uses[i];
 		int32_t rest = moves->rests[equation];
-		int32_t after = rest + by * sign_in(system, equation, unknown);
+		int32_t after = rest + (moves->negative[i] ? -by : by);
 
 		score += (after < 0 ? -after : after) - (rest < 0 ? -rest : rest);
 	}
-	if (is_printed(moves, unknown) && moves->changes[unknown] == 0)
+	if (is_printed(moves, unknown) && moves->movables[unknown].change == 0)
 		score += COST_WEIGHT;
 	return score;
 }
@@ -244,45 +262,75 @@ add_way(Way *ways, int *n, Way way)
 	ways[place] = way;
 }
 
+/* The change by one with which a term mends its equation. */
+static int32_t
+mending(const Moves *moves, uint32_t equation, Addend term)
+{
+	return (moves->rests[equation] > 0) == term.negative ? 1 : -1;
+}
+
+/* May an unknown, that has not been moved yet, be moved so? */
+static bool
+can_move(const Moves *moves, uint32_t unknown, int32_t by)
+{
+	const Movable *movable = &moves->movables[unknown];
+	int32_t change = movable->change + by;
+
+	return !movable->is_moved && change >= movable->least && change <= movable->greatest &&
+		   unknown != moves->barred &&
+		   (moves->cost < moves->most || movable->change != 0 || !is_printed(moves, unknown));
+}
+
 /* The best ways to mend an equation. */
 static int
-find_ways(Moves *moves, uint32_t number, Way *ways)
+find_ways(Moves *moves, uint32_t equation, Way *ways)
 {
-	const System *system = &moves->tracer->system;
-	const Equation *equation = &system->equations[number];
 	int n = 0;
 
-	moves->work += equation->n;
-	for (uint32_t i = 0; i < equation->n; i++)
+	for (size_t i = moves->first_term[equation]; i < moves->first_term[equation + 1]; i++)
 	{
-		Addend term = system->terms[equation->first + i];
-		int32_t by = (moves->rests[number] > 0) == term.negative ? 1 : -1;
+		Addend term = moves->terms[i];
+		int32_t by = mending(moves, equation, term);
 
-		if (moves->moved[term.unknown] || !can_change(moves, term.unknown, by) ||
-			(moves->cost >= moves->most && is_printed(moves, term.unknown) &&
-			 moves->changes[term.unknown] == 0))
-			continue;
-		add_way(ways, &n,
-				(Way) {.unknown = term.unknown,
-					   .change = by,
-					   .score = score_of(moves, term.unknown, by) * NOISE +
-								(int32_t) chance_below(&moves->chance,
-													   moves->noise + moves->more_noise)});
+		if (can_move(moves, term.unknown, by))
+			add_way(ways, &n,
+					(Way) {.unknown = term.unknown,
+						   .change = by,
+						   .score = score_of(moves, term.unknown, by) * NOISE +
+									(int32_t) chance_below(&moves->chance,
+														   moves->noise + moves->more_noise)});
 	}
 	return n;
 }
 
-/* The broken equation with the fewest terms. */
+/* In how many ways the equation can be mended, if that is fewer than enough. */
 static uint32_t
-choose(const Moves *moves)
+count_ways(Moves *moves, uint32_t equation, uint32_t enough)
 {
-	const System *system = &moves->tracer->system;
-	uint32_t best = moves->broken[0];
+	size_t end = moves->first_term[equation + 1];
+	size_t i = moves->first_term[equation];
+	uint32_t n = 0;
 
-	for (uint32_t i = 1; i < moves->n_broken; i++)
+	for (; i < end && n < enough; i++)
+		n += can_move(moves, moves->terms[i].unknown, mending(moves, equation, moves->terms[i]));
+	moves->work += i - moves->first_term[equation];
+	return n;
+}
+
+/* Of the broken equations that are looked at, the one that can be mended in the fewest ways. */
+static uint32_t
+choose(Moves *moves)
+{
+	uint32_t best = moves->broken[0];
+	uint32_t fewest = UINT32_MAX;
+
+	for (uint32_t i = 0; i < moves->n_broken && i < LOOKED_AT && fewest > 0; i++)
 	{
-		if (system->equations[moves->broken[i]].n < system->equations[best].n)
+		uint32_t n = count_ways(moves, moves->broken[i], fewest);
+
+		if (n < fewest)
 			best = moves->broken[i];
+		fewest = n < fewest ? n : fewest;
 	}
 	return best;
 }
@@ -305,13 +353,13 @@ mend(Moves *moves, int depth)
 	for (int i = 0; i < n; i++)
 	{
 		change(moves, ways[i].unknown, ways[i].change);
-		moves->moved[ways[i].unknown] = true;
+		moves->movables[ways[i].unknown].is_moved = true;
 		if (mend(moves, depth - 1))
 		{
-			moves->moved[ways[i].unknown] = false;
+			moves->movables[ways[i].unknown].is_moved = false;
 			return true;
 		}
-		moves->moved[ways[i].unknown] = false;
+		moves->movables[ways[i].unknown].is_moved = false;
 		change(moves, ways[i].unknown, -ways[i].change);
 	}
 	return false;
@@ -323,19 +371,19 @@ moves_find(Moves *moves, uint32_t fact, bool up, uint32_t most)
 	int32_t by = up ? 1 : -1;
 	bool found = false;
 
-	if (!can_change(moves, fact, by))
+	moves->most = most;
+	if (!can_move(moves, fact, by))
 		return false;
 	source_poll(moves->tracer->source);
-	moves->most = most;
 	change(moves, fact, by);
-	moves->moved[fact] = true;
+	moves->movables[fact].is_moved = true;
 	for (size_t i = 0; !found && i < sizeof(depths) / sizeof(depths[0]); i++)
 	{
 		moves->more_noise = noises[i];
-		moves->looks = LOOKS + LOOKS * most / 8;
+		moves->looks = moves->patience * (8 + most) / 8;
 		found = mend(moves, depths[i]);
 	}
-	moves->moved[fact] = false;
+	moves->movables[fact].is_moved = false;
 	if (!found)
 		change(moves, fact, -by);
 	return found;
@@ -346,7 +394,7 @@ moves_take(Moves *moves, const uint32_t *unknowns, const int64_t *values, uint32
 {
 	for (uint32_t i = 0; i < n; i++)
 	{
-		int64_t by = values[i] - moves->base[unknowns[i]] - moves->changes[unknowns[i]];
+		int64_t by = values[i] - moves->base[unknowns[i]] - moves->movables[unknowns[i]].change;
 
 		if (by != 0)
 			change(moves, unknowns[i], (int32_t) by);
@@ -360,9 +408,9 @@ moves_clear(Moves *moves)
 	{
 		uint32_t unknown = moves->touched[i];
 
-		if (moves->changes[unknown] != 0)
-			change(moves, unknown, -moves->changes[unknown]);
-		moves->is_touched[unknown] = false;
+		if (moves->movables[unknown].change != 0)
+			change(moves, unknown, -moves->movables[unknown].change);
+		moves->movables[unknown].is_touched = false;
 	}
 	moves->n_touched = 0;
 }

@@ -21,16 +21,28 @@
 /* The cost of what must not be. */
 #define MOVE_FORBIDDEN 4096
 
+/* What can be moved: an unknown. */
+typedef struct Movable
+{
+	int32_t change; /* how far the solution at hand has it from the base */
+	int32_t least;	/* how far it can be, once it is hidden */
+	int32_t greatest;
+	bool is_told;	 /* it is printed to begin with */
+	bool is_moved;	 /* by the move at hand */
+	bool is_touched; /* it is among those that may be changed */
+} Movable;
+
 typedef struct Moves
 {
 	const Tracer *tracer;
 	Arena arena;
 	const int64_t *base; /* by unknown: the solution that is known */
-	int32_t *changes;	 /* by unknown: how far the one at hand is from it */
+	bool *negative;		 /* by use of the system: the unknown's sign in the equation */
+	Movable *movables;	 /* by unknown */
+	Addend *terms;		 /* of all equations, that can change */
+	size_t *first_term;	 /* by equation, and one more: where in terms these begin */
 	uint32_t *touched;	 /* unknowns that may be changed, each once */
 	uint32_t n_touched;
-	bool *is_touched;
-	bool *moved;	  /* by unknown: by the move at hand */
 	int32_t *rests;	  /* by equation: what its terms add up to now */
 	uint32_t *broken; /* equations whose rest is not zero */
 	uint32_t n_broken;
@@ -43,6 +55,8 @@ typedef struct Moves
 	uint32_t most;			/* so many may */
 	uint32_t looks;			/* left */
 	uint32_t noise;			/* chance in the order of what is tried; its owner may write here */
+	uint32_t patience;		/* and here: how much is looked at */
+	uint32_t barred;		/* and here: an unknown that stays as it is, or UNKNOWN_NONE */
 	uint32_t more_noise;
 	Chance chance;
 	uint64_t work;

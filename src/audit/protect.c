@@ -16,19 +16,16 @@ static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64}
 #define TRIES 12
 
 /* Work on moves in all, as far as there is a choice: for each fact that is hidden, and at most. */
-#define WORK_PER_FACT 60000
-#define WORK_MOST	  32000000
+#define WORK_PER_FACT 700000
+#define WORK_MOST	  450000000
 
-/* What hiding makes of identities is looked at again so many times. */
+/* So many passes search for what protects a count; those after them hide more around it. */
 #define PASSES 20
 
 /* Work of an audit on what hangs together, between passes. */
 #define AUDIT_LIMIT 2000000
 
-/* So many times at most all is chosen anew that hits the cuts, and with so much work. */
-#define ROUNDS			8
-#define EFFORT_PER_FACT 500
-#define EFFORT_MOST		3000000
+#define STEPS_UNKNOWN UINT32_MAX
 
 #define SEED UINT64_C(20160831)
 
@@ -47,7 +44,6 @@ typedef struct Protector
 	bool *hidden;
 	Bounds *secondary;
 	Witnesses witnesses;
-	Cuts cuts;
 	Chance chance;
 	ProtectResult result;
 } Protector;
@@ -172,6 +168,7 @@ make_room(Protector *protector)
 	uint32_t n = protector->cube->keys.n;
 	bool *hidden = arena_array(&protection->arena, n, sizeof(bool));
 	bool *unprotectable = arena_array(&protection->arena, n, sizeof(bool));
+	bool *undecided = arena_array(&protection->arena, n, sizeof(bool));
 
 	protector->asked = arena_array(&protection->arena, n, sizeof(bool));
 	protector->hideable = arena_array(&protection->arena, n, sizeof(bool));
@@ -184,6 +181,7 @@ make_room(Protector *protector)
 
 		hidden[fact] = is_old && protection->hidden[fact];
 		unprotectable[fact] = is_old && protection->unprotectable[fact];
+		undecided[fact] = is_old && protection->undecided[fact];
 		protector->secondary[fact] = secondary_bounds(protector, fact);
 		protector->hideable[fact] = is_hideable(protector, fact) || hidden[fact];
 		protector->asked[fact] =
@@ -191,6 +189,7 @@ make_room(Protector *protector)
 	}
 	protection->n_facts = n;
 	protection->unprotectable = unprotectable;
+	protection->undecided = undecided;
 	protection->hidden = protector->hidden = hidden;
 	return true;
 }
@@ -232,7 +231,6 @@ clear_pass(Protector *protector)
 
 	protector->tracer = (Tracer) {.source = source, .arena = {.source = source}};
 	protector->arena = (Arena) {.source = source};
-	protector->cuts = (Cuts) {.source = source};
 	protector->witnesses = (Witnesses) {.tracer = &protector->tracer,
 										.arena = {.source = source},
 										.moves = {.arena = {.source = source}}};
@@ -261,7 +259,6 @@ start_pass(Protector *protector)
 static void
 end_pass(Protector *protector)
 {
-	cuts_release(&protector->cuts);
 	witnesses_release(&protector->witnesses);
 	tracer_release(&protector->tracer);
 	arena_release(&protector->arena);
@@ -294,26 +291,6 @@ is_narrow(const Protector *protector, uint32_t fact)
 
 	return protector->asked[fact] &&
 		   (Wide) bounds.upper - bounds.lower < protector->protection->width;
-}
-
-/* A cut for each count that propagation works out. */
-static bool
-find_cuts(Protector *protector, uint32_t *n)
-{
-	Tracer *tracer = &protector->tracer;
-
-	*n = 0;
-	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
-	{
-		if (!is_narrow(protector, fact))
-			continue;
-		tracer_begin(tracer);
-		if (!tracer_explain(tracer, fact, false) || !tracer_explain(tracer, fact, true) ||
-			!cuts_add(&protector->cuts, tracer->leaves, tracer->n_leaves))
-			return fail(protector, PROTECT_NO_MEMORY);
-		++*n;
-	}
-	return true;
 }
 
 /* How many must be hidden at least. */
@@ -360,70 +337,6 @@ count_hidden(const Protector *protector)
 	return n;
 }
 
-/* Hides more and more until propagation works nothing out; how often that took more. */
-static bool
-hide_more(Protector *protector, uint32_t *n_times)
-{
-	for (*n_times = 0;; ++*n_times)
-	{
-		uint32_t n;
-
-		source_poll(protector->protection->source);
-		hide_percents(protector);
-		if (!work_out(protector) || !find_cuts(protector, &n))
-			return false;
-		if (n == 0)
-			return true;
-		if (!cuts_hit(&protector->cuts, &protector->tracer, &protector->chance, 0,
-					  protector->hidden, protector->hidden))
-			return fail(protector, PROTECT_NO_MEMORY);
-	}
-}
-
-/* Work on choosing less, by how much there is to choose from. */
-static uint64_t
-effort(const Protector *protector)
-{
-	size_t n = protector->cuts.n_facts;
-
-	return n < EFFORT_MOST / EFFORT_PER_FACT ? (uint64_t) n * EFFORT_PER_FACT : EFFORT_MOST;
-}
-
-/*
- * Hides what hits all cuts that are found, again and again from anew, as each choice leaves
- * others to be found; the least of it counts.
- */
-static bool
-hide_by_cuts(Protector *protector)
-{
-	size_t size = protector->tracer.n_facts * sizeof(bool);
-	bool *best = arena_alloc(&protector->arena, size);
-	uint32_t least = UINT32_MAX;
-
-	if (best == NULL)
-		return fail(protector, PROTECT_NO_MEMORY);
-	for (uint32_t round = 0; round < ROUNDS; round++)
-	{
-		uint32_t n_times;
-
-		if (!hide_more(protector, &n_times))
-			return false;
-		if (count_hidden(protector) < least)
-		{
-			least = count_hidden(protector);
-			memcpy(best, protector->hidden, size);
-		}
-		if (n_times == 0)
-			break;
-		memset(protector->hidden, 0, size);
-		if (!cuts_hit(&protector->cuts, &protector->tracer, &protector->chance, effort(protector),
-					  NULL, protector->hidden))
-			return fail(protector, PROTECT_NO_MEMORY);
-	}
-	memcpy(protector->hidden, best, size);
-	return true;
-}
-
 /* What is worked out even when all is hidden that may be cannot be protected. */
 static bool
 find_unprotectable(Protector *protector)
@@ -452,14 +365,16 @@ static bool
 start_witnesses(Protector *protector)
 {
 	Protection *protection = protector->protection;
+	Witnesses *witnesses = &protector->witnesses;
 
-	switch (witnesses_start(&protector->witnesses, &protector->tracer, protector->hidden,
-							protection->width, protection->limit, &protection->culprit))
+	witnesses->hidden = protector->hidden;
+	witnesses->asked = protector->asked;
+	witnesses->undecided = protection->undecided;
+	witnesses->width = protection->width;
+	switch (witnesses_start(witnesses, protection->limit, &protection->culprit))
 	{
 		case EXACT_DONE:
 			return true;
-		case EXACT_GAVE_UP:
-			return fail(protector, PROTECT_LIMIT);
 		case EXACT_CONTRADICTION:
 			return fail(protector, PROTECT_MISMATCH);
 		default:
@@ -467,127 +382,194 @@ start_witnesses(Protector *protector)
 	}
 }
 
-/* Protects a count by hiding as little more as can be found. */
+/* Looks for what protects a count with little hidden; *found: there is something, which is hidden. */
 static bool
-protect_count(Protector *protector, uint32_t fact)
+search_count(Protector *protector, uint32_t fact, size_t n_tries, bool *found)
 {
 	const size_t n_costs = sizeof(costs) / sizeof(costs[0]);
-	Protection *protection = protector->protection;
-	bool found = false;
+	Witnesses *witnesses = &protector->witnesses;
+	uint32_t witness = witness_known(witnesses, fact, &protector->chance);
 
-	for (size_t i = 0; i < n_costs * TRIES && !found; i++)
+	*found = false;
+	for (size_t i = 0; i < n_costs * n_tries; i++)
 	{
-		if (!witness_find(&protector->witnesses, fact, costs[i % n_costs], &found))
-			return fail(protector, PROTECT_NO_MEMORY);
-	}
-	if (found)
-		return true;
-	protection->culprit = fact;
-	switch (witness_force(&protector->witnesses, fact, protection->limit))
-	{
-		case EXACT_DONE:
-			return true;
-		case EXACT_GAVE_UP:
-			return fail(protector, PROTECT_LIMIT);
-		case EXACT_CONTRADICTION:
-			protection->unprotectable[fact] = true;
-			protector->asked[fact] = false;
-			return true;
-		default:
-			return fail(protector, PROTECT_NO_MEMORY);
-	}
-}
+		uint32_t cost = costs[i % n_costs];
 
-/* Gives each count a witness; those first that need nothing more. */
-static bool
-protect_all(Protector *protector)
-{
-	uint32_t n = protector->tracer.n_facts;
+		if (witness == WITNESS_NONE || witnesses->list[witness].n_printed > cost)
+		{
+			uint32_t better;
 
-	for (uint32_t fact = 0; fact < n; fact++)
-	{
-		bool found;
-
-		if (protector->asked[fact] && !witness_find(&protector->witnesses, fact, 0, &found))
-			return fail(protector, PROTECT_NO_MEMORY);
-	}
-	for (uint32_t fact = 0; fact < n; fact++)
-	{
-		if (protector->asked[fact] && !witness_holds(&protector->witnesses, fact) &&
-			!protect_count(protector, fact))
-			return false;
+			if (!witness_find(witnesses, fact, cost, &better))
+				return fail(protector, PROTECT_NO_MEMORY);
+			if (better == WITNESS_NONE)
+				continue;
+			witness = better;
+		}
+		*found = true;
+		return witness_use(witnesses, witness) || fail(protector, PROTECT_NO_MEMORY);
 	}
 	return true;
 }
 
-/* Protects all, and prints again what of it is not needed. */
+/* Protects a count by a thorough search, whatever has to be hidden. */
 static bool
-protect_start(Protector *protector, Fewer *fewer)
+force_count(Protector *protector, uint32_t fact)
 {
-	if (!protect_all(protector))
-		return false;
-	return fewer_prune(fewer) || fail(protector, PROTECT_NO_MEMORY);
+	Protection *protection = protector->protection;
+	Witnesses *witnesses = &protector->witnesses;
+	uint32_t found;
+	ExactResult result = witness_force(witnesses, fact, protection->limit, &found);
+
+	if (result == EXACT_NO_MEMORY || (result == EXACT_DONE && !witness_use(witnesses, found)))
+		return fail(protector, PROTECT_NO_MEMORY);
+	protection->unprotectable[fact] = result == EXACT_CONTRADICTION;
+	protection->undecided[fact] = result == EXACT_GAVE_UP;
+	protector->asked[fact] = result == EXACT_DONE;
+	return true;
+}
+
+/* Protects all that is not yet, those last that are hard, as much of it comes about with others. */
+static bool
+protect_all(Protector *protector)
+{
+	static const size_t tries[] = {1, TRIES, 0};
+	Witnesses *witnesses = &protector->witnesses;
+	uint32_t n = protector->tracer.n_facts;
+
+	for (size_t i = 0; i < sizeof(tries) / sizeof(tries[0]); i++)
+	{
+		for (uint32_t fact = 0; fact < n; fact++)
+		{
+			bool found = false;
+
+			if (!protector->asked[fact] || witnesses->n_holding[fact] > 0)
+				continue;
+			if (tries[i] > 0 ? !search_count(protector, fact, tries[i], &found)
+							 : !force_count(protector, fact))
+				return false;
+		}
+	}
+	witnesses_forget_lost(witnesses);
+	return true;
 }
 
 /* Protects all from what hits all cuts, and from nothing, and goes on with less of it. */
 static bool
 hide_little(Protector *protector)
 {
-	size_t size = protector->tracer.n_facts * sizeof(bool);
-	bool *first = arena_alloc(&protector->arena, size);
 	Fewer fewer = {.witnesses = &protector->witnesses,
-				   .asked = protector->asked,
 				   .least = protector->protection->at_least,
 				   .chance = SEED};
-	bool done;
 	uint32_t n;
 	uint64_t work;
 
-	if (first == NULL)
+	if (!protect_all(protector))
+		return false;
+	if (!fewer_prune(&fewer))
 		return fail(protector, PROTECT_NO_MEMORY);
-	if (!hide_by_cuts(protector) || !protect_start(protector, &fewer))
-		return false;
-	n = count_hidden(protector);
-	memcpy(first, protector->hidden, size);
-	memset(protector->hidden, 0, size);
-	done = protect_start(protector, &fewer);
-	if (!done && protector->result != PROTECT_LIMIT)
-		return false;
-	protector->result = PROTECT_DONE;
-	if (!done || n <= count_hidden(protector))
-	{
-		memcpy(protector->hidden, first, size);
-		if (!protect_all(protector))
-			return false;
-	}
 	n = count_hidden(protector);
 	work = n < WORK_MOST / WORK_PER_FACT ? (uint64_t) n * WORK_PER_FACT : WORK_MOST;
 	return (fewer_improve(&fewer, work) && fewer_prune(&fewer)) ||
 		   fail(protector, PROTECT_NO_MEMORY);
 }
 
-/* Asks only for those counts that an audit of what is left works out. */
-static bool
-ask_audit(Protector *protector, uint32_t *n)
+/* Of an audit only what is worked out counts: more work on it is of use where that is in doubt. */
+static uint64_t
+audit_limit(const Protector *protector)
 {
-	const MemorySource *source = protector->protection->source;
-	Audit audit = {.source = source, .arena = {.source = source}, .limit = AUDIT_LIMIT};
+	const Protection *protection = protector->protection;
+	bool any = false;
+
+	for (uint32_t fact = 0; !any && fact < protection->n_facts; fact++)
+		any = protection->undecided[fact];
+	return any ? protection->limit : AUDIT_LIMIT;
+}
+
+/* Asks only for those counts that an audit of what is left works out; narrow[fact] says which. */
+static bool
+ask_audit(Protector *protector, bool *narrow, uint32_t *n)
+{
+	Protection *protection = protector->protection;
+	Audit audit = {.source = protection->source,
+				   .arena = {.source = protection->source},
+				   .limit = audit_limit(protector)};
 	bool whole = audit_run(&audit, protector->cube, &protector->left);
 
 	*n = 0;
 	for (uint32_t fact = 0; whole && fact < protector->tracer.n_facts; fact++)
 	{
 		bool sharp;
-		Bounds bounds;
+		Bounds bounds = audit_feasible(&audit, protector->cube, fact, &sharp);
 
-		if (!protector->asked[fact])
-			continue;
-		bounds = audit_feasible(&audit, protector->cube, fact, &sharp);
-		protector->asked[fact] = (Wide) bounds.upper - bounds.lower < protector->protection->width;
-		*n += protector->asked[fact];
+		narrow[fact] =
+			protector->asked[fact] && (Wide) bounds.upper - bounds.lower < protection->width;
+		protector->asked[fact] = narrow[fact];
+		protection->undecided[fact] &= !narrow[fact];
+		*n += narrow[fact];
 	}
 	audit_release(&audit);
 	return whole || fail(protector, PROTECT_NO_MEMORY);
+}
+
+/*
+ * Hides what may be hidden in the equations of the unknowns that are so many steps away, and
+ * finds those one step further. How many are hidden; *n_further is how many these are.
+ */
+static uint32_t
+hide_at(Protector *protector, uint32_t *steps, uint32_t step, uint32_t *n_further)
+{
+	const System *system = &protector->tracer.system;
+	uint32_t n_facts = protector->tracer.n_facts;
+	uint32_t n = 0;
+
+	*n_further = 0;
+	for (uint32_t i = 0; i < system->n_equations; i++)
+	{
+		const Addend *terms = &system->terms[system->equations[i].first];
+		bool is_near = false;
+
+		for (uint32_t j = 0; !is_near && j < system->equations[i].n; j++)
+			is_near = steps[terms[j].unknown] == step;
+		for (uint32_t j = 0; is_near && j < system->equations[i].n; j++)
+		{
+			uint32_t unknown = terms[j].unknown;
+			bool is_told = unknown < n_facts && !is_open(protector, unknown);
+
+			if (steps[unknown] != STEPS_UNKNOWN || (is_told && !protector->hideable[unknown]))
+				continue;
+			if (is_told)
+				protector->hidden[unknown] = true;
+			n += is_told;
+			steps[unknown] = step + 1;
+			++*n_further;
+		}
+	}
+	return n;
+}
+
+/*
+ * Of a count that an audit works out, and no search tells how to protect: hides more around it.
+ * Where nothing is left to hide it cannot be protected.
+ */
+static bool
+hide_around(Protector *protector, uint32_t fact)
+{
+	Protection *protection = protector->protection;
+	uint32_t n_unknowns = protector->tracer.system.n_unknowns;
+	uint32_t *steps = arena_array(&protector->arena, n_unknowns, sizeof(uint32_t));
+	uint32_t n_further = 1;
+	uint32_t n = 0;
+
+	if (steps == NULL)
+		return fail(protector, PROTECT_NO_MEMORY);
+	for (uint32_t i = 0; i < n_unknowns; i++)
+		steps[i] = STEPS_UNKNOWN;
+	steps[fact] = 0;
+	for (uint32_t step = 0; n == 0 && n_further > 0; step++)
+		n = hide_at(protector, steps, step, &n_further);
+	protection->unprotectable[fact] = n == 0;
+	protection->undecided[fact] = n > 0;
+	return true;
 }
 
 /* Makes the cube one of a document in which the facts are hidden. */
@@ -646,10 +628,25 @@ run_first(Protector *protector)
 
 /* A further pass protects what an audit still works out, as hiding changes what must add up. */
 static bool
-run_further(Protector *protector, uint32_t *n)
+run_further(Protector *protector, bool searches, uint32_t *n)
 {
-	return start_pass(protector) && find_unprotectable(protector) && ask_audit(protector, n) &&
-		   (*n == 0 || (start_witnesses(protector) && protect_all(protector)));
+	bool *narrow;
+
+	if (!start_pass(protector) || !find_unprotectable(protector))
+		return false;
+	narrow = arena_array(&protector->arena, protector->tracer.n_facts, sizeof(bool));
+	if (narrow == NULL)
+		return fail(protector, PROTECT_NO_MEMORY);
+	if (!ask_audit(protector, narrow, n) ||
+		(*n > 0 && searches && !(start_witnesses(protector) && protect_all(protector))))
+		return false;
+	for (uint32_t fact = 0; fact < protector->tracer.n_facts; fact++)
+	{
+		if (narrow[fact] && (!searches || protector->protection->undecided[fact]) &&
+			!hide_around(protector, fact))
+			return false;
+	}
+	return true;
 }
 
 static bool
@@ -659,13 +656,11 @@ run_passes(Protector *protector)
 
 	for (int pass = 0; n > 0; pass++)
 	{
-		bool done = pass == 0 ? run_first(protector) : run_further(protector, &n);
+		bool done = pass == 0 ? run_first(protector) : run_further(protector, pass < PASSES, &n);
 
 		if (done)
 			hide_percents(protector);
 		end_pass(protector);
-		if (pass == PASSES)
-			return fail(protector, PROTECT_LIMIT);
 		if (!done || !find_left(protector))
 			return false;
 	}

@@ -3,11 +3,12 @@
  * protect.h
  *	  Which further facts must be hidden so that no suppressed count can be worked out.
  *
- * A cut is a set of printed facts of which one must be hidden, as a suppressed count follows
- * from them. Cuts are found one by one, by trying to work the counts out, and facts are
- * chosen that hit all of them, until nothing can be worked out any more; then what is not
- * needed is printed again. That is no optimum, but each cut has its share in the proof that so
- * many are needed: of those that have no fact in common each needs one of its own.
+ * Each count that is protected has a witness: another solution, in which some printed facts
+ * change, too. These are hidden. Then, again and again, a few of them are printed again, and
+ * others are looked for that protect as much; what comes out worse is undone. That is no optimum,
+ * but cuts tell that so many are needed: a cut is a set of printed facts of which one must be
+ * hidden, as a count follows from them, and of those that have no fact in common each needs one
+ * of its own.
  *
  * Counts, changes and percentages may be hidden; nothing that is blank, or below what a
  * hidden count can be. What is hidden is known to lie within its secondary bounds.
@@ -23,7 +24,6 @@ typedef enum ProtectResult
 {
 	PROTECT_DONE,
 	PROTECT_MISMATCH, /* what is printed does not add up: see culprit */
-	PROTECT_LIMIT,	  /* the work allowed does not tell whether a count is protected: see culprit */
 	PROTECT_NO_MEMORY
 } ProtectResult;
 
@@ -38,7 +38,8 @@ typedef struct Protection
 
 	bool *hidden;		 /* by fact: it is to be hidden */
 	bool *unprotectable; /* by fact: it can be worked out whatever is hidden */
-	uint32_t n_facts;	 /* so many there were to begin with */
+	bool *undecided;  /* by fact: an audit does not work it out, but that none can is not proved */
+	uint32_t n_facts; /* so many there were to begin with */
 	uint32_t n_hidden;
 	uint32_t at_least; /* so many must be hidden, whoever chooses */
 	uint32_t culprit;  /* fact */

@@ -94,36 +94,6 @@ chance_below(Chance *chance, uint32_t n)
 	return (uint32_t) (((*chance >> 32) * n) >> 32);
 }
 
-/* Sets of facts, of each of which one is to be chosen. */
-typedef struct Cuts
-{
-	const MemorySource *source;
-	uint32_t *facts; /* of all cuts */
-	size_t n_facts;
-	size_t fact_room;
-	size_t *starts; /* by cut, where its facts begin; the last one ends with n_facts */
-	uint32_t n;
-	size_t start_room;
-} Cuts;
-
-extern bool cuts_add(Cuts *cuts, const uint32_t *facts, uint32_t n);
-
-static inline size_t
-cut_end(const Cuts *cuts, uint32_t cut)
-{
-	return cut + 1 == cuts->n ? cuts->n_facts : cuts->starts[cut + 1];
-}
-
-/*
- * Changes what is chosen so that it hits all cuts, and is little: with so much work. What is
- * kept stays chosen. None stands alone among what is printed in an equation, if others there
- * may be hidden. False without memory.
- */
-extern bool cuts_hit(const Cuts *cuts, const Tracer *tracer, Chance *chance, uint64_t effort,
-					 const bool *kept, bool *chosen);
-
-extern void cuts_release(Cuts *cuts);
-
 /*
  * So many facts must be hidden, whoever chooses, for each count that is asked for to keep values
  * so far from one another. hidden is the tracer's, and is as before. False without memory.

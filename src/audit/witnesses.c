@@ -12,6 +12,9 @@
 /* So far from the solution that is known a thorough search looks for others. */
 #define REACH 1000
 
+/* Work on one of the witnesses of a fact; they lie far apart in memory. */
+#define TURNED 4
+
 static bool
 make_room(Witnesses *witnesses)
 {
@@ -19,13 +22,12 @@ make_room(Witnesses *witnesses)
 	uint32_t n = witnesses->tracer->n_facts;
 
 	witnesses->base = arena_array(arena, witnesses->tracer->system.n_unknowns, sizeof(int64_t));
-	witnesses->starts = arena_array(arena, n, sizeof(size_t));
-	witnesses->sizes = arena_array(arena, n, sizeof(uint32_t));
-	witnesses->known = arena_array(arena, n, sizeof(bool));
-	if (arena->exhausted)
-		return false;
-	memset(witnesses->known, 0, n * sizeof(bool));
-	return true;
+	witnesses->needed.latest = arena_array(arena, n, sizeof(uint32_t));
+	witnesses->counts.latest = arena_array(arena, n, sizeof(uint32_t));
+	witnesses->n_holding = arena_array(arena, n, sizeof(uint32_t));
+	witnesses->lost = arena_array(arena, n, sizeof(uint32_t));
+	witnesses->is_lost = arena_array(arena, n, sizeof(bool));
+	return !arena->exhausted;
 }
 
 /* A solution of one component of the tracer's system, near the preferred values, which it replaces. */
@@ -57,6 +59,23 @@ solve_component(Components *components, uint32_t label, uint64_t limit, int64_t 
 	return result;
 }
 
+/* No solution was found of the component: nothing that is asked for in it can be told. */
+static void
+leave_undecided(Witnesses *witnesses, const Components *components, uint32_t label)
+{
+	const uint32_t *members = component_members(components, label);
+
+	for (uint32_t i = 0; i < component_size(components, label); i++)
+	{
+		uint32_t fact = members[i];
+
+		if (fact >= witnesses->tracer->n_facts || !witnesses->asked[fact])
+			continue;
+		witnesses->asked[fact] = false;
+		witnesses->undecided[fact] = true;
+	}
+}
+
 /* A solution of all that the tracer has worked out. */
 static ExactResult
 solve(Witnesses *witnesses, uint64_t limit, uint32_t *culprit)
@@ -81,57 +100,168 @@ solve(Witnesses *witnesses, uint64_t limit, uint32_t *culprit)
 		source_poll(system->source);
 		*culprit = *component_members(&components, label);
 		result = solve_component(&components, label, limit, witnesses->base);
+		if (result != EXACT_GAVE_UP)
+			continue;
+		leave_undecided(witnesses, &components, label);
+		result = EXACT_DONE;
 	}
 	arena_release(&arena);
 	return result;
 }
 
-ExactResult
-witnesses_start(Witnesses *witnesses, Tracer *tracer, bool *hidden, int64_t width, uint64_t limit,
-				uint32_t *culprit)
+/* Nothing is protected yet. */
+static void
+lose_all(Witnesses *witnesses)
 {
+	for (uint32_t fact = 0; fact < witnesses->tracer->n_facts; fact++)
+	{
+		witnesses->needed.latest[fact] = witnesses->counts.latest[fact] = WITNESS_NONE;
+		witnesses->n_holding[fact] = 0;
+		witnesses->is_lost[fact] = witnesses->asked[fact];
+		if (witnesses->asked[fact])
+			witnesses->lost[witnesses->n_lost++] = fact;
+		witnesses->n_hidden += witnesses->hidden[fact];
+	}
+}
+
+ExactResult
+witnesses_start(Witnesses *witnesses, uint64_t limit, uint32_t *culprit)
+{
+	Tracer *tracer = witnesses->tracer;
 	size_t size = tracer->n_facts * sizeof(bool);
 	ExactResult result = EXACT_NO_MEMORY;
-	bool *before;
+	bool *before = arena_alloc(&witnesses->arena, size);
 
-	*witnesses = (Witnesses) {.tracer = tracer,
-							  .hidden = hidden,
-							  .width = width,
-							  .arena = {.source = tracer->source},
-							  .moves = {.arena = {.source = tracer->source}}};
-	before = arena_alloc(&witnesses->arena, size);
 	if (!make_room(witnesses) || before == NULL)
 		return EXACT_NO_MEMORY;
-	memcpy(before, hidden, size);
-	memset(hidden, 0, size);
+	memcpy(before, witnesses->hidden, size);
+	memset(witnesses->hidden, 0, size);
 	if (tracer_run(tracer))
 	{
 		*culprit = tracer->failed;
 		result = tracer->failed == EQUATION_NONE ? solve(witnesses, limit, culprit)
 												 : EXACT_CONTRADICTION;
 	}
-	memcpy(hidden, before, size);
+	memcpy(witnesses->hidden, before, size);
+	lose_all(witnesses);
 	if (result == EXACT_DONE && !moves_start(&witnesses->moves, tracer, witnesses->base))
 		result = EXACT_NO_MEMORY;
 	return result;
 }
 
-static bool
-add_fact(Witnesses *witnesses, uint32_t fact)
+/* The last witness holds, or does no longer: its counts have one more, or one less. */
+static void
+count_holding(Witnesses *witnesses, const Witness *witness)
 {
-	uint32_t *grown = array_grow(witnesses->tracer->source, witnesses->facts, sizeof(uint32_t),
-								 witnesses->n_facts, &witnesses->room);
+	const Part *parts = &witnesses->counts.list[witness->first_count];
+
+	witnesses->moves.work += witness->n_counts;
+	for (uint32_t i = 0; i < witness->n_counts; i++)
+	{
+		uint32_t fact = parts[i].fact;
+
+		if (witness->n_printed == 0)
+			witnesses->n_holding[fact]++;
+		else if (--witnesses->n_holding[fact] == 0 && !witnesses->is_lost[fact])
+		{
+			witnesses->is_lost[fact] = true;
+			witnesses->lost[witnesses->n_lost++] = fact;
+		}
+	}
+}
+
+/* Hides the fact, or prints it again, and looks at all witnesses that need it. */
+static void
+turn(Witnesses *witnesses, uint32_t fact)
+{
+	bool is_hidden = witnesses->hidden[fact] = !witnesses->hidden[fact];
+	uint32_t part = witnesses->needed.latest[fact];
+
+	witnesses->n_hidden += is_hidden ? 1 : UINT32_MAX;
+	for (; part != WITNESS_NONE; part = witnesses->needed.list[part].before)
+	{
+		Witness *witness = &witnesses->list[witnesses->needed.list[part].witness];
+		uint32_t n_before = witness->n_printed;
+
+		witnesses->moves.work += TURNED;
+		witness->n_printed += is_hidden ? UINT32_MAX : 1;
+		if (n_before == 0 || witness->n_printed == 0)
+			count_holding(witnesses, witness);
+	}
+}
+
+bool
+witnesses_turn(Witnesses *witnesses, uint32_t fact)
+{
+	uint32_t *grown = array_grow(witnesses->tracer->source, witnesses->turned, sizeof(uint32_t),
+								 witnesses->n_turned, &witnesses->turned_room);
 
 	if (grown == NULL)
 		return false;
-	witnesses->facts = grown;
-	grown[witnesses->n_facts++] = fact;
+	witnesses->turned = grown;
+	grown[witnesses->n_turned++] = fact;
+	turn(witnesses, fact);
 	return true;
 }
 
-/* Adds what is away from the base to the witness at hand. */
+void
+witnesses_undo(Witnesses *witnesses, size_t n_turned)
+{
+	while (witnesses->n_turned > n_turned)
+		turn(witnesses, witnesses->turned[--witnesses->n_turned]);
+}
+
+void
+witnesses_forget_lost(Witnesses *witnesses)
+{
+	while (witnesses->n_lost > 0)
+		witnesses->is_lost[witnesses->lost[--witnesses->n_lost]] = false;
+}
+
+void
+witnesses_bar(Witnesses *witnesses, uint32_t fact, bool is_barred)
+{
+	uint32_t part = witnesses->needed.latest[fact];
+
+	witnesses->moves.barred = is_barred ? fact : UNKNOWN_NONE;
+	for (; part != WITNESS_NONE; part = witnesses->needed.list[part].before)
+		witnesses->list[witnesses->needed.list[part].witness].is_barred = is_barred;
+}
+
+/* Adds a part, of the witness that is being made, which no other has yet. */
 static bool
-add_changed(Witnesses *witnesses)
+add_part(Witnesses *witnesses, Parts *parts, uint32_t fact)
+{
+	uint32_t latest = parts->latest[fact];
+	Part *grown;
+
+	if (latest != WITNESS_NONE && parts->list[latest].witness == witnesses->n)
+		return true;
+	grown =
+		array_grow(witnesses->tracer->source, parts->list, sizeof(Part), parts->n, &parts->room);
+	if (grown == NULL)
+		return false;
+	parts->list = grown;
+	grown[parts->n] = (Part) {.fact = fact, .witness = witnesses->n, .before = latest};
+	parts->latest[fact] = (uint32_t) parts->n++;
+	return true;
+}
+
+/* Takes back the parts that were added since there were n. */
+static void
+drop_parts(Parts *parts, size_t n)
+{
+	while (parts->n > n)
+	{
+		const Part *part = &parts->list[--parts->n];
+
+		parts->latest[part->fact] = part->before;
+	}
+}
+
+/* Adds what the solution at hand needs to the witness that is being made. */
+static bool
+add_needed(Witnesses *witnesses)
 {
 	const Moves *moves = &witnesses->moves;
 	const Tracer *tracer = witnesses->tracer;
@@ -140,64 +270,140 @@ add_changed(Witnesses *witnesses)
 	{
 		uint32_t unknown = moves->touched[i];
 
-		if (moves->changes[unknown] == 0 || unknown >= tracer->n_facts)
+		if (moves->movables[unknown].change == 0 || unknown >= tracer->n_facts)
 			continue;
-		if (bounds_single(tracer->printed[unknown]) && !add_fact(witnesses, unknown))
+		if (bounds_single(tracer->printed[unknown]) &&
+			!add_part(witnesses, &witnesses->needed, unknown))
 			return false;
 		for (uint32_t j = moves->first_percent[unknown]; j != EVENT_NONE;
 			 j = moves->next_percent[j])
 		{
-			if (moves->misfits[j / 2] && !add_fact(witnesses, tracer->percents[j / 2].percent))
+			if (moves->misfits[j / 2] &&
+				!add_part(witnesses, &witnesses->needed, tracer->percents[j / 2].percent))
 				return false;
 		}
 	}
 	return true;
 }
 
-/* The facts that were added since begin are the witness, and are hidden. False without memory. */
+/* Adds what the solution at hand protects, alone. */
 static bool
-keep_witness(Witnesses *witnesses, uint32_t fact, size_t begin)
+add_counts(Witnesses *witnesses)
 {
-	witnesses->starts[fact] = begin;
-	witnesses->sizes[fact] = (uint32_t) (witnesses->n_facts - begin);
-	witnesses->known[fact] = true;
-	for (size_t i = begin; i < witnesses->n_facts; i++)
-	{
-		uint32_t *grown;
+	const Moves *moves = &witnesses->moves;
 
-		if (witnesses->hidden[witnesses->facts[i]])
-			continue;
-		grown = array_grow(witnesses->tracer->source, witnesses->newly, sizeof(uint32_t),
-						   witnesses->n_newly, &witnesses->newly_room);
-		if (grown == NULL)
+	for (uint32_t i = 0; i < moves->n_touched; i++)
+	{
+		uint32_t unknown = moves->touched[i];
+		int64_t change = moves->movables[unknown].change;
+
+		if (unknown < witnesses->tracer->n_facts && witnesses->asked[unknown] &&
+			(change < 0 ? -change : change) >= witnesses->width &&
+			!add_part(witnesses, &witnesses->counts, unknown))
 			return false;
-		witnesses->newly = grown;
-		grown[witnesses->n_newly++] = witnesses->facts[i];
-		witnesses->hidden[witnesses->facts[i]] = true;
 	}
 	return true;
 }
 
+/* The parts that were added since the last one are a witness of the fact. False without memory. */
+static bool
+finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t first_count)
+{
+	Witness *grown;
+	Witness witness = {.first_needed = first_needed, .first_count = first_count};
+
+	grown = array_grow(witnesses->tracer->source, witnesses->list, sizeof(Witness), witnesses->n,
+					   &witnesses->room);
+	if (grown == NULL || !add_part(witnesses, &witnesses->counts, fact))
+		return false;
+	witnesses->list = grown;
+	witness.n_needed = (uint32_t) (witnesses->needed.n - first_needed);
+	witness.n_counts = (uint32_t) (witnesses->counts.n - first_count);
+	for (uint32_t i = 0; i < witness.n_needed; i++)
+		witness.n_printed += !witnesses->hidden[witnesses->needed.list[first_needed + i].fact];
+	if (witness.n_printed == 0)
+		count_holding(witnesses, &witness);
+	grown[witnesses->n++] = witness;
+	return true;
+}
+
+/* Gives up the witness that is being made. */
+static void
+drop_witness(Witnesses *witnesses, size_t first_needed, size_t first_count)
+{
+	drop_parts(&witnesses->needed, first_needed);
+	drop_parts(&witnesses->counts, first_count);
+}
+
 bool
-witness_find(Witnesses *witnesses, uint32_t fact, uint32_t most, bool *found)
+witness_find(Witnesses *witnesses, uint32_t fact, uint32_t most, uint32_t *found)
 {
 	Moves *moves = &witnesses->moves;
-	size_t begin = witnesses->n_facts;
+	size_t first_needed = witnesses->needed.n;
+	size_t first_count = witnesses->counts.n;
 	int64_t wide = 0;
 	bool whole = true;
 
+	*found = WITNESS_NONE;
 	for (int up = 1; whole && up >= 0 && wide < witnesses->width; up--)
 	{
+		bool is_alone = wide == 0;
+
 		while (wide < witnesses->width && moves_find(moves, fact, up != 0, most))
 			wide++;
-		whole = add_changed(witnesses);
+		if (wide > 0)
+			whole = add_needed(witnesses);
+		if (whole && is_alone && wide == witnesses->width)
+			whole = add_counts(witnesses);
 		moves_clear(moves);
 	}
-	*found = whole && wide >= witnesses->width;
-	if (*found)
-		return keep_witness(witnesses, fact, begin);
-	witnesses->n_facts = begin;
+	if (whole && wide >= witnesses->width)
+	{
+		*found = witnesses->n;
+		return finish_witness(witnesses, fact, first_needed, first_count);
+	}
+	drop_witness(witnesses, first_needed, first_count);
 	return whole;
+}
+
+uint32_t
+witness_known(Witnesses *witnesses, uint32_t fact, Chance *chance)
+{
+	uint32_t best = WITNESS_NONE;
+	uint32_t n_best = 0;
+	uint32_t part = witnesses->counts.latest[fact];
+
+	for (; part != WITNESS_NONE; part = witnesses->counts.list[part].before)
+	{
+		uint32_t number = witnesses->counts.list[part].witness;
+
+		witnesses->moves.work += TURNED;
+		if (witnesses->list[number].is_barred)
+			continue;
+		if (best == WITNESS_NONE ||
+			witnesses->list[number].n_printed < witnesses->list[best].n_printed)
+			n_best = 0;
+		else if (witnesses->list[number].n_printed > witnesses->list[best].n_printed)
+			continue;
+		if (chance_below(chance, ++n_best) == 0)
+			best = number;
+	}
+	return best;
+}
+
+bool
+witness_use(Witnesses *witnesses, uint32_t number)
+{
+	const Witness witness = witnesses->list[number];
+
+	for (uint32_t i = 0; i < witness.n_needed; i++)
+	{
+		uint32_t fact = witnesses->needed.list[witness.first_needed + i].fact;
+
+		if (!witnesses->hidden[fact] && !witnesses_turn(witnesses, fact))
+			return false;
+	}
+	return true;
 }
 
 /* Looks, in the component, for a solution that has the fact so far up or down. */
@@ -229,30 +435,30 @@ reach(Witnesses *witnesses, Components *components, uint32_t fact, int64_t by, u
 static ExactResult
 force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limit, int64_t *values)
 {
-	size_t begin = witnesses->n_facts;
+	size_t first_needed = witnesses->needed.n;
+	size_t first_count = witnesses->counts.n;
+	ExactResult result = EXACT_CONTRADICTION;
 	int64_t wide = 0;
 
 	for (int sign = 1; sign >= -1 && wide < witnesses->width; sign -= 2)
 	{
-		ExactResult result = EXACT_CONTRADICTION;
 		int64_t by = witnesses->width - wide;
 
 		while (by > 0 && (result = reach(witnesses, components, fact, by * sign, limit, values)) ==
 							 EXACT_CONTRADICTION)
 			by--;
 		if (result == EXACT_NO_MEMORY || result == EXACT_GAVE_UP)
-			return result;
+			break;
 		wide += by;
-		if (!add_changed(witnesses))
+		if (!add_needed(witnesses))
 			return EXACT_NO_MEMORY;
 		moves_clear(&witnesses->moves);
 	}
-	if (wide < witnesses->width)
-	{
-		witnesses->n_facts = begin;
-		return EXACT_CONTRADICTION;
-	}
-	return keep_witness(witnesses, fact, begin) ? EXACT_DONE : EXACT_NO_MEMORY;
+	if (wide >= witnesses->width)
+		return finish_witness(witnesses, fact, first_needed, first_count) ? EXACT_DONE
+																		  : EXACT_NO_MEMORY;
+	drop_witness(witnesses, first_needed, first_count);
+	return result == EXACT_DONE ? EXACT_CONTRADICTION : result;
 }
 
 /* All that may be hidden is, and nothing far away is looked at; false without memory. */
@@ -276,7 +482,7 @@ open_all(Witnesses *witnesses, const bool *before)
 }
 
 ExactResult
-witness_force(Witnesses *witnesses, uint32_t fact, uint64_t limit)
+witness_force(Witnesses *witnesses, uint32_t fact, uint64_t limit, uint32_t *found)
 {
 	Tracer *tracer = witnesses->tracer;
 	Arena arena = {.source = tracer->source};
@@ -286,6 +492,7 @@ witness_force(Witnesses *witnesses, uint32_t fact, uint64_t limit)
 	ExactResult result = EXACT_NO_MEMORY;
 	Components components;
 
+	*found = witnesses->n;
 	if (!arena.exhausted)
 	{
 		bool opened;
@@ -301,28 +508,19 @@ witness_force(Witnesses *witnesses, uint32_t fact, uint64_t limit)
 	return result;
 }
 
-bool
-witness_holds(const Witnesses *witnesses, uint32_t fact)
-{
-	if (!witnesses->known[fact])
-		return false;
-	for (uint32_t i = 0; i < witnesses->sizes[fact]; i++)
-	{
-		if (!witnesses->hidden[witnesses->facts[witnesses->starts[fact] + i]])
-			return false;
-	}
-	return true;
-}
-
 void
 witnesses_release(Witnesses *witnesses)
 {
 	const MemorySource *source = witnesses->tracer->source;
 
-	if (witnesses->facts != NULL)
-		source->put(source->context, witnesses->facts);
-	if (witnesses->newly != NULL)
-		source->put(source->context, witnesses->newly);
+	void *arrays[] = {witnesses->list, witnesses->needed.list, witnesses->counts.list,
+					  witnesses->turned};
+
+	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
+	{
+		if (arrays[i] != NULL)
+			source->put(source->context, arrays[i]);
+	}
 	moves_release(&witnesses->moves);
 	arena_release(&witnesses->arena);
 }

@@ -90,22 +90,25 @@ put_document(CubeReading *cubed, const Protection *protection, const Documents *
 	bool nulls[N_PROTECT_COLUMNS] = {0};
 	Datum secondary = CStringGetTextDatum("secondary");
 	Datum unprotectable = CStringGetTextDatum("unprotectable");
+	Datum undecided = CStringGetTextDatum("undecided");
 
 	values[PROTECT_DOC] = Int32GetDatum(documents->places[document]);
 	for (uint32 i = cube->documents[document]; i < cube->documents[document + 1]; i++)
 	{
 		const Printing *printing = &cube->printings[i];
 		bool hidden = protection->hidden[printing->fact];
+		bool is_open = protection->undecided[printing->fact];
 		NavCount count;
 
-		if (!hidden && (!protection->unprotectable[printing->fact] || !printing->suppressed))
+		if (!hidden &&
+			!(printing->suppressed && (is_open || protection->unprotectable[printing->fact])))
 			continue;
 		cube_reading_fact(cubed, printing->fact, values, nulls);
 		values[PROTECT_PAGE] = Int32GetDatum(cube_row_of(cube, i)->page);
 		values[PROTECT_LINE] = Int32GetDatum(printing->line);
 		values[PROTECT_COL] = Int32GetDatum(printing->col);
 		cube_reading_count(printed[i], &count, &values[PROTECT_PRINTED], &nulls[PROTECT_PRINTED]);
-		values[PROTECT_KIND] = hidden ? secondary : unprotectable;
+		values[PROTECT_KIND] = hidden ? secondary : is_open ? undecided : unprotectable;
 		cube_reading_put(cubed, values, nulls);
 	}
 }
@@ -140,11 +143,6 @@ raise(const CubeReading *cubed, const Protection *protection, ProtectResult resu
 							errdetail("It was found near line %d.", line),
 							errhint("navtiltak_check tells of sums that do not hold, and "
 									"navtiltak_audit what hangs on them.")));
-		case PROTECT_LIMIT:
-			ereport(ERROR,
-					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-					 errmsg("whether the count in line %d is protected cannot be told", line),
-					 errhint("Protect the tables one by one, or hide some totals by hand first.")));
 		case PROTECT_NO_MEMORY:
 			reading_out_of_memory(&cubed->reading);
 	}

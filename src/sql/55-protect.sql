@@ -19,7 +19,7 @@ CREATE FUNCTION navtiltak_protect(
     OUT line integer,        -- line of the document, from 1
     OUT col integer,         -- column of the table, from 1
     OUT printed navcount,    -- what the cell says; NULL: a number with decimals, or nothing is known
-    OUT kind text            -- secondary: to be hidden; unprotectable: can be worked out whatever is hidden
+    OUT kind text            -- secondary: to be hidden; unprotectable: can be worked out whatever is hidden; undecided: a long search does not tell
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_protect_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE

@@ -34,8 +34,8 @@ sub read_equations
         elsif ($kind eq 'sums') { $report->{n_sums} = $values[0] }
         elsif ($kind eq 'term')
         {
-            my ($number, $factor, $id, $value) = @values;
-            my $equation = $report->{equations}{$number} //= { constant => 0, terms => {} };
+            my ($number, $partial, $factor, $id, $value) = @values;
+            my $equation = $report->{equations}{$number} //= { constant => 0, terms => {}, sign => $partial eq 't' ? '<=' : '=' };
             if ($id eq '') { $equation->{constant} -= $factor * $value }
             else { $equation->{terms}{$id} = $factor }
         }
@@ -82,7 +82,7 @@ sub solve
     {
         my $terms = $equation->{terms};
         next if !%$terms || !$among{ (keys %$terms)[0] };
-        print $lp ' ', (map { sprintf ' %s x%d', $terms->{$_} < 0 ? '-' : '+', $_ } sort { $a <=> $b } keys %$terms), " = $equation->{constant}\n";
+        print $lp ' ', (map { sprintf ' %s x%d', $terms->{$_} < 0 ? '-' : '+', $_ } sort { $a <=> $b } keys %$terms), " $equation->{sign} $equation->{constant}\n";
     }
     print $lp "Bounds\n", map { " $report->{facts}{$_}{lower} <= x$_ <= $report->{facts}{$_}{upper}\n" } @ids;
     print $lp "Generals\n", (map { " x$_\n" } @ids), "End\n";

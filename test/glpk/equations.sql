@@ -4,7 +4,8 @@
 -- :queries of each report, and of what has a member in common.
 --
 -- Out come lines of tab-separated text: "fact", report, number, lower, upper, feasible lower, feasible
--- upper, sharp; and "term", report, equation, factor, fact or nothing, lower (of a fact that is told: its value);
+-- upper, sharp; and "term", report, equation, whether its terms are zero or less, factor, fact or nothing, lower (of a fact
+-- that is told: its value);
 -- and "sum", report, name, lower, upper, sharp, the facts that are not told, and what the others add up to.
 SET client_min_messages = warning;
 
@@ -41,14 +42,15 @@ FROM (SELECT name, dimension, combination, in_group, count(DISTINCT member) AS m
      JOIN everywhere USING (name, dimension, in_group, members)
 WHERE members > 1 OR in_group <> '';
 
+-- Parts that are not the whole are no more than it.
 CREATE TEMP TABLE equation AS
-SELECT row_number() OVER () AS id, name, dimension, dims, period, measure, parent.id AS parent, parent.bounds
-FROM (SELECT name, dimension, dims, period, measure, sum(bounds) AS added_up
-      FROM part JOIN whole USING (name, dimension, combination, in_group)
+SELECT row_number() OVER () AS id, name, dimension, dims, period, measure, parent.id AS parent, parent.bounds, partial
+FROM (SELECT name, dimension, dims, period, measure, bool_or(whole.name IS NULL) AS partial, sum(bounds) AS added_up
+      FROM part LEFT JOIN whole USING (name, dimension, combination, in_group)
       WHERE NOT (dimension = 'tiltaksgruppe' AND dims ? 'tiltak')
       GROUP BY 1, 2, 3, 4, 5) AS sums
      JOIN fact AS parent USING (name, dims, period, measure)
-WHERE parent.bounds && added_up;
+WHERE CASE WHEN partial THEN lower(added_up) <= upper(parent.bounds) ELSE parent.bounds && added_up END;
 ANALYZE equation;
 
 \pset format unaligned
@@ -61,10 +63,10 @@ FROM (SELECT name, jsonb_strip_nulls(jsonb_build_object('hovedgruppe', hovedgrup
       FROM report, navtiltak_audit(doc)
       WHERE measure = 'antall') AS audited
      FULL JOIN (SELECT * FROM fact WHERE suppressed) AS f USING (name, dims, period, measure);
-SELECT 'term', name, equation, factor, CASE WHEN NOT is_exact(bounds) THEN id END, lower(bounds)
-FROM (SELECT name, id AS equation, -1 AS factor, parent AS id, bounds FROM equation
+SELECT 'term', name, equation, partial, factor, CASE WHEN NOT is_exact(bounds) THEN id END, lower(bounds)
+FROM (SELECT name, id AS equation, partial, -1 AS factor, parent AS id, bounds FROM equation
       UNION ALL
-      SELECT e.name, e.id, 1, p.id, p.bounds
+      SELECT e.name, e.id, partial, 1, p.id, p.bounds
       FROM equation AS e JOIN part AS p USING (name, dimension, dims, period, measure)) AS terms
 ORDER BY name, equation;
 
