@@ -100,6 +100,13 @@ digit_follows(const char *p, const char *end)
 	return p < end && is_digit(*p);
 }
 
+/* Is it a small letter whose two bytes Ghostscript has swapped, in a ligature: U+6600 and U+6900 are an "fi"? */
+static bool
+is_swapped_letter(unsigned code)
+{
+	return code < 0x8000 && (code & 0xFF) == 0 && is_ascii_small((char) (code >> 8));
+}
+
 /*
  * Puts the folding of the character at *position into out (room for 4 bytes)
  * and moves past it; returns how many bytes. *foreign is set where the two
@@ -110,6 +117,7 @@ fold_character(const char **position, const char *end, FoldReading reading, bool
 			   char *out)
 {
 	char c = **position;
+	unsigned code;
 	const FoldedLetter *letter;
 	const char *letters;
 	size_t length = 0;
@@ -124,9 +132,13 @@ fold_character(const char **position, const char *end, FoldReading reading, bool
 		out[0] = c;
 		return 1;
 	}
-	letter = find_letter(text_next_code_point(position, end));
+	code = text_next_code_point(position, end);
+	letter = find_letter(code);
 	if (letter == NULL)
-		return 0; /* combining marks and quotes among them */
+	{
+		out[0] = (char) (code >> 8 & 0x7F);
+		return is_swapped_letter(code); /* combining marks and quotes are nothing */
+	}
 	letters = reading == FOLD_BY_SOUND ? letter->sound : letter->shape;
 	*foreign |= letter->sound != letter->shape && strcmp(letter->sound, letter->shape) != 0;
 	for (; letters[length] != '\0'; length++)

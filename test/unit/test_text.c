@@ -202,6 +202,9 @@ static const struct
 	{"o\xEF\xAC\x83"
 	 "ce \xEF\xAC\x81",
 	 "officefi", "officefi"},
+	/* of a ligature, letters with their bytes swapped */
+	{"\xE6\x98\x80\xE6\xA4\x80nansiering", "finansiering", "finansiering"},
+	{"\xE6\x98\x81", "", ""},
 	/* a hyphen counts between digits only */
 	{"20-24 år", "20-24ar", "20-24ar"},
 	{"20 – 24 år", "20-24ar", "20-24ar"},
