@@ -328,6 +328,19 @@ rule_spoilt_month(const LabelContext *context, Wording *wording, Meaning *out)
 	return true;
 }
 
+/* "Arbeidsskere p tiltak": that it is corrected is told where it is named. */
+static bool
+rule_lost_letters(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Meaning meaning = {.kind = LABEL_MEMBER, .name = wording->text, .scope = NO_WORDS};
+
+	(void) context;
+	meaning.known = vocabulary_restore(bare_text(wording), meaning.names);
+	if (meaning.known != 0)
+		*out = meaning;
+	return meaning.known != 0;
+}
+
 /* "Tilfeller Antall": a name that nothing knows, and its measure. */
 static bool
 rule_unknown_measured(const LabelContext *context, Wording *wording, Meaning *out)
@@ -360,6 +373,7 @@ static const struct
 	{"a name, and its period", rule_dated, SURE},
 	{"a month and its year that conversion has spoilt", rule_spoilt_date, IF_NOTHING},
 	{"a month that conversion has spoilt", rule_spoilt_month, IF_MONTHS},
+	{"a name that has lost its letters", rule_lost_letters, IF_NOTHING},
 	{"an unknown name, and its measure", rule_unknown_measured, IF_NOTHING},
 };
 

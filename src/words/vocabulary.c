@@ -771,16 +771,32 @@ vocabulary_guess(Slice label, int dimension)
 	return name != NULL ? name : guess_lost_letters(label, dimension, &edits);
 }
 
-DimensionSet
-vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS], int *edits)
+/* The names spelt as this one is, NULL for none, by dimension; returns the dimensions. */
+static DimensionSet
+find_same(const Member *name, const Member *names[N_DIMENSIONS])
 {
-	const Member *name = guess_label(label, DIM_NONE, edits);
 	FoldedText folded;
 
-	if (name == NULL)
-		name = guess_lost_letters(label, DIM_NONE, edits);
 	clear_names(names);
 	if (name == NULL || !text_fold(name->text, FOLD_BY_SOUND, &folded))
 		return 0;
 	return vocabulary_find_all(text_key(&folded), names);
+}
+
+DimensionSet
+vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS], int *edits)
+{
+	const Member *name = guess_label(label, DIM_NONE, edits);
+
+	if (name == NULL)
+		name = guess_lost_letters(label, DIM_NONE, edits);
+	return find_same(name, names);
+}
+
+DimensionSet
+vocabulary_restore(Slice label, const Member *names[N_DIMENSIONS])
+{
+	int lost;
+
+	return find_same(guess_lost_letters(label, DIM_NONE, &lost), names);
 }

@@ -213,4 +213,7 @@ extern const Member *vocabulary_guess(Slice label, int dimension);
 extern DimensionSet vocabulary_guess_any(Slice label, const Member *names[N_DIMENSIONS],
 										 int *edits);
 
+/* The same of a label that is a member without its æ, ø and å, as of vocabulary_guess, and no other one. */
+extern DimensionSet vocabulary_restore(Slice label, const Member *names[N_DIMENSIONS]);
+
 #endif /* NAVTILTAK_VOCABULARY_H */

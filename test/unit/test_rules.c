@@ -90,6 +90,13 @@ static const Pair pairs[] = {
 	 {"Menn", "Novenber"},
 	 {"detail fylke=Oslo kjonn=Menn 2013 antall", "detail fylke=Oslo kjonn=Novenber 2013 antall"},
 	 {NULL, "info unknown_label: Novenber"}},
+	/* a name that has lost its letters, of whatever dimension */
+	{MONTH,
+	 {"Arbeidsskere p tiltak", "Opplring"},
+	 {"detail hovedgruppe=Arbeidssøkere på tiltak fylke=Oslo 2013-11 antall",
+	  "detail tiltaksgruppe=Opplæring fylke=Oslo 2013-11 antall"},
+	 {"info label_corrected: Arbeidsskere p tiltak -> Arbeidssøkere på tiltak",
+	  "info label_corrected: Opplring -> Opplæring"}},
 	/* the mark of a footnote */
 	{MONTH,
 	 {"Menn 1)", "I alt*"},
