@@ -62,16 +62,19 @@ join_lines(const ColumnTable *table, size_t first, size_t end, Arena *arena)
 	return whole;
 }
 
-/* Is the text a name as a whole, or the total of one? */
+/* Is the text a name as a whole, if with letters lost, or the total of one? */
 static bool
 is_known(Slice label, Arena *arena)
 {
+	const Member *names[N_DIMENSIONS];
 	Sense sense;
+	Slice clean;
 
 	if (label.len == 0 || label.len > TEXT_KEY_MAX)
 		return false;
-	sense_read(&sense, text_clean(label, arena));
-	return sense.known != 0 && !sense.is_coded;
+	clean = text_clean(label, arena);
+	sense_read(&sense, clean);
+	return sense.known != 0 ? !sense.is_coded : vocabulary_restore(clean, names) != 0;
 }
 
 /* The label of the row with so many lines above and below it, in the arena. */
@@ -127,9 +130,21 @@ is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Are
 	return false;
 }
 
+/* Does the row below so many lines go on small, so that they begin its label? */
+static bool
+begins_row_below(const ColumnTable *table, size_t row, int lines)
+{
+	const ColumnLine *below = &table->lines[row] + lines + 1;
+
+	return lines > 0 && row + (size_t) lines + 1 < table->n_lines && below->is_row &&
+		   below->blanks == 0 && below->first_cell > 0 &&
+		   begins_small(column_words(below, 0, below->first_cell - 1));
+}
+
 /*
  * In how many ways lines around the row make a name with what it has of its label; the
- * one way, or that of most lines above, is in *above and *below.
+ * one way, or that of most lines above, is in *above and *below. A name that begins small
+ * goes on from a line above it.
  */
 static int
 count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *below)
@@ -141,9 +156,12 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 
 	for (int a = labelled ? 0 : 1; a <= most_above; a++)
 	{
-		for (int b = labelled && a > 0 ? 0 : 1; b <= most_below; b++)
+		for (int b = a > 0 ? 0 : 1; b <= most_below; b++)
 		{
-			if (!is_known(label_with(table, row, a, b, arena), arena) ||
+			Slice label = label_with(table, row, a, b, arena);
+
+			if (!is_known(label, arena) || begins_row_below(table, row, b) ||
+				(a < most_above && begins_small(label)) ||
 				(labelled &&
 				 is_any_known(table, row - (size_t) a, row + 1 + (size_t) b, row, arena)))
 				continue;

@@ -225,6 +225,33 @@ static const GridCase cases[] = {
 	 "trening                      1 078     1 078\n",
 	 "<> Januar, Februar\n<Arbeidsforberedende trening> 1 078, 1 078\n"
 	 "<I alt arbeidsforberedende trening> 1 078, 1 078\n"},
+	{"a name of two lines, its cells, and where the next name begins",
+	 "                                    Januar   Februar\n"
+	 "Arbeidsrettet rehabilitering (døgn)\n"
+	 "                                        22        12\n"
+	 "Arbeidsrettet rehabilitering (døgn)\n"
+	 "- sykmeldt arbeidstaker\n"
+	 "                                        11        14\n"
+	 "I alt arbeidsrettet\n"
+	 "rehabilitering                          33        26\n",
+	 "<> Januar, Februar\n<Arbeidsrettet rehabilitering (døgn)> 22, 12\n"
+	 "<Arbeidsrettet rehabilitering (døgn) - sykmeldt arbeidstaker> 11, 14\n"
+	 "<I alt arbeidsrettet rehabilitering> 33, 26\n"},
+	{"a name of three lines, of which the last two are one, too",
+	 "                          Januar   Februar\n"
+	 "I alt                         75        27\n"
+	 "Nettbasert\n"
+	 "arbeidsmarkedsopplæring\n"
+	 "(AMO)                         75        27\n",
+	 "<> Januar, Februar\n<I alt> 75, 27\n<Nettbasert arbeidsmarkedsopplæring (AMO)> 75, 27\n"},
+	{"a name of two lines that has lost its letters",
+	 "                                   Januar   Februar\n"
+	 "I alt                                  75        27\n"
+	 "Utvidet avklaring og oppflging i       75        27\n"
+	 "NAV\n"
+	 "Mentor                                  5         7\n",
+	 "<> Januar, Februar\n<I alt> 75, 27\n<Utvidet avklaring og oppflging i NAV> 75, 27\n"
+	 "<Mentor> 5, 7\n"},
 	{"a name that nobody knows over months",
 	 "                    30-39 år med varige behov\n"
 	 "                januar  februar mars\n"
