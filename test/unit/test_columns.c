@@ -272,6 +272,18 @@ static const GridCase cases[] = {
 	 "Andre     8      4            5\n",
 	 "<> Januar, Februar, Mars, April\n<I alt> 118, 4, , 8\n<Oslo> 102, , , \n"
 	 "<Andre> 8, 4, , 5\n"},
+	{"a heading that nobody knows, one blank behind one that is known",
+	 "                I alt   Opplæring   Tilrettelegging Kvalifiseringsprogrammet\n"
+	 "I alt             118           4                 8                       97\n"
+	 "Oslo              102                                                     97\n",
+	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
+	 "<I alt> 118, 4, 8, 97\n<Oslo> 102, , , 97\n"},
+	{"the same, where no row has a cell for each column",
+	 "                I alt   Opplæring   Tilrettelegging Kvalifiseringsprogrammet\n"
+	 "I alt             118           4                                         97\n"
+	 "Andre               8                             8\n",
+	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
+	 "<I alt> 118, 4, , 97\n<Andre> 8, , 8, \n"},
 	{"headings that may be three or four",
 	 "          I alt Kvinner Menn Ukjent\n"
 	 "I alt     118   4            8\n"
