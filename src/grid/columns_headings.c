@@ -39,7 +39,7 @@
 /* Lines of a label that may stand between the headings and the first cells. */
 #define FIRST_LABEL_LINES 3
 
-/* So many cells at the end of a line, right below as many headings, are a row of theirs. */
+/* So many cells at the end of a line, right below as many headings, are a row of theirs; twice as many, if they may be fewer. */
 #define FITTING_CELLS 3
 
 /* How far from its column a word of a heading may be, on the whole of a line. */
@@ -369,7 +369,8 @@ headings_fit_row(ColumnTable *table, size_t row)
 	int most;
 
 	row_counts(line, line->first_cell, &fewest, &most);
-	if (line->first_cell == 0 || fewest < FITTING_CELLS || most > COLUMNS_PLACED_MAX)
+	if (line->first_cell == 0 || most > COLUMNS_PLACED_MAX ||
+		(fewest < FITTING_CELLS && most < 2 * FITTING_CELLS))
 		return false;
 	for (size_t above = row; above > 0 && row - above < FIRST_LABEL_LINES; above--)
 	{

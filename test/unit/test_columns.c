@@ -346,6 +346,12 @@ static const GridCase cases[] = {
 	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
 	 "<Kvinner> 27 701, 9 176, 22 234, 29 004, 9 114, 11 531\n"
 	 "<Menn> 8 528, 32 730, 37 829, 26 121, 27 004, 11 417\n"},
+	{"the same, where any two may be one number",
+	 "        januar februar mars april mai juni\n"
+	 "I alt 549 570 595 594 605 586\n"
+	 "Menn  *   5 * 7 *  4\n",
+	 "<> januar, februar, mars, april, mai, juni\n<I alt> 549, 570, 595, 594, 605, 586\n"
+	 "<Menn> *, 5, *, 7, *, 4\n"},
 	{"cells pushed in the first row do not tell where columns stand",
 	 "                 Endring fra i fjor\n"
 	 "          Antall  Antall    Prosent\n"
