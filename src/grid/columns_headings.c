@@ -30,13 +30,16 @@
 /* How much further right than a label a line must begin that is no label. */
 #define HEADING_INDENT 8
 
+/* A shorter word is no heading by itself that nobody knows. */
+#define NEW_NAME_MIN 8
+
 /* So many texts that are set apart are no title or sentence. */
 #define OTHER_CHUNKS_MAX 3
 
 /* Lines of a label that may stand between the headings and the first cells. */
 #define FIRST_LABEL_LINES 3
 
-/* So many cells at the end of a line, right below as many headings, are a row of theirs. */
+/* So many cells at the end of a line, right below as many headings, are a row of theirs; twice as many, if they may be fewer. */
 #define FITTING_CELLS 3
 
 /* How far from its column a word of a heading may be, on the whole of a line. */
@@ -157,7 +160,8 @@ is_first_label(const ColumnTable *table, const ColumnLine *line)
 typedef struct HeadingLine
 {
 	ColumnLine line;
-	int first; /* of its words, behind the corner */
+	int first;		/* of its words, behind the corner */
+	bool new_names; /* a word may be a heading that is not known */
 	KnownTexts *known;
 } HeadingLine;
 
@@ -220,6 +224,45 @@ corner_words(const ColumnTable *table, const ColumnLine *line)
 	return line->n_tokens > 1 && is_corner_label(line->tokens[0].text) ? 1 : 0;
 }
 
+/* May the word be a heading that is not known: "Kvalifiseringsprogrammet"? */
+static bool
+is_new_name(Slice word)
+{
+	bool letters = word.len >= NEW_NAME_MIN && is_ascii_capital(word.ptr[0]);
+
+	for (size_t i = 1; i < word.len && letters; i++)
+		letters = is_ascii_small(word.ptr[i]) || (unsigned char) word.ptr[i] >= 0x80;
+	return letters;
+}
+
+/* Are the words from first to last one heading? */
+static bool
+are_heading(const HeadingLine *heading, int first, int last)
+{
+	Slice words = column_words(&heading->line, first, last);
+
+	return text_is_known(heading->known, words, is_known) ||
+		   (heading->new_names && first == last && is_new_name(words));
+}
+
+/* Does a new name stand behind one that is known, as only several headings have it? */
+static bool
+has_new_name(const HeadingLine *heading)
+{
+	for (int i = heading->first; i < heading->line.n_tokens;)
+	{
+		int end = column_chunk_end(&heading->line, i);
+		int last = end - 1;
+
+		if (last > i && is_new_name(heading->line.tokens[last].text) &&
+			are_heading(heading, i, last - 1) && !are_heading(heading, i, last) &&
+			!are_heading(heading, last, last))
+			return true;
+		i = end;
+	}
+	return false;
+}
+
 static bool
 read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *heading)
 {
@@ -235,6 +278,8 @@ read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *headi
 	heading->line.tokens = parts;
 	heading->line.n_tokens = n;
 	heading->first = corner_words(table, &heading->line);
+	heading->new_names = false;
+	heading->new_names = has_new_name(heading);
 	return n < HEADING_WORDS_MAX;
 }
 
@@ -282,8 +327,7 @@ partition_words(const HeadingLine *heading, int most, Arena *arena, Partition *p
 
 			if (end - i > 1 && line->tokens[heading->first + end - 1].gap >= SURE_GAP)
 				break;
-			if (!text_is_known(heading->known, column_words(line, first, heading->first + end - 1),
-							   is_known))
+			if (!are_heading(heading, first, heading->first + end - 1))
 				continue;
 			for (int n = 0; n < most; n++)
 			{
@@ -325,7 +369,8 @@ headings_fit_row(ColumnTable *table, size_t row)
 	int most;
 
 	row_counts(line, line->first_cell, &fewest, &most);
-	if (line->first_cell == 0 || fewest < FITTING_CELLS || most > COLUMNS_PLACED_MAX)
+	if (line->first_cell == 0 || most > COLUMNS_PLACED_MAX ||
+		(fewest < FITTING_CELLS && most < 2 * FITTING_CELLS))
 		return false;
 	for (size_t above = row; above > 0 && row - above < FIRST_LABEL_LINES; above--)
 	{
@@ -488,7 +533,7 @@ take_partition(const HeadingLine *line, const Partition *partition, Headings *he
 
 		while (end <= partition->words && end - at <= ONE_HEADING_MAX &&
 			   (*ways_at(partition, end, left) == 0 ||
-				!is_known(column_words(&line->line, line->first + at, line->first + end - 1))))
+				!are_heading(line, line->first + at, line->first + end - 1)))
 			end++;
 		if (end > partition->words || end - at > ONE_HEADING_MAX)
 			return false;

@@ -100,13 +100,11 @@ digit_follows(const char *p, const char *end)
 	return p < end && is_digit(*p);
 }
 
-/* The letter whose two bytes Ghostscript has swapped, in a ligature: U+6600 and U+6900 are an "fi"; else 0. */
-static char
-swapped_letter(unsigned code)
+/* Is it a small letter whose two bytes Ghostscript has swapped, in a ligature: U+6600 and U+6900 are an "fi"? */
+static bool
+is_swapped_letter(unsigned code)
 {
-	char letter = (char) (code >> 8 & 0x7F);
-
-	return code < 0x8000 && (code & 0xFF) == 0 && is_ascii_small(letter) ? letter : '\0';
+	return code < 0x8000 && (code & 0xFF) == 0 && is_ascii_small((char) (code >> 8));
 }
 
 /*
@@ -138,8 +136,8 @@ fold_character(const char **position, const char *end, FoldReading reading, bool
 	letter = find_letter(code);
 	if (letter == NULL)
 	{
-		out[0] = swapped_letter(code);
-		return out[0] != 0; /* combining marks and quotes are nothing */
+		out[0] = (char) (code >> 8 & 0x7F);
+		return is_swapped_letter(code); /* combining marks and quotes are nothing */
 	}
 	letters = reading == FOLD_BY_SOUND ? letter->sound : letter->shape;
 	*foreign |= letter->sound != letter->shape && strcmp(letter->sound, letter->shape) != 0;

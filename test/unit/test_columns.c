@@ -272,6 +272,18 @@ static const GridCase cases[] = {
 	 "Andre     8      4            5\n",
 	 "<> Januar, Februar, Mars, April\n<I alt> 118, 4, , 8\n<Oslo> 102, , , \n"
 	 "<Andre> 8, 4, , 5\n"},
+	{"a heading that nobody knows, one blank behind one that is known",
+	 "                I alt   Opplæring   Tilrettelegging Kvalifiseringsprogrammet\n"
+	 "I alt             118           4                 8                       97\n"
+	 "Oslo              102                                                     97\n",
+	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
+	 "<I alt> 118, 4, 8, 97\n<Oslo> 102, , , 97\n"},
+	{"the same, where no row has a cell for each column",
+	 "                I alt   Opplæring   Tilrettelegging Kvalifiseringsprogrammet\n"
+	 "I alt             118           4                                         97\n"
+	 "Andre               8                             8\n",
+	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
+	 "<I alt> 118, 4, , 97\n<Andre> 8, , 8, \n"},
 	{"headings that may be three or four",
 	 "          I alt Kvinner Menn Ukjent\n"
 	 "I alt     118   4            8\n"
@@ -334,6 +346,12 @@ static const GridCase cases[] = {
 	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
 	 "<Kvinner> 27 701, 9 176, 22 234, 29 004, 9 114, 11 531\n"
 	 "<Menn> 8 528, 32 730, 37 829, 26 121, 27 004, 11 417\n"},
+	{"the same, where any two may be one number",
+	 "        januar februar mars april mai juni\n"
+	 "I alt 549 570 595 594 605 586\n"
+	 "Menn  *   5 * 7 *  4\n",
+	 "<> januar, februar, mars, april, mai, juni\n<I alt> 549, 570, 595, 594, 605, 586\n"
+	 "<Menn> *, 5, *, 7, *, 4\n"},
 	{"cells pushed in the first row do not tell where columns stand",
 	 "                 Endring fra i fjor\n"
 	 "          Antall  Antall    Prosent\n"
