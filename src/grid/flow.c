@@ -869,6 +869,57 @@ is_page_number(const FlowTable *table, const FlowLines *lines, const FlowRow *ro
 			memchr(end, '\f', (size_t) (line.ptr + 1 - end)) != NULL);
 }
 
+/* Does a page end before the lines at hand, of which one of the first two is a title? */
+static bool
+is_end_of_page(LineReader ahead, Arena *scratch)
+{
+	Slice line;
+
+	for (int i = 0; i < 2; i++)
+	{
+		if (!next_line(&ahead, &line))
+			return i == 0;
+		if (stands_apart(line, scratch))
+			return true;
+	}
+	return false;
+}
+
+/* The text that touches the last cell of a line: "Oslo 81 16 *Arbeids- og velferdsdirektoratet"; empty where there is none. */
+static Slice
+text_behind_cells(Slice line)
+{
+	const char *p = slice_end(line);
+
+	while (p > line.ptr && !is_digit(p[-1]) && p[-1] != '*')
+		p--;
+	return p > line.ptr && p < slice_end(line) && is_ascii_capital(*p)
+			   ? slice_between(p, slice_end(line))
+			   : (Slice) {slice_end(line), 0};
+}
+
+/*
+ * The line is no row; is it the last one of a page, and what the next page begins with touches it?
+ * It is the row then, and the other text *behind.
+ */
+static bool
+part_pages(const FlowTable *table, FlowRow *row, LineReader ahead, FlowLines *lines,
+		   FlowRow *behind, Arena *scratch)
+{
+	Slice text = text_behind_cells(row->line);
+	FlowRow last;
+
+	if (row->run.len > 0 || text.len == 0 || !is_end_of_page(ahead, scratch))
+		return false;
+	part_line(slice_between(row->line.ptr, text.ptr), row->number, table->form == FLOW_GLUED,
+			  &last);
+	if (last.run.len == 0 || !is_row(table, &last, scratch, lines))
+		return false;
+	*row = last;
+	*behind = (FlowRow) {.line = text, .number = last.number, .label = text, .run = {text.ptr, 0}};
+	return true;
+}
+
 /* Gathers the lines of the block; false without memory. */
 static bool
 gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts *known,
@@ -879,6 +930,7 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 	LineReader before = ahead;
 	Arena scratch = {.source = source};
 	FlowRow row;
+	FlowRow behind = {0};
 	bool more = true;
 
 	while (more && next_row(&ahead, table->form, &row) &&
@@ -888,7 +940,8 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 		arena_reset(&scratch);
 		if (is_page_number(table, lines, &row, ahead, &scratch))
 			break;
-		if (!is_row(table, &row, &scratch, lines))
+		if (!is_row(table, &row, &scratch, lines) &&
+			!part_pages(table, &row, ahead, lines, &behind, &scratch))
 		{
 			if (lines->broken ? stands_apart(row.line, &scratch)
 							  : ends_block(table, before, &row, known, &scratch))
@@ -897,12 +950,15 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 			row.run.len = 0;
 			row.label = row.stray ? row.label : text_trim(row.line);
 		}
-		more = add_line(lines, &row, source);
+		more = add_line(lines, &row, source) &&
+			   (behind.line.len == 0 || add_line(lines, &behind, source));
 		if (row.run.len > 0 || lines->broken || is_end_of_label(lines, &scratch))
 		{
 			lines->n_kept = lines->n;
 			*reader = ahead;
 		}
+		if (behind.line.len > 0)
+			break;
 		before = ahead;
 	}
 	arena->exhausted |= scratch.exhausted || !more;

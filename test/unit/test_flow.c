@@ -67,6 +67,11 @@ static const GridCase cases[] = {
 	 "20-24 år 15 20\n",
 	 "<> Januar, Februar\n? <I alt nedsatt arbeidsevne, på tiltak>\n<19 år og under> 549, 570\n"
 	 "<20-24 år> 15, 20\n"},
+	{"the head of a page that touches the last row of the one before",
+	 "Januar Februar\nI alt 77 818 79 450\nOslo 11 *Arbeids- og velferdsdirektoratet\n2\n"
+	 "Deltakere i tiltak. Tidsserie måned\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Oslo> 11, *\n"
+	 "Arbeids- og velferdsdirektoratet\n2\nDeltakere i tiltak. Tidsserie måned\n"},
 	{"an age that a line ends in the middle of",
 	 "Januar Februar\nI alt andre på tiltak 19\når og under 17 16\nOppfølging 15 20\n",
 	 "<> Januar, Februar\n<I alt andre på tiltak 19 år og under> 17, 16\n<Oppfølging> 15, 20\n"},
