@@ -151,7 +151,7 @@ typedef struct KeptBid
 	int bid;
 } KeptBid;
 
-/* The blocks of a document that stand in memory, in order. Starts as {.source = source}. */
+/* The blocks of a document that stand in memory, in order. grid_start() begins them. */
 typedef struct GridBlocks
 {
 	GridBlock *first;

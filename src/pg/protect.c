@@ -68,10 +68,12 @@ secondary_bounds(CubeReading *cubed, const Documents *documents)
 	for (int i = 0; i < documents->n; i++)
 	{
 		const Notes none = {0};
-		GridBlocks blocks = {.source = &cubed->reading.source};
+		GridBlocks blocks;
+		GridReader grid;
 		Suppression suppression;
 
 		reading_set_document(&cubed->reading, documents->texts[i]);
+		grid_start(&grid, cubed->reading.document, &blocks, &cubed->reading.source);
 		if (!survey_suppression(cubed->reading.document, &none, &blocks, &suppression))
 			reading_out_of_memory(&cubed->reading);
 		grid_release(&blocks);

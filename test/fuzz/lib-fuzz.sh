@@ -19,6 +19,7 @@ fuzz_corpora()
     case $1 in
         cube) say "test/fuzz/corpus/cube test/fuzz/corpus/report" ;;
         dialects) say "test/dialects test/fuzz/corpus/dialects" ;;
+        protect) say "test/fuzz/corpus/audit" ;;
         *) say "test/fuzz/corpus/$1" ;;
     esac
 }

@@ -1,10 +1,8 @@
 /* src/audit/protect.c: what is hidden protects all counts, and nothing is lost without memory. */
 #include "audit_testing.h"
 
-#include "audit/changes.h"
-#include "audit/protect.h"
 #include "audited.h"
-#include "report/hide.h"
+#include "protected.h"
 
 #define HEAD                                                                                       \
 	"Tall mindre enn 4 er erstattet med *\nDeltakere i arbeidsrettede tiltak. Fylke og kjønn. En " \
@@ -13,36 +11,21 @@
 /* As many cells as a test hides at most. */
 #define CELLS_MOST 64
 
-/* Reads and protects, with so much work; the cells to hide, and how many counts cannot be protected. */
+/* Protects with so much work; the cells to hide, and how many counts cannot be protected. */
 static ProtectResult
 protect(Slice document, const MemorySource *source, uint64_t limit, HiddenCell *cells, size_t *n,
 		uint32_t *n_unprotectable)
 {
-	const Bounds secondary = {4, COUNT_OPEN};
-	Protection protection = {.source = source,
-							 .arena = {.source = source},
-							 .width = 1,
-							 .limit = limit,
-							 .secondary = &secondary};
-	ProtectResult result = PROTECT_NO_MEMORY;
-	Cube cube = {0};
+	Protected protected;
+	ProtectResult result = protect_document(&protected, source, document, 4, limit);
 
-	*n = 0;
-	*n_unprotectable = 0;
-	cube_start(&cube, source);
-	if (cube_read(&cube, document) && changes_settle(&cube))
-		result = protect_run(&protection, &cube);
-	for (uint32_t i = 0; result == PROTECT_DONE && i < protection.n_facts; i++)
+	if (result == PROTECT_DONE)
 	{
-		*n_unprotectable += protection.unprotectable[i];
-		for (uint32_t j = cube.facts[i].first; protection.hidden[i] && j != PRINTING_NONE;
-			 j = cube.printings[j].next)
-			cells[(*n)++] =
-				(HiddenCell) {.line = cube.printings[j].line, .col = cube.printings[j].col};
+		*n = protected_cells(&protected, cells, CELLS_MOST);
+		*n_unprotectable = protected_hopeless(&protected);
+		check(protected.protection.at_least <= protected.protection.n_hidden, "the bound holds");
 	}
-	check(result != PROTECT_DONE || protection.at_least <= protection.n_hidden, "the bound holds");
-	protect_release(&protection);
-	cube_release(&cube);
+	protected_release(&protected);
 	return result;
 }
 
@@ -50,25 +33,19 @@ protect(Slice document, const MemorySource *source, uint64_t limit, HiddenCell *
 static uint32_t
 count_narrow(Slice document, const MemorySource *source)
 {
-	Cube cube = {0};
-	Identities identities = {.source = source};
-	Audit audit = {.source = source, .arena = {.source = source}, .limit = EXACT_WORK_LIMIT};
+	Audited audited;
 	uint32_t n = 0;
 
-	cube_start(&cube, source);
-	check(cube_read(&cube, document) && changes_settle(&cube) &&
-			  identities_find(&cube, &identities) && audit_run(&audit, &cube, &identities),
-		  "an audit");
-	for (uint32_t i = 0; i < cube.keys.n; i++)
+	check(audit_documents(&audited, source, &document, 1, EXACT_WORK_LIMIT), "an audit");
+	for (uint32_t i = 0; i < audited.cube.keys.n; i++)
 	{
+		const Fact *fact = &audited.cube.facts[i];
 		bool sharp;
 
-		if (cube.facts[i].suppressed && cube.facts[i].bounds.upper < COUNT_OPEN / 2)
-			n += bounds_single(audit_feasible(&audit, &cube, i, &sharp));
+		if (fact->suppressed && fact->bounds.upper < COUNT_OPEN / 2)
+			n += bounds_single(audit_feasible(&audited.audit, &audited.cube, i, &sharp));
 	}
-	audit_release(&audit);
-	identities_release(&identities);
-	cube_release(&cube);
+	audited_release(&audited);
 	return n;
 }
 
