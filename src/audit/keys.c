@@ -12,7 +12,7 @@
 static size_t
 hash(const KeySet *set, const uint32_t *key)
 {
-	uint64_t h = set->words;
+	uint64_t h = (uintptr_t) set->slots + set->words; /* see slice_hash_from() */
 
 	/* Two words at a time, as far as there are two. */
 	for (size_t i = 0; i < set->words; i += 2)

@@ -10,16 +10,16 @@
 #define FIRST_SLOTS ((size_t) 256)
 
 static size_t
-hash(Slice text, int dimension)
+hash(const NameSet *set, Slice text, int dimension)
 {
-	return (size_t) (slice_hash(text) + (uint64_t) dimension);
+	return (size_t) (slice_hash_from(set->slots, text) + (uint64_t) dimension);
 }
 
 /* The slot that the name is in, or would be. */
 static size_t
 find_slot(const NameSet *set, Slice text, int dimension)
 {
-	size_t slot = hash(text, dimension) & (set->n_slots - 1);
+	size_t slot = hash(set, text, dimension) & (set->n_slots - 1);
 
 	while (set->slots[slot] != NAME_ALL)
 	{

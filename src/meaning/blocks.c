@@ -175,7 +175,7 @@ find_repeats(Blocks *blocks)
 	for (size_t row = 0; row < axis->n; row++)
 	{
 		Slice text = axis->labels[row].label->text;
-		size_t place = (size_t) slice_hash(text) & (room - 1);
+		size_t place = (size_t) slice_hash_from(first, text) & (room - 1);
 
 		source_poll(arena->source);
 		blocks->repeats[row] = false;

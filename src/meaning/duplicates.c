@@ -30,10 +30,11 @@ needs_text(const Label *label)
 	return label->kind == LABEL_UNKNOWN || (label->kind == LABEL_PERIOD && !label->has_period);
 }
 
+/* A hash of what the label says; of the seed, see slice_hash_from(). */
 static uint64_t
-hash_label(const Label *label)
+hash_label(const void *seed, const Label *label)
 {
-	uint64_t hash = mix((uint64_t) label->kind, label->aggregation);
+	uint64_t hash = mix((uintptr_t) seed + (uint64_t) label->kind, label->aggregation);
 
 	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
@@ -168,7 +169,7 @@ duplicates_tell(Resolver *resolver, AxisWork *axis)
 		source_poll(resolver->arena->source);
 		if (is_apart(work))
 			continue;
-		place = (size_t) hash_label(work->label) & (room - 1);
+		place = (size_t) hash_label(seen, work->label) & (room - 1);
 		while (seen[place] != NULL && !says_the_same(seen[place]->label, work->label))
 			place = (place + 1) & (room - 1);
 		if (seen[place] == NULL)

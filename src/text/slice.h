@@ -87,11 +87,14 @@ slice_is_digits(Slice text)
 	return text.len > 0;
 }
 
-/* A hash of the text, of which all bits are good. */
+/*
+ * A hash of the text, of which all bits are good. Of a table that grows with the document, the
+ * seed is where its slots are: then nobody can write names of which all have the same slot.
+ */
 static inline uint64_t
-slice_hash(Slice text)
+slice_hash_from(const void *seed, Slice text)
 {
-	uint64_t hash = text.len;
+	uint64_t hash = (uintptr_t) seed + text.len;
 
 	for (size_t i = 0; i < text.len; i++)
 	{
@@ -99,6 +102,13 @@ slice_hash(Slice text)
 		hash ^= hash >> 32;
 	}
 	return hash;
+}
+
+/* The same where nothing hangs on the slot, as in a cache. */
+static inline uint64_t
+slice_hash(Slice text)
+{
+	return slice_hash_from(NULL, text);
 }
 
 /* Where the text ends. To NULL nothing may be added, not even zero. */

@@ -248,6 +248,15 @@ sub read_names
     }
 }
 
+# Which of 32 kinds of letters a key has, a bit each; see letters_of() in vocabulary.c.
+sub letters
+{
+    my ($key) = @_;
+    my $letters = 0;
+    $letters |= 1 << ($_ % 32) for unpack 'C*', $key;
+    return $letters;
+}
+
 # Keys in byte order, a key of several dimensions once for each.
 sub print_keys
 {
@@ -257,7 +266,7 @@ sub print_keys
     {
         for my $dimension (grep { exists $keys{$key}{$_} } @of)
         {
-            printf "\t{SLICE_LITERAL(%s), %s},\n", c_string($key), $keys{$key}{$dimension};
+            printf "\t{SLICE_LITERAL(%s), %s, 0x%08X},\n", c_string($key), $keys{$key}{$dimension}, letters($key);
         }
     }
     print "};\n\n";

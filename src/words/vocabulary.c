@@ -16,6 +16,7 @@ typedef struct VocabularyKey
 {
 	Slice key;
 	int number;
+	uint32_t letters; /* see letters_of() */
 } VocabularyKey;
 
 /*
@@ -440,6 +441,30 @@ is_same_name(int a, int b, int dimension)
 					  slice_equal(vocabulary_names[a].text, vocabulary_names[b].text));
 }
 
+/* Which of 32 kinds of letters the key has, a bit each. */
+static uint32_t
+letters_of(Slice key)
+{
+	uint32_t letters = 0;
+
+	for (size_t i = 0; i < key.len; i++)
+		letters |= UINT32_C(1) << ((unsigned char) key.ptr[i] % 32);
+	return letters;
+}
+
+/* Can so many edits not make the key the other one? Each changes the length by one, and two kinds of letters, at most. */
+static bool
+is_far(Slice key, uint32_t letters, const VocabularyKey *other, int edits)
+{
+	uint32_t differ = letters ^ other->letters;
+
+	if (key.len > other->key.len + (size_t) edits || other->key.len > key.len + (size_t) edits)
+		return true;
+	for (int i = 0; i < 2 * edits; i++)
+		differ &= differ - 1;
+	return differ != 0;
+}
+
 /*
  * The member of the dimension (DIM_NONE: of any, but for municipalities) that the
  * key is clearly closest to, NULL where none is; *edits is how far away what is
@@ -455,17 +480,19 @@ guess_key(Slice key, int dimension, int *edits)
 	int second = bound + apart;
 	int closest = -1;
 	const KeyTable *table = keys_of(dimension);
+	uint32_t letters;
 
 	*edits = best;
 	if (!may_guess(key))
 		return NULL;
+	letters = letters_of(key);
 	for (size_t i = 0; i < table->n; i++)
 	{
 		const VocabularyKey *entry = &table->keys[i];
 		int distance;
 
 		/* What several share is as near as any, and names none. */
-		if (entry->key.len > GUESS_KEY_MAX ||
+		if (entry->key.len > GUESS_KEY_MAX || is_far(key, letters, entry, bound + apart - 1) ||
 			(dimension != DIM_NONE && entry->number != KEY_SHARED &&
 			 vocabulary_names[entry->number].dimension != dimension))
 			continue;
@@ -748,7 +775,8 @@ guess_lost_letters(Slice label, int dimension, int *edits)
 		const Member *name = &vocabulary_names[i];
 		int lost;
 
-		if (name->dimension == DIM_KOMMUNE ||
+		/* What is lost leaves no more than there was. */
+		if (name->dimension == DIM_KOMMUNE || name->text.len < label.len ||
 			(dimension != DIM_NONE && name->dimension != dimension))
 			continue;
 		lost = letters_lost(label, name->text);
