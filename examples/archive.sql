@@ -44,7 +44,8 @@ $$;
 
 -- A document that comes brings its facts, one that goes takes them with it, and one that changes does both. Groups
 -- come in one order, so that two documents that arrive at the same time can wait for each other, but not deadlock.
-CREATE FUNCTION arkiver() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Without jit: compiling takes a second, a document some milliseconds.
+CREATE FUNCTION arkiver() RETURNS trigger LANGUAGE plpgsql SET jit = off AS $$
 DECLARE
     reaches date;
 BEGIN

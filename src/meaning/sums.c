@@ -18,17 +18,17 @@
 #define WEIGHT_NEEDED 20
 
 /* A sum being compared with what is printed for it. */
-typedef struct Sum
+typedef struct CheckedSum
 {
 	int64_t lower;
 	int64_t upper;
 	int64_t total; /* as printed */
 	bool exact;	   /* of exact numbers */
 	bool unknown;  /* something in it cannot be read, or is no count */
-} Sum;
+} CheckedSum;
 
 static void
-add_cell(Sum *sum, const GridCell *cell, int sign)
+add_cell(CheckedSum *sum, const GridCell *cell, int sign)
 {
 	int64_t lower = 0;
 	int64_t upper = 0;
@@ -68,7 +68,7 @@ typedef struct Evidence
 
 /* Adds what one place tells, where the parts less the total are sum. */
 static void
-judge(Evidence *evidence, const Sum *sum, int64_t total)
+judge(Evidence *evidence, const CheckedSum *sum, int64_t total)
 {
 	int64_t size = total < 0 ? -total : total;
 
@@ -122,7 +122,7 @@ column_at(const PrintedTable *printed, int place)
 
 /* Adds the cells of a row to the sums of their columns. */
 static void
-add_row(const Resolver *resolver, size_t row, int sign, Sum *sums)
+add_row(const Resolver *resolver, size_t row, int sign, CheckedSum *sums)
 {
 	const PrintedTable *printed = resolver->printed;
 	GridCells from = grid_cells(&printed->rows[row].row);
@@ -146,15 +146,15 @@ SumVerdict
 sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	int n_columns = resolver->printed->n_columns;
-	Sum *sums = arena_array(resolver->arena, (size_t) n_columns, sizeof(Sum));
+	CheckedSum *sums = arena_array(resolver->arena, (size_t) n_columns, sizeof(CheckedSum));
 	Evidence evidence = {0};
 	size_t parts = 0;
 
 	if (sums == NULL)
 		return SUM_OPEN;
 	for (int i = 0; i < n_columns; i++)
-		sums[i] =
-			(Sum) {.exact = true, .unknown = !adds_up(resolver, &resolver->columns.labels[i])};
+		sums[i] = (CheckedSum) {.exact = true,
+								.unknown = !adds_up(resolver, &resolver->columns.labels[i])};
 	for (size_t row = first; row < end; row++)
 	{
 		if (row == total || !is_part(resolver, row))
@@ -189,7 +189,7 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 	for (size_t row = 0; row < printed->n_rows && !evidence.fails; row++)
 	{
 		GridCells from = grid_cells(&printed->rows[row].row);
-		Sum sum = {.exact = true};
+		CheckedSum sum = {.exact = true};
 		size_t here = 0;
 
 		if (printed->rows[row].row.kind != GRID_ROW ||

@@ -28,15 +28,15 @@ typedef struct Survey
 	GridBlocks *blocks; /* these, or those of the reading that goes on */
 } Survey;
 
-/* What a look through the rows and lines of a document has found. */
-typedef struct Look
+/* What a search through the rows and lines of a document has found. */
+typedef struct ZeroSearch
 {
 	Notes *notes;  /* where they are read, else NULL */
 	bool is_plain; /* no cell between tabs is blank, and none 0 */
 	bool between;  /* no table is open: behind a title or a period, with no headings as yet */
 	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
 	int waiting; /* the line of a label without cells, which the next row shows to be one or not */
-} Look;
+} ZeroSearch;
 
 /* May any of the row's cells be blank, or 0? */
 static bool
@@ -77,7 +77,7 @@ is_heading(const GridRow *row, const MemorySource *source)
  * label of cells, and the table above them has ended, unless they are the head of a page.
  */
 static bool
-is_title_or_period(Look *look, Slice text, Arena *arena)
+is_title_or_period(ZeroSearch *search, Slice text, Arena *arena)
 {
 	Slice clean = text_clean(text, arena);
 	LineSense sense;
@@ -85,7 +85,7 @@ is_title_or_period(Look *look, Slice text, Arena *arena)
 	line_sense(&sense, clean, arena);
 	if (!sense.is_title && !sense.has_period)
 		return false;
-	look->between |= without_page_words(clean).len == clean.len;
+	search->between |= without_page_words(clean).len == clean.len;
 	return true;
 }
 
@@ -101,47 +101,47 @@ may_be_label(Slice text, Arena *arena)
 
 /* The label that waits is a stratum, where headings follow; else its cells are blank. */
 static void
-end_waiting(Look *look, bool are_headings)
+end_waiting(ZeroSearch *search, bool are_headings)
 {
-	if (look->waiting > 0 && !are_headings)
-		look->last_zero = look->waiting;
-	look->waiting = 0;
+	if (search->waiting > 0 && !are_headings)
+		search->last_zero = search->waiting;
+	search->waiting = 0;
 }
 
 /* Looks at a label without cells, in an open table a row of blank cells unless it is a line of text. */
 static void
-look_at_label(Look *look, Slice label, int line, Arena *arena)
+look_at_label(ZeroSearch *search, Slice label, int line, Arena *arena)
 {
-	if (is_title_or_period(look, label, arena) || look->between)
+	if (is_title_or_period(search, label, arena) || search->between)
 		return;
 	if (may_be_label(label, arena))
-		look->last_zero = line;
+		search->last_zero = line;
 	else
-		look->waiting = line;
+		search->waiting = line;
 }
 
 /* Looks for blanks and zeros in a row or line; n: how many words stand alone in it. */
 static void
-look_for_zeros(Look *look, const GridRow *row, const Slice *words, int n, Arena *arena)
+look_for_zeros(ZeroSearch *search, const GridRow *row, const Slice *words, int n, Arena *arena)
 {
 	const MemorySource *source = arena->source;
 
 	bool is_row = row->kind == GRID_ROW;
 
-	end_waiting(look, is_row && n != 1 && !row->has_label && !has_numbers(row, source));
+	end_waiting(search, is_row && n != 1 && !row->has_label && !has_numbers(row, source));
 	if (is_row && n == 1 && row->has_label)
-		look_at_label(look, words[0], row->line, arena);
+		look_at_label(search, words[0], row->line, arena);
 	else if (is_row)
 	{
-		look->between = false;
+		search->between = false;
 		if (n != 1 && may_have_zero(row, source) && !is_heading(row, source))
-			look->last_zero = row->line;
+			search->last_zero = row->line;
 	}
 }
 
 /* Looks at a row or line. */
 static void
-look_at(Look *look, const GridRow *row, Arena *arena)
+look_at(ZeroSearch *search, const GridRow *row, Arena *arena)
 {
 	Slice words[2];
 	int n = 0;
@@ -151,11 +151,11 @@ look_at(Look *look, const GridRow *row, Arena *arena)
 	else if (row->kind == GRID_ROW && row->first != FIRST_NUMBER)
 		n = lone_words(row, words, arena->source);
 	if (row->kind == GRID_ROW)
-		look->is_plain &= row->dialect == &tab_dialect;
-	if (!look->is_plain)
-		look_for_zeros(look, row, words, n, arena);
-	for (int i = 0; i < n && look->notes != NULL; i++)
-		notes_read(look->notes, text_clean(words[i], arena));
+		search->is_plain &= row->dialect == &tab_dialect;
+	if (!search->is_plain)
+		look_for_zeros(search, row, words, n, arena);
+	for (int i = 0; i < n && search->notes != NULL; i++)
+		notes_read(search->notes, text_clean(words[i], arena));
 }
 
 static void
@@ -192,7 +192,7 @@ survey_end(Survey *survey)
 
 /* Looks through the document, those lines too that stand in the cells of a workbook. False without memory. */
 static bool
-look_through(Slice document, GridBlocks *blocks, Look *look)
+look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
 {
 	Arena line = {.source = blocks->source};
 	Survey survey;
@@ -202,10 +202,10 @@ look_through(Slice document, GridBlocks *blocks, Look *look)
 	survey_start(&survey, document, blocks);
 	while (!line.exhausted && survey_next(&survey, &row))
 	{
-		look_at(look, &row, &line);
+		look_at(search, &row, &line);
 		arena_reset(&line);
 	}
-	end_waiting(look, false);
+	end_waiting(search, false);
 	whole = survey_end(&survey) && !line.exhausted;
 	arena_release(&line);
 	return whole;
@@ -277,14 +277,14 @@ survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppr
 	Notes all = {.source = source};
 	/* A sign other than * may be the second one. */
 	bool all_notes = notes->threshold == 0 || (notes->sign_length > 0 && notes->sign[0] != '*');
-	Look look = {.notes = all_notes ? &all : NULL,
-				 .is_plain =
-					 !tab_may_have_blanks(document, source) && !may_have_zeros(document, source)};
+	ZeroSearch search = {.notes = all_notes ? &all : NULL,
+						 .is_plain = !tab_may_have_blanks(document, source) &&
+									 !may_have_zeros(document, source)};
 
-	if (!look_through(document, blocks, &look))
+	if (!look_through(document, blocks, &search))
 		return false;
-	if (look.notes != NULL)
-		notes = look.notes;
+	if (search.notes != NULL)
+		notes = search.notes;
 	*suppression =
 		(Suppression) {.threshold = notes->threshold > 0 ? notes->threshold : DEFAULT_THRESHOLD,
 					   .is_assumed = notes->threshold == 0,
@@ -300,16 +300,16 @@ survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppr
 		memcpy(suppression->sign, notes->second, SIGN_MAX);
 		memcpy(suppression->second, notes->sign, SIGN_MAX);
 	}
-	return look.last_zero == 0 || find_zero(document, look.last_zero, source, suppression);
+	return search.last_zero == 0 || find_zero(document, search.last_zero, source, suppression);
 }
 
 bool
 survey_dash(Slice document, GridBlocks *blocks, bool *is_zero)
 {
 	Notes notes = {.source = blocks->source};
-	Look look = {.notes = &notes, .is_plain = true};
+	ZeroSearch search = {.notes = &notes, .is_plain = true};
 
-	if (!look_through(document, blocks, &look))
+	if (!look_through(document, blocks, &search))
 		return false;
 	*is_zero = notes.dash_is_zero;
 	return true;

@@ -36,7 +36,7 @@
  * it was when it gives false.
  */
 
-typedef struct Part
+typedef struct PeriodPart
 {
 	int unit;		  /* UNIT_... */
 	int number;		  /* of the unit in its year, from 1 */
@@ -50,10 +50,10 @@ typedef struct Part
 	bool year_last;	  /* the year stands behind its unit: "mars 2022" */
 	bool unit_apart;  /* it stands before its unit, not in one piece: "2022, mars" */
 	bool spaced;	  /* "2026 08" */
-} Part;
+} PeriodPart;
 
 static bool
-accept(const Token **at, TokenKind kind)
+accept(const PeriodToken **at, TokenKind kind)
 {
 	if ((*at)->kind != kind)
 		return false;
@@ -62,13 +62,13 @@ accept(const Token **at, TokenKind kind)
 }
 
 static bool
-is_number(const Token *token, int digits)
+is_number(const PeriodToken *token, int digits)
 {
 	return token->kind == TOKEN_NUMBER && token->digits == digits;
 }
 
 static bool
-is_year(const Token *token)
+is_year(const PeriodToken *token)
 {
 	return is_number(token, 4) && token->value >= PERIOD_FIRST_YEAR;
 }
@@ -81,7 +81,7 @@ is_bare_year(int year)
 
 /* Is there such a unit in a year? One that is pending has yet to fit a month. */
 static bool
-number_fits(const Part *part)
+number_fits(const PeriodPart *part)
 {
 	int unit = part->unit == UNIT_PENDING ? UNIT_MONTH : part->unit;
 
@@ -90,9 +90,9 @@ number_fits(const Part *part)
 
 /* "1. kvartal", "første halvår", "1st quarter", or just "1." */
 static bool
-parse_counted_unit(const Token **at, Part *part)
+parse_counted_unit(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *t = *at;
+	const PeriodToken *t = *at;
 	bool word = t->kind == TOKEN_ORDINAL;
 
 	if (!word && (t->kind != TOKEN_NUMBER || t->digits > 2))
@@ -119,9 +119,9 @@ parse_counted_unit(const Token **at, Part *part)
 }
 
 static bool
-parse_unit(const Token **at, Part *part)
+parse_unit(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *t = *at;
+	const PeriodToken *t = *at;
 
 	switch (t->kind)
 	{
@@ -156,9 +156,9 @@ parse_unit(const Token **at, Part *part)
 
 /* What may follow a year: "-03", "-Q1", "K1", "M03", " 1. kv.", ", mars". */
 static bool
-parse_unit_of_year(const Token **at, Part *part)
+parse_unit_of_year(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *t = *at;
+	const PeriodToken *t = *at;
 
 	if (t->kind == TOKEN_HYPHEN && t->glued && t[1].glued)
 	{
@@ -185,9 +185,9 @@ parse_unit_of_year(const Token **at, Part *part)
 
 /* What may follow a unit: " 2022", ", 2022", " of 2022", " i året 2022", and of one piece with it "-2022", "/2022". */
 static void
-parse_year_of_unit(const Token **at, Part *part)
+parse_year_of_unit(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *t = *at;
+	const PeriodToken *t = *at;
 
 	if ((t->kind == TOKEN_HYPHEN || t->kind == TOKEN_SLASH) && t->glued)
 	{
@@ -209,9 +209,9 @@ parse_year_of_unit(const Token **at, Part *part)
 
 /* "202203", and "03.2022" with a dot, slash or hyphen. */
 static bool
-parse_digits(const Token **at, Part *part)
+parse_digits(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *t = *at;
+	const PeriodToken *t = *at;
 
 	part->unit = UNIT_MONTH;
 	if (is_number(t, 6) && is_bare_year(t->value / 100))
@@ -248,24 +248,24 @@ day_exists(int year, int month, int day)
 
 /* A number of one or two digits, or of just two, that stands for a day or month. */
 static bool
-is_short_number(const Token *token, int fewest)
+is_short_number(const PeriodToken *token, int fewest)
 {
 	return token->kind == TOKEN_NUMBER && token->digits >= fewest && token->digits <= 2;
 }
 
 /* The mark and number at t, in one piece with what stands before them? */
 static bool
-goes_on_with(const Token *t, TokenKind mark)
+goes_on_with(const PeriodToken *t, TokenKind mark)
 {
 	return t->kind == mark && t->glued && t[1].kind == TOKEN_NUMBER && t[1].glued;
 }
 
 /* "2016-06-30", "30.06.2016", "30. juni 2016". */
 static bool
-parse_day(const Token **at, Part *part)
+parse_day(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *t = *at;
-	Part day = {.unit = UNIT_MONTH};
+	const PeriodToken *t = *at;
+	PeriodPart day = {.unit = UNIT_MONTH};
 
 	if (is_year(t) && goes_on_with(t + 1, TOKEN_HYPHEN) && is_short_number(t + 2, 2) &&
 		goes_on_with(t + 3, TOKEN_HYPHEN) && is_short_number(t + 4, 2))
@@ -303,10 +303,10 @@ parse_day(const Token **at, Part *part)
 
 /* A year, and its unit where it has one. */
 static void
-parse_year(const Token **at, Part *part)
+parse_year(const PeriodToken **at, PeriodPart *part)
 {
-	const Token *unit = *at + 1;
-	Part longer;
+	const PeriodToken *unit = *at + 1;
+	PeriodPart longer;
 
 	part->year = (*at)->value;
 	(*at)++;
@@ -325,11 +325,11 @@ parse_year(const Token **at, Part *part)
 }
 
 static bool
-parse_part(const Token **at, Part *part)
+parse_part(const PeriodToken **at, PeriodPart *part)
 {
 	if (parse_day(at, part))
 		return true;
-	*part = (Part) {.unit = UNIT_YEAR, .number = 1};
+	*part = (PeriodPart) {.unit = UNIT_YEAR, .number = 1};
 
 	if (accept(at, TOKEN_WHOLE))
 		part->year_named = true;
@@ -345,7 +345,7 @@ parse_part(const Token **at, Part *part)
 	if (parse_digits(at, part))
 		return true;
 
-	*part = (Part) {.unit = UNIT_YEAR};
+	*part = (PeriodPart) {.unit = UNIT_YEAR};
 	if (!parse_unit(at, part))
 		return false;
 	parse_year_of_unit(at, part);
@@ -354,7 +354,7 @@ parse_part(const Token **at, Part *part)
 
 /* "fra", "f.o.m.", "til og med", "tom.", "through", as kind says. */
 static bool
-parse_link(const Token **at, TokenKind kind)
+parse_link(const PeriodToken **at, TokenKind kind)
 {
 	int link = (*at)->value;
 
@@ -368,7 +368,7 @@ parse_link(const Token **at, TokenKind kind)
 }
 
 static bool
-parse_separator(const Token **at)
+parse_separator(const PeriodToken **at)
 {
 	return accept(at, TOKEN_HYPHEN) || accept(at, TOKEN_DASH) || accept(at, TOKEN_SLASH) ||
 		   parse_link(at, TOKEN_TO);
@@ -386,7 +386,7 @@ typedef struct Frame
 
 /* "Periode:", "per", "ved utgangen av", "ultimo", "årsgjennomsnitt for"; false where one of them breaks off. */
 static bool
-parse_frame(const Token **at, Frame *frame)
+parse_frame(const PeriodToken **at, Frame *frame)
 {
 	bool placed;
 
@@ -434,7 +434,7 @@ typedef struct WrittenPeriod
 } WrittenPeriod;
 
 static Period
-part_months(const Part *part)
+part_months(const PeriodPart *part)
 {
 	Period months;
 
@@ -444,13 +444,13 @@ part_months(const Part *part)
 }
 
 static bool
-is_lone_year_that_needs_a_word(const Part *part)
+is_lone_year_that_needs_a_word(const PeriodPart *part)
 {
 	return part->unit == UNIT_YEAR && !part->year_named && !is_bare_year(part->year);
 }
 
 static bool
-read_one(Part *part, WrittenPeriod *written)
+read_one(PeriodPart *part, WrittenPeriod *written)
 {
 	if (part->unit == UNIT_PENDING)
 	{
@@ -467,7 +467,7 @@ read_one(Part *part, WrittenPeriod *written)
 
 /* The number that stands for a unit takes the other's: "1.-3. kvartal", "K1-3", "2026 08 - 10". */
 static void
-share_unit(Part *first, Part *last)
+share_unit(PeriodPart *first, PeriodPart *last)
 {
 	if (first->unit == UNIT_PENDING && last->unit > UNIT_MONTH && last->unit < UNIT_YEAR &&
 		!last->unit_first)
@@ -478,7 +478,7 @@ share_unit(Part *first, Part *last)
 }
 
 static bool
-read_span(Part *first, Part *last, WrittenPeriod *written)
+read_span(PeriodPart *first, PeriodPart *last, WrittenPeriod *written)
 {
 	Period from;
 	Period to;
@@ -517,9 +517,9 @@ read_span(Part *first, Part *last, WrittenPeriod *written)
 
 /* The number and the letter of it at *at, in one piece with what stands before; 0 where they are not there. */
 static int32_t
-take_length(const Token **at, TokenKind kind, int unit)
+take_length(const PeriodToken **at, TokenKind kind, int unit)
 {
-	const Token *t = *at;
+	const PeriodToken *t = *at;
 
 	if (t->kind != TOKEN_NUMBER || !t->glued || t[1].kind != kind || !t[1].glued)
 		return 0;
@@ -531,7 +531,7 @@ take_length(const Token **at, TokenKind kind, int unit)
 
 /* "/P8M", "/P1Y", "/P1Y6M" behind the first day of the first month. */
 static bool
-read_duration(const Token **at, const Part *day, WrittenPeriod *written)
+read_duration(const PeriodToken **at, const PeriodPart *day, WrittenPeriod *written)
 {
 	int32_t months;
 
@@ -547,7 +547,7 @@ read_duration(const Token **at, const Part *day, WrittenPeriod *written)
 }
 
 static bool
-is_lone_year(const Part *part)
+is_lone_year(const PeriodPart *part)
 {
 	return part->unit == UNIT_YEAR && part->year != 0;
 }
@@ -557,9 +557,10 @@ is_lone_year(const Part *part)
  * the first year, and that of each year after. False where the two are no such thing.
  */
 static bool
-read_recurring(const Frame *frame, const Part *first, const Part *last, WrittenPeriod *written)
+read_recurring(const Frame *frame, const PeriodPart *first, const PeriodPart *last,
+			   WrittenPeriod *written)
 {
-	Part unit;
+	PeriodPart unit;
 
 	if (is_lone_year(last) && (first->year_last || is_lone_year(first)))
 	{
@@ -582,10 +583,10 @@ read_recurring(const Frame *frame, const Part *first, const Part *last, WrittenP
 
 /* "januar-mars 2011-2015": what the first two parts are together, each year. */
 static bool
-read_recurring_span(const Token **at, const Frame *frame, Part *first, Part *last,
+read_recurring_span(const PeriodToken **at, const Frame *frame, PeriodPart *first, PeriodPart *last,
 					WrittenPeriod *written)
 {
-	Part until;
+	PeriodPart until;
 
 	if (frame->as_of || frame->close || first->year != 0 || !last->year_last ||
 		!parse_separator(at) || !parse_part(at, &until) || !is_lone_year(&until) ||
@@ -597,12 +598,12 @@ read_recurring_span(const Token **at, const Frame *frame, Part *first, Part *las
 
 /* The parts at *at and after, up to the end. */
 static bool
-read_parts(const Token **at, const Frame *frame, WrittenPeriod *written)
+read_parts(const PeriodToken **at, const Frame *frame, WrittenPeriod *written)
 {
 	bool from = parse_link(at, TOKEN_FROM);
-	const Token *separator;
-	Part first;
-	Part last;
+	const PeriodToken *separator;
+	PeriodPart first;
+	PeriodPart last;
 
 	if (!parse_part(at, &first))
 		return false;
@@ -630,8 +631,8 @@ read_parts(const Token **at, const Frame *frame, WrittenPeriod *written)
 static bool
 read_period(Slice text, WrittenPeriod *written)
 {
-	Token tokens[PERIOD_TOKENS_MAX];
-	const Token *at = tokens;
+	PeriodToken tokens[PERIOD_TOKENS_MAX];
+	const PeriodToken *at = tokens;
 	Frame frame;
 
 	*written = (WrittenPeriod) {.last_year = 0};
@@ -759,8 +760,8 @@ period_recall_within(RememberedPeriods *remembered, Slice text, Period within, P
 bool
 period_is_month_name(Slice text)
 {
-	Token tokens[PERIOD_TOKENS_MAX];
-	const Token *at = tokens;
+	PeriodToken tokens[PERIOD_TOKENS_MAX];
+	const PeriodToken *at = tokens;
 
 	if (!period_tokenize(text, tokens) || !accept(&at, TOKEN_MONTH))
 		return false;

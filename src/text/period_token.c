@@ -134,7 +134,7 @@ static const Word words[] = {
 };
 
 static bool
-find_word(const char *folded, Token *token)
+find_word(const char *folded, PeriodToken *token)
 {
 	size_t low = 0;
 	size_t high = sizeof(words) / sizeof(words[0]);
@@ -218,7 +218,7 @@ letter_at(const char *at, const char *end, char *folded, size_t *count)
 
 /* A known word at *at; "t.o.m" and "f.o.m" are words with dots inside. */
 static bool
-scan_word(const char **at, const char *end, Token *token)
+scan_word(const char **at, const char *end, PeriodToken *token)
 {
 	char word[MAX_WORD + 2];
 	size_t len = 0;
@@ -249,7 +249,7 @@ scan_word(const char **at, const char *end, Token *token)
 }
 
 static bool
-scan_number(const char **at, const char *end, Token *token)
+scan_number(const char **at, const char *end, PeriodToken *token)
 {
 	const char *p = *at;
 
@@ -266,7 +266,7 @@ scan_number(const char **at, const char *end, Token *token)
 
 /* Hyphens of every width; two hyphens are a typist's dash. */
 static bool
-scan_dash(const char **at, const char *end, Token *token)
+scan_dash(const char **at, const char *end, PeriodToken *token)
 {
 	const char *p = *at;
 	unsigned char last;
@@ -297,7 +297,7 @@ scan_dash(const char **at, const char *end, Token *token)
 }
 
 static bool
-scan_token(const char **at, const char *end, Token *token)
+scan_token(const char **at, const char *end, PeriodToken *token)
 {
 	if (is_digit(**at))
 		return scan_number(at, end, token);
@@ -323,7 +323,7 @@ scan_token(const char **at, const char *end, Token *token)
 }
 
 bool
-period_tokenize(Slice text, Token *tokens)
+period_tokenize(Slice text, PeriodToken *tokens)
 {
 	const char *at = text.ptr;
 	const char *end;
@@ -335,7 +335,7 @@ period_tokenize(Slice text, Token *tokens)
 
 	for (;;)
 	{
-		Token token = {.kind = TOKEN_END, .glued = count > 0};
+		PeriodToken token = {.kind = TOKEN_END, .glued = count > 0};
 		size_t space;
 
 		while ((space = space_at(at, end)) > 0)

@@ -63,13 +63,13 @@ enum
 	LINK_AND_WITH /* til og med */
 };
 
-typedef struct Token
+typedef struct PeriodToken
 {
 	TokenKind kind;
 	int value;	/* number, month, months of a unit or an average, link */
 	int digits; /* of a number */
 	bool glued; /* no space before it */
-} Token;
+} PeriodToken;
 
 /* How many tokens a period can have, the end among them. */
 #define PERIOD_TOKENS_MAX 24
@@ -79,6 +79,6 @@ typedef struct Token
  * which is TOKEN_END. False, with tokens in no particular state, at the first
  * thing that is in no period, or where there are too many of them.
  */
-extern bool period_tokenize(Slice text, Token *tokens);
+extern bool period_tokenize(Slice text, PeriodToken *tokens);
 
 #endif /* NAVTILTAK_PERIOD_TOKEN_H */

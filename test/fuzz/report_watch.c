@@ -774,8 +774,8 @@ take_cell(Watch *watch, const ReportCell *cell)
 	Number number = cell->printed.number;
 	bool is_count = cell->measure_kind == MEASURE_COUNT;
 
-	demand(cell->role <= ROLE_UNKNOWN && is_read(watch, cell), "column %d is read as something else",
-		   cell->col);
+	demand(cell->role <= ROLE_UNKNOWN && is_read(watch, cell),
+		   "column %d is read as something else", cell->col);
 	demand(cell->has_value == ((status == CELL_EXACT && cell->measure_kind != MEASURE_OTHER) ||
 							   (status == CELL_BLANK && is_count)),
 		   "column %d has a value, or none", cell->col);
