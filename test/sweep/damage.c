@@ -220,9 +220,10 @@ report(void)
 	{
 		const Tally *tally = &tallies[kind];
 
-		printf(
-			"%-40s %5d %5d %5d  %s\n", damages[kind].name, tally->right, tally->told, tally->silent,
-			tally->silent > 0 && damages[kind].why_silent != NULL ? damages[kind].why_silent : "");
+		printf("%-40s %5d %5d %5d", damages[kind].name, tally->right, tally->told, tally->silent);
+		if (tally->silent > 0 && damages[kind].why_silent != NULL)
+			printf("  %s", damages[kind].why_silent);
+		printf("\n");
 		all.right += tally->right;
 		all.told += tally->told;
 		all.silent += tally->silent;
