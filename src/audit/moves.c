@@ -98,8 +98,8 @@ note_reach(Moves *moves)
 	{
 		bool is_told = i < tracer->n_facts && bounds_single(tracer->printed[i]);
 		Bounds bounds = is_told ? tracer->secondary[i] : tracer->printed[i];
-		int64_t lower = bounds.lower - moves->base[i];
-		int64_t upper = bounds.upper - moves->base[i];
+		Wide lower = (Wide) bounds.lower - moves->base[i];
+		Wide upper = (Wide) bounds.upper - moves->base[i];
 
 		if (is_told && !tracer->hideable[i])
 			lower = upper = 0;
