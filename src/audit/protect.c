@@ -45,6 +45,7 @@ typedef struct Protector
 	Bounds *secondary;
 	Witnesses witnesses;
 	Chance chance;
+	bool blanks_unsaid; /* percentages left blank say nothing after all */
 	ProtectResult result;
 } Protector;
 
@@ -249,6 +250,7 @@ start_pass(Protector *protector)
 	tracer->hideable = protector->hideable;
 	tracer->hidden = protector->hidden;
 	tracer->secondary = protector->secondary;
+	tracer->blanks_unsaid = protector->blanks_unsaid;
 	if (!tracer_start(tracer, protector->cube, lists, n_lists))
 		return fail(protector, PROTECT_NO_MEMORY);
 	restore_printed(protector, protector->cube);
@@ -626,6 +628,19 @@ run_first(Protector *protector)
 		   start_witnesses(protector) && hide_little(protector);
 }
 
+/* The same once more, where it may be a percentage left blank that contradicts the rest. */
+static bool
+run_first_anew(Protector *protector)
+{
+	if (protector->result != PROTECT_MISMATCH)
+		return false;
+	end_pass(protector);
+	protector->result = PROTECT_DONE;
+	protector->protection->hidden = NULL;
+	protector->blanks_unsaid = true;
+	return run_first(protector);
+}
+
 /* A further pass protects what an audit still works out, as hiding changes what must add up. */
 static bool
 run_further(Protector *protector, bool searches, uint32_t *n)
@@ -656,7 +671,8 @@ run_passes(Protector *protector)
 
 	for (int pass = 0; n > 0; pass++)
 	{
-		bool done = pass == 0 ? run_first(protector) : run_further(protector, pass < PASSES, &n);
+		bool done = pass == 0 ? run_first(protector) || run_first_anew(protector)
+							  : run_further(protector, pass < PASSES, &n);
 
 		if (done)
 			hide_percents(protector);

@@ -44,6 +44,7 @@ typedef struct Tracer
 	Bounds *secondary;	  /* by fact: and when it is */
 	const bool *hideable; /* by fact */
 	const bool *hidden;	  /* by fact */
+	bool blanks_unsaid;	  /* percentages left blank say nothing after all */
 	PercentOf *percents;
 	uint32_t n_percents;
 	size_t percent_room;

@@ -15,10 +15,10 @@
 
 /* Is the sum one that holds, whatever of it is hidden? */
 static bool
-is_equation(const Identity *identity)
+is_equation(const Tracer *tracer, const Identity *identity)
 {
 	if (identity->kind == IDENTITY_REPEAT ||
-		(identity->kind == IDENTITY_PERCENT && !identity->is_blank))
+		(identity->kind == IDENTITY_PERCENT && (!identity->is_blank || tracer->blanks_unsaid)))
 		return false;
 	return identity->verdict != VERDICT_MISMATCH;
 }
@@ -68,7 +68,7 @@ add_identities(Tracer *tracer, const Identities *list, uint32_t *rest)
 
 		if (i % POLL_IDENTITIES == 0)
 			source_poll(tracer->source);
-		if (is_equation(identity)
+		if (is_equation(tracer, identity)
 				? !add_equation(tracer, list, identity, rest)
 				: auditor_is_percent(identity) && !add_percent(tracer, list, identity))
 			return false;
@@ -77,14 +77,14 @@ add_identities(Tracer *tracer, const Identities *list, uint32_t *rest)
 }
 
 static uint32_t
-count_rests(const Identities *const *lists, size_t n_lists)
+count_rests(const Tracer *tracer, const Identities *const *lists, size_t n_lists)
 {
 	uint32_t n = 0;
 
 	for (size_t list = 0; list < n_lists; list++)
 	{
 		for (size_t i = 0; i < lists[list]->n; i++)
-			n += lists[list]->list[i].is_partial && is_equation(&lists[list]->list[i]);
+			n += lists[list]->list[i].is_partial && is_equation(tracer, &lists[list]->list[i]);
 	}
 	return n;
 }
@@ -93,7 +93,7 @@ bool
 tracer_start(Tracer *tracer, const Cube *cube, const Identities *const *lists, size_t n_lists)
 {
 	uint32_t n_facts = cube->keys.n;
-	uint32_t n = n_facts + count_rests(lists, n_lists);
+	uint32_t n = n_facts + count_rests(tracer, lists, n_lists);
 	uint32_t rest = n_facts;
 
 	tracer->n_facts = n_facts;

@@ -86,6 +86,32 @@ test_random(uint64_t limit)
 	}
 }
 
+/* A percentage left blank that contradicts the sums says nothing, to the audit and here. */
+static void
+test_blank_percent(void)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Arena arena = {.source = &source};
+	HiddenCell cells[CELLS_MOST];
+	HiddenCell culprit;
+	uint32_t n_unprotectable = 0;
+	size_t n = 0;
+	Slice hidden;
+	Slice document = slice_of(
+		"Tall mindre enn 4 er erstattet med *\nDeltakere i arbeidsrettede tiltak. Fylke. En "
+		"måned\n\nFylke\n\nNovember 2022\n\n\tAntall\tEndring fra i fjor Antall\tEndring "
+		"fra i fjor Prosent\nI alt\t100\t20\t25\nOslo\t*\t3\t\nRogaland\t*\t1\t\n"
+		"Agder\t95\t16\t20\n");
+
+	check_int(protect(document, &source, EXACT_WORK_LIMIT, cells, &n, &n_unprotectable),
+			  PROTECT_DONE, "a blank percentage that is disproved");
+	check_int(hide_cells(document, cells, n, slice_of(":"), &arena, &hidden, &culprit), HIDE_DONE,
+			  "and what is hidden for it");
+	check_int(count_narrow(hidden, &source), n_unprotectable, "a blank percentage");
+	arena_release(&arena);
+}
+
 /* Whichever request for memory fails, the result says so. */
 static void
 test_no_memory(void)
@@ -114,6 +140,7 @@ main(void)
 	test_random(EXACT_WORK_LIMIT);
 	/* Where no search comes to an end, what an audit works out is protected all the same. */
 	test_random(1);
+	test_blank_percent();
 	test_no_memory();
 	return test_result("protect");
 }
