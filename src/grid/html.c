@@ -849,11 +849,11 @@ take_line_end(HtmlReader *reader)
 		reader->p = p;
 }
 
-/* At a glance: may a comment or declaration begin at p, a <? */
+/* At a glance: may a comment or declaration begin at p? */
 static bool
 begins_comment(const char *p, const char *end)
 {
-	return end - p > 1 && (p[1] == '!' || p[1] == '?');
+	return end - p > 1 && *p == '<' && (p[1] == '!' || p[1] == '?');
 }
 
 static void
@@ -866,14 +866,12 @@ step(HtmlReader *reader)
 
 	if (*p == reader->line_end)
 		take_line_end(reader);
-	else if (*p != '<')
-		take_text(reader);
 	else if (begins_comment(p, reader->scan.end) && html_comment(&reader->scan, p, &inside, &after))
 	{
 		take_comment(reader, inside);
 		reader->p = after;
 	}
-	else if (html_tag(p, reader->scan.end, &tag))
+	else if (*p == '<' && html_tag(p, reader->scan.end, &tag))
 		take_tag(reader, &tag);
 	else
 		take_text(reader);
