@@ -237,7 +237,7 @@ first_of_section(PageReader *reader, int first)
 }
 
 static void
-read_title(PageReader *reader, Slice clean)
+read_title(PageReader *reader, const GridRow *line, Slice clean)
 {
 	Title title;
 
@@ -249,6 +249,8 @@ read_title(PageReader *reader, Slice clean)
 							   period_parse(title.scope, &reader->title_period);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
+	reader->heading.title_printed = line->text;
+	reader->heading.title_line = line->line;
 	if (reader->first_title.len == 0)
 		reader->first_title = arena_copy(&reader->document_arena, clean);
 	reader->has_content = true;
@@ -855,7 +857,7 @@ take_one_text(PageReader *reader, const GridRow *line)
 		take_caption(reader, true);
 		if (close_fragment(reader, line))
 			return true;
-		read_title(reader, wrapped_title(reader, line, clean));
+		read_title(reader, line, wrapped_title(reader, line, clean));
 	}
 	else if (sense.has_period)
 	{

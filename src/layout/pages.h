@@ -20,7 +20,9 @@
 /* What the lines above a table say of it; texts are clean, empty where nothing is printed. */
 typedef struct Heading
 {
-	Slice title; /* of this page, or of the latest that has one */
+	Slice title;		 /* of this page, or of the latest that has one */
+	Slice title_printed; /* the last line of it, in the document */
+	int title_line;		 /* 0 where there is none */
 	Slice section;
 	Slice stratum;		   /* wrapped lines joined by a space */
 	Slice stratum_printed; /* in the document */

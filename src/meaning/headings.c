@@ -98,6 +98,22 @@ take_corner(Resolver *resolver)
 	return false;
 }
 
+/* Tells, with the headings of the columns, that the measure of the table is not listed. */
+static void
+tell_unlisted(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	Diagnostic diagnostic = {.line = printed_header_line(printed),
+							 .severity = diagnostic_severity(DIAGNOSTIC_UNKNOWN_LABEL),
+							 .code = DIAGNOSTIC_UNKNOWN_LABEL,
+							 .fragment = printed->headings.row[0].text};
+
+	if (resolver->measure == NULL || measure_is_listed(resolver->measure->id))
+		return;
+	diagnostic.other = resolver->measure->id;
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
 void
 headings_read(Resolver *resolver)
 {
@@ -111,7 +127,5 @@ headings_read(Resolver *resolver)
 			take_measure(resolver, resolver->scope) ||
 			take_measure(resolver, resolver->frequency) ||
 			take_measure(resolver, resolver->subject));
-	if (resolver->measure != NULL && !measure_is_listed(resolver->measure->id))
-		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_UNKNOWN_LABEL,
-							 printed_header_line(resolver->printed), resolver->measure->id);
+	tell_unlisted(resolver);
 }

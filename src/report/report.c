@@ -26,6 +26,7 @@ struct Report
 	Remembered names;
 	int n_subjects;
 	Slice subjects[SUBJECTS_MAX];
+	int corrected_title; /* the line of the latest whose subject was corrected, and told; 0: none */
 	unsigned dialects;
 	Refusal refusal;
 	int n_left_out; /* tables that have neither a title nor a period */
@@ -121,26 +122,29 @@ is_spelt_nearly(Slice a, Slice b)
 	return key_is_close(text_key(&one), text_key(&other));
 }
 
+/* Tells, once for each title, that its subject is spelt nearly as this one. */
 static void
-tell_corrected(Report *report, const PrintedTable *printed, Slice printed_subject, Slice subject)
+tell_corrected(Report *report, const Heading *heading, Slice subject)
 {
-	const Diagnostic diagnostic = {.line = printed_header_line(printed),
+	const Diagnostic diagnostic = {.line = heading->title_line,
 								   .severity = diagnostic_severity(DIAGNOSTIC_LABEL_CORRECTED),
 								   .code = DIAGNOSTIC_LABEL_CORRECTED,
-								   .fragment = printed_subject,
+								   .fragment = heading->title_printed,
 								   .other = subject};
 
-	diagnostics_add(&report->diagnostics, &diagnostic);
+	if (heading->title_line != report->corrected_title)
+		diagnostics_add(&report->diagnostics, &diagnostic);
+	report->corrected_title = heading->title_line;
 }
 
 /* The subject of a title, as the first title that is about the same spells it, or nearly the same. */
 static Slice
-subject_of(Report *report, const PrintedTable *printed)
+subject_of(Report *report, const Heading *heading)
 {
 	Title title;
 	Slice subject;
 
-	title_split(printed->heading.title, &title);
+	title_split(heading->title, &title);
 	subject = title.subject;
 	for (int i = 0; i < report->n_subjects; i++)
 	{
@@ -151,7 +155,7 @@ subject_of(Report *report, const PrintedTable *printed)
 	{
 		if (!is_spelt_nearly(report->subjects[i], subject))
 			continue;
-		tell_corrected(report, printed, subject, report->subjects[i]);
+		tell_corrected(report, heading, report->subjects[i]);
 		return report->subjects[i];
 	}
 	if (subject.len == 0 || report->n_subjects == SUBJECTS_MAX)
@@ -199,7 +203,7 @@ describe_table(Report *report)
 								   .last_page = printed->last_page,
 								   .header_line = printed_header_line(printed),
 								   .title = heading->title,
-								   .subject = subject_of(report, printed),
+								   .subject = subject_of(report, heading),
 								   .section = heading->section,
 								   .stratum = heading->stratum,
 								   .period = heading->period,

@@ -491,7 +491,7 @@ static const Case spellings[] = {
 	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
 	 "table 2: fylke x measure, 2022-04\n"
 	 "10.1 detail fylke=Oslo 2022-04 antall: 11\n"
-	 "9 info label_corrected: Deltakare i tiltak -> Deltakere i tiltak\n"},
+	 "6 info label_corrected: Deltakare i tiltak. Fylke. En måned -> Deltakere i tiltak\n"},
 	{"a total of a county that is glued to its code",
 	 "Deltakere. Kommune. En måned\n"
 	 "Kommune\n"

@@ -57,7 +57,7 @@ static const Case places[] = {
 	 "5.2 detail fylke=Oslo 2022-03 per_1_000_innbyggere: 6\n"
 	 "6.1 detail fylke=Viken 2022-02 per_1_000_innbyggere: 7\n"
 	 "6.2 detail fylke=Viken 2022-03 per_1_000_innbyggere: *\n"
-	 "4 info unknown_label: per_1_000_innbyggere\n"},
+	 "4 info unknown_label: \tFebruar 2022\tMars 2022 -> per_1_000_innbyggere\n"},
 	{"the section: a count",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke. Antall\n"
@@ -168,7 +168,7 @@ static const Case places[] = {
 	 "5.2 detail fylke=Oslo 2022-03 endring_i_helt_ledige: 6\n"
 	 "6.1 detail fylke=Viken 2022-02 endring_i_helt_ledige: 7\n"
 	 "6.2 detail fylke=Viken 2022-03 endring_i_helt_ledige: *\n"
-	 "4 info unknown_label: endring_i_helt_ledige\n"},
+	 "4 info unknown_label: \tFebruar 2022\tMars 2022 -> endring_i_helt_ledige\n"},
 	{"the title, where there is no section",
 	 "Helt ledige. Fylke, prosent. Tidsserie måned\n"
 	 "Mars 2022\n"
