@@ -260,6 +260,22 @@ are_label_lines(const FlowLines *lines, size_t row, size_t above, bool any, Aren
 	return label.len > 0 && label.len <= TEXT_KEY_MAX && (any || is_known(label, arena));
 }
 
+/* Is the line below the cells, though it begins like a label, the end of one that those above begin? */
+static bool
+ends_below(const FlowLines *lines, size_t row, size_t above, Arena *arena)
+{
+	if (above > 0 && flow_ends_open(lines->rows[row - 1].label))
+		return true;
+	if (is_known(lines->rows[row + 1].label, arena))
+		return false;
+	for (size_t up = 1; up <= above; up++)
+	{
+		if (is_name(label_with(lines, row, up, 1, arena), arena))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Gives a row without a label the lines above it, and those below that go on with them, where
  * these are a label that is known. Else it is a line of text.
@@ -271,8 +287,8 @@ find_label(FlowForm form, FlowLines *lines, size_t row, Arena *arena)
 	size_t below = form == FLOW_LINES ? 0 : count_going_on(lines, row);
 
 	lines->rows[row].apart = form != FLOW_LINES;
-	if (form != FLOW_LINES && below == 0 && above > 0 &&
-		flow_ends_open(lines->rows[row - 1].label) && is_text(lines, row + 1))
+	if (form != FLOW_LINES && below == 0 && is_text(lines, row + 1) &&
+		ends_below(lines, row, above, arena))
 		below = 1;
 	for (size_t up = above + 1; up-- > 0;)
 	{

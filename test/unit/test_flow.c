@@ -41,6 +41,10 @@ static const GridCase cases[] = {
 	 "Januar Februar\nI alt 77 818 79 450\nOpplæring i\ngrunnleggende 6 5 733\nferdigheter\nOslo 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Opplæring i grunnleggende ferdigheter> 6, 5 733\n"
 	 "<Oslo> 11, 12\n"},
+	{"the end of a name below its cells, with a capital",
+	 "Januar Februar\nI alt 77 818 79 450\nIndividuell\n291 363\nKarrierestøtte (IPS Ung)\nMentor 11 12\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Individuell Karrierestøtte (IPS Ung)> 291, 363\n"
+	 "<Mentor> 11, 12\n"},
 	{"a total over three lines, which is no name",
 	 "Januar Februar Mars\nI alt 19 år og under\narbeidssøkere på\ntiltak 62 65 67\nOppfølging 11 12 13\n",
 	 "<> Januar, Februar, Mars\n<I alt 19 år og under arbeidssøkere på tiltak> 62, 65, 67\n"
