@@ -364,8 +364,8 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	const Member *parent = resolver->fixed[of];
 	bool is_fixed_parent = parent != NULL;
 	bool first = !is_fixed_parent && are_totals_first(resolver, axis, of);
-	size_t total =
-		0; /* the next one, of rows, while nothing before it is known to be of another; else 0 */
+	/* The next one, of rows, while no member before it is known to be of another; else 0. */
+	size_t total = 0;
 
 	for (size_t step = 0; step < axis->n; step++)
 	{
