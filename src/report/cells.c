@@ -158,9 +158,11 @@ set_value(const Suppression *suppression, ReportCell *cell)
 		return;
 	if (cell->printed.status == CELL_BLANK)
 	{
+		cell->has_value = !suppression->blank_is_unclear || number_is_dash(cell->printed.raw);
+		cell->has_bounds = true;
 		cell->printed.number = (Number) {0};
-		cell->lower = cell->upper = 0;
-		cell->has_value = cell->has_bounds = true;
+		cell->lower = 0;
+		cell->upper = cell->has_value ? 0 : suppression->threshold - 1;
 	}
 	else if (cell->printed.status == CELL_SUPPRESSED)
 	{
@@ -287,7 +289,9 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 {
 	CellStatus *status = &cell->printed.status;
 
-	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
+	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID ||
+		 (*status == CELL_BLANK && cell->measure_kind == MEASURE_COUNT)) &&
+		!know_suppression(maker))
 		return false;
 	if (*status == CELL_INVALID && cell->printed.doubt == DOUBT_NONE &&
 		!read_sign(maker, row, cell))
@@ -297,6 +301,8 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 	set_value(&maker->suppression, cell);
 	if (*status == CELL_INVALID)
 		tell_cell(maker, row, cell, DIAGNOSTIC_INVALID_CELL, label->text);
+	if (*status == CELL_BLANK && cell->has_bounds && !cell->has_value)
+		tell_cell(maker, row, cell, DIAGNOSTIC_BLANK_UNCLEAR, label->text);
 	if (*status == CELL_SUPPRESSED && cell->has_bounds)
 		tell_suppressed(maker, row, cell);
 	return true;

@@ -211,27 +211,54 @@ look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
 	return whole;
 }
 
-/* Notes what the cell says of how zeros are printed: true where it is one. */
-static bool
-is_zero(const ReportCell *cell, Suppression *suppression)
+/* A blank for so many stars at least is how a report prints zeros. */
+#define STARS_PER_BLANK 25
+
+/* How many stars stand alone in the document, with none beside them. */
+static size_t
+count_stars(Slice document, const MemorySource *source)
 {
-	if (cell->measure_kind != MEASURE_COUNT)
-		return false;
-	suppression->blank_is_zero =
-		(cell->printed.status == CELL_BLANK &&
-		 (number_is_blank(cell->printed.raw) || grid_is_filler(cell->printed.raw))) ||
-		(cell->printed.status == CELL_INVALID && cell->printed.doubt == DOUBT_BLANK);
-	suppression->zero_is_printed =
-		cell->printed.status == CELL_EXACT && cell->printed.number.units == 0;
-	return suppression->blank_is_zero || suppression->zero_is_printed;
+	const char *end = slice_end(document);
+	const char *p = document.ptr;
+	size_t n = 0;
+
+	while (p < end && (p = memchr(p, '*', (size_t) (end - p))) != NULL)
+	{
+		const char *first = p;
+
+		while (p < end && *p == '*')
+			p++;
+		n += p - first == 1;
+		if (n % POLL_ZEROS == POLL_ZEROS - 1)
+			source_poll(source);
+	}
+	return n;
+}
+
+static bool
+is_blank_count(const ReportCell *cell)
+{
+	return cell->measure_kind == MEASURE_COUNT &&
+		   ((cell->printed.status == CELL_BLANK &&
+			 (number_is_blank(cell->printed.raw) || grid_is_filler(cell->printed.raw))) ||
+			(cell->printed.status == CELL_INVALID && cell->printed.doubt == DOUBT_BLANK));
+}
+
+static bool
+is_printed_zero(const ReportCell *cell)
+{
+	return cell->measure_kind == MEASURE_COUNT && cell->printed.status == CELL_EXACT &&
+		   cell->printed.number.units == 0;
 }
 
 /* How are zeros printed, if any count is, as far as the last line that may tell? False without memory. */
 static bool
 find_zero(Slice document, int last, const MemorySource *source, Suppression *suppression)
 {
+	size_t needed = 1 + count_stars(document, source) / STARS_PER_BLANK;
 	Report *report = report_open_for_survey(document, source);
 	const ReportRow *row;
+	size_t blanks = 0;
 	bool found = false;
 
 	if (report == NULL)
@@ -243,9 +270,15 @@ find_zero(Slice document, int last, const MemorySource *source, Suppression *sup
 			/* None is behind it. */
 			found = row->line > last;
 			for (int i = 0; i < row->n_cells && !found && !row->is_line; i++)
-				found = is_zero(&row->cells[i], suppression);
+			{
+				blanks += is_blank_count(&row->cells[i]);
+				suppression->zero_is_printed = is_printed_zero(&row->cells[i]);
+				found = blanks == needed || suppression->zero_is_printed;
+			}
 		}
 	}
+	suppression->blank_is_zero = blanks == needed;
+	suppression->blank_is_unclear = blanks > 0 && blanks < needed && !suppression->zero_is_printed;
 	return report_close(report) == REPORT_OK;
 }
 

@@ -24,6 +24,8 @@ typedef struct Suppression
 	bool is_assumed;	/* no note names it */
 	bool blank_is_zero; /* some zero is printed as a blank, or as 0: no * is one, then */
 	bool zero_is_printed;
+	bool
+		blank_is_unclear; /* there are too few blanks to be how zeros are printed: stars may have been lost */
 	size_t sign_length; /* of what the notes name for a count below the threshold, 0 for nothing */
 	char sign[SIGN_MAX];
 	size_t second_length; /* the same for a count that is hidden whatever its size */
@@ -34,7 +36,8 @@ typedef struct Suppression
  * Surveys a document.  blocks are those of the reading that asks, which finds those that the survey
  * has read, too, where the document is not long.  notes are those read so far; where they name the
  * threshold, no others are looked for, but where they name a sign other than a star.  Zeros are looked
- * for, by reading the tables, only where a glance cannot rule them out, and only up to the first one.
+ * for, by reading the tables, only where a glance cannot rule them out, and only until there are enough:
+ * one blank among a thousand stars is no way to print zeros.
  * False without memory.
  */
 extern bool survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks,

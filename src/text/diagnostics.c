@@ -69,6 +69,10 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MEMBER_TWICE] = {"member_twice", SEVERITY_WARNING,
 								 "a label says the same as one before it in the table",
 								 "Compare both with the original: they count twice in a sum."},
+	[DIAGNOSTIC_BLANK_UNCLEAR] =
+		{"blank_unclear", SEVERITY_WARNING,
+		 "a blank in a report of many stars and hardly any blanks, so a star may have been lost",
+		 "Look in the printed report; until then the count is what a star can be."},
 	[DIAGNOSTIC_MEASURE_UNCLEAR] = {"measure_unclear", SEVERITY_WARNING,
 									"a row and a column name two measures, so its cells have none",
 									"Compare the headings with the original."},

@@ -163,6 +163,7 @@ test_codes(void)
 										"no_subtotal",
 										"parent_unclear",
 										"member_twice",
+										"blank_unclear",
 										"measure_unclear",
 										"measure_assumed",
 										"total_assumed",

@@ -414,6 +414,49 @@ static const Case short_rows[] = {
 	 "5 error cell_count: Møre og\t1\n"},
 };
 
+#define STARS "\t*\t*\t*\t*\t*\t*\t*\t*\t*"
+#define STARRED                                                                                    \
+	"Tall mindre enn 4 er erstattet med *.\n\nDeltakere. Fylke. Tidsserie måned\nFylke\n"          \
+	"Januar - oktober 2022\n"                                                                      \
+	"\tJanuar\tFebruar\tMars\tApril\tMai\tJuni\tJuli\tAugust\tSeptember\tOktober\n"                \
+	"Oslo\t*" STARS "\nViken\t*" STARS "\n"
+
+/* Is a blank zero, or a star that is lost? One for each 25 stars is zero. */
+static void
+test_lost_stars(void)
+{
+	static const struct
+	{
+		const char *text;
+		const char *star; /* what the first can be */
+		const char *last; /* the cell that is none */
+		bool is_unclear;
+	} cases[] = {
+		{STARRED "Agder\t" STARS "\n", "antall: * 0..3\n",
+		 "9.1 detail fylke=Agder 2022-01 antall:  blank 0..3\n", true},
+		{STARRED "Agder\t\t\n", "antall: * 1..3\n",
+		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
+		{STARRED "Agder\t-" STARS "\n", "antall: * 0..3\n",
+		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
+	{
+		Heap heap = {0};
+		MemorySource source = heap_source(&heap);
+		Reading reading;
+
+		(void) read_document(slice_of(cases[i].text), &source, WANT_CELLS | WANT_DIAGNOSTICS,
+							 &reading);
+		check(strstr(reading.out.text, cases[i].star) != NULL, cases[i].star);
+		check(strstr(reading.out.text, cases[i].last) != NULL, cases[i].last);
+		check((strstr(reading.out.text, "9.1 warning blank_unclear") != NULL) ==
+				  cases[i].is_unclear,
+			  "a blank that may be a lost star is told, and no other");
+		free(reading.out.text);
+	}
+}
+
 /* One page between others of another period. */
 static const Case periods[] = {
 	{"one that differs",
@@ -699,6 +742,7 @@ main(void)
 	CHECK_CASES(parents);
 	CHECK_CASES(both);
 	CHECK_CASES(short_rows);
+	test_lost_stars();
 	CHECK_CASES(periods);
 	CHECK_CASES(spellings);
 	CHECK_CASES(strata);

@@ -555,8 +555,8 @@ test_blank_anywhere(void)
 			add_repeated(&out, cells[i].cell, 1);
 			if (padding % 2 == 0)
 				add_repeated(&out, "\n", 1);
-			if (padding % 4 == 0)
-				add_repeated(&out, "Oslo\t1\nMentor\t*\n", padding / 4);
+			if (padding % 8 == 0)
+				add_repeated(&out, "Oslo\t1\nMentor\t*\n", padding / 8);
 			report_read((Slice) {out.text, out.len}, &source, &sink);
 			right = right && lower == cells[i].lower;
 			free(out.text);
