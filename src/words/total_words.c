@@ -59,7 +59,9 @@ total_words_at(const FoldedText *folded, int word, bool backward)
 	int other = word + (backward ? -1 : 1);
 	Slice pair;
 
-	if (slice_is(key, "ialt") || slice_is(key, "totalt") || slice_is(key, "tilsammen"))
+	/* Character recognition reads "I alt" as "lalt" and "talt". */
+	if (slice_is(key, "ialt") || slice_is(key, "totalt") || slice_is(key, "tilsammen") ||
+		slice_is(key, "lalt") || slice_is(key, "talt"))
 		return 1;
 	if (other < 0 || other >= folded->n_words)
 		return 0;

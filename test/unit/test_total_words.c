@@ -21,6 +21,8 @@ static const struct
 	{"Ialt", ""},
 	{"l alt", ""},
 	{"1 alt", ""},
+	{"talt", ""},
+	{"lalt opplæring", "opplæring"},
 	{"Totalt", ""},
 	{"Til sammen", ""},
 	{"Tilsammen", ""},
