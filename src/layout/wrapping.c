@@ -119,14 +119,17 @@ wrapped_below(PageReader *reader, const GridRow *line)
 {
 	Fragment *fragment = &reader->fragment;
 	size_t last = fragment->n_rows - 1;
+	int apart = line->line - reader->label_end - reader->n_pending;
 	Slice whole;
 
 	if (!reader->open || fragment->n_rows == 0 || reader->n_pending >= WRAPPED_LINES_MAX ||
-		fragment->rows[last].row.kind != GRID_ROW || !fragment->rows[last].row.has_label ||
-		line->line != reader->label_end + reader->n_pending + 1 ||
-		fragment->rows[last].row.label.len + line->text.len > TEXT_KEY_MAX)
+		fragment->rows[last].row.kind != GRID_ROW)
 		return false;
 	whole = fragment->rows[last].row.label;
+	/* A line of dashes, or a blank one, may stand below the cells of a label that ends in "og". */
+	if (whole.len == 0 || whole.len + line->text.len > TEXT_KEY_MAX ||
+		!(apart == 1 || (apart == 2 && ends_open(whole))))
+		return false;
 	for (int i = 0; i < reader->n_pending; i++)
 		whole = arena_join(&reader->document_arena, whole, reader->pending[i].printed);
 	whole = arena_join(&reader->document_arena, whole, line->text);

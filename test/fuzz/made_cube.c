@@ -125,10 +125,12 @@ print_cell(MadeCube *made, int count, int line, int col, int change, int number)
 		(MadeCell) {.count = count,
 					.line = line,
 					.col = col,
+					.blank = blank,
 					.suppressed = !blank && (change == CHANGED_STAR ||
 											 (change == CHANGED_NOT && value < made->threshold))};
 	made->changed |= change != CHANGED_NOT;
-	made->any_blank |= blank;
+	made->n_blanks += blank;
+	made->n_stars += cell->suppressed;
 	if (cell->suppressed)
 		addf(&made->text, "\t*");
 	else if (blank)
@@ -173,6 +175,8 @@ static void
 combine(MadeCube *made)
 {
 	bool seen[MADE_COUNTS] = {false};
+	/* One for every 25 stars, that of the note too; fewer may be stars that are lost. */
+	bool are_zero = made->n_blanks > 0 && made->n_blanks > (made->n_stars + 1) / 25;
 
 	for (int i = 0; i < made->n_printed; i++)
 	{
@@ -180,7 +184,9 @@ combine(MadeCube *made)
 		Bounds *bounds = &made->bounds[cell->count];
 
 		if (cell->suppressed)
-			cell->bounds = (Bounds) {made->any_blank, made->threshold - 1};
+			cell->bounds = (Bounds) {are_zero, made->threshold - 1};
+		else if (cell->blank && !are_zero)
+			cell->bounds = (Bounds) {0, made->threshold - 1};
 		if (!seen[cell->count])
 			*bounds = cell->bounds;
 		else if (bounds_meet(*bounds, cell->bounds))

@@ -25,6 +25,7 @@ typedef struct MadeCell
 	int count;
 	int line;
 	int col;
+	bool blank;
 	bool suppressed;
 	Bounds bounds;
 } MadeCell;
@@ -51,9 +52,10 @@ typedef struct MadeCube
 	MadeAxis columns;
 	MadeAxis layers;
 	int threshold;
-	bool blanks;	/* zeros are printed as blanks */
-	bool any_blank; /* there is one: so no * is zero */
-	bool changed;	/* some cell is not printed as the truth has it */
+	bool blanks;  /* zeros are printed as blanks */
+	int n_blanks; /* printed; where there are enough, no * is zero, and they are */
+	int n_stars;
+	bool changed; /* some cell is not printed as the truth has it */
 
 	int n; /* counts */
 	int truth[MADE_COUNTS];

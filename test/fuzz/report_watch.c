@@ -773,16 +773,20 @@ take_cell(Watch *watch, const ReportCell *cell)
 	CellStatus status = cell->printed.status;
 	Number number = cell->printed.number;
 	bool is_count = cell->measure_kind == MEASURE_COUNT;
+	/* One that may be a star that is lost. */
+	bool is_unclear = status == CELL_BLANK && is_count && !cell->has_value;
 
 	demand(cell->role <= ROLE_UNKNOWN && is_read(watch, cell),
 		   "column %d is read as something else", cell->col);
 	demand(cell->has_value == ((status == CELL_EXACT && cell->measure_kind != MEASURE_OTHER) ||
-							   (status == CELL_BLANK && is_count)),
+							   (status == CELL_BLANK && is_count && !is_unclear)),
 		   "column %d has a value, or none", cell->col);
 	demand(!cell->has_value || status != CELL_BLANK || (number.units == 0 && number.decimals == 0),
 		   "column %d is blank and no zero", cell->col);
-	demand(cell->has_bounds == (cell->has_value || (status == CELL_SUPPRESSED && is_count)) &&
-			   (!cell->has_bounds || cell->lower <= cell->upper),
+	demand(cell->has_bounds ==
+				   (cell->has_value || is_unclear || (status == CELL_SUPPRESSED && is_count)) &&
+			   (!cell->has_bounds || cell->lower <= cell->upper) &&
+			   (!is_unclear || (cell->lower == 0 && !number_is_dash(cell->printed.raw))),
 		   "column %d has no number in its bounds", cell->col);
 	demand(!cell->has_value || (cell->lower == number.units && cell->upper == number.units),
 		   "column %d has bounds beside its value", cell->col);

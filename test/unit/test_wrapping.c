@@ -43,6 +43,16 @@ static const Case first[] = {
 	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
 	 "5 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
 	 "8 info no_subtotal: Arbeidstrening\n"},
+	{"with a blank line below a label that ends in \"og\"",
+	 TILTAK "Egenetablering\t6\t6\n"
+			"I alt jobbskaping og\t6\t6\n"
+			"\n"
+			"egenetablering\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Jobbskaping og egenetablering tiltak=Egenetablering 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Jobbskaping og egenetablering tiltak=Egenetablering 2022-02 antall: 6\n"
+	 "6.1 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-01 antall: 6\n"
+	 "6.2 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-02 antall: 6\n"},
 	{"the last row of the table",
 	 TILTAK "Arbeidstrening\t6\t6\n"
 			"Arbeidsrettet rehabilitering (dag) -\t4\t5\n"
