@@ -900,7 +900,7 @@ watch_once(Watch *watch, const Diagnostic *diagnostic)
 {
 	demand((watch->diagnostics >> diagnostic->code & 1) == 0, "line %d: %s once more",
 		   diagnostic->line, diagnostic_code_name(diagnostic->code));
-	watch->diagnostics |= 1U << diagnostic->code;
+	watch->diagnostics |= UINT64_C(1) << diagnostic->code;
 }
 
 /* A finding about cells stands where these are. */
@@ -1064,7 +1064,7 @@ watch_diagnostic(void *context, const Diagnostic *diagnostic)
 		watch->is_left_out = line->begins_left_out = true;
 	watch_order(watch, line, diagnostic);
 	watch_finding(watch, line, diagnostic);
-	line->diagnostics |= 1U << diagnostic->code;
+	line->diagnostics |= UINT64_C(1) << diagnostic->code;
 
 	message = own(size);
 	diagnostic_message(diagnostic, message, size);

@@ -37,7 +37,7 @@ typedef struct WatchedLine
 	const Label *said; /* what its label says, while its table is at hand */
 	bool heads;		   /* no row itself, it says what one beside it is about */
 	int label_of;	   /* the row whose label the line is a part of, above or below it; 0: none */
-	unsigned diagnostics; /* a bit for each code */
+	uint64_t diagnostics; /* a bit for each code */
 	int expected;		  /* cells, by its diagnostic */
 	int found;
 	int invalid; /* cells that cannot be read, but for those that a diagnostic has named */
@@ -75,7 +75,7 @@ typedef struct Watch
 	int first_dash; /* the row of the first cell that is a dash, taken for zero; 0: none */
 	int first_dash_col;
 	int n_unread;		  /* findings about dialects, which come last */
-	unsigned diagnostics; /* a bit for each code that comes once in a document */
+	uint64_t diagnostics; /* a bit for each code that comes once in a document */
 	int n_tables;
 	size_t n_rows; /* of the table at hand, still to come */
 	int page;	   /* of the row before */
