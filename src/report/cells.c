@@ -101,6 +101,16 @@ know_suppression(CellMaker *maker)
 	return maker->surveyed;
 }
 
+/* Has the document so many stars that its blanks may be some that are lost? */
+static bool
+know_many_stars(CellMaker *maker)
+{
+	if (!maker->surveyed && !maker->counted_stars)
+		maker->many_stars = survey_many_stars(maker->document, maker->source);
+	maker->counted_stars = true;
+	return maker->surveyed || maker->many_stars;
+}
+
 /* Is the cell, which is no number, the sign? None is empty. */
 static bool
 is_sign(Slice raw, const char *sign, size_t length)
@@ -158,11 +168,9 @@ set_value(const Suppression *suppression, ReportCell *cell)
 		return;
 	if (cell->printed.status == CELL_BLANK)
 	{
-		cell->has_value = !suppression->blank_is_unclear || number_is_dash(cell->printed.raw);
-		cell->has_bounds = true;
 		cell->printed.number = (Number) {0};
-		cell->lower = 0;
-		cell->upper = cell->has_value ? 0 : suppression->threshold - 1;
+		cell->lower = cell->upper = 0;
+		cell->has_value = cell->has_bounds = true;
 	}
 	else if (cell->printed.status == CELL_SUPPRESSED)
 	{
@@ -283,15 +291,31 @@ read_sign(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 		   read_dash(maker, row, cell);
 }
 
+/* A blank count is zero; or a star that is lost, in a report that hardly has any blanks. False without memory. */
+static bool
+read_blank(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
+{
+	if (cell->measure_kind != MEASURE_COUNT || !know_many_stars(maker))
+		return true;
+	if (!know_suppression(maker))
+		return false;
+	if (maker->suppression.blank_is_unclear)
+	{
+		cell->printed.status = CELL_SUPPRESSED;
+		tell_cell(maker, row, cell, DIAGNOSTIC_BLANK_UNCLEAR, label->text);
+	}
+	return true;
+}
+
 /* What a cell is that is no plain whole number; false without memory. */
 static bool
 read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
 {
 	CellStatus *status = &cell->printed.status;
 
-	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID ||
-		 (*status == CELL_BLANK && cell->measure_kind == MEASURE_COUNT)) &&
-		!know_suppression(maker))
+	if ((*status == CELL_SUPPRESSED || *status == CELL_INVALID) && !know_suppression(maker))
+		return false;
+	if (*status == CELL_BLANK && !read_blank(maker, row, label, cell))
 		return false;
 	if (*status == CELL_INVALID && cell->printed.doubt == DOUBT_NONE &&
 		!read_sign(maker, row, cell))
@@ -301,8 +325,6 @@ read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCel
 	set_value(&maker->suppression, cell);
 	if (*status == CELL_INVALID)
 		tell_cell(maker, row, cell, DIAGNOSTIC_INVALID_CELL, label->text);
-	if (*status == CELL_BLANK && cell->has_bounds && !cell->has_value)
-		tell_cell(maker, row, cell, DIAGNOSTIC_BLANK_UNCLEAR, label->text);
 	if (*status == CELL_SUPPRESSED && cell->has_bounds)
 		tell_suppressed(maker, row, cell);
 	return true;

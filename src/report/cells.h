@@ -25,6 +25,8 @@ typedef struct CellMaker
 	Diagnostics *diagnostics;
 	bool surveyed; /* what follows is known */
 	Suppression suppression;
+	bool counted_stars; /* and whether they are many is known */
+	bool many_stars;
 	bool surveyed_thousands; /* what follows is known */
 	ThousandsSigns thousands;
 	int64_t small_most;	 /* counts up to it may be below the threshold; 0: none is told of */

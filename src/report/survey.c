@@ -211,7 +211,7 @@ look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
 	return whole;
 }
 
-/* A blank for so many stars at least is how a report prints zeros. */
+/* One blank and another for each so many stars are how a report prints zeros. */
 #define STARS_PER_BLANK 25
 
 /* How many stars stand alone in the document, with none beside them. */
@@ -233,6 +233,12 @@ count_stars(Slice document, const MemorySource *source)
 			source_poll(source);
 	}
 	return n;
+}
+
+bool
+survey_many_stars(Slice document, const MemorySource *source)
+{
+	return count_stars(document, source) >= STARS_PER_BLANK;
 }
 
 static bool

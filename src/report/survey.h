@@ -52,6 +52,9 @@ suppression_secondary_least(const Suppression *suppression)
 	return suppression->blank_is_zero || suppression->zero_is_printed ? 1 : 0;
 }
 
+/* Are there so many stars in the document that a blank among them need not be how it prints zeros? */
+extern bool survey_many_stars(Slice document, const MemorySource *source);
+
 /* Does any note of the document say that a dash stands for zero? False without memory. */
 extern bool survey_dash(Slice document, GridBlocks *blocks, bool *is_zero);
 

@@ -183,10 +183,9 @@ combine(MadeCube *made)
 		MadeCell *cell = &made->printed[i];
 		Bounds *bounds = &made->bounds[cell->count];
 
+		cell->suppressed |= cell->blank && !are_zero;
 		if (cell->suppressed)
 			cell->bounds = (Bounds) {are_zero, made->threshold - 1};
-		else if (cell->blank && !are_zero)
-			cell->bounds = (Bounds) {0, made->threshold - 1};
 		if (!seen[cell->count])
 			*bounds = cell->bounds;
 		else if (bounds_meet(*bounds, cell->bounds))

@@ -738,6 +738,10 @@ is_read(Watch *watch, const ReportCell *cell)
 		return status == CELL_BLANK || grid_is_filler(printed->raw) || number_is_dash(printed->raw);
 	if (printed->status == CELL_SUPPRESSED && status == CELL_INVALID)
 		return is_sign(watch, printed->raw);
+	/* A star that may be lost. */
+	if (printed->status == CELL_SUPPRESSED &&
+		(status == CELL_BLANK || grid_is_filler(printed->raw)))
+		return cell->measure_kind == MEASURE_COUNT && cell->lower == 0;
 	if (printed->status == CELL_INVALID && number_is_dash(printed->raw))
 		return false;
 	if (status == CELL_DECIMAL && number.maybe_thousands && cell->measure_kind != MEASURE_OTHER)
@@ -754,12 +758,13 @@ is_read(Watch *watch, const ReportCell *cell)
 static void
 expect_findings(Watch *watch, WatchedLine *line, int number, const ReportCell *cell)
 {
-	Number unused;
+	Number printed;
 	Slice raw = cell->printed.raw;
 
 	line->invalid += cell->printed.status == CELL_INVALID;
-	line->assumed +=
-		cell->measure_kind != MEASURE_OTHER && number_read(raw, &unused) == CELL_DECIMAL;
+	if (number_read(raw, &printed) == CELL_DECIMAL)
+		line->assumed += cell->measure_kind != MEASURE_OTHER ||
+						 (printed.maybe_thousands && measure_unit(cell->measure) != UNIT_PERCENT);
 	if (watch->first_dash == 0 && cell->printed.status == CELL_BLANK && number_is_dash(raw))
 	{
 		watch->first_dash = number;
@@ -773,20 +778,16 @@ take_cell(Watch *watch, const ReportCell *cell)
 	CellStatus status = cell->printed.status;
 	Number number = cell->printed.number;
 	bool is_count = cell->measure_kind == MEASURE_COUNT;
-	/* One that may be a star that is lost. */
-	bool is_unclear = status == CELL_BLANK && is_count && !cell->has_value;
 
 	demand(cell->role <= ROLE_UNKNOWN && is_read(watch, cell),
 		   "column %d is read as something else", cell->col);
 	demand(cell->has_value == ((status == CELL_EXACT && cell->measure_kind != MEASURE_OTHER) ||
-							   (status == CELL_BLANK && is_count && !is_unclear)),
+							   (status == CELL_BLANK && is_count)),
 		   "column %d has a value, or none", cell->col);
 	demand(!cell->has_value || status != CELL_BLANK || (number.units == 0 && number.decimals == 0),
 		   "column %d is blank and no zero", cell->col);
-	demand(cell->has_bounds ==
-				   (cell->has_value || is_unclear || (status == CELL_SUPPRESSED && is_count)) &&
-			   (!cell->has_bounds || cell->lower <= cell->upper) &&
-			   (!is_unclear || (cell->lower == 0 && !number_is_dash(cell->printed.raw))),
+	demand(cell->has_bounds == (cell->has_value || (status == CELL_SUPPRESSED && is_count)) &&
+			   (!cell->has_bounds || cell->lower <= cell->upper),
 		   "column %d has no number in its bounds", cell->col);
 	demand(!cell->has_value || (cell->lower == number.units && cell->upper == number.units),
 		   "column %d has bounds beside its value", cell->col);
@@ -917,6 +918,10 @@ watch_cell_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic
 			demand(line->invalid-- > 0 && line->cells[diagnostic->col - 1].status == CELL_INVALID,
 				   "line %d: a cell that can be read is called invalid", diagnostic->line);
 			break;
+		case DIAGNOSTIC_BLANK_UNCLEAR:
+			demand(line->cells[diagnostic->col - 1].status == CELL_SUPPRESSED,
+				   "line %d: a blank that is no star", diagnostic->line);
+			break;
 		case DIAGNOSTIC_NUMBER_ASSUMED:
 			demand(line->assumed-- > 0, "line %d: a number is in doubt without decimals",
 				   diagnostic->line);
@@ -948,6 +953,7 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 				   "line %d: cells miscounted", diagnostic->line);
 			break;
 		case DIAGNOSTIC_INVALID_CELL:
+		case DIAGNOSTIC_BLANK_UNCLEAR:
 		case DIAGNOSTIC_NUMBER_ASSUMED:
 		case DIAGNOSTIC_SIGN_ASSUMED:
 		case DIAGNOSTIC_THRESHOLD_ASSUMED:
@@ -955,7 +961,10 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 			watch_cell_finding(watch, line, diagnostic);
 			break;
 		case DIAGNOSTIC_MISSING_LABEL:
-			demand((line->is_row || watch->is_left_out) && !line->grid.has_label,
+			/* Of a column that has lost its heading, the row of headings may have one. */
+			demand(diagnostic->col > 0
+					   ? !line->is_row
+					   : (line->is_row || watch->is_left_out) && !line->grid.has_label,
 				   "line %d has a label", diagnostic->line);
 			break;
 		case DIAGNOSTIC_MEMBER_TWICE:
@@ -1012,6 +1021,8 @@ is_about_headings(const Watch *watch, const Diagnostic *diagnostic)
 	return table != NULL && table->is_reopened && diagnostic->line >= table->first_heading &&
 		   diagnostic->line <= table->header_line &&
 		   (diagnostic->col > 0 || diagnostic->code == DIAGNOSTIC_MISSING_PERIOD ||
+			diagnostic->code == DIAGNOSTIC_MISSING_STRATUM ||
+			diagnostic->code == DIAGNOSTIC_UNKNOWN_LABEL ||
 			diagnostic->code == DIAGNOSTIC_MEASURE_UNCLEAR);
 }
 
