@@ -38,22 +38,6 @@ table_from(const Document *document, int source)
 	return NULL;
 }
 
-static int
-count_findings(const Facts *facts, const Finding *like, int document, int from, int to)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < facts->n_findings; i++)
-	{
-		const Finding *finding = &facts->findings[i];
-
-		n += finding->code == like->code && finding->document == document &&
-			 finding->line >= from && finding->line <= to &&
-			 strcmp(finding->fragment, like->fragment) == 0;
-	}
-	return n;
-}
-
 /* Does the line stand over the rows of the table? */
 static bool
 is_over(const Table *table, const Finding *finding)
@@ -68,10 +52,10 @@ is_new(const Comparison *comparison, const Table *table, const Finding *finding)
 {
 	const Table *tables = comparison->original->tables;
 
-	return count_findings(comparison->got, finding, finding->document, table->first_line,
-						  table->last_line) > count_findings(comparison->expected, finding, 0,
-															 tables[table->source].first_line,
-															 tables[table->source_end].last_line);
+	return facts_count_like(comparison->got, finding, finding->document, table->first_line,
+							table->last_line) >
+		   facts_count_like(comparison->expected, finding, 0, tables[table->source].first_line,
+							tables[table->source_end].last_line);
 }
 
 /* A row of one cell is a line of text, which is about the rows that follow. */

@@ -14,6 +14,7 @@
  *
  *-------------------------------------------------------------------------
  */
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -36,26 +37,6 @@ typedef struct Tally
 
 static Tally tallies[KINDS_MAX];
 
-static Slice
-read_file(const char *path)
-{
-	FILE *file = fopen(path, "rb");
-	char *text;
-	long size;
-
-	if (file == NULL || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0)
-	{
-		perror(path);
-		exit(1);
-	}
-	rewind(file);
-	text = malloc((size_t) size + 1);
-	if (text == NULL || fread(text, 1, (size_t) size, file) != (size_t) size)
-		abort();
-	fclose(file);
-	return (Slice) {text, (size_t) size};
-}
-
 /* A text, and what the reader and the identities say of it. */
 typedef struct Outcome
 {
@@ -75,17 +56,6 @@ read_outcome(Arena *arena, Document *document)
 	return outcome;
 }
 
-static int
-count_like(const Facts *facts, const Finding *like)
-{
-	int n = 0;
-
-	for (size_t i = 0; i < facts->n_findings; i++)
-		n += facts->findings[i].code == like->code &&
-			 strcmp(facts->findings[i].fragment, like->fragment) == 0;
-	return n;
-}
-
 /* The first finding that the text had not before it was damaged; NULL: there is none. */
 static const Finding *
 find_new(const Outcome *before, const Outcome *after)
@@ -94,8 +64,8 @@ find_new(const Outcome *before, const Outcome *after)
 	{
 		const Finding *finding = &after->facts.findings[i];
 
-		if (finding_tells(finding) &&
-			count_like(&after->facts, finding) > count_like(&before->facts, finding))
+		if (finding_tells(finding) && facts_count_like(&after->facts, finding, 0, 0, INT_MAX) >
+										  facts_count_like(&before->facts, finding, 0, 0, INT_MAX))
 			return finding;
 	}
 	return NULL;
@@ -131,21 +101,6 @@ show_silent(const char *file, const Damage *damage, int seed, const Fact *lost, 
 	printf("\n");
 }
 
-/* Writes the text where DAMAGE_KEEP names a folder. */
-static void
-keep(Arena *arena, Slice text, const char *name)
-{
-	const char *folder = getenv("DAMAGE_KEEP");
-	FILE *out;
-
-	if (folder == NULL)
-		return;
-	out = fopen(text_printf(arena, "%s/%s.txt", folder, name), "wb");
-	if (out == NULL || fwrite(text.ptr, 1, text.len, out) != text.len)
-		abort();
-	fclose(out);
-}
-
 static void
 damage_one(Arena *arena, const char *file, const Document *original, const Outcome *before,
 		   int kind, int seed)
@@ -160,8 +115,9 @@ damage_one(Arena *arena, const char *file, const Document *original, const Outco
 	if (!damage_apply(damage, &document, &random))
 		return;
 	after = read_outcome(arena, &document);
-	keep(arena, after.text,
-		 text_printf(arena, "%s.%d.%d.%d", file, (int) original->form, kind, seed));
+	file_write(arena, getenv("DAMAGE_KEEP"),
+			   text_printf(arena, "%s.%d.%d.%d", file, (int) original->form, kind, seed),
+			   after.text);
 	lost = find_missing(&before->facts, &after.facts);
 	wrong = find_missing(&after.facts, &before->facts);
 	if (lost == NULL && wrong == NULL)
@@ -180,7 +136,7 @@ damage_one(Arena *arena, const char *file, const Document *original, const Outco
 static void
 damage_file(const char *path, int seed)
 {
-	Slice text = read_file(path);
+	Slice text = file_read(path);
 	const char *file = strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1;
 	const char *only = getenv("DAMAGE_ONLY");
 	Arena kept = {.source = plain_memory()};
@@ -196,7 +152,8 @@ damage_file(const char *path, int seed)
 		printf("not read right undamaged: %s, form %d\n", file, (int) original.form);
 		only = "-";
 	}
-	keep(&kept, before.text, text_printf(&kept, "%s.%d", file, (int) original.form));
+	file_write(&kept, getenv("DAMAGE_KEEP"), text_printf(&kept, "%s.%d", file, (int) original.form),
+			   before.text);
 	for (int kind = 0; damages[kind].name != NULL; kind++)
 	{
 		if (only != NULL && strstr(damages[kind].name, only) == NULL)

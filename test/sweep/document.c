@@ -22,6 +22,48 @@ take(Arena *arena, size_t size)
 	return memory;
 }
 
+static void *
+get(void *context, size_t size)
+{
+	(void) context;
+	return malloc(size);
+}
+
+static void
+give_back(void *context, void *memory)
+{
+	(void) context;
+	free(memory);
+}
+
+const MemorySource *
+plain_memory(void)
+{
+	static const MemorySource source = {get, give_back, NULL, NULL};
+
+	return &source;
+}
+
+Slice
+file_read(const char *path)
+{
+	FILE *file = fopen(path, "rb");
+	char *text;
+	long size;
+
+	if (file == NULL || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0)
+	{
+		perror(path);
+		exit(1);
+	}
+	rewind(file);
+	text = malloc((size_t) size + 1);
+	if (text == NULL || fread(text, 1, (size_t) size, file) != (size_t) size)
+		abort();
+	fclose(file);
+	return (Slice) {text, (size_t) size};
+}
+
 const char *
 text_printf(Arena *arena, const char *format, ...)
 {
@@ -38,6 +80,19 @@ text_printf(Arena *arena, const char *format, ...)
 	text = take(arena, (size_t) len + 1);
 	memcpy(text, piece, (size_t) len + 1);
 	return text;
+}
+
+void
+file_write(Arena *arena, const char *folder, const char *name, Slice text)
+{
+	FILE *out;
+
+	if (folder == NULL)
+		return;
+	out = fopen(text_printf(arena, "%s/%s.txt", folder, name), "wb");
+	if (out == NULL || fwrite(text.ptr, 1, text.len, out) != text.len)
+		abort();
+	fclose(out);
 }
 
 void

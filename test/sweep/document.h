@@ -81,6 +81,15 @@ enum
 	CELLS_MAX = 64
 };
 
+/* malloc() and free(). */
+extern const MemorySource *plain_memory(void);
+
+/* The whole of a file, for free(); the program ends where it cannot be read. */
+extern Slice file_read(const char *path);
+
+/* Writes the text into the folder, as NAME.txt; nothing where the folder is NULL. */
+extern void file_write(Arena *arena, const char *folder, const char *name, Slice text);
+
 extern const char *text_printf(Arena *arena, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
 

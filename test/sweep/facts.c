@@ -128,26 +128,11 @@ add_cell_fact(Facts *facts, const ReportTable *table, const ReportRow *row, cons
 		facts->n--;
 }
 
-static void *
-get(void *context, size_t size)
-{
-	(void) context;
-	return malloc(size);
-}
-
-static void
-give_back(void *context, void *memory)
-{
-	(void) context;
-	free(memory);
-}
-
 void
 facts_read(Facts *facts, Slice text, int document)
 {
-	const MemorySource source = {get, give_back, NULL, NULL};
 	const DiagnosticSink sink = {hear, SEVERITY_INFO, facts};
-	Report *report = report_open(text, &source, &sink);
+	Report *report = report_open(text, plain_memory(), &sink);
 	const ReportTable *table;
 	const ReportRow *row;
 	size_t heard = facts->n_findings;
@@ -205,10 +190,18 @@ finding_tells(const Finding *finding)
 		   finding->code == DIAGNOSTIC_LABEL_CORRECTED || finding->code == DIAGNOSTIC_UNKNOWN_LABEL;
 }
 
-const MemorySource *
-plain_memory(void)
+int
+facts_count_like(const Facts *facts, const Finding *like, int document, int from, int to)
 {
-	static const MemorySource source = {get, give_back, NULL, NULL};
+	int n = 0;
 
-	return &source;
+	for (size_t i = 0; i < facts->n_findings; i++)
+	{
+		const Finding *finding = &facts->findings[i];
+
+		n += finding->code == like->code && finding->document == document &&
+			 finding->line >= from && finding->line <= to &&
+			 strcmp(finding->fragment, like->fragment) == 0;
+	}
+	return n;
 }

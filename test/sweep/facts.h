@@ -42,9 +42,6 @@ typedef struct Facts
 	size_t room_findings;
 } Facts;
 
-/* malloc() and free(). */
-extern const MemorySource *plain_memory(void);
-
 /* Adds what the reader says of one more document. */
 extern void facts_read(Facts *facts, Slice text, int document);
 
@@ -57,6 +54,10 @@ extern int facts_compare(const void *a, const void *b);
 
 /* Do the facts, sorted, have one of the key and value? */
 extern bool facts_have(const Facts *facts, const Fact *fact);
+
+/* How many findings of the document, from line to line, are of the same kind and words as this one? */
+extern int facts_count_like(const Facts *facts, const Finding *like, int document, int from,
+							int to);
 
 /* Does a finding of this kind tell of what was assumed or not understood? */
 extern bool finding_tells(const Finding *finding);

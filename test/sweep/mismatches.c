@@ -12,30 +12,17 @@
 
 #include "audit/changes.h"
 #include "audit/identities.h"
-
-static void *
-get(void *context, size_t size)
-{
-	(void) context;
-	return malloc(size);
-}
-
-static void
-give_back(void *context, void *memory)
-{
-	(void) context;
-	free(memory);
-}
+#include "document.h"
 
 int
 count_mismatches(Slice text)
 {
-	const MemorySource source = {get, give_back, NULL, NULL};
-	Identities identities = {.source = &source};
+	const MemorySource *source = plain_memory();
+	Identities identities = {.source = source};
 	Cube cube;
 	int n = 0;
 
-	cube_start(&cube, &source);
+	cube_start(&cube, source);
 	if (!cube_read(&cube, text) || !changes_settle(&cube) || !identities_find(&cube, &identities))
 		abort();
 	for (size_t i = 0; i < identities.n; i++)

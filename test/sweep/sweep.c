@@ -19,26 +19,6 @@ static int failed;
 static int told;
 static int most_shown = 6;
 
-static Slice
-read_file(const char *path)
-{
-	FILE *file = fopen(path, "rb");
-	char *text;
-	long size;
-
-	if (file == NULL || fseek(file, 0, SEEK_END) != 0 || (size = ftell(file)) < 0)
-	{
-		perror(path);
-		exit(1);
-	}
-	rewind(file);
-	text = malloc((size_t) size + 1);
-	if (text == NULL || fread(text, 1, (size_t) size, file) != (size_t) size)
-		abort();
-	fclose(file);
-	return (Slice) {text, (size_t) size};
-}
-
 typedef struct Run
 {
 	const char *file;
@@ -81,21 +61,6 @@ show(void *context, const Fact *fact, bool missing, const Table *table)
 		show_line(run->texts[fact->document], fact->line, "      |");
 }
 
-/* Writes the documents that came of a change, where SWEEP_KEEP names a folder for them. */
-static void
-keep(Arena *arena, Slice text, int number)
-{
-	const char *folder = getenv("SWEEP_KEEP");
-	FILE *out;
-
-	if (folder == NULL)
-		return;
-	out = fopen(text_printf(arena, "%s/%d.txt", folder, number), "wb");
-	if (out == NULL || fwrite(text.ptr, 1, text.len, out) != text.len)
-		abort();
-	fclose(out);
-}
-
 /* What the reader says of each document that came of a change. */
 static Facts
 read_documents(Arena *arena, Document *document, Slice *texts)
@@ -111,7 +76,7 @@ read_documents(Arena *arena, Document *document, Slice *texts)
 		if (!used)
 			continue;
 		texts[number] = document_write(document, number);
-		keep(arena, texts[number], number);
+		file_write(arena, getenv("SWEEP_KEEP"), text_printf(arena, "%d", number), texts[number]);
 		facts_read(&got, texts[number], number);
 	}
 	facts_sort(&got);
@@ -170,7 +135,7 @@ sweep_one(const char *file, const Document *original, const Facts *expected, con
 static void
 sweep_file(const char *path, int seeds, const char *only, int from)
 {
-	Slice text = read_file(path);
+	Slice text = file_read(path);
 	const char *file = strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1;
 	Arena kept = {.source = plain_memory()};
 	Arena arena = {.source = plain_memory()};
