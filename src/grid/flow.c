@@ -526,15 +526,14 @@ try_lines(const Look *look, int first, int end, KnownTexts *known, Arena *arena,
 												 look->fewest, known, arena, found));
 }
 
-/* Does the text begin with what is counted: "Antall Prosent"? */
-static bool
-begins_with_measure(Slice text)
+static Slice
+first_word(Slice text)
 {
 	size_t n = 0;
 
 	while (n < text.len && text.ptr[n] != ' ')
 		n++;
-	return is_measure_label((Slice) {text.ptr, n});
+	return (Slice) {text.ptr, n};
 }
 
 /*
@@ -548,23 +547,12 @@ begin_label(const Look *look, int end, Arena *arena)
 		return true;
 	for (int i = end; i < look->n; i++)
 	{
-		if (begins_with_measure(look->clean[i]))
+		if (is_measure_label(first_word(look->clean[i])))
 			return false;
 	}
 	return look->label.len == 0 || flow_goes_on(look->label) || !is_row_label(look->label) ||
 		   flow_ends_open(look->clean[look->n - 1]) ||
 		   settle_kind_of(look->clean[end], arena) != SETTLE_PART;
-}
-
-/* Does the text begin with the name of a month? */
-static bool
-begins_with_month(Slice text)
-{
-	size_t n = 0;
-
-	while (n < text.len && text.ptr[n] != ' ')
-		n++;
-	return period_is_month_name((Slice) {text.ptr, n});
 }
 
 /* The line that has nothing but months, as many as there may be columns: no other line is of these headings. */
@@ -575,7 +563,7 @@ find_months(const Look *look, KnownTexts *known, Arena *arena)
 	int i = 0;
 
 	while (i < look->n &&
-		   !(begins_with_month(look->clean[i]) &&
+		   !(period_is_month_name(first_word(look->clean[i])) &&
 			 heading_words(look->clean + i, 1, look->fewest, look->most, known, arena, &found) &&
 			 are_months(&found)))
 		i++;

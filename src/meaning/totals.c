@@ -303,23 +303,27 @@ has_code(const Member *name)
 		   vocabulary_code(name->number, (Period) {0, 0}, CODES_NATIONAL).len > 0;
 }
 
-/* Is the member known to be counted in another group or county than the one that its place says? */
-static bool
-is_known_elsewhere(const Resolver *resolver, const AxisLabel *work, const Member *placed)
+/* The group or county that the member is known to be counted in, where its place says another; else NULL. */
+static const Member *
+known_elsewhere(const Resolver *resolver, const AxisLabel *work, const Member *placed)
 {
 	const Member *known = known_parent(resolver, work);
 
 	/* What only NAV counts, "Øvrige områder", has no code, and room for anything; "Ukjent" is of any. */
-	return placed != NULL && known != NULL && placed != known && !work->is_remainder &&
-		   (placed->dimension != DIM_FYLKE || has_code(placed));
+	return placed != NULL && placed != known && !work->is_remainder &&
+				   (placed->dimension != DIM_FYLKE || has_code(placed))
+			   ? known
+			   : NULL;
 }
 
 /* Tells of a member whose place says another group or county than the one that it is known to be counted in. */
 static void
 tell_parent(Resolver *resolver, const AxisLabel *work, const Member *placed)
 {
-	if (is_known_elsewhere(resolver, work, placed))
-		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known_parent(resolver, work)->text);
+	const Member *known = known_elsewhere(resolver, work, placed);
+
+	if (known != NULL)
+		label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, known->text);
 }
 
 /* What one member is counted under: what its place says, else the vocabulary. */
@@ -376,7 +380,7 @@ name_parents(Resolver *resolver, AxisWork *axis)
 
 		source_poll(resolver->arena->source);
 		if (total > 0 && work->label->kind == LABEL_MEMBER &&
-			is_known_elsewhere(resolver, work, parent))
+			known_elsewhere(resolver, work, parent) != NULL)
 		{
 			if (lacks_total(resolver, axis, i, total, of))
 			{
