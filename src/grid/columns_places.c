@@ -713,7 +713,7 @@ settle_unique(const ColumnTable *table, ColumnLine *row)
 	}
 }
 
-/* Parts a label from the number that is glued to it: "på tiltak60 378". False where none is. */
+/* Parts a label from the number that is glued to it: "på tiltak60 378". False where none is; "**Oslo**" is in bold. */
 static bool
 part_glued_label(ColumnTable *table, ColumnLine *row)
 {
@@ -729,7 +729,8 @@ part_glued_label(ColumnTable *table, ColumnLine *row)
 										slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '*'))
 		digits++;
 	if (digits == 0 || digits > 3 || digits == glued->text.len ||
-		slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '-')
+		slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '-' ||
+		(slice_ends_with(glued->text, "*") && row->tokens[0].text.ptr[0] == '*'))
 		return false;
 	tokens = arena_array(&table->scratch, (size_t) row->n_tokens + 1, sizeof(Token));
 	if (tokens == NULL)

@@ -47,6 +47,13 @@ static const GridCase cases[] = {
 	 "Oslo      18 032     -468          -3\n",
 	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n<I alt> 75 769, -2 888, -4\n"
 	 "<Oslo> 18 032, -468, -3\n"},
+	{"a label in bold before a blank cell",
+	 "                       Antall  Prosent  Endring\n"
+	 "I alt                      31       -5      -14\n"
+	 "**Sogn og Fjordane**                 *        *\n"
+	 "Oslo                       12        4        5\n",
+	 "<> Antall, Prosent, Endring\n<I alt> 31, -5, -14\n<**Sogn og Fjordane**> , *, *\n"
+	 "<Oslo> 12, 4, 5\n"},
 	{"a measure whose words are two other ones",
 	 "           Antall  Endring fra i fjor Antall  Endring fra i fjor Prosent\n"
 	 "I alt         510                       -128                         -20\n"
