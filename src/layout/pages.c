@@ -703,7 +703,9 @@ is_caption(PageReader *reader)
 	line = &reader->pending[0].sense;
 	label = label_sense(line);
 	others = section_sense(&section)->words & ~rows_dimensions(reader);
-	if (label->is_total || others == 0 || section_sense(line)->begins_with_word ||
+	/* "1160 Vindafjord 65 1)" is a row that is not read: tables are of counties, not of municipalities. */
+	if (label->is_total || label->is_coded || others == 0 ||
+		section_sense(line)->begins_with_word ||
 		(label->known != 0 ? (label->known & ~others) != 0 : !section_sense(line)->names_anything))
 		return false;
 	sense_read(&caption, line->clean);
