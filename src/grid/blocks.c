@@ -87,7 +87,8 @@ make_cells(const GridRow *row, CellBuffer *buffer, const MemorySource *source)
 			return false;
 		buffer->cells = cells;
 		if (buffer->n == 0)
-			cells[buffer->n++] = (GridCell) {.raw = row->label};
+			cells[buffer->n++] = (GridCell) {.raw = row->label,
+											 .status = row->has_label ? CELL_INVALID : CELL_BLANK};
 		room = buffer->room - buffer->n;
 		buffer->n += (size_t) grid_make_cells(row, &from, &cells[buffer->n],
 											  room < CELLS_AT_ONCE ? (int) room : CELLS_AT_ONCE);
@@ -121,6 +122,25 @@ keep_row(GridBlock *block, const GridRow *row, CellBuffer *buffer)
 	(void) add(block, &kept);
 }
 
+/* Gives back the room that rows have not filled: a document may have a block for each of its lines. */
+static void
+fit_rows(GridBlock *block)
+{
+	const MemorySource *source = block->arena.source;
+	GridRow *rows;
+
+	if (block->n_rows == 0 || block->n_rows == block->room)
+		return;
+	rows = source->get(source->context, block->n_rows * sizeof(GridRow));
+	block->exhausted |= rows == NULL;
+	if (rows == NULL)
+		return;
+	memcpy(rows, block->rows, block->n_rows * sizeof(GridRow));
+	source->put(source->context, block->rows);
+	block->rows = rows;
+	block->room = block->n_rows;
+}
+
 void
 block_keep_rows(LineReader *lines, GridBlock *block)
 {
@@ -135,6 +155,7 @@ block_keep_rows(LineReader *lines, GridBlock *block)
 	}
 	if (buffer.cells != NULL)
 		source->put(source->context, buffer.cells);
+	fit_rows(block);
 }
 
 GridRow *

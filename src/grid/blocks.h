@@ -44,7 +44,9 @@ struct GridBlock
 	GridRow *rows;
 	size_t n_rows;
 	size_t room;
-	int columns; /* of the latest table, which this one may go on with; 0: not known */
+	const Dialect
+		*table;	 /* of the latest block that has no next(), this one or one before it; NULL: none */
+	int columns; /* of its latest table, which the next one may go on with; 0: not known */
 	bool exhausted;
 };
 

@@ -61,11 +61,8 @@ forget_first(GridBlocks *blocks)
 		block->next->before = NULL;
 	if (blocks->recent == block)
 		blocks->recent = NULL;
-	if (block->dialect->next == NULL)
-	{
-		blocks->dialect = block->dialect;
-		blocks->columns = block->columns;
-	}
+	blocks->dialect = block->table;
+	blocks->columns = block->columns;
 	free_block(blocks->source, block);
 }
 
@@ -340,17 +337,6 @@ find_block(const GridReader *reader)
 	return block;
 }
 
-/* The columns of the latest table before the reader's, of the same dialect; 0: not known. */
-static int
-columns_before(const GridReader *reader, const GridBlock *before, const Dialect *dialect)
-{
-	while (before != NULL && before->dialect->next != NULL)
-		before = before->before;
-	if (before != NULL)
-		return before->dialect == dialect ? before->columns : 0;
-	return reader->blocks->dialect == dialect ? reader->blocks->columns : 0;
-}
-
 /* Puts a block behind another one; NULL: before all. */
 static void
 link_block(GridBlocks *blocks, GridBlock *before, GridBlock *block)
@@ -388,6 +374,8 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 {
 	const MemorySource *source = reader->source;
 	GridBlock *block = source->get(source->context, sizeof(GridBlock));
+	const Dialect *table = before != NULL ? before->table : reader->blocks->dialect;
+	int columns = before != NULL ? before->columns : reader->blocks->columns;
 
 	if (block == NULL)
 	{
@@ -399,7 +387,8 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 						  .after = reader->lines,
 						  .known = &reader->blocks->known,
 						  .names = &reader->blocks->names,
-						  .columns = columns_before(reader, before, dialect),
+						  .table = table,
+						  .columns = dialect->next != NULL || dialect == table ? columns : 0,
 						  .arena.source = source};
 	if (!read_rows(block) || block->exhausted || block->arena.exhausted)
 	{
@@ -407,6 +396,8 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 		free_block(source, block);
 		return NULL;
 	}
+	if (block->dialect->next == NULL)
+		block->table = block->dialect;
 	link_block(reader->blocks, before, block);
 	return block;
 }
