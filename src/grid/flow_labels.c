@@ -16,9 +16,6 @@
 #include "words/sense.h"
 #include "words/terms.h"
 
-/* "I alt " in front of what a total adds up. */
-#define TOTAL_WORDS_LENGTH (sizeof("I alt ") - 1)
-
 bool
 flow_goes_on(Slice line)
 {
@@ -132,6 +129,7 @@ is_name(Slice label, Arena *arena)
 static bool
 is_total_of_names(Slice label, Arena *arena)
 {
+	FoldedText folded;
 	Slice clean;
 	Sense sense;
 
@@ -139,8 +137,10 @@ is_total_of_names(Slice label, Arena *arena)
 		return false;
 	clean = text_clean(label, arena);
 	sense_read(&sense, clean);
-	return sense.is_total && sense.known == 0 && clean.len > TOTAL_WORDS_LENGTH &&
-		   are_members((Slice) {clean.ptr + TOTAL_WORDS_LENGTH, clean.len - TOTAL_WORDS_LENGTH});
+	return sense.is_total && sense.known == 0 && sense.scope.first >= 0 &&
+		   text_fold(clean, FOLD_BY_SOUND, &folded) &&
+		   are_members(slice_between(folded.word[sense.scope.first].ptr,
+									 slice_end(folded.word[sense.scope.last])));
 }
 
 /* The dimensions that the label is known in, and whether it is a total. */
@@ -402,6 +402,7 @@ static void
 join_numbers(FlowLines *lines, size_t row, Arena *arena)
 {
 	FlowRow *above = &lines->rows[row - 1];
+	Slice own = above->label;
 	Slice label;
 	size_t most;
 
@@ -419,7 +420,7 @@ join_numbers(FlowLines *lines, size_t row, Arena *arena)
 		take_around(lines, row, n, 0, arena);
 		return;
 	}
-	above->label = text_trim(slice_between(above->label.ptr, above->run.ptr));
+	above->label = own;
 }
 
 /* Notes a label that is known, of the line or of more with those below it, as that of a row without its cells. */

@@ -127,7 +127,8 @@ wrapped_below(PageReader *reader, const GridRow *line)
 		return false;
 	whole = fragment->rows[last].row.label;
 	/* A line of dashes, or a blank one, may stand below the cells of a label that ends in "og". */
-	if (whole.len == 0 || whole.len + line->text.len > TEXT_KEY_MAX ||
+	if (text_clean(whole, &reader->page_arena).len == 0 ||
+		whole.len + line->text.len > TEXT_KEY_MAX ||
 		!(apart == 1 || (apart == 2 && ends_open(whole))))
 		return false;
 	for (int i = 0; i < reader->n_pending; i++)

@@ -41,6 +41,12 @@ static const GridCase cases[] = {
 	 "Januar Februar\nI alt 77 818 79 450\nOpplæring i\ngrunnleggende 6 5 733\nferdigheter\nOslo 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Opplæring i grunnleggende ferdigheter> 6, 5 733\n"
 	 "<Oslo> 11, 12\n"},
+	{"a total in other words that ends in an age",
+	 "Januar Februar\nNedsatt arbeidsevne 1 2\nSum andre på tiltak\n20-24 år 5 6\nHelt ledige 5 6\n",
+	 "<> Januar, Februar\n<Nedsatt arbeidsevne> 1, 2\n<Sum andre på tiltak 20-24 år> 5, 6\n<Helt ledige> 5, 6\n"},
+	{"a label in bold before a line that goes on",
+	 "Januar Februar\nOslo 3 4\n__Viken 12__\nog omegn 5 6\n",
+	 "<> Januar, Februar\n<Oslo> 3, 4\n? <Viken>\n<og omegn> 5, 6\n"},
 	{"the end of a name below its cells, with a capital",
 	 "Januar Februar\nI alt 77 818 79 450\nIndividuell\n291 363\nKarrierestøtte (IPS Ung)\nMentor 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Individuell Karrierestøtte (IPS Ung)> 291, 363\n"

@@ -43,6 +43,17 @@ static const Case first[] = {
 	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
 	 "5 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
 	 "8 info no_subtotal: Arbeidstrening\n"},
+	{"of a row that has lost its label",
+	 FYLKE "I alt\t3\t4\n"
+		   " \t12\t13\n"
+		   "Oslo\n",
+	 "table 1: fylke x month, 2022-01/2022-02\n"
+	 "5.1 total 2022-01 antall: 3\n"
+	 "5.2 total 2022-02 antall: 4\n"
+	 "6.1 unknown 2022-01 antall: 12\n"
+	 "6.2 unknown 2022-02 antall: 13\n"
+	 "6 warning missing_label:  \t12\t13\n"
+	 "7 warning orphan_label: Oslo\n"},
 	{"with a blank line below a label that ends in \"og\"",
 	 TILTAK "Egenetablering\t6\t6\n"
 			"I alt jobbskaping og\t6\t6\n"
