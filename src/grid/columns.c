@@ -376,5 +376,4 @@ const Dialect columns_dialect = {.name = "columns",
 								 .by_blanks = true,
 								 .opens = columns_opens,
 								 .highest_bid = RULED_BID,
-								 .read = columns_read,
-								 .cells = stored_cells};
+								 .read = columns_read};

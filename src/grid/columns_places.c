@@ -237,6 +237,17 @@ see_way(Way *way, Way further)
 		way->next = further.nearest;
 }
 
+/* Sees the two ways that go on from the rest, at that cost, with the cell that further tells of. */
+static void
+see_ways(Way *way, const Way *rest, int cost, Way further)
+{
+	further.next = FAR;
+	further.nearest = rest->nearest + cost;
+	see_way(way, further);
+	further.nearest = rest->next + cost; /* never the nearest */
+	see_way(way, further);
+}
+
 /* How many of the cells of the row, as far as they are set apart, begin or end where a heading does. */
 static void
 count_edges(const ColumnTable *table, const ColumnLine *row, int *cells, int *left, int *right)
@@ -323,11 +334,7 @@ fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int 
 
 			here[cell + 1] = before[cell + 1];
 			here[cell + 1].begins = -1;
-			if (before[cell].nearest < FAR)
-				see_way(&here[cell + 1],
-						(Way) {before[cell].nearest + off, FAR, cell, column, off});
-			if (before[cell].next < FAR)
-				see_way(&here[cell + 1], (Way) {before[cell].next + off, FAR, -2, column, off});
+			see_ways(&here[cell + 1], &before[cell], off, (Way) {.begins = cell});
 		}
 	}
 }
@@ -558,10 +565,7 @@ see_cell(const ColumnTable *table, const ColumnLine *row, int column, int first,
 		int drift = abs(off - rest->off);
 		int cost = (drift < abs(off) ? drift : abs(off)) + over;
 
-		if (rest->nearest < FAR)
-			see_way(here, (Way) {rest->nearest + cost, FAR, first, before, off});
-		if (rest->next < FAR)
-			see_way(here, (Way) {rest->next + cost, FAR, -2, before, off});
+		see_ways(here, rest, cost, (Way) {.begins = first, .before = before, .off = off});
 	}
 }
 
@@ -600,8 +604,7 @@ find_nearest(const ColumnTable *table, const ColumnLine *row, const Way *ways)
 	{
 		const Way *way = ways + (size_t) columns * (size_t) (n + 1) + n;
 
-		see_way(&nearest, (Way) {way->nearest, FAR, row->n_tokens, columns, way->off});
-		see_way(&nearest, (Way) {way->next, FAR, -2, columns, way->off});
+		see_ways(&nearest, way, 0, (Way) {.begins = row->n_tokens, .before = columns});
 	}
 	return nearest;
 }
@@ -622,9 +625,9 @@ set_cells(ColumnLine *row, Way nearest, const Way *ways, int *first)
 
 	for (int columns = nearest.before; columns > 0; cells++)
 	{
-		*first = columns - 1;
 		const Way *way = ways + (size_t) columns * (size_t) (n + 1) + end - row->first_cell;
 
+		*first = columns - 1;
 		set_cell(row, columns - 1, way->begins, end);
 		end = way->begins;
 		columns = way->before;

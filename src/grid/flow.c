@@ -1276,8 +1276,6 @@ const Dialect flow_dialect = {.name = "flow",
 							  .by_blanks = true,
 							  .opens = flow_opens,
 							  .highest_bid = MIXED_TABS_BID,
-							  .read = flow_read,
-							  .cells = stored_cells};
+							  .read = flow_read};
 
-const Dialect lines_dialect = {
-	.name = "lines", .by_blanks = true, .read = flow_read, .cells = stored_cells};
+const Dialect lines_dialect = {.name = "lines", .by_blanks = true, .read = flow_read};

@@ -125,7 +125,8 @@ struct Dialect
 
 	/*
 	 * Makes the next cells of a row, n of them or what is left; how many. They stand
-	 * stride bytes apart, so that they can be parts of something larger.
+	 * stride bytes apart, so that they can be parts of something larger. NULL where
+	 * read() makes them.
 	 */
 	int (*cells)(GridCells *from, GridCell *cells, size_t stride, int n);
 };
@@ -209,7 +210,7 @@ grid_cells(const GridRow *row)
 		.row = row->text, .rest = row->rest, .more = true, .delimiter = row->delimiter};
 }
 
-/* Dialect.cells of dialects that keep their rows. */
+/* The cells of a row that is stored. */
 extern int stored_cells(GridCells *from, GridCell *cells, size_t stride, int n);
 
 /* Makes the next n cells of the row, as many as are left, stride bytes apart; how many. */

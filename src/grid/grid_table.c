@@ -568,5 +568,4 @@ grid_table_read(LineReader *lines, GridBlock *block)
 const Dialect grid_table_dialect = {.name = "grid",
 									.opens = grid_table_opens,
 									.highest_bid = GRID_TABLE_BID,
-									.read = grid_table_read,
-									.cells = stored_cells};
+									.read = grid_table_read};

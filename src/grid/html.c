@@ -919,8 +919,5 @@ html_opens(LineReader ahead)
 	return begins_html(ahead.position, ahead.end, ahead.line_end) ? HTML_BID : 0;
 }
 
-const Dialect html_dialect = {.name = "html",
-							  .opens = html_opens,
-							  .highest_bid = HTML_BID,
-							  .read = html_read,
-							  .cells = stored_cells};
+const Dialect html_dialect = {
+	.name = "html", .opens = html_opens, .highest_bid = HTML_BID, .read = html_read};

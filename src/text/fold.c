@@ -136,8 +136,10 @@ fold_character(const char **position, const char *end, FoldReading reading, bool
 	letter = find_letter(code);
 	if (letter == NULL)
 	{
-		out[0] = (char) (code >> 8 & 0x7F);
-		return is_swapped_letter(code); /* combining marks and quotes are nothing */
+		if (!is_swapped_letter(code))
+			return 0; /* combining marks and quotes are nothing */
+		out[0] = (char) (code >> 8);
+		return 1;
 	}
 	letters = reading == FOLD_BY_SOUND ? letter->sound : letter->shape;
 	*foreign |= letter->sound != letter->shape && strcmp(letter->sound, letter->shape) != 0;

@@ -142,8 +142,10 @@ measure_of_text(const FoldedText *folded, Slice text, Arena *arena)
 Unit
 measure_unit(Slice id)
 {
-	if (measure_is_listed(id))
-		return measure_of_id(id)->unit;
+	const Measure *listed = measure_of_id(id);
+
+	if (listed != NULL)
+		return listed->unit;
 	for (Slice rest = id; rest.len > 0; rest = (Slice) {rest.ptr + 1, rest.len - 1})
 	{
 		if (slice_starts_with(rest, "prosent"))

@@ -310,7 +310,7 @@ check_cells(Slice line, const char *const *expected, int n)
 	}
 	single = at_once = strided = grid_cells(&row);
 	right = grid_make_cells(&row, &at_once, cells, 8) == n && !at_once.more &&
-			row.dialect->cells(&strided, &holders[0].cell, sizeof(Holder), 8) == n;
+			grid_make_cells_in(&row, &strided, &holders[0].cell, sizeof(Holder), 8) == n;
 	for (int i = 0; i < n && right; i++)
 	{
 		GridCell cell;
