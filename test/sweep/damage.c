@@ -9,7 +9,8 @@
  *
  * Each kind of damage is done once for each seed, which also chooses the form: tabs,
  * semicolons, pipes or columns.  What no reader can tell of may be silent, and is
- * counted; silence of another kind is a failure.  DAMAGE_ONLY is a part of the names of
+ * counted.  A failure is silence of another kind, a kind that no report is damaged by,
+ * and a report that is not read right undamaged.  DAMAGE_ONLY is a part of the names of
  * the kinds to be done, all silence of which is shown; DAMAGE_KEEP a folder for the texts.
  *
  *-------------------------------------------------------------------------
@@ -36,6 +37,18 @@ typedef struct Tally
 } Tally;
 
 static Tally tallies[KINDS_MAX];
+static int
+	n_misread; /* reports that are not read right before they are damaged, but for those known */
+
+/* What is known to be told, and not read: rows without any number in columns, a table of one row in CSV. */
+static const struct
+{
+	const char *file;
+	Form form;
+} known_misread[] = {
+	{"2013-11-tiltak-fylke-en-maned.txt", FORM_COLUMNS},
+	{"nedsatt-arbeidsevne-kommune.tabs.txt", FORM_SEMICOLONS},
+};
 
 /* A text, and what the reader and the identities say of it. */
 typedef struct Outcome
@@ -132,46 +145,75 @@ damage_one(Arena *arena, const char *file, const Document *original, const Outco
 	}
 }
 
+static bool
+is_known_misread(const char *file, Form form)
+{
+	for (size_t i = 0; i < sizeof(known_misread) / sizeof(known_misread[0]); i++)
+	{
+		if (known_misread[i].form == form && strcmp(known_misread[i].file, file) == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Each kind of damage, to the report in one form. */
 static void
-damage_file(const char *path, int seed)
+damage_report(const char *file, Document *original, int seed, Arena *kept)
 {
-	Slice text = file_read(path);
-	const char *file = strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1;
 	const char *only = getenv("DAMAGE_ONLY");
-	Arena kept = {.source = plain_memory()};
+	const Outcome with_tabs = read_outcome(kept, original);
 	Arena arena = {.source = plain_memory()};
-	Document original = document_read(&kept, text);
-	Outcome with_tabs = read_outcome(&kept, &original);
 	Outcome before;
 
-	original.form = (Form) (seed % N_FORMS);
-	before = read_outcome(&kept, &original);
+	original->form = (Form) (seed % N_FORMS);
+	before = read_outcome(kept, original);
+	file_write(kept, getenv("DAMAGE_KEEP"), text_printf(kept, "%s.%d", file, (int) original->form),
+			   before.text);
 	if (!is_right(&with_tabs, &before))
 	{
-		printf("not read right undamaged: %s, form %d\n", file, (int) original.form);
-		only = "-";
+		printf("not read right undamaged: %s, form %d\n", file, (int) original->form);
+		n_misread += !is_known_misread(file, original->form);
+		return;
 	}
-	file_write(&kept, getenv("DAMAGE_KEEP"), text_printf(&kept, "%s.%d", file, (int) original.form),
-			   before.text);
 	for (int kind = 0; damages[kind].name != NULL; kind++)
 	{
 		if (only != NULL && strstr(damages[kind].name, only) == NULL)
 			continue;
-		damage_one(&arena, file, &original, &before, kind, seed);
+		damage_one(&arena, file, original, &before, kind, seed);
 		arena_reset(&arena);
 	}
 	arena_release(&arena);
-	arena_release(&kept);
+}
+
+/* So many seeds, from one on that hangs on the name of the file alone. */
+static void
+damage_file(const char *path, int seeds)
+{
+	Slice text = file_read(path);
+	const char *file = strrchr(path, '/') == NULL ? path : strrchr(path, '/') + 1;
+	unsigned first = 0;
+
+	for (const char *p = file; *p != '\0'; p++)
+		first = (first * 31 + (unsigned char) *p) % 9973;
+	for (int seed = 0; seed < seeds; seed++)
+	{
+		Arena kept = {.source = plain_memory()};
+		Document original = document_read(&kept, text);
+
+		damage_report(file, &original, (int) first + seed, &kept);
+		arena_release(&kept);
+	}
 	free((void *) text.ptr);
 }
 
-/* The kinds, what became of each, and why some are silent. */
+/* The kinds, what became of each, and why some are silent; how many failures. */
 static int
 report(void)
 {
 	Tally all = {0, 0, 0};
-	int failed = 0;
+	int unexplained = 0;
+	int never_done = 0;
+	int failed;
 
 	for (int kind = 0; damages[kind].name != NULL; kind++)
 	{
@@ -184,10 +226,13 @@ report(void)
 		all.right += tally->right;
 		all.told += tally->told;
 		all.silent += tally->silent;
-		failed += damages[kind].why_silent == NULL ? tally->silent : 0;
+		unexplained += damages[kind].why_silent == NULL ? tally->silent : 0;
+		never_done += tally->right + tally->told + tally->silent == 0;
 	}
+	failed = unexplained + n_misread + (getenv("DAMAGE_ONLY") == NULL ? never_done : 0);
 	printf("damage: %d right, %d told, %d silent\n", all.right, all.told, all.silent);
-	printf("damage: %d passed, %d failed\n", all.right + all.told + all.silent - failed, failed);
+	printf("damage: %d passed, %d failed\n", all.right + all.told + all.silent - unexplained,
+		   failed);
 	return failed;
 }
 
@@ -197,9 +242,6 @@ main(int n_arguments, char **arguments)
 	int seeds = n_arguments > 1 ? atoi(arguments[1]) : 1;
 
 	for (int i = 2; i < n_arguments; i++)
-	{
-		for (int seed = 0; seed < seeds; seed++)
-			damage_file(arguments[i], i + seed);
-	}
+		damage_file(arguments[i], seeds);
 	return report() == 0 ? 0 : 1;
 }

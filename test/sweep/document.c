@@ -588,6 +588,18 @@ put_row(Writer *writer, const Row *row, const int *widths)
 	writer->line++;
 }
 
+/* Has the row nothing but dashes? Text in columns has rulers instead, each as wide as its column. */
+static bool
+is_dashes(const Row *row)
+{
+	for (int i = 0; i < row->n; i++)
+	{
+		if (row->cells[i][strspn(row->cells[i], "-")] != '\0')
+			return false;
+	}
+	return true;
+}
+
 /* The widest cell of each column. */
 static void
 measure_columns(const Table *table, int widths[CELLS_MAX])
@@ -612,6 +624,8 @@ put_rows(Writer *writer, const Table *table)
 	measure_columns(table, widths);
 	for (int i = 0; i < table->n_rows; i++)
 	{
+		if (writer->form == FORM_COLUMNS && is_dashes(&table->rows[i]))
+			continue;
 		put_row(writer, &table->rows[i], widths);
 		/* Pipes have a line of dashes below the first row. */
 		if (i == 0 && writer->form == FORM_PIPES)
