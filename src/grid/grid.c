@@ -196,13 +196,12 @@ grid_widen_label(GridRow *row, int n, Arena *arena)
 		(void) grid_make_cells(row, &from, &cell, 1);
 		if (cell.status == CELL_BLANK)
 			continue;
-		if (!begun)
-			row->label = cell.raw;
-		else if (row->delimiter == 0 && is_within(row->label, row->text) &&
-				 is_within(cell.raw, row->text))
+		/* A blank cell in front stays part of a label that is all that tells where it begins. */
+		if ((begun || row->stored == NULL) && row->delimiter == 0 &&
+			is_within(row->label, row->text) && is_within(cell.raw, row->text))
 			row->label = slice_between(row->label.ptr, slice_end(cell.raw));
 		else
-			row->label = arena_join(arena, row->label, cell.raw);
+			row->label = begun ? arena_join(arena, row->label, cell.raw) : cell.raw;
 		begun = true;
 	}
 	row->has_label = begun;

@@ -6,9 +6,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "meaning/resolver.h"
-
-#include "words/coded.h"
+#include "meaning/label_columns.h"
 
 DimensionSet
 axis_candidates(const AxisWork *axis)
@@ -116,9 +114,6 @@ meaning_of(const AxisLabel *work)
 	return meaning;
 }
 
-/* Longest code of what is named beside it. */
-#define CODE_MAX 4
-
 /* Of which dimension codes alone are, as the corner label says: "Kommunenr"; DIM_NONE where it does not. */
 static int
 dimension_of_codes(Resolver *resolver)
@@ -203,25 +198,6 @@ read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part
 	take_meaning(resolver, axis, work, &meaning);
 }
 
-/* Most columns that the label of a row takes. */
-#define LABEL_COLUMNS_MAX 12
-
-/* Is the number a year, and no code: is it one of the page's, or is what stands beside it known without it? */
-static bool
-is_period_part(const Resolver *resolver, Slice number, Slice beside)
-{
-	const LabelContext *context = &resolver->context;
-	Sense sense;
-	Period period;
-
-	if (!period_parse(number, &period))
-		return false;
-	if (context->has_period)
-		return context->period.from <= period.from && period.to <= context->period.to;
-	sense_read(&sense, beside);
-	return sense.known != 0 && sense.known != DIMENSION_BIT(DIM_KOMMUNE);
-}
-
 /* Is the text something that is known: a name, a total, a period, a measure? */
 static bool
 is_known(const LabelContext *context, Slice text)
@@ -272,138 +248,23 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 	resolver->has_other_rows = true;
 }
 
-/* Is the code, which stands behind the name, that one's? */
-static bool
-is_code_of(const Resolver *resolver, Slice both)
-{
-	Period period = page_period(resolver);
-	FoldedText folded;
-	Sense sense;
-	Spelling spelling;
-
-	sense_read(&sense, both);
-	if (!sense.is_coded)
-		return sense.known != 0;
-	return text_fold(both, FOLD_BY_SOUND, &folded) &&
-		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
-}
-
-/* Makes one part of a code and the name behind it, or before it: "03" and "Oslo". False where they are none. */
-static bool
-join_code(Resolver *resolver, Slice *before, Slice clean)
-{
-	bool first = slice_is_digits(*before);
-	Slice code = first ? *before : clean;
-	Slice name = first ? clean : *before;
-	Slice both;
-
-	if (first == slice_is_digits(clean) || code.len > CODE_MAX ||
-		is_period_part(resolver, code, name))
-		return false;
-	both = arena_join(resolver->arena, code, name);
-	if (!first && !is_code_of(resolver, both))
-		return false;
-	*before = both;
-	return true;
-}
-
-/* What a heading says that the numbers below it are: "År", "Kvartal", "Måned". */
-typedef enum DatePart
-{
-	DATE_NONE,
-	DATE_YEAR,
-	DATE_QUARTER,
-	DATE_MONTH
-} DatePart;
-
-static DatePart
-date_part_below(Resolver *resolver, Slice heading)
-{
-	FoldedText folded;
-	Slice key;
-
-	if (!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
-		folded.n_words != 1)
-		return DATE_NONE;
-	key = text_key(&folded);
-	if (slice_is(key, "ar") || slice_is(key, "arstall"))
-		return DATE_YEAR;
-	if (slice_starts_with(key, "kvartal"))
-		return DATE_QUARTER;
-	return slice_starts_with(key, "maned") || slice_is(key, "mnd") ? DATE_MONTH : DATE_NONE;
-}
-
-/* The month or quarter of that number; empty where there is none. */
-static Slice
-part_of_year(DatePart date, Slice number)
-{
-	static const Slice quarters[] = {SLICE_LITERAL("1. kvartal"), SLICE_LITERAL("2. kvartal"),
-									 SLICE_LITERAL("3. kvartal"), SLICE_LITERAL("4. kvartal")};
-	int part = 0;
-
-	for (size_t i = 0; i < number.len && number.len <= 2; i++)
-		part = part * 10 + (number.ptr[i] - '0');
-	if (date == DATE_MONTH && part >= 1 && part <= 12)
-		return period_month_name(part);
-	return date == DATE_QUARTER && part >= 1 && part <= 4 ? quarters[part - 1] : (Slice) {NULL, 0};
-}
-
-/*
- * The label of a row that takes several columns, part by part: a code goes with the name
- * beside it, and what is printed twice counts once.
- */
+/* The label of a row that takes several columns. */
 static void
-read_label_columns(Resolver *resolver, AxisWork *axis, AxisLabel *work, const GridRow *row)
+read_label_columns(LabelColumns *columns, AxisWork *axis, AxisLabel *work, const GridRow *row)
 {
-	const HeadingRows *headings = &resolver->printed->headings;
-	Slice part[LABEL_COLUMNS_MAX];
-	GridCells from = grid_label_cells(row);
-	GridCells over = {.more = false};
-	Slice printed[LABEL_COLUMNS_MAX];
-	Slice of_year = {NULL, 0};
-	int year = -1; /* the part that is one */
-	int n_printed = 0;
-	int n = 0;
+	Resolver *resolver = columns->resolver;
+	LabelParts label;
 
-	if (headings->n > 0)
-		over = grid_label_cells(&headings->row[headings->n - 1]);
-	while (from.more && n_printed < LABEL_COLUMNS_MAX)
-	{
-		GridCell heading = {.raw = {NULL, 0}};
-		DatePart date;
-		GridCell cell;
-		Slice clean;
-
-		(void) grid_make_cells(row, &from, &cell, 1);
-		if (over.more)
-			(void) grid_make_cells(&headings->row[headings->n - 1], &over, &heading, 1);
-		clean = text_clean(cell.raw, resolver->arena);
-		if (clean.len == 0 || cell.status == CELL_BLANK ||
-			(n > 0 && text_same(part[n - 1], clean)) || is_dimension_label(clean))
-			continue;
-		printed[n_printed++] = clean;
-		date = slice_is_digits(clean) ? date_part_below(resolver, heading.raw) : DATE_NONE;
-		if (of_year.len == 0 && part_of_year(date, clean).len > 0)
-		{
-			of_year = part_of_year(date, clean);
-			continue;
-		}
-		if (date == DATE_YEAR)
-			year = n;
-		if (n == 0 || !join_code(resolver, &part[n - 1], clean))
-			part[n++] = clean;
-	}
-	if (n_printed == 0)
+	label_columns_read(columns, row, &label);
+	if (label.n == 0)
 	{
 		read_printed(resolver, axis, work);
 		return;
 	}
-	if (of_year.len > 0 && year >= 0 && year < n)
-		part[year] = arena_join(resolver->arena, of_year, part[year]);
-	else if (of_year.len > 0)
-		part[n++] = of_year;
-	read_known_parts(resolver, axis, work, part, n);
-	work->label->text = join_parts(resolver->arena, printed, n_printed);
+	read_known_parts(resolver, axis, work, label.part, label.n);
+	work->label->text = label.text;
+	if (label.mended)
+		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, label.text);
 }
 
 /* Bytes of the white space at p, which may be an entity; 0 where there is none. */
@@ -641,10 +502,12 @@ read_rows(Resolver *resolver, Label *rows)
 {
 	const PrintedTable *printed = resolver->printed;
 	AxisWork *axis = &resolver->rows;
+	LabelColumns columns;
 	bool indented = false;
 
 	resolver->dimension_of_codes = dimension_of_codes(resolver);
-
+	if (printed->label_columns > 1)
+		label_columns_start(&columns, resolver);
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		const PrintedRow *row = &printed->rows[i];
@@ -661,7 +524,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)
-			read_label_columns(resolver, axis, work, &row->row);
+			read_label_columns(&columns, axis, work, &row->row);
 		else
 			read_printed(resolver, axis, work);
 		indented = indented || space_at(work->printed.ptr, slice_end(work->printed)) > 0;

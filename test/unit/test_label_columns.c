@@ -518,6 +518,130 @@ static const Case tidy[] = {
 	 "8.1 subtotal kjonn=Menn 2022-03 antall: 40\n"},
 };
 
+/* Blank cells stand for what is above them, or for all. */
+static const Case blanks[] = {
+	{"a name that is missing",
+	 "Deltakere. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Januar - februar 2022\n"
+	 "\n"
+	 "| Fylke | Unnamed: 1 | Januar | Februar |\n"
+	 "|---|---|---|---|\n"
+	 "| Oslo | Menn | 12 | 13 |\n"
+	 "| NaN | Kvinner | 14 | 15 |\n",
+	 "table 1: kjonn x month, 2022-01/2022-02\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2022-01 antall: 12\n"
+	 "7.2 detail fylke=Oslo kjonn=Menn 2022-02 antall: 13\n"
+	 "8.1 detail fylke=Oslo kjonn=Kvinner 2022-01 antall: 14\n"
+	 "8.2 detail fylke=Oslo kjonn=Kvinner 2022-02 antall: 15\n"
+	 "8 info label_corrected: Kvinner -> Oslo Kvinner\n"},
+	{"printed in the first row of several",
+	 "Deltakere. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Januar - februar 2022\n"
+	 "Fylke\tKjønn\tJanuar\tFebruar\n"
+	 "Oslo\tI alt\t26\t28\n"
+	 "\tMenn\t12\t13\n"
+	 "\tKvinner\t14\t15\n"
+	 "Viken\tI alt\t3\t5\n"
+	 "\tMenn\t1\t2\n"
+	 "\tKvinner\t2\t3\n",
+	 "table 1: kjonn x month, 2022-01/2022-02\n"
+	 "5.1 subtotal fylke=Oslo 2022-01 antall: 26\n"
+	 "5.2 subtotal fylke=Oslo 2022-02 antall: 28\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2022-01 antall: 12\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2022-02 antall: 13\n"
+	 "7.1 detail fylke=Oslo kjonn=Kvinner 2022-01 antall: 14\n"
+	 "7.2 detail fylke=Oslo kjonn=Kvinner 2022-02 antall: 15\n"
+	 "8.1 subtotal fylke=Viken 2022-01 antall: 3\n"
+	 "8.2 subtotal fylke=Viken 2022-02 antall: 5\n"
+	 "9.1 detail fylke=Viken kjonn=Menn 2022-01 antall: 1\n"
+	 "9.2 detail fylke=Viken kjonn=Menn 2022-02 antall: 2\n"
+	 "10.1 detail fylke=Viken kjonn=Kvinner 2022-01 antall: 2\n"
+	 "10.2 detail fylke=Viken kjonn=Kvinner 2022-02 antall: 3\n"
+	 "6 info label_corrected: \tMenn -> Oslo Menn\n"
+	 "7 info label_corrected: \tKvinner -> Oslo Kvinner\n"
+	 "9 info label_corrected: \tMenn -> Viken Menn\n"
+	 "10 info label_corrected: \tKvinner -> Viken Kvinner\n"},
+	{"a year over its months",
+	 "Deltakere. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "År\tMåned\tI alt\tOslo\tViken\n"
+	 "2022\t1\t30\t10\t20\n"
+	 "\t2\t33\t11\t22\n"
+	 "2023\t1\t36\t12\t24\n"
+	 "\t2\t39\t13\t26\n",
+	 "table 1: month x fylke, -\n"
+	 "4.1 total 2022-01 antall: 30\n"
+	 "4.2 detail fylke=Oslo 2022-01 antall: 10\n"
+	 "4.3 detail fylke=Viken 2022-01 antall: 20\n"
+	 "5.1 total 2022-02 antall: 33\n"
+	 "5.2 detail fylke=Oslo 2022-02 antall: 11\n"
+	 "5.3 detail fylke=Viken 2022-02 antall: 22\n"
+	 "6.1 total 2023-01 antall: 36\n"
+	 "6.2 detail fylke=Oslo 2023-01 antall: 12\n"
+	 "6.3 detail fylke=Viken 2023-01 antall: 24\n"
+	 "7.1 total 2023-02 antall: 39\n"
+	 "7.2 detail fylke=Oslo 2023-02 antall: 13\n"
+	 "7.3 detail fylke=Viken 2023-02 antall: 26\n"
+	 "5 info label_corrected: \t2 -> 2022 2\n"
+	 "7 info label_corrected: \t2 -> 2023 2\n"},
+	{"a code and a name over others",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2022\n"
+	 "Fylkenr;Fylke;Kjønn;Antall\n"
+	 "03;Oslo;Menn;10\n"
+	 ";;Kvinner;12\n"
+	 "11;Rogaland;Menn;20\n"
+	 ";;Kvinner;5\n",
+	 "table 1: kjonn x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 12\n"
+	 "7.1 detail fylke=Rogaland kjonn=Menn 2022-03 antall: 20\n"
+	 "8.1 detail fylke=Rogaland kjonn=Kvinner 2022-03 antall: 5\n"
+	 "6 info label_corrected: Kvinner -> 03 Oslo Kvinner\n"
+	 "8 info label_corrected: Kvinner -> 11 Rogaland Kvinner\n"},
+	{"printed in each row, blank for all",
+	 "Deltakere. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Januar - februar 2022\n"
+	 "Fylke\tKjønn\tJanuar\tFebruar\n"
+	 "Oslo\tMenn\t12\t13\n"
+	 "Oslo\tKvinner\t14\t15\n"
+	 "Oslo\t\t26\t28\n"
+	 "Viken\tMenn\t1\t2\n"
+	 "Viken\tKvinner\t2\t3\n"
+	 "Viken\t\t3\t5\n"
+	 "\tMenn\t13\t15\n"
+	 "\tKvinner\t16\t18\n"
+	 "\t\t29\t33\n",
+	 "table 1: kjonn x month, 2022-01/2022-02\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2022-01 antall: 12\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2022-02 antall: 13\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2022-01 antall: 14\n"
+	 "6.2 detail fylke=Oslo kjonn=Kvinner 2022-02 antall: 15\n"
+	 "7.1 subtotal fylke=Oslo 2022-01 antall: 26\n"
+	 "7.2 subtotal fylke=Oslo 2022-02 antall: 28\n"
+	 "8.1 detail fylke=Viken kjonn=Menn 2022-01 antall: 1\n"
+	 "8.2 detail fylke=Viken kjonn=Menn 2022-02 antall: 2\n"
+	 "9.1 detail fylke=Viken kjonn=Kvinner 2022-01 antall: 2\n"
+	 "9.2 detail fylke=Viken kjonn=Kvinner 2022-02 antall: 3\n"
+	 "10.1 subtotal fylke=Viken 2022-01 antall: 3\n"
+	 "10.2 subtotal fylke=Viken 2022-02 antall: 5\n"
+	 "11.1 subtotal kjonn=Menn 2022-01 antall: 13\n"
+	 "11.2 subtotal kjonn=Menn 2022-02 antall: 15\n"
+	 "12.1 subtotal kjonn=Kvinner 2022-01 antall: 16\n"
+	 "12.2 subtotal kjonn=Kvinner 2022-02 antall: 18\n"
+	 "13.1 unknown 2022-01 antall: 29\n"
+	 "13.2 unknown 2022-02 antall: 33\n"
+	 "7 info label_corrected: Oslo -> Oslo I alt\n"
+	 "10 info label_corrected: Viken -> Viken I alt\n"
+	 "11 info label_corrected: \tMenn -> I alt Menn\n"
+	 "12 info label_corrected: \tKvinner -> I alt Kvinner\n"
+	 "13 warning missing_label: \t\t29\t33\n"},
+};
+
 int
 main(void)
 {
@@ -525,5 +649,6 @@ main(void)
 	CHECK_CASES(codes_alone);
 	CHECK_CASES(spacers);
 	CHECK_CASES(tidy);
+	CHECK_CASES(blanks);
 	return test_result("test_label_columns");
 }

@@ -1,0 +1,290 @@
+/*-------------------------------------------------------------------------
+ *
+ * label_columns.c
+ *	  Labels of rows that take several columns, and what their blank cells stand for.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "meaning/label_columns.h"
+
+#include "words/coded.h"
+
+/* Is the number a year, and no code: is it one of the page's, or is what stands beside it known without it? */
+static bool
+is_period_part(const Resolver *resolver, Slice number, Slice beside)
+{
+	const LabelContext *context = &resolver->context;
+	Sense sense;
+	Period period;
+
+	if (!period_parse(number, &period))
+		return false;
+	if (context->has_period)
+		return context->period.from <= period.from && period.to <= context->period.to;
+	sense_read(&sense, beside);
+	return sense.known != 0 && sense.known != DIMENSION_BIT(DIM_KOMMUNE);
+}
+
+/* Is the code, which stands behind the name, that one's? */
+static bool
+is_code_of(const Resolver *resolver, Slice both)
+{
+	Period period = page_period(resolver);
+	FoldedText folded;
+	Sense sense;
+	Spelling spelling;
+
+	sense_read(&sense, both);
+	if (!sense.is_coded)
+		return sense.known != 0;
+	return text_fold(both, FOLD_BY_SOUND, &folded) &&
+		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
+}
+
+/* Makes one part of a code and the name behind it, or before it: "03" and "Oslo". False where they are none. */
+static bool
+join_code(Resolver *resolver, Slice *before, Slice clean)
+{
+	bool first = slice_is_digits(*before);
+	Slice code = first ? *before : clean;
+	Slice name = first ? clean : *before;
+	Slice both;
+
+	if (first == slice_is_digits(clean) || code.len > CODE_MAX ||
+		is_period_part(resolver, code, name))
+		return false;
+	both = arena_join(resolver->arena, code, name);
+	if (!first && !is_code_of(resolver, both))
+		return false;
+	*before = both;
+	return true;
+}
+
+/* What a heading says that the numbers below it are: "År", "Kvartal", "Måned". */
+typedef enum DatePart
+{
+	DATE_NONE,
+	DATE_YEAR,
+	DATE_QUARTER,
+	DATE_MONTH
+} DatePart;
+
+static DatePart
+date_part_below(Resolver *resolver, Slice heading)
+{
+	FoldedText folded;
+	Slice key;
+
+	if (!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
+		folded.n_words != 1)
+		return DATE_NONE;
+	key = text_key(&folded);
+	if (slice_is(key, "ar") || slice_is(key, "arstall"))
+		return DATE_YEAR;
+	if (slice_starts_with(key, "kvartal"))
+		return DATE_QUARTER;
+	return slice_starts_with(key, "maned") || slice_is(key, "mnd") ? DATE_MONTH : DATE_NONE;
+}
+
+/* The month or quarter of that number; empty where there is none. */
+static Slice
+part_of_year(DatePart date, Slice number)
+{
+	static const Slice quarters[] = {SLICE_LITERAL("1. kvartal"), SLICE_LITERAL("2. kvartal"),
+									 SLICE_LITERAL("3. kvartal"), SLICE_LITERAL("4. kvartal")};
+	int part = 0;
+
+	for (size_t i = 0; i < number.len && number.len <= 2; i++)
+		part = part * 10 + (number.ptr[i] - '0');
+	if (date == DATE_MONTH && part >= 1 && part <= 12)
+		return period_month_name(part);
+	return date == DATE_QUARTER && part >= 1 && part <= 4 ? quarters[part - 1] : (Slice) {NULL, 0};
+}
+
+/* The cells of a label, clean; empty where they are blank. */
+static void
+read_cells(const LabelColumns *columns, const GridRow *row, Slice *cells)
+{
+	GridCells from = grid_label_cells(row);
+
+	memset(cells, 0, sizeof(Slice) * (size_t) columns->n);
+	for (int column = 0; from.more && column < columns->n; column++)
+	{
+		GridCell cell;
+
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status != CELL_BLANK)
+			cells[column] = text_clean(cell.raw, columns->resolver->arena);
+	}
+}
+
+/* Where the first cell is that is not blank; behind the last where all are. */
+static int
+first_printed(const LabelColumns *columns, const Slice *cells)
+{
+	int first = 0;
+
+	while (first < columns->n && cells[first].len == 0)
+		first++;
+	return first;
+}
+
+void
+label_columns_start(LabelColumns *columns, Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	int balance[LABEL_COLUMNS_MAX] = {0}; /* rows that print a name again, less those that do not */
+	Slice above[LABEL_COLUMNS_MAX] = {{NULL, 0}};
+
+	*columns =
+		(LabelColumns) {.resolver = resolver,
+						.n = printed->label_columns < LABEL_COLUMNS_MAX ? printed->label_columns
+																		: LABEL_COLUMNS_MAX};
+	if (printed->headings.n > 0)
+		read_cells(columns, &printed->headings.row[printed->headings.n - 1], columns->heading);
+	for (size_t i = 0; i < resolver->rows.n; i++)
+	{
+		Slice cells[LABEL_COLUMNS_MAX];
+		int first;
+
+		source_poll(resolver->arena->source);
+		if (printed->rows[i].row.kind != GRID_ROW || printed->rows[i].repeated)
+			continue;
+		read_cells(columns, &printed->rows[i].row, cells);
+		first = first_printed(columns, cells);
+		for (int column = 0; column < columns->n - 1 && first < columns->n; column++)
+		{
+			balance[column] -= column < first;
+			balance[column] += cells[column].len > 0 && text_same(cells[column], above[column]);
+		}
+		memcpy(above, cells, sizeof(above));
+	}
+	for (int column = 0; column < columns->n; column++)
+	{
+		columns->repeats[column] = balance[column] > 0;
+		columns->repeats_any |= balance[column] > 0;
+	}
+}
+
+/* Does the column have names in it, by its heading or by what stands above? Codes are none. */
+static bool
+has_names(const LabelColumns *columns, int column)
+{
+	Slice above = columns->above[column];
+	Sense sense;
+
+	if (above.len == 0 || slice_is_digits(above))
+		return false;
+	sense_read(&sense, above);
+	return sense.is_total || sense.known != 0 || is_dimension_label(columns->heading[column]);
+}
+
+/* Is what stands above counted over the name, as a county is over its municipalities? */
+static bool
+is_over(Slice above, Slice name)
+{
+	Sense over;
+	Sense sense;
+
+	sense_read(&over, above);
+	sense_read(&sense, name);
+	for (int dimension = 0; dimension < N_LISTED; dimension++)
+	{
+		int parent = dimension_parent(dimension);
+
+		if ((sense.known & DIMENSION_BIT(dimension)) != 0 && parent != DIM_NONE &&
+			(over.known & DIMENSION_BIT(parent)) != 0)
+			return true;
+	}
+	return false;
+}
+
+/* Cells that are joined over several rows are printed in the first of them. */
+static void
+carry(const LabelColumns *columns, Slice *cells, int first, LabelParts *label)
+{
+	bool carries = false;
+
+	for (int column = 0; column < first; column++)
+	{
+		if (columns->repeats[column])
+			return;
+		carries |= has_names(columns, column) ||
+				   (columns->above[column].len > 0 &&
+					date_part_below(columns->resolver, columns->heading[column]) != DATE_NONE);
+	}
+	for (int column = 0; column < first && carries; column++)
+		cells[column] = columns->above[column];
+	label->mended |= carries;
+}
+
+/* Where a table prints its names in each row, a blank cell stands for all of them. */
+static void
+add_totals(const LabelColumns *columns, Slice *cells, int first, LabelParts *label)
+{
+	for (int column = 0; column < columns->n; column++)
+	{
+		if (cells[column].len > 0 || !has_names(columns, column) ||
+			is_over(columns->above[column], cells[first]))
+			continue;
+		cells[column] = (Slice) SLICE_LITERAL("I alt");
+		label->mended = true;
+	}
+}
+
+/* What is printed in each column, or what a blank cell stands for. */
+static void
+read_row(LabelColumns *columns, const GridRow *row, Slice *cells, LabelParts *label)
+{
+	int first;
+
+	read_cells(columns, row, cells);
+	first = first_printed(columns, cells);
+	if (first == columns->n)
+		return;
+	carry(columns, cells, first, label);
+	if (columns->repeats_any)
+		add_totals(columns, cells, first, label);
+	for (int column = 0; column < columns->n; column++)
+	{
+		if (cells[column].len > 0)
+			columns->above[column] = cells[column];
+	}
+}
+
+void
+label_columns_read(LabelColumns *columns, const GridRow *row, LabelParts *label)
+{
+	Resolver *resolver = columns->resolver;
+	Slice cells[LABEL_COLUMNS_MAX];
+	Slice of_year = {NULL, 0};
+	int year = -1; /* the part that is one */
+
+	*label = (LabelParts) {.n = 0};
+	read_row(columns, row, cells, label);
+	for (int column = 0; column < columns->n; column++)
+	{
+		Slice cell = cells[column];
+		DatePart date = DATE_NONE;
+
+		if (cell.len == 0 || (label->n > 0 && text_same(label->part[label->n - 1], cell)) ||
+			is_dimension_label(cell))
+			continue;
+		label->text = arena_join(resolver->arena, label->text, cell);
+		if (slice_is_digits(cell))
+			date = date_part_below(resolver, columns->heading[column]);
+		if (of_year.len == 0 && part_of_year(date, cell).len > 0)
+		{
+			of_year = part_of_year(date, cell);
+			continue;
+		}
+		if (date == DATE_YEAR)
+			year = label->n;
+		if (label->n == 0 || !join_code(resolver, &label->part[label->n - 1], cell))
+			label->part[label->n++] = cell;
+	}
+	if (of_year.len > 0 && year >= 0 && year < label->n)
+		label->part[year] = arena_join(resolver->arena, of_year, label->part[year]);
+	else if (of_year.len > 0)
+		label->part[label->n++] = of_year;
+}
