@@ -7,6 +7,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grid/columns.h"
+#include "grid/flow.h"
 
 #include "text/text.h"
 #include "words/sense.h"
@@ -72,10 +73,11 @@ columns_opens(LineReader ahead)
 		return COLUMNS_BID;
 	for (int i = 0; i < LEAD_LINES_MAX && line.kind != LINE_CELLS; i++)
 	{
-		if (!next_line(&ahead, &line, LEAD_LOOK_MAX) || line.kind == LINE_RULER)
+		if (flow_is_glued_row(line.text) || !next_line(&ahead, &line, LEAD_LOOK_MAX) ||
+			line.kind == LINE_RULER)
 			return 0;
 	}
-	return line.kind == LINE_CELLS ? COLUMNS_BID : 0;
+	return line.kind == LINE_CELLS && !flow_is_glued_row(line.text) ? COLUMNS_BID : 0;
 }
 
 /* Adds the line to the table, taken apart; false without memory. */

@@ -266,6 +266,15 @@ looks_like_row(const FlowRow *row)
 	return count_cells(row->run, 2) == 2;
 }
 
+bool
+flow_is_glued_row(Slice line)
+{
+	FlowRow row;
+
+	part_line(line, 0, false, &row);
+	return row.glued && row.label.len > 0 && count_cells(row.run, 2) == 2;
+}
+
 /* Do the lines at hand begin with cells, each on a line of its own? */
 static bool
 begin_cell_lines(LineReader lines)

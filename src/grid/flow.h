@@ -56,6 +56,9 @@ typedef struct FlowLines
 	bool broken; /* lines of cells stand apart from their labels */
 } FlowLines;
 
+/* Is the line a row with nothing between its label and its cells: "I alt36 22941 90660 063"? */
+extern bool flow_is_glued_row(Slice line);
+
 /* Does the line go on with what is above it: "egenetablering", "(NPS)"? The name of a month does not. */
 extern bool flow_goes_on(Slice line);
 

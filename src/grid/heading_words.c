@@ -21,6 +21,9 @@
 #define WORDS_MAX	   200
 #define NAME_WORDS_MAX 8
 
+/* Bytes of the longest name of a month. */
+#define MONTH_LENGTH_MAX (sizeof("september") - 1)
+
 /* Words that a heading takes off a line where it goes on below. */
 #define STACKED_WORDS_MAX 3
 
@@ -66,6 +69,28 @@ begins_inside(const char *p)
 					 (p[0] == '\xC3' && (unsigned char) p[1] < 0xA0));
 }
 
+/* The first of months that are glued together: "januarfebruarmars"; all of the word where it is something else. */
+static Slice
+first_month(Slice word)
+{
+	Slice first = {word.ptr, 0};
+	Slice rest = word;
+
+	while (rest.len > 0)
+	{
+		Slice month = {rest.ptr, rest.len < MONTH_LENGTH_MAX ? rest.len : MONTH_LENGTH_MAX};
+
+		while (month.len > 0 && !period_is_month_name(month))
+			month.len--;
+		if (month.len == 0)
+			return word;
+		if (first.len == 0)
+			first = month;
+		rest = slice_between(slice_end(month), slice_end(word));
+	}
+	return first;
+}
+
 /* Adds the words of a text to a line; false where they are too many. */
 static bool
 add_words(Words *words, int line, Slice text)
@@ -87,7 +112,8 @@ add_words(Words *words, int line, Slice text)
 			p++;
 		if (words->n[line] == WORDS_MAX)
 			return false;
-		words->word[line][words->n[line]++] = slice_between(start, p);
+		words->word[line][words->n[line]] = first_month(slice_between(start, p));
+		p = slice_end(words->word[line][words->n[line]++]);
 	}
 }
 

@@ -130,6 +130,16 @@ static const GridCase cases[] = {
 	{"half of a heading behind a total",
 	 "19 år og\nI alt under 20-24 år\nOslo 3 388 28 358\nAkershus 4 783 60 569\n",
 	 "<> I alt, 19 år og under, 20-24 år\n? <Oslo>\n? <Akershus>\n"},
+	{"nothing between months that begin small",
+	 "januarfebruarmars\nI alt77 81879 45080 462\nOslo11 11112 11113 111\n",
+	 "<> januar, februar, mars\n<I alt> 77 818, 79 450, 80 462\n<Oslo> 11 111, 12 111, 13 111\n"},
+	{"blanks between some cells, where nothing is between the others",
+	 "Helt ledige. Fylke. Tidsserie måned\nFylke\nJanuar - mars 2022\n"
+	 "JanuarFebruarMars\nI alt77 81879 45080 462\nOslo11 111*  13 111\n"
+	 "Akershus4  12 1112 122\nTroms1 0379  1 145\n",
+	 "Helt ledige. Fylke. Tidsserie måned\nFylke\nJanuar - mars 2022\n"
+	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Oslo> 11 111, *, 13 111\n"
+	 "<Akershus> 4, 12 111, 2 122\n<Troms> 1 037, 9, 1 145\n"},
 	{"a line each", "Januar\nFebruar\nI alt\n77 818\n79 450\nMenn\n1 234\n*\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Menn> 1 234, *\n"},
 	{"columns one by one", "I alt\nKvinner\nMenn\nJanuar\n9\n4\n5\nFebruar\n11\n5\n6\n",
