@@ -214,6 +214,9 @@ look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
 /* One blank and another for each so many stars are how a report prints zeros. */
 #define STARS_PER_BLANK 25
 
+/* So many blanks of one row tell as much as more: a row may have lost its cells. */
+#define BLANKS_OF_ROW 2
+
 /* How many stars stand alone in the document, with none beside them. */
 static size_t
 count_stars(Slice document, const MemorySource *source)
@@ -257,6 +260,17 @@ is_printed_zero(const ReportCell *cell)
 		   cell->printed.number.units == 0;
 }
 
+/* How many blank counts of the row tell how zeros are printed. */
+static size_t
+count_blanks(const ReportRow *row)
+{
+	size_t n = 0;
+
+	for (int i = 0; i < row->n_cells && n < BLANKS_OF_ROW; i++)
+		n += is_blank_count(&row->cells[i]);
+	return n;
+}
+
 /* How are zeros printed, if any count is, as far as the last line that may tell? False without memory. */
 static bool
 find_zero(Slice document, int last, const MemorySource *source, Suppression *suppression)
@@ -275,15 +289,17 @@ find_zero(Slice document, int last, const MemorySource *source, Suppression *sup
 		{
 			/* None is behind it. */
 			found = row->line > last;
+			if (!found && !row->is_line)
+				blanks += count_blanks(row);
 			for (int i = 0; i < row->n_cells && !found && !row->is_line; i++)
 			{
-				blanks += is_blank_count(&row->cells[i]);
 				suppression->zero_is_printed = is_printed_zero(&row->cells[i]);
-				found = blanks == needed || suppression->zero_is_printed;
+				found = suppression->zero_is_printed;
 			}
+			found |= blanks >= needed;
 		}
 	}
-	suppression->blank_is_zero = blanks == needed;
+	suppression->blank_is_zero = blanks >= needed;
 	suppression->blank_is_unclear = blanks > 0 && blanks < needed && !suppression->zero_is_printed;
 	return report_close(report) == REPORT_OK;
 }

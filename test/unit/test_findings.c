@@ -260,6 +260,22 @@ static const Case parents[] = {
 	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
 	 "7.1 subtotal fylke=Øvrige områder 2022-03 antall: 20\n"
 	 "8.1 detail fylke=Øvrige områder kommune=Svalbard 2022-03 antall: 20\n"},
+	{"behind a total that is lost, with a count that cannot be read",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t100\n"
+			"Arbeidsforberedende trening\t1x\n"
+			"AMO Kurs\t10\n"
+			"I alt opplæring\t10\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-03 antall: 100\n"
+	 "6.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidsforberedende trening 2022-03 antall: 1x "
+	 "invalid\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=AMO Kurs 2022-03 antall: 10\n"
+	 "8.1 subtotal tiltaksgruppe=Opplæring 2022-03 antall: 10\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 warning parent_unclear: Arbeidsforberedende trening -> Arbeidspraksis\n"
+	 "6 info no_subtotal: Arbeidsforberedende trening\n"
+	 "6.1 error invalid_cell: 1x -> Arbeidsforberedende trening\n"},
 	{"a measure in another group",
 	 TILTAK "\tAntall\n"
 			"Arbeidstrening\t10\n"
@@ -421,7 +437,7 @@ static const Case short_rows[] = {
 	"\tJanuar\tFebruar\tMars\tApril\tMai\tJuni\tJuli\tAugust\tSeptember\tOktober\n"                \
 	"Oslo\t*" STARS "\nViken\t*" STARS "\n"
 
-/* Is a blank zero, or a star that is lost? One for each 25 stars is zero. */
+/* Is a blank zero, or a star that is lost? One for each 25 stars is zero, two of a row at most. */
 static void
 test_lost_stars(void)
 {
@@ -436,6 +452,11 @@ test_lost_stars(void)
 		 "9.1 detail fylke=Agder 2022-01 antall: * 0..3\n", true},
 		{STARRED "Agder\t\t\n", "antall: * 1..3\n",
 		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
+		{STARRED "Agder\t\t\t\t\t\t\t\t\t\t7\nTroms\t*" STARS "\nFinnmark\t*" STARS
+				 "\nNordland\t*" STARS "\n",
+		 "antall: * 0..3\n", "9.1 detail fylke=Agder 2022-01 antall: * 0..3\n", true},
+		{STARRED "\t\t7\t\t\t\t\t\t\t\t\n", "antall: * 0..3\n",
+		 "9.1 unknown 2022-01 antall: * 0..3\n", true},
 		{STARRED "Agder\t-" STARS "\n", "antall: * 0..3\n",
 		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
 	};
