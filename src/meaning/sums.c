@@ -24,7 +24,9 @@ typedef struct CheckedSum
 	int64_t upper;
 	int64_t total; /* as printed */
 	bool exact;	   /* of exact numbers */
-	bool unknown;  /* something in it cannot be read, or is no count */
+	bool negative; /* there are changes in it */
+	bool more;	   /* there are counts that cannot be read: any number may be added */
+	bool unknown;  /* the total cannot be read, or something in it is no count */
 } CheckedSum;
 
 static void
@@ -45,10 +47,15 @@ add_cell(CheckedSum *sum, const GridCell *cell, int sign)
 			break;
 		case CELL_BLANK:
 			break;
-		case CELL_DECIMAL:
 		case CELL_INVALID:
+			sum->more = true;
+			sum->exact = false;
+			sum->unknown |= sign < 0;
+			break;
+		case CELL_DECIMAL:
 			sum->unknown = true;
 	}
+	sum->negative |= lower < 0;
 	if (lower > NUMBER_MAX || lower < -NUMBER_MAX || sum->lower > NUMBER_MAX ||
 		sum->lower < -NUMBER_MAX)
 	{
@@ -72,9 +79,9 @@ judge(Evidence *evidence, const CheckedSum *sum, int64_t total)
 {
 	int64_t size = total < 0 ? -total : total;
 
-	if (sum->unknown)
+	if (sum->unknown || (sum->more && sum->negative))
 		return;
-	evidence->fails |= sum->lower > 0 || sum->upper < 0;
+	evidence->fails |= sum->lower > 0 || (sum->upper < 0 && !sum->more);
 	if (sum->exact)
 		evidence->weight += size < WEIGHT_NEEDED ? size : WEIGHT_NEEDED;
 }
