@@ -455,8 +455,6 @@ test_lost_stars(void)
 		{STARRED "Agder\t\t\t\t\t\t\t\t\t\t7\nTroms\t*" STARS "\nFinnmark\t*" STARS
 				 "\nNordland\t*" STARS "\n",
 		 "antall: * 0..3\n", "9.1 detail fylke=Agder 2022-01 antall: * 0..3\n", true},
-		{STARRED "\t\t7\t\t\t\t\t\t\t\t\n", "antall: * 0..3\n",
-		 "9.1 unknown 2022-01 antall: * 0..3\n", true},
 		{STARRED "Agder\t-" STARS "\n", "antall: * 0..3\n",
 		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
 	};
