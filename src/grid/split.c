@@ -13,8 +13,9 @@
 /* Most digits in front of the first blank of a number. */
 #define LEAD_DIGITS 3
 
-/* No cell has more pieces: nothing that is counted has as many digits. */
-#define PIECES_MAX 13
+/* No cell has more pieces, as SPLIT_KNOWN_MAX says: groups of digits; or a sign and digits, where they are glued. */
+#define GROUPS_MAX		 3
+#define GLUED_PIECES_MAX 10
 
 /* Largest table of pieces and cells that is looked through. */
 #define TABLE_MAX ((size_t) 1 << 15)
@@ -255,9 +256,15 @@ read_piece(RunReader *reader, Arena *arena)
 static void
 count_cells(SplitRun *run)
 {
+	size_t pieces = 0; /* of the cell, where each is as long as it can be */
+
 	for (size_t i = 0; i < run->n; i++)
 	{
-		run->fewest += run->pieces[i].link == LINK_CELL;
+		bool begins = run->pieces[i].link == LINK_CELL || (pieces == GROUPS_MAX && !run->glued);
+
+		pieces = begins ? 1 : pieces + 1;
+		run->certain += run->pieces[i].link == LINK_CELL;
+		run->fewest += begins;
 		run->most += run->pieces[i].link != LINK_INNER;
 	}
 }
@@ -293,8 +300,8 @@ lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 	size_t next = first + *pieces;
 	const SplitPiece *piece = &run->pieces[next];
 
-	if (next >= run->n || *pieces >= PIECES_MAX || piece->link == LINK_CELL ||
-		run->pieces[next - 1].ends)
+	if (next >= run->n || *pieces >= (run->glued ? GLUED_PIECES_MAX : GROUPS_MAX) ||
+		piece->link == LINK_CELL || run->pieces[next - 1].ends)
 		return false;
 	if (run->glued)
 	{
@@ -535,7 +542,8 @@ split_list(const SplitTask *task, int max, StoredCell *cells)
 	if (run->most < task->n && !task->blanks)
 		return 0;
 	if (task->limits == NULL && !run->glued && max > 0 &&
-		(task->n == run->fewest || (task->n == run->most && !task->blanks)))
+		((task->n == run->fewest && run->fewest == run->certain) ||
+		 (task->n == run->most && !task->blanks)))
 	{
 		write_simply(task, cells);
 		return 1;

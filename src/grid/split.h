@@ -52,8 +52,9 @@ typedef struct SplitRun
 	Slice text;
 	SplitPiece *pieces;
 	size_t n;
-	size_t fewest; /* cells that it can be */
-	size_t most;   /* the same */
+	size_t fewest;	/* cells that it can be */
+	size_t most;	/* the same */
+	size_t certain; /* cells that begin where no choice is left */
 	bool glued;
 } SplitRun;
 

@@ -32,6 +32,8 @@ static const SplitCase split_cases[] = {
 	{"116 948", 2, "116|948", false, false},
 	{"1 116 948 691", 2, "1|116 948 691; 1 116|948 691; 1 116 948|691", false, false},
 	{"1 116 948 691", 3, "1|116|948 691; 1|116 948|691; 1 116|948|691", false, false},
+	{"8 745 886 235", 1, "", false, false},
+	{"8 745 886 235 7 624", 2, "", false, false},
 	{"16 076 5", 2, "16 076|5", false, false},
 	{"16 076 5", 3, "", false, false},
 	{"76 5", 1, "", false, false},
@@ -133,8 +135,9 @@ test_long_run(void)
 	task.n = n;
 	check_int(split_list(&task, 1, cells), 1, "the only way of a long run");
 	check_int(cells[n - 1].len, 3, "its last cell");
-	task.n = 20;
+	task.n = 100;
 	run.n = 200;
+	run.fewest = 67;
 	run.most = 200;
 	check_int(split_list(&task, 1, cells), 2, "many ways are not listed");
 	arena_release(&arena);
