@@ -41,6 +41,7 @@ typedef struct Words
 	int n_lines;
 	int n[STACK_MAX]; /* of each line */
 	Slice word[STACK_MAX][WORDS_MAX];
+	int common;	 /* the line that each heading has words in */
 	bool placed; /* more than one blank between two words sets headings apart */
 	int *left;	 /* how many names may still be tried; NULL: any number */
 	KnownTexts *known;
@@ -180,7 +181,8 @@ are_name(const Words *words, const Place *from, const Place *to)
 	char buffer[NAME_BUFFER];
 	Slice name;
 
-	if ((words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name))
+	if (to->at[words->common] == from->at[words->common] ||
+		(words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name))
 		return false;
 	return text_is_known(words->known, name, is_name);
 }
@@ -352,6 +354,41 @@ take_corner(Words *words, Slice *corner)
 	memmove(&words->word[0][0], &words->word[0][1], (size_t) words->n[0] * sizeof(Slice));
 }
 
+/* Are the headings the same? */
+static bool
+are_same(const HeadingWords *one, const HeadingWords *other)
+{
+	for (size_t i = 0; i < one->n && one->n == other->n; i++)
+	{
+		if (!text_same(one->names[i], other->names[i]))
+			return false;
+	}
+	return one->n == other->n;
+}
+
+/*
+ * Tells headings apart whose words stand above each other: at the top, at the bottom or in
+ * the middle of all, which is a line that each has words in. How many ways there are, 2: several.
+ */
+static int
+tell_stack_apart(Words *words, size_t least, size_t most, Arena *arena, HeadingWords *found)
+{
+	int n = 0;
+
+	for (words->common = 0; words->common < words->n_lines; words->common++)
+	{
+		HeadingWords other = {0};
+		int ways = tell_apart(words, least, most, arena, &other);
+
+		if (ways > 1 || (ways == 1 && n == 1 && !are_same(found, &other)))
+			return 2;
+		if (ways == 1)
+			*found = other;
+		n |= ways;
+	}
+	return n;
+}
+
 bool
 heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownTexts *known,
 			  Arena *arena, HeadingWords *found)
@@ -360,6 +397,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 	Words stack = {.n_lines = n_lines, .known = known};
 	HeadingWords other = {0};
 	bool fits = true;
+	int ways;
 	int n;
 
 	*found = (HeadingWords) {0};
@@ -375,20 +413,11 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 		fits &= add_words(&stack, i, lines[i]);
 	if (!fits || (n == 1 && found->corner.len > 0))
 		return n == 1;
-	switch (tell_apart(&stack, least, most, arena, &other))
-	{
-		case 0:
-			return n == 1;
-		case 1:
-			break;
-		default:
-			return false;
-	}
-	for (size_t i = 0; n == 1 && i < other.n; i++)
-	{
-		if (other.n != found->n || !text_same(other.names[i], found->names[i]))
-			return false;
-	}
+	ways = tell_stack_apart(&stack, least, most, arena, &other);
+	if (ways == 0)
+		return n == 1;
+	if (ways > 1 || (n == 1 && !are_same(found, &other)))
+		return false;
 	*found = other;
 	return true;
 }
@@ -408,5 +437,5 @@ heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most, 
 		if (!add_words(&words, i, lines[i]))
 			return false;
 	}
-	return tell_apart(&words, least, most, arena, found) == 1 && left >= 0;
+	return tell_stack_apart(&words, least, most, arena, found) == 1 && left >= 0;
 }

@@ -13,9 +13,8 @@
 /* Most digits in front of the first blank of a number. */
 #define LEAD_DIGITS 3
 
-/* No cell has more pieces, as SPLIT_KNOWN_MAX says: groups of digits; or a sign and digits, where they are glued. */
-#define GROUPS_MAX		 3
-#define GLUED_PIECES_MAX 10
+/* No cell has more digits, nor a sign and more, as SPLIT_KNOWN_MAX says. */
+#define DIGITS_MAX 8
 
 /* Largest table of pieces and cells that is looked through. */
 #define TABLE_MAX ((size_t) 1 << 15)
@@ -252,20 +251,32 @@ read_piece(RunReader *reader, Arena *arena)
 	return read_sign(reader, arena);
 }
 
+/* Most pieces of a cell that begins with this one: groups of three behind it; or digits, where they are glued. */
+static size_t
+most_pieces(const SplitRun *run, const SplitPiece *begin)
+{
+	if (run->glued)
+		return DIGITS_MAX + (begin->digits == 0);
+	return begin->digits > DIGITS_MAX ? 1 : 1 + (DIGITS_MAX - begin->digits) / 3;
+}
+
 /* How many cells the run is, if as few, or as many, as can be. */
 static void
 count_cells(SplitRun *run)
 {
 	size_t pieces = 0; /* of the cell, where each is as long as it can be */
+	size_t most = 0;
 
 	for (size_t i = 0; i < run->n; i++)
 	{
-		bool begins = run->pieces[i].link == LINK_CELL || (pieces == GROUPS_MAX && !run->glued);
+		const SplitPiece *piece = &run->pieces[i];
+		bool begins = piece->link == LINK_CELL || (pieces == most && !run->glued);
 
+		most = begins ? most_pieces(run, piece) : most;
 		pieces = begins ? 1 : pieces + 1;
-		run->certain += run->pieces[i].link == LINK_CELL;
+		run->certain += piece->link == LINK_CELL;
 		run->fewest += begins;
-		run->most += run->pieces[i].link != LINK_INNER;
+		run->most += piece->link != LINK_INNER;
 	}
 }
 
@@ -300,7 +311,7 @@ lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 	size_t next = first + *pieces;
 	const SplitPiece *piece = &run->pieces[next];
 
-	if (next >= run->n || *pieces >= (run->glued ? GLUED_PIECES_MAX : GROUPS_MAX) ||
+	if (next >= run->n || *pieces >= most_pieces(run, &run->pieces[first]) ||
 		piece->link == LINK_CELL || run->pieces[next - 1].ends)
 		return false;
 	if (run->glued)

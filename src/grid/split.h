@@ -17,8 +17,8 @@
 /* What a star, a dash or a blank cell may stand for, at most. */
 #define SPLIT_HIDDEN_MAX 4
 
-/* No cell is as large, and no sum of cells as large as any. */
-#define SPLIT_KNOWN_MAX INT64_C(1000000000)
+/* No cell is as large, which counts people in Norway, and no sum of cells as large as any. */
+#define SPLIT_KNOWN_MAX INT64_C(100000000)
 #define SPLIT_ANY		(INT64_MAX / 4)
 
 /* What a cell may hold. */
