@@ -414,8 +414,9 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 	if (!fits || (n == 1 && found->corner.len > 0))
 		return n == 1;
 	ways = tell_stack_apart(&stack, least, most, arena, &other);
+	/* Names that have a line each may be labels that have lost their cells. */
 	if (ways == 0)
-		return n == 1;
+		return n == 1 && found->n > (size_t) n_lines;
 	if (ways > 1 || (n == 1 && !are_same(found, &other)))
 		return false;
 	*found = other;

@@ -14,7 +14,7 @@
 #define LEAD_DIGITS 3
 
 /* No cell has more digits, nor a sign and more, as SPLIT_KNOWN_MAX says. */
-#define DIGITS_MAX 8
+#define DIGITS_MAX ((size_t) 8)
 
 /* Largest table of pieces and cells that is looked through. */
 #define TABLE_MAX ((size_t) 1 << 15)

@@ -29,13 +29,13 @@ static const GridCase cases[] = {
 	 "Januar Februar\nI alt 77 818 79 450\nOpplæring i\ngrunnleggende\nferdigheter 75 27\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Opplæring i grunnleggende ferdigheter> 75, 27\n"},
 	{"a heading that goes on below the line of the others",
-	 "I alt Opplæring Oppfølging\nJobbskaping og\negenetablering\nI alt 77 818 405 12 9\n"
+	 "I alt Opplæring Oppfølging\nJobbskaping og\negenetablering\nI alt 77 818 40 12 9\n"
 	 "Menn 1 234 * 5 *\n",
-	 "<> I alt, Opplæring, Oppfølging, Jobbskaping og egenetablering\n<I alt> 77 818, 405, 12, 9\n"
+	 "<> I alt, Opplæring, Oppfølging, Jobbskaping og egenetablering\n<I alt> 77 818, 40, 12, 9\n"
 	 "<Menn> 1 234, *, 5, *\n"},
 	{"headings that go on in the line of the others",
-	 "Jobbskaping og\nI alt Opplæring egenetablering\nI alt 77 818 405 12 000\nMenn 1 234 * 5\n",
-	 "<> I alt, Opplæring, Jobbskaping og egenetablering\n<I alt> 77 818, 405, 12 000\n"
+	 "Jobbskaping og\nI alt Opplæring egenetablering\nI alt 77 818 40 12 000\nMenn 1 234 * 5\n",
+	 "<> I alt, Opplæring, Jobbskaping og egenetablering\n<I alt> 77 818, 40, 12 000\n"
 	 "<Menn> 1 234, *, 5\n"},
 	{"a label that ends in a dash",
 	 "Januar Februar\nI alt 77 818 79 450\nTrøndelag -\nTröndelage 308 292\nOslo 11 12\n",

@@ -30,7 +30,9 @@ static const SplitCase split_cases[] = {
 	{"1 2 3", 4, "", false, false},
 	{"116 948", 1, "116 948", false, false},
 	{"116 948", 2, "116|948", false, false},
-	{"1 116 948 691", 2, "1|116 948 691; 1 116|948 691; 1 116 948|691", false, false},
+	{"1 116 948 691", 2, "1 116|948 691; 1 116 948|691", false, false},
+	{"16 948 691", 1, "16 948 691", false, false},
+	{"116 948 691", 1, "", false, false},
 	{"1 116 948 691", 3, "1|116|948 691; 1|116 948|691; 1 116|948|691", false, false},
 	{"8 745 886 235", 1, "", false, false},
 	{"8 745 886 235 7 624", 2, "", false, false},
@@ -135,7 +137,7 @@ test_long_run(void)
 	task.n = n;
 	check_int(split_list(&task, 1, cells), 1, "the only way of a long run");
 	check_int(cells[n - 1].len, 3, "its last cell");
-	task.n = 100;
+	task.n = 150;
 	run.n = 200;
 	run.fewest = 67;
 	run.most = 200;
