@@ -340,20 +340,46 @@ name_parent(Resolver *resolver, AxisLabel *work, const Member *name, int of, con
 	tell_parent(resolver, work, placed);
 }
 
+/* Are members of first .. last known to be of several groups, none of them the one that their place says? */
+static bool
+are_of_several(const Resolver *resolver, const AxisWork *axis, size_t first, size_t last,
+			   const Member *placed)
+{
+	const Member *seen = NULL;
+
+	for (size_t i = first; i <= last; i++)
+	{
+		const Member *known = axis->labels[i].label->kind == LABEL_MEMBER
+								  ? known_elsewhere(resolver, &axis->labels[i], placed)
+								  : NULL;
+
+		if (known != NULL && seen != NULL && known != seen)
+			return true;
+		seen = known != NULL ? known : seen;
+	}
+	return false;
+}
+
 /*
  * Has the total of a group been lost behind the member, which the vocabulary knows in another one than
- * the next total's? So it is where all rows before that do not add up to it, and those behind the member may.
+ * the next total's? So it is where all rows before that do not add up to it, and those behind the member may;
+ * or where nothing adds up, and those before are of several groups.
  */
 static bool
 lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t total, int of)
 {
 	size_t start = member;
+	SumVerdict all;
 
 	while (start > 0 &&
 		   parent_of_others(&axis->labels[start - 1], axis->axis.dimension, of, false) == NULL)
 		start--;
-	return member + 1 < total && sum_of_rows(resolver, total, start, total) == SUM_FAILS &&
-		   sum_of_rows(resolver, total, member + 1, total) != SUM_FAILS;
+	all = sum_of_rows(resolver, total, start, total);
+	if (all == SUM_FAILS && member + 1 < total &&
+		sum_of_rows(resolver, total, member + 1, total) != SUM_FAILS)
+		return true;
+	return all != SUM_HOLDS &&
+		   are_of_several(resolver, axis, start, member, axis->labels[total].label->names[of]);
 }
 
 /*

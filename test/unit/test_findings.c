@@ -276,6 +276,21 @@ static const Case parents[] = {
 	 "6 warning parent_unclear: Arbeidsforberedende trening -> Arbeidspraksis\n"
 	 "6 info no_subtotal: Arbeidsforberedende trening\n"
 	 "6.1 error invalid_cell: 1x -> Arbeidsforberedende trening\n"},
+	{"of several groups, whose totals are lost, before one that cannot be read",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t100\n"
+			"AMO Kurs\t20\n"
+			"Avklaring\t10\n"
+			"I alt avklaringstiltak\t1x\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-03 antall: 100\n"
+	 "6.1 detail tiltaksgruppe=Opplæring tiltak=AMO Kurs 2022-03 antall: 20\n"
+	 "7.1 detail tiltaksgruppe=Avklaringstiltak tiltak=Avklaring 2022-03 antall: 10\n"
+	 "8.1 subtotal tiltaksgruppe=Avklaringstiltak 2022-03 antall: 1x invalid\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 warning parent_unclear: AMO Kurs -> Opplæring\n"
+	 "6 info no_subtotal: AMO Kurs\n"
+	 "8.1 error invalid_cell: 1x -> I alt avklaringstiltak\n"},
 	{"a measure in another group",
 	 TILTAK "\tAntall\n"
 			"Arbeidstrening\t10\n"
