@@ -305,6 +305,14 @@ add_counts(Witnesses *witnesses)
 	return true;
 }
 
+/* Gives up the witness that is being made. */
+static void
+drop_witness(Witnesses *witnesses, size_t first_needed, size_t first_count)
+{
+	drop_parts(&witnesses->needed, first_needed);
+	drop_parts(&witnesses->counts, first_count);
+}
+
 /* The parts that were added since the last one are a witness of the fact. False without memory. */
 static bool
 finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t first_count)
@@ -314,9 +322,13 @@ finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t 
 
 	grown = array_grow(witnesses->tracer->source, witnesses->list, sizeof(Witness), witnesses->n,
 					   &witnesses->room);
+	if (grown != NULL)
+		witnesses->list = grown;
 	if (grown == NULL || !add_part(witnesses, &witnesses->counts, fact))
+	{
+		drop_witness(witnesses, first_needed, first_count);
 		return false;
-	witnesses->list = grown;
+	}
 	witness.n_needed = (uint32_t) (witnesses->needed.n - first_needed);
 	witness.n_counts = (uint32_t) (witnesses->counts.n - first_count);
 	for (uint32_t i = 0; i < witness.n_needed; i++)
@@ -325,14 +337,6 @@ finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t 
 		count_holding(witnesses, &witness);
 	grown[witnesses->n++] = witness;
 	return true;
-}
-
-/* Gives up the witness that is being made. */
-static void
-drop_witness(Witnesses *witnesses, size_t first_needed, size_t first_count)
-{
-	drop_parts(&witnesses->needed, first_needed);
-	drop_parts(&witnesses->counts, first_count);
 }
 
 bool
@@ -447,11 +451,11 @@ force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limi
 		while (by > 0 && (result = reach(witnesses, components, fact, by * sign, limit, values)) ==
 							 EXACT_CONTRADICTION)
 			by--;
+		if (result != EXACT_NO_MEMORY && result != EXACT_GAVE_UP && !add_needed(witnesses))
+			result = EXACT_NO_MEMORY;
 		if (result == EXACT_NO_MEMORY || result == EXACT_GAVE_UP)
 			break;
 		wide += by;
-		if (!add_needed(witnesses))
-			return EXACT_NO_MEMORY;
 		moves_clear(&witnesses->moves);
 	}
 	if (wide >= witnesses->width)

@@ -144,7 +144,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	{
 		Protected protected;
 		ProtectResult result =
-			protect_document(&protected, &source, document, made.threshold, limits[i]);
+			protect_document(&protected, &source, document, made.threshold, 1, limits[i]);
 
 		demand(result == PROTECT_DONE || (result == PROTECT_MISMATCH && made.changed),
 			   "what adds up is not protected");

@@ -21,17 +21,17 @@ typedef struct Protected
 } Protected;
 
 /*
- * Reads and protects the document, with so much work; what is hidden is known to be no less
- * than the threshold. To be released in any case.
+ * Reads and protects the document, so wide and with so much work; what is hidden is known to be
+ * no less than the threshold. To be released in any case.
  */
 static inline ProtectResult
 protect_document(Protected *protected, const MemorySource *source, Slice document,
-				 int64_t threshold, uint64_t limit)
+				 int64_t threshold, int64_t width, uint64_t limit)
 {
 	protected->secondary = (Bounds) {threshold, COUNT_OPEN};
 	protected->protection = (Protection) {.source = source,
 										  .arena = {.source = source},
-										  .width = 1,
+										  .width = width,
 										  .limit = limit,
 										  .secondary = &protected->secondary};
 	cube_start(&protected->cube, source);

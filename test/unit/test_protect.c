@@ -4,20 +4,21 @@
 #include "audited.h"
 #include "protected.h"
 
+#define COLUMNS "\tI alt\tKvinner\tMenn\n"
 #define HEAD                                                                                       \
 	"Tall mindre enn 4 er erstattet med *\nDeltakere i arbeidsrettede tiltak. Fylke og kjønn. En " \
-	"måned\n\nFylke og kjønn\n\nJanuar 2022\n\n\tI alt\tKvinner\tMenn\n"
+	"måned\n\nFylke og kjønn\n\nJanuar 2022\n\n" COLUMNS
 
 /* As many cells as a test hides at most. */
 #define CELLS_MOST 64
 
-/* Protects with so much work; the cells to hide, and how many counts cannot be protected. */
+/* Protects so wide, with so much work; the cells to hide, and how many counts cannot be protected. */
 static ProtectResult
-protect(Slice document, const MemorySource *source, uint64_t limit, HiddenCell *cells, size_t *n,
-		uint32_t *n_unprotectable)
+protect(Slice document, const MemorySource *source, int64_t width, uint64_t limit,
+		HiddenCell *cells, size_t *n, uint32_t *n_unprotectable)
 {
 	Protected protected;
-	ProtectResult result = protect_document(&protected, source, document, 4, limit);
+	ProtectResult result = protect_document(&protected, source, document, 4, width, limit);
 
 	if (result == PROTECT_DONE)
 	{
@@ -72,9 +73,9 @@ test_random(uint64_t limit)
 
 		write_table(&out, HEAD, 12, &state);
 		document = (Slice) {out.text, out.len};
-		check_int(protect(document, &source, limit, cells, &n, &n_unprotectable), PROTECT_DONE,
+		check_int(protect(document, &source, 1, limit, cells, &n, &n_unprotectable), PROTECT_DONE,
 				  out.text);
-		protect(document, &source, limit, again, &n_again, &n_unprotectable);
+		protect(document, &source, 1, limit, again, &n_again, &n_unprotectable);
 		check(n == n_again && memcmp(cells, again, n * sizeof(HiddenCell)) == 0,
 			  "the same each time");
 		check_int(hide_cells(document, cells, n, slice_of(":"), &arena, &hidden, &culprit),
@@ -104,7 +105,7 @@ test_blank_percent(void)
 		"fra i fjor Prosent\nI alt\t100\t20\t25\nOslo\t*\t3\t\nRogaland\t*\t1\t\n"
 		"Agder\t95\t16\t20\n");
 
-	check_int(protect(document, &source, EXACT_WORK_LIMIT, cells, &n, &n_unprotectable),
+	check_int(protect(document, &source, 1, EXACT_WORK_LIMIT, cells, &n, &n_unprotectable),
 			  PROTECT_DONE, "a blank percentage that is disproved");
 	check_int(hide_cells(document, cells, n, slice_of(":"), &arena, &hidden, &culprit), HIDE_DONE,
 			  "and what is hidden for it");
@@ -112,26 +113,44 @@ test_blank_percent(void)
 	arena_release(&arena);
 }
 
-/* Whichever request for memory fails, the result says so. */
+/* Whichever request for memory fails, alone or with all after it, the result says so; else so many cells are hidden. */
 static void
-test_no_memory(void)
+test_no_memory(Slice document, int64_t width, size_t n_hidden)
 {
-	Slice document = slice_of(HEAD "Oslo\t12\t9\t*\nRogaland\t30\t15\t15\nTroms\t20\t10\t10\n"
-								   "I alt\t62\t34\t28\n");
-	ProtectResult result = PROTECT_NO_MEMORY;
-
-	for (long fail_at = 1; result == PROTECT_NO_MEMORY; fail_at++)
+	for (int once = 0; once < 2; once++)
 	{
-		Heap heap = {.fail_at = fail_at};
-		MemorySource source = heap_source(&heap);
-		HiddenCell cells[CELLS_MOST];
-		uint32_t n_unprotectable;
-		size_t n;
+		ProtectResult result = PROTECT_NO_MEMORY;
 
-		result = protect(document, &source, EXACT_WORK_LIMIT, cells, &n, &n_unprotectable);
-		check(result == PROTECT_NO_MEMORY || (result == PROTECT_DONE && n == 3), "a failing heap");
-		check_int(heap.live, 0, "a failing heap gives all back");
+		for (long fail_at = 1; result == PROTECT_NO_MEMORY; fail_at++)
+		{
+			Heap heap = {.fail_at = fail_at, .once = once != 0};
+			MemorySource source = heap_source(&heap);
+			HiddenCell cells[CELLS_MOST];
+			uint32_t n_unprotectable;
+			size_t n = 0;
+
+			result =
+				protect(document, &source, width, EXACT_WORK_LIMIT, cells, &n, &n_unprotectable);
+			check(result == PROTECT_NO_MEMORY || (result == PROTECT_DONE && n == n_hidden),
+				  "a failing heap");
+			check_int(heap.live, 0, "a failing heap gives all back");
+		}
 	}
+}
+
+/* The same, where much is hidden: random tables, a month each. */
+static void
+test_no_memory_for_much(int64_t width)
+{
+	static const char *const heads[] = {HEAD, "\n\nFebruar 2022\n\n" COLUMNS,
+										"\n\nMars 2022\n\n" COLUMNS};
+	uint64_t state = 14;
+	Output out = {0};
+
+	for (size_t i = 0; i < sizeof(heads) / sizeof(heads[0]); i++)
+		write_table(&out, heads[i], 12, &state);
+	test_no_memory((Slice) {out.text, out.len}, width, 9);
+	free(out.text);
 }
 
 int
@@ -141,6 +160,12 @@ main(void)
 	/* Where no search comes to an end, what an audit works out is protected all the same. */
 	test_random(1);
 	test_blank_percent();
-	test_no_memory();
+	for (int64_t width = 1; width <= 2; width++)
+	{
+		test_no_memory(slice_of(HEAD "Oslo\t12\t9\t*\nRogaland\t30\t15\t15\nTroms\t20\t10\t10\n"
+									 "I alt\t62\t34\t28\n"),
+					   width, 3);
+		test_no_memory_for_much(width);
+	}
 	return test_result("protect");
 }
