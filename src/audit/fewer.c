@@ -99,37 +99,34 @@ leave_out(Fewer *fewer, uint32_t fact)
 	return true;
 }
 
-/* The largest number among those that are hidden and not yet looked at; FACT_NONE: there is none. */
+/* The facts that are hidden, ranked by their numbers: the largest come first. */
 static uint32_t
-largest_left(const Fewer *fewer, const bool *seen)
+rank_hidden(const Tracer *tracer, RankedFact *ranked)
 {
-	const Tracer *tracer = fewer->witnesses->tracer;
-	uint32_t best = FACT_NONE;
+	uint32_t n = 0;
 
 	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
 	{
-		if (tracer->hidden[fact] && !seen[fact] &&
-			(best == FACT_NONE || tracer->printed[fact].lower > tracer->printed[best].lower))
-			best = fact;
+		if (tracer->hidden[fact])
+			ranked[n++] = (RankedFact) {fact, -tracer->printed[fact].lower};
 	}
-	return best;
+	ranked_sort(ranked, n);
+	return n;
 }
 
 bool
 fewer_prune(Fewer *fewer)
 {
-	uint32_t n = fewer->witnesses->tracer->n_facts;
-	Arena arena = {.source = fewer->witnesses->tracer->source};
-	bool *seen = arena_array(&arena, n, sizeof(bool));
-	bool whole = seen != NULL;
-	uint32_t fact;
+	const Tracer *tracer = fewer->witnesses->tracer;
+	Arena arena = {.source = tracer->source};
+	RankedFact *ranked = arena_array(&arena, tracer->n_facts, sizeof(RankedFact));
+	bool whole = ranked != NULL;
+	uint32_t n = whole ? rank_hidden(tracer, ranked) : 0;
 
-	if (whole)
-		memset(seen, 0, n * sizeof(bool));
-	while (whole && (fact = largest_left(fewer, seen)) != FACT_NONE)
+	for (uint32_t i = 0; whole && i < n; i++)
 	{
-		seen[fact] = true;
-		whole = leave_out(fewer, fact);
+		source_poll(tracer->source);
+		whole = leave_out(fewer, ranked[i].fact);
 	}
 	arena_release(&arena);
 	return whole;

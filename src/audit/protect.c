@@ -568,7 +568,10 @@ hide_around(Protector *protector, uint32_t fact)
 		steps[i] = STEPS_UNKNOWN;
 	steps[fact] = 0;
 	for (uint32_t step = 0; n == 0 && n_further > 0; step++)
+	{
+		source_poll(protection->source);
 		n = hide_at(protector, steps, step, &n_further);
+	}
 	protection->unprotectable[fact] = n == 0;
 	protection->undecided[fact] = n > 0;
 	return true;
