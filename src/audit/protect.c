@@ -41,7 +41,6 @@ typedef struct Protector
 	Bounds *original; /* by fact: what was printed to begin with */
 	uint32_t n_original;
 	bool *hideable;
-	bool *hidden;
 	Bounds *secondary;
 	Witnesses witnesses;
 	Chance chance;
@@ -57,16 +56,21 @@ fail(Protector *protector, ProtectResult result)
 	return false;
 }
 
+static bool
+is_count(const Cube *cube, uint32_t fact)
+{
+	return cube_key(cube, fact)[KEY_MEASURE] == names_find_measure(&cube->names, MEASURE_OF_COUNTS);
+}
+
 /* What a fact can be when it is hidden, by all documents that print it. */
 static Bounds
 secondary_bounds(const Protector *protector, uint32_t fact)
 {
 	const Cube *cube = protector->cube;
-	uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
 	Bounds bounds = BOUNDS_UNKNOWN;
 	size_t document = 0;
 
-	if (cube_key(cube, fact)[KEY_MEASURE] != counts)
+	if (!is_count(cube, fact))
 		return bounds;
 	for (uint32_t i = cube->facts[fact].first; i != PRINTING_NONE; i = cube->printings[i].next)
 	{
@@ -96,13 +100,11 @@ is_hideable(const Protector *protector, uint32_t fact)
 {
 	const Cube *cube = protector->cube;
 	Bounds bounds = cube->facts[fact].bounds;
-	uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
 
 	if (!is_printed(cube, fact))
 		return false;
-	return cube_key(cube, fact)[KEY_MEASURE] != counts ||
-		   (bounds_single(bounds) && bounds.lower > 0 &&
-			bounds.lower >= protector->secondary[fact].lower);
+	return !is_count(cube, fact) || (bounds_single(bounds) && bounds.lower > 0 &&
+									 bounds.lower >= protector->secondary[fact].lower);
 }
 
 /* A count below the threshold, told nowhere. */
@@ -152,7 +154,7 @@ drop_useless(Protector *protector)
 		source_poll(protector->protection->source);
 		for (uint32_t fact = 0; fact < protector->tracer.n_facts; fact++)
 		{
-			if (!protector->hideable[fact] || protector->hidden[fact] ||
+			if (!protector->hideable[fact] || protector->protection->hidden[fact] ||
 				!is_always_alone(protector, fact))
 				continue;
 			protector->hideable[fact] = false;
@@ -191,7 +193,7 @@ make_room(Protector *protector)
 	protection->n_facts = n;
 	protection->unprotectable = unprotectable;
 	protection->undecided = undecided;
-	protection->hidden = protector->hidden = hidden;
+	protection->hidden = hidden;
 	return true;
 }
 
@@ -248,7 +250,7 @@ start_pass(Protector *protector)
 	if (!make_room(protector))
 		return false;
 	tracer->hideable = protector->hideable;
-	tracer->hidden = protector->hidden;
+	tracer->hidden = protector->protection->hidden;
 	tracer->secondary = protector->secondary;
 	tracer->blanks_unsaid = protector->blanks_unsaid;
 	if (!tracer_start(tracer, protector->cube, lists, n_lists))
@@ -301,8 +303,8 @@ find_least(Protector *protector)
 {
 	Protection *protection = protector->protection;
 
-	return least_to_hide(&protector->tracer, protector->hidden, protector->asked, protection->width,
-						 &protection->at_least) ||
+	return least_to_hide(&protector->tracer, protection->hidden, protector->asked,
+						 protection->width, &protection->at_least) ||
 		   fail(protector, PROTECT_NO_MEMORY);
 }
 
@@ -310,7 +312,7 @@ find_least(Protector *protector)
 static bool
 is_open(const Protector *protector, uint32_t fact)
 {
-	return protector->hidden[fact] || !bounds_single(protector->tracer.printed[fact]);
+	return protector->protection->hidden[fact] || !bounds_single(protector->tracer.printed[fact]);
 }
 
 /* A percentage tells which count goes with which change, where both are hidden: it goes, too. */
@@ -318,6 +320,7 @@ static void
 hide_percents(Protector *protector)
 {
 	const Tracer *tracer = &protector->tracer;
+	bool *hidden = protector->protection->hidden;
 
 	for (uint32_t i = 0; i < tracer->n_percents; i++)
 	{
@@ -325,40 +328,31 @@ hide_percents(Protector *protector)
 
 		if (is_open(protector, of->count) && is_open(protector, of->change) &&
 			protector->hideable[of->percent])
-			protector->hidden[of->percent] = true;
+			hidden[of->percent] = true;
 	}
-}
-
-static uint32_t
-count_hidden(const Protector *protector)
-{
-	uint32_t n = 0;
-
-	for (uint32_t fact = 0; fact < protector->protection->n_facts; fact++)
-		n += protector->hidden[fact];
-	return n;
 }
 
 /* What is worked out even when all is hidden that may be cannot be protected. */
 static bool
 find_unprotectable(Protector *protector)
 {
+	Protection *protection = protector->protection;
 	uint32_t n = protector->tracer.n_facts;
 	bool *before = arena_array(&protector->arena, n, sizeof(bool));
 
 	if (before == NULL)
 		return fail(protector, PROTECT_NO_MEMORY);
-	memcpy(before, protector->hidden, n * sizeof(bool));
+	memcpy(before, protection->hidden, n * sizeof(bool));
 	for (uint32_t fact = 0; fact < n; fact++)
-		protector->hidden[fact] |= protector->hideable[fact];
+		protection->hidden[fact] |= protector->hideable[fact];
 	if (!work_out(protector))
 		return false;
 	for (uint32_t fact = 0; fact < n; fact++)
 	{
-		protector->protection->unprotectable[fact] |= is_narrow(protector, fact);
-		protector->asked[fact] &= !protector->protection->unprotectable[fact];
+		protection->unprotectable[fact] |= is_narrow(protector, fact);
+		protector->asked[fact] &= !protection->unprotectable[fact];
 	}
-	memcpy(protector->hidden, before, n * sizeof(bool));
+	memcpy(protection->hidden, before, n * sizeof(bool));
 	return true;
 }
 
@@ -369,7 +363,7 @@ start_witnesses(Protector *protector)
 	Protection *protection = protector->protection;
 	Witnesses *witnesses = &protector->witnesses;
 
-	witnesses->hidden = protector->hidden;
+	witnesses->hidden = protection->hidden;
 	witnesses->asked = protector->asked;
 	witnesses->undecided = protection->undecided;
 	witnesses->width = protection->width;
@@ -469,7 +463,7 @@ hide_little(Protector *protector)
 		return false;
 	if (!fewer_prune(&fewer))
 		return fail(protector, PROTECT_NO_MEMORY);
-	n = count_hidden(protector);
+	n = fewer.witnesses->n_hidden;
 	work = n < WORK_MOST / WORK_PER_FACT ? (uint64_t) n * WORK_PER_FACT : WORK_MOST;
 	return (fewer_improve(&fewer, work) && fewer_prune(&fewer)) ||
 		   fail(protector, PROTECT_NO_MEMORY);
@@ -540,7 +534,7 @@ hide_at(Protector *protector, uint32_t *steps, uint32_t step, uint32_t *n_furthe
 			if (steps[unknown] != STEPS_UNKNOWN || (is_told && !protector->hideable[unknown]))
 				continue;
 			if (is_told)
-				protector->hidden[unknown] = true;
+				protector->protection->hidden[unknown] = true;
 			n += is_told;
 			steps[unknown] = step + 1;
 			++*n_further;
@@ -581,31 +575,30 @@ hide_around(Protector *protector, uint32_t fact)
 static void
 hide_in_cube(Protector *protector)
 {
+	const Protection *protection = protector->protection;
 	Cube *cube = protector->cube;
 
 	for (uint32_t number = 0; number < cube->keys.n; number++)
 	{
 		Fact *fact = &cube->facts[number];
-		uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
-		bool is_count = cube_key(cube, number)[KEY_MEASURE] == counts;
 
 		if (cube_is_implied(cube, number))
 		{
 			fact->bounds = (Bounds) {0, BOUNDS_UNKNOWN.upper};
 			fact->has_bounds = false;
 		}
-		if (number >= protector->protection->n_facts || !protector->hidden[number])
+		if (number >= protection->n_facts || !protection->hidden[number])
 			continue;
 		for (uint32_t i = fact->first; i != PRINTING_NONE; i = cube->printings[i].next)
 		{
 			cube->printings[i].status = CELL_SUPPRESSED;
 			cube->printings[i].suppressed = true;
-			cube->printings[i].has_bounds = is_count;
+			cube->printings[i].has_bounds = is_count(cube, number);
 			cube->printings[i].bounds = protector->secondary[number];
 		}
 		fact->suppressed = true;
 		fact->told = false;
-		fact->has_bounds = is_count;
+		fact->has_bounds = is_count(cube, number);
 		fact->number = PRINTING_NONE;
 		fact->bounds = fact->hidden = protector->secondary[number];
 	}
@@ -683,7 +676,6 @@ run_passes(Protector *protector)
 		if (!done || !find_left(protector))
 			return false;
 	}
-	protector->protection->n_hidden = count_hidden(protector);
 	return true;
 }
 

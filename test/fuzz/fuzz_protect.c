@@ -40,7 +40,7 @@ check_choice(const MadeCube *made, const Protected *protected)
 {
 	const Protection *protection = &protected->protection;
 
-	demand(protection->at_least <= protection->n_hidden, "fewer are hidden than must be");
+	demand(protection->at_least <= protect_n_hidden(protection), "fewer are hidden than must be");
 	for (int i = 0; i < made->n_printed; i++)
 	{
 		const MadeCell *cell = &made->printed[i];

@@ -24,7 +24,8 @@ protect(Slice document, const MemorySource *source, int64_t width, uint64_t limi
 	{
 		*n = protected_cells(&protected, cells, CELLS_MOST);
 		*n_unprotectable = protected_hopeless(&protected);
-		check(protected.protection.at_least <= protected.protection.n_hidden, "the bound holds");
+		check(protected.protection.at_least <= protect_n_hidden(&protected.protection),
+			  "the bound holds");
 	}
 	protected_release(&protected);
 	return result;
