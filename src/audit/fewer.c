@@ -144,7 +144,7 @@ take_back(Fewer *fewer, uint32_t fact)
 		return false;
 	for (size_t i = system->first_use[fact]; i < system->first_use[fact + 1]; i++)
 	{
-		const Equation *equation = &system->equations[system->uses[i]];
+		const LinearEquation *equation = &system->equations[system->uses[i]];
 
 		for (uint32_t j = 0; left > 0 && j < equation->n; j++)
 		{

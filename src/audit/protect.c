@@ -126,7 +126,7 @@ is_always_alone(const Protector *protector, uint32_t fact)
 
 	for (size_t i = system->first_use[fact]; i < system->first_use[fact + 1]; i++)
 	{
-		const Equation *equation = &system->equations[system->uses[i]];
+		const LinearEquation *equation = &system->equations[system->uses[i]];
 		bool alone = true;
 
 		for (uint32_t j = 0; alone && j < equation->n; j++)
