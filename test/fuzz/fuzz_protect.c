@@ -16,16 +16,11 @@
 /* Sums that are asked for of each report. */
 #define SUMS 4
 
-/* The count of the cube that a printing shows. */
+/* What the fact is; cells are printed in the order of the cube's. */
 static int
-count_of(const MadeCube *made, const Printing *printing)
+truth_of(const MadeCube *made, const Cube *cube, uint32_t fact)
 {
-	int i = 0;
-
-	while (i < made->n_printed - 1 &&
-		   (made->printed[i].line != printing->line || made->printed[i].col != printing->col))
-		i++;
-	return made->printed[i].count;
+	return made->truth[made->printed[cube->facts[fact].first].count];
 }
 
 static bool
@@ -52,26 +47,22 @@ check_choice(const MadeCube *made, const Protected *protected)
 	}
 }
 
-/* The audit of what is left: which counts are worked out, and are they what they were? */
+/* The audit of what is left: each fact can be what it is, and none is worked out that need not be. */
 static void
 check_left(const MadeCube *made, const Protected *protected, const Audited *left)
 {
-	uint32_t n_narrow = 0;
-
 	for (uint32_t i = 0; i < left->cube.keys.n; i++)
 	{
-		const Fact *fact = &left->cube.facts[i];
-		int truth = made->truth[count_of(made, &left->cube.printings[fact->first])];
+		int truth = truth_of(made, &left->cube, i);
 		bool sharp;
 		Bounds found = audit_feasible(&left->audit, &left->cube, i, &sharp);
 
-		demand(made->changed || (found.lower <= truth && found.upper >= truth),
+		demand(made->changed || is_within((Bounds) {truth, truth}, found),
 			   "fact %u is %d, and cannot be", i, truth);
-		n_narrow += fact->suppressed && !bounds_single(fact->bounds) &&
-					fact->bounds.upper < COUNT_OPEN / 2 && bounds_single(found);
+		demand(!audited_is_worked_out(left, i) ||
+				   protected->protection.unprotectable[protected_fact(protected, &left->cube, i)],
+			   "fact %u is worked out", i);
 	}
-	demand(n_narrow <= protected_hopeless(protected), "%u counts are worked out, not %u", n_narrow,
-		   protected_hopeless(protected));
 }
 
 /* Sums of facts by chance. */
@@ -93,8 +84,7 @@ check_sums(const MadeCube *made, Audited *left, uint64_t *random)
 		{
 			if (random_below(random, 3) > 0)
 				continue;
-			truth +=
-				made->truth[count_of(made, &left->cube.printings[left->cube.facts[fact].first])];
+			truth += truth_of(made, &left->cube, fact);
 			facts[n++] = fact;
 		}
 		demand(ranges_find(&ranges, facts, n, &range), "there was memory");

@@ -56,14 +56,11 @@ protected_cells(const Protected *protected, HiddenCell *cells, size_t room)
 	return n;
 }
 
+/* The fact, before anything was hidden, of one of the audit of what is left: both documents print it in the same places. */
 static inline uint32_t
-protected_hopeless(const Protected *protected)
+protected_fact(const Protected *protected, const Cube *left, uint32_t fact)
 {
-	uint32_t n = 0;
-
-	for (uint32_t fact = 0; fact < protected->protection.n_facts; fact++)
-		n += protected->protection.unprotectable[fact];
-	return n;
+	return protected->cube.printings[cube_first_printing(left, fact)].fact;
 }
 
 static inline void
