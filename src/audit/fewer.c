@@ -10,16 +10,16 @@
 /* As many facts are taken back at once at most. */
 #define TAKEN_BACK_MOST 12
 
-/* One in so many times a new witness is looked for, although one is known that will do. */
+/* One time in so many a new witness is looked for, though a known one would do. */
 #define RARELY 4
 
-/* In all but one in so many times a fact that is taken back is to stay printed. */
+/* All but one time in so many a fact that is taken back must stay printed. */
 #define SOMETIMES 4
 
-/* Work on each fact that is taken back besides that on moves. */
+/* Work counted for each fact that is taken back, besides that on moves. */
 #define LOOKED_OVER 50
 
-/* One more than the best may be hidden for a while, and another one for so many. */
+/* For a while one fact more than at best may be hidden, and one more for each so many of them. */
 #define MORE_FOR 500
 
 /* A search for a witness is to be short, as there are many. */
@@ -44,7 +44,7 @@ take_lost(Fewer *fewer)
 	return FACT_NONE;
 }
 
-/* Protects a count that is lost, with so many facts more; *done: that was possible. */
+/* Protects a count that is lost, with no more than so many facts more; *done: that was possible. */
 static bool
 mend_count(Fewer *fewer, uint32_t fact, uint32_t most, bool *done)
 {
@@ -161,7 +161,7 @@ take_back(Fewer *fewer, uint32_t fact)
 	return true;
 }
 
-/* Some hidden fact, of which there is one. */
+/* Any hidden fact; there must be one. */
 static uint32_t
 any_hidden(Fewer *fewer)
 {
@@ -212,7 +212,7 @@ improve(Fewer *fewer, uint32_t fact, uint32_t most)
 	return whole;
 }
 
-/* Takes what is hidden back to what is kept. */
+/* Hides what was kept, and prints all else again. */
 static bool
 return_to(Fewer *fewer, const bool *kept)
 {
@@ -227,7 +227,7 @@ return_to(Fewer *fewer, const bool *kept)
 	return true;
 }
 
-/* So many may be hidden as things stand: in the first half of the work somewhat more than at best. */
+/* How many may be hidden now: in the first half of the work somewhat more than the fewest so far. */
 static uint32_t
 most_now(const Fewer *fewer, uint32_t best, uint64_t work)
 {

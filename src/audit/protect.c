@@ -9,13 +9,13 @@
 
 #include "audit/changes.h"
 
-/* Facts more that are tried to be hidden for one count, before a thorough search for what must. */
+/* How many facts more may be hidden for one count, tried in turn before a thorough search. */
 static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64};
 
 /* And how often these are tried. */
 #define TRIES 12
 
-/* Work on moves in all, as far as there is a choice: for each fact that is hidden, and at most. */
+/* Work on moves in all, after which nothing is improved: for each fact that is hidden, and at most. */
 #define WORK_PER_FACT 700000
 #define WORK_MOST	  450000000
 
@@ -94,7 +94,7 @@ is_printed(const Cube *cube, uint32_t fact)
 		   !cube->facts[fact].conflicting;
 }
 
-/* May the fact be hidden? It is no zero, and none that the sign would tell too much of. */
+/* May the fact be hidden? It is no zero, and not below what the sign says of a count. */
 static bool
 is_hideable(const Protector *protector, uint32_t fact)
 {
@@ -117,7 +117,7 @@ is_star(const Cube *cube, uint32_t fact)
 		   of->bounds.upper < COUNT_OPEN / 2;
 }
 
-/* Is there an equation in which the fact would stand alone among what can only be printed? */
+/* Does an equation tell the fact whatever is hidden, as all else in it stays printed? */
 static bool
 is_always_alone(const Protector *protector, uint32_t fact)
 {
@@ -142,7 +142,7 @@ is_always_alone(const Protector *protector, uint32_t fact)
 	return false;
 }
 
-/* What is alone whatever else is hidden follows from the rest, so that hiding it is of no use. */
+/* Hiding a fact that an equation tells all the same is of no use. */
 static void
 drop_useless(Protector *protector)
 {
@@ -197,10 +197,11 @@ make_room(Protector *protector)
 	return true;
 }
 
-/* What is printed as long as nothing is hidden; what is only implied is not. */
+/* Gives the tracer what was printed to begin with; what is only implied is open. */
 static void
-restore_printed(Protector *protector, const Cube *cube)
+restore_printed(Protector *protector)
 {
+	const Cube *cube = protector->cube;
 	Tracer *tracer = &protector->tracer;
 
 	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
@@ -255,7 +256,7 @@ start_pass(Protector *protector)
 	tracer->blanks_unsaid = protector->blanks_unsaid;
 	if (!tracer_start(tracer, protector->cube, lists, n_lists))
 		return fail(protector, PROTECT_NO_MEMORY);
-	restore_printed(protector, protector->cube);
+	restore_printed(protector);
 	drop_useless(protector);
 	return true;
 }
@@ -424,7 +425,7 @@ force_count(Protector *protector, uint32_t fact)
 	return true;
 }
 
-/* Protects all that is not yet, those last that are hard, as much of it comes about with others. */
+/* Protects all counts: easy ones first, as what is hidden for these often protects hard ones, too. */
 static bool
 protect_all(Protector *protector)
 {
@@ -449,7 +450,7 @@ protect_all(Protector *protector)
 	return true;
 }
 
-/* Protects all from what hits all cuts, and from nothing, and goes on with less of it. */
+/* Protects all counts, and then hides fewer facts for them, as long as there is work left. */
 static bool
 hide_little(Protector *protector)
 {
@@ -469,7 +470,7 @@ hide_little(Protector *protector)
 		   fail(protector, PROTECT_NO_MEMORY);
 }
 
-/* Of an audit only what is worked out counts: more work on it is of use where that is in doubt. */
+/* The work of an audit between passes: all of it only where some count is undecided. */
 static uint64_t
 audit_limit(const Protector *protector)
 {
@@ -624,7 +625,7 @@ run_first(Protector *protector)
 		   start_witnesses(protector) && hide_little(protector);
 }
 
-/* The same once more, where it may be a percentage left blank that contradicts the rest. */
+/* The same once more, with percentages left blank taken to say nothing, where sums do not hold. */
 static bool
 run_first_anew(Protector *protector)
 {

@@ -435,7 +435,7 @@ solve_shifted(Witnesses *witnesses, Components *components, uint32_t fact, int64
 	return witnesses->moves.cost < MOVE_FORBIDDEN ? result : EXACT_GAVE_UP;
 }
 
-/* From as far as can be, first up and then down. */
+/* Makes a witness of a solution with the fact far enough up, or of that and one with it down. */
 static ExactResult
 force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limit, int64_t *values)
 {
@@ -465,7 +465,7 @@ force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limi
 	return result == EXACT_DONE ? EXACT_CONTRADICTION : result;
 }
 
-/* All that may be hidden is, and nothing far away is looked at; false without memory. */
+/* Bounds near the base, with all hidden that may be. False without memory. */
 static bool
 open_all(Witnesses *witnesses, const bool *before)
 {
