@@ -15,9 +15,9 @@ static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64}
 /* And how often these are tried. */
 #define TRIES 12
 
-/* Work on moves in all, after which nothing is improved: for each fact that is hidden, and at most. */
-#define WORK_PER_FACT 700000
-#define WORK_MOST	  450000000
+/* Work on moves in all, after which nothing is improved: for each fact that is hidden, and at most so many times the limit. */
+#define WORK_PER_FACT  UINT64_C(700000)
+#define WORK_PER_LIMIT 9
 
 /* So many passes search for what protects a count; those after them hide more around it. */
 #define PASSES 20
@@ -457,15 +457,16 @@ hide_little(Protector *protector)
 	Fewer fewer = {.witnesses = &protector->witnesses,
 				   .least = protector->protection->at_least,
 				   .chance = SEED};
-	uint32_t n;
+	uint64_t most = protector->protection->limit * WORK_PER_LIMIT;
 	uint64_t work;
 
 	if (!protect_all(protector))
 		return false;
 	if (!fewer_prune(&fewer))
 		return fail(protector, PROTECT_NO_MEMORY);
-	n = fewer.witnesses->n_hidden;
-	work = n < WORK_MOST / WORK_PER_FACT ? (uint64_t) n * WORK_PER_FACT : WORK_MOST;
+	work = fewer.witnesses->n_hidden * WORK_PER_FACT;
+	if (work > most)
+		work = most;
 	return (fewer_improve(&fewer, work) && fewer_prune(&fewer)) ||
 		   fail(protector, PROTECT_NO_MEMORY);
 }

@@ -33,7 +33,7 @@ typedef struct Protection
 	const MemorySource *source;
 	Arena arena;
 	int64_t width;	/* so much at least shall be between the ends of each suppressed count */
-	uint64_t limit; /* of the work on what hangs together; see exact.h */
+	uint64_t limit; /* of the work on what hangs together, see exact.h; on fewer facts, some more */
 	const Bounds *secondary; /* by document: what a hidden count is known to be */
 
 	bool *hidden;		 /* by fact: it is to be hidden */
