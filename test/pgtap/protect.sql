@@ -11,8 +11,8 @@ CREATE FUNCTION pg_temp.protected(report text, width int DEFAULT 1) RETURNS text
 $$;
 
 -- Suppressed counts that can be worked out more narrowly than they should.
-CREATE FUNCTION pg_temp.narrow(report text, wide int DEFAULT 1) RETURNS bigint LANGUAGE sql AS $$
-    SELECT count(*) FROM navtiltak_audit(report)
+CREATE FUNCTION pg_temp.narrow(report text, wide int DEFAULT 1) RETURNS TABLE (line int, col int) LANGUAGE sql AS $$
+    SELECT line, col FROM navtiltak_audit(report)
     WHERE upper(printed) IS NOT NULL AND (upper(feasible) - lower(feasible) < wide OR NOT sharp)
 $$;
 
@@ -42,13 +42,13 @@ FROM report, LATERAL (SELECT array_agg(line) AS lines, array_agg(col) AS cols,
                       FROM navtiltak_protect(doc) AS p) AS p
 WHERE name ~ '^(2016|2019|2021|2022)';
 
-SELECT is(pg_temp.narrow(hidden), 0::bigint, name || ': nothing is left to be worked out') FROM safe ORDER BY name;
+SELECT is_empty(format('SELECT * FROM pg_temp.narrow(%L)', hidden), name || ': nothing is left to be worked out') FROM safe ORDER BY name;
 SELECT set_eq(format('SELECT line, col FROM navtiltak_parse(%L) WHERE raw = %L', hidden, ':'), format('SELECT * FROM unnest(%L::int[], %L::int[]) AS c(line, col)', lines, cols),
               name || ': what is to be hidden is') FROM safe ORDER BY name;
 SELECT set_eq(format('SELECT * FROM navtiltak_parse(%L) WHERE raw IS DISTINCT FROM %L', hidden, ':'),
               format('SELECT * FROM navtiltak_parse(%L) WHERE (line, col) NOT IN (SELECT * FROM unnest(%L::int[], %L::int[]))', doc, lines, cols),
               name || ': all else is as it was') FROM safe ORDER BY name;
-SELECT ok(cardinality(cells) BETWEEN 1 AND most, name || ': no more is hidden than that')
+SELECT cmp_ok(cardinality(cells), '<=', most, name || ': no more is hidden than that')
 FROM safe JOIN (VALUES ('2016', 133), ('2021', 303), ('2022', 177), ('2019', 889)) AS limits(year, most) ON name LIKE year || '%' ORDER BY name;
 SELECT is((SELECT count(*) FROM navtiltak_audit(hidden) WHERE upper(printed) IS NOT NULL), (SELECT count(*) FROM navtiltak_audit(doc)),
           name || ': each star is still there') FROM safe ORDER BY name;
@@ -94,7 +94,7 @@ WHERE t.name = c.name;
 CREATE TEMP TABLE drafts AS
 SELECT n, wide, draft, pg_temp.protected(draft, wide) AS hidden
 FROM (SELECT n, pg_temp.draft(n / 50.0) AS draft FROM generate_series(1, 25) AS n) AS d, generate_series(1, 2) AS wide;
-SELECT set_eq('SELECT n, wide, a.line, a.col FROM drafts, navtiltak_audit(hidden) AS a WHERE upper(printed) IS NOT NULL AND (upper(feasible) - lower(feasible) < wide OR NOT sharp)',
+SELECT set_eq('SELECT n, wide, a.* FROM drafts, pg_temp.narrow(hidden, wide) AS a',
               $$SELECT n, wide, p.line, p.col FROM drafts, navtiltak_protect(draft, wide) AS p WHERE kind = 'unprotectable'$$,
               'random drafts, of width 1 and 2: what is left is what cannot be protected');
 SELECT cmp_ok((SELECT count(*) FROM drafts WHERE wide = 1 AND hidden <> draft), '>', 10::bigint, 'in many of which something is to be hidden');
