@@ -389,6 +389,7 @@ sub adding_up
         my %ms = map { $_ => median(@{ $cpu{$_} }) } keys %cpu;
         printf "%9d cells, %8d identities:  check %7.1f ms (%.1f)   audit %7.1f ms (%.1f)\n", $cells, $identities,
             map { ($ms{$_}, $ms{$_} / $ms{parse}) } qw(check audit);
+        ranges("years_$years");
     }
     for my $large ($quick ? ('118 14') : ('118 14', '1420 25')) { large_report($large) }
     print "\n";
@@ -404,6 +405,26 @@ sub large_report
     my ($cells, $suppressed, $sharp) = split /\|/, sql("SELECT (SELECT count(*) FROM large, navtiltak_parse(doc)), count(*), count(*) FILTER (WHERE sharp) FROM large, navtiltak_audit(doc)");
     printf "%9d cells, %8d suppressed, %d of them sharp:  audit %7.1f ms (%.1f), %.0f MB\n", $cells, $suppressed, $sharp,
         $runs[1][1], $runs[1][1] / $runs[0][1], $runs[1][2];
+    ranges('large');
+}
+
+# The ranges of sums, of the stars of each line of the document in the table: what a sum takes, as the difference to one of
+# a single star in the same round, which is the audit.
+sub ranges
+{
+    my ($table) = @_;
+    sql("DROP TABLE IF EXISTS star; CREATE TABLE star AS SELECT array_agg(a.line) AS lines, array_agg(a.col) AS cols, "
+        . "array_agg(a.line::text) AS groups, count(DISTINCT a.line) AS sums FROM $table AS t, navtiltak_audit(t.doc) AS a");
+    my $sums = sql('SELECT sums FROM star');
+    my (@each, @ratios);
+    for my $round (1 .. 3)
+    {
+        my ($one, $all) = map { (run_once({ times => 1, settings => '', sql => "SELECT count(*) FROM $table, star, navtiltak_range(doc, $_)" }))[1] }
+            'lines[1:1], cols[1:1]', 'lines, cols, groups';
+        push @each, ($all - $one) / $sums;
+        push @ratios, $all / $one;
+    }
+    printf "%9d sums: %.4f ms of range each, all together %.2f times the range of one star\n", $sums, median(@each), median(@ratios);
 }
 
 set_up();

@@ -267,13 +267,14 @@ search_component(Auditor *auditor, uint32_t label)
 	uint32_t n = component_size(&auditor->components, label);
 	uint32_t origin = auditor->origins[members[0]];
 	System component = {.source = audit->source, .arena = {.source = audit->source}};
-	bool *sharp = arena_array(&audit->arena, n, sizeof(bool));
 	ExactResult result = EXACT_NO_MEMORY;
+	bool *sharp = NULL;
 
 	if (auditor->culprits[origin] != REASON_NONE)
 		return true;
-	if (sharp != NULL && component_build(&auditor->components, label, 0, &component) &&
-		system_finish(&component))
+	if (component_build(&auditor->components, label, 0, &component) && system_finish(&component))
+		sharp = arena_array(&component.arena, n, sizeof(bool));
+	if (sharp != NULL)
 		result = exact_bounds(&component, audit->limit, sharp);
 	if (result == EXACT_CONTRADICTION)
 		blame_origin(auditor, origin, REASON_SEVERAL);

@@ -63,7 +63,7 @@ static bool
 add_rest(const Components *components, uint32_t number, System *component)
 {
 	const System *system = components->system;
-	const Equation *equation = &system->equations[number];
+	const LinearEquation *equation = &system->equations[number];
 	Wide constant = equation->constant;
 
 	if (!system_add_equation(component, 0))

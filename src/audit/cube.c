@@ -360,15 +360,15 @@ cube_begin_table(Cube *cube, const ReportTable *table)
 static bool
 begin_row(Cube *cube, const ReportRow *row)
 {
-	PrintedRow *rows = ROOM_FOR_ONE(cube, cube->rows, cube->n_rows, &cube->row_room);
+	FactRow *rows = ROOM_FOR_ONE(cube, cube->rows, cube->n_rows, &cube->row_room);
 
 	if (rows == NULL)
 		return false;
 	cube->rows = rows;
-	rows[cube->n_rows++] = (PrintedRow) {.first = cube->n_printings,
-										 .page = row->page,
-										 .label = arena_copy(&cube->names.texts, row->label->text),
-										 .columns = cube->labels};
+	rows[cube->n_rows++] = (FactRow) {.first = cube->n_printings,
+									  .page = row->page,
+									  .label = arena_copy(&cube->names.texts, row->label->text),
+									  .columns = cube->labels};
 	return !cube->names.texts.exhausted;
 }
 
@@ -501,7 +501,7 @@ cube_document_of(const Cube *cube, uint32_t printing)
 	return first;
 }
 
-const PrintedRow *
+const FactRow *
 cube_row_of(const Cube *cube, uint32_t printing)
 {
 	uint32_t first = 0;

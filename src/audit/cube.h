@@ -78,13 +78,13 @@ typedef struct Fact
 } Fact;
 
 /* A row that prints facts: its cells, from this printing to that of the next row. */
-typedef struct PrintedRow
+typedef struct FactRow
 {
 	uint32_t first;
 	int page;
 	Slice label;
 	const Slice *columns; /* the labels of all columns of its table */
-} PrintedRow;
+} FactRow;
 
 /*
  * Who hears of a cell, in the line, that prints another value than the printing before it
@@ -110,7 +110,7 @@ typedef struct Cube
 	Printing *printings; /* in the order printed */
 	uint32_t n_printings;
 	size_t printing_room;
-	PrintedRow *rows; /* in the order printed */
+	FactRow *rows; /* in the order printed */
 	uint32_t n_rows;
 	size_t row_room;
 	uint32_t *documents; /* the first printing of each document, and one more for the end */
@@ -223,7 +223,7 @@ cube_first_line(const Cube *cube, uint32_t fact)
 
 /* Where a printing stands: the document, from 0, and the row. */
 extern size_t cube_document_of(const Cube *cube, uint32_t printing);
-extern const PrintedRow *cube_row_of(const Cube *cube, uint32_t printing);
+extern const FactRow *cube_row_of(const Cube *cube, uint32_t printing);
 
 /* Gives all memory back. */
 extern void cube_release(Cube *cube);

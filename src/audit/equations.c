@@ -21,13 +21,14 @@ system_start(System *system, const MemorySource *source, uint32_t n_unknowns)
 bool
 system_add_equation(System *system, Wide constant)
 {
-	Equation *grown = array_grow(system->source, system->equations, sizeof(Equation),
-								 system->n_equations, &system->equation_room);
+	LinearEquation *grown = array_grow(system->source, system->equations, sizeof(LinearEquation),
+									   system->n_equations, &system->equation_room);
 
 	if (grown == NULL)
 		return false;
 	system->equations = grown;
-	grown[system->n_equations++] = (Equation) {.first = system->n_terms, .constant = constant};
+	grown[system->n_equations++] =
+		(LinearEquation) {.first = system->n_terms, .constant = constant};
 	return true;
 }
 
@@ -94,7 +95,7 @@ system_finish(System *system)
 	}
 	for (uint32_t i = system->n_equations; i-- > 0;)
 	{
-		const Equation *equation = &system->equations[i];
+		const LinearEquation *equation = &system->equations[i];
 
 		for (uint32_t j = 0; j < equation->n; j++)
 			system->uses[--system->first_use[system->terms[equation->first + j].unknown]] = i;
@@ -152,7 +153,7 @@ system_narrow(System *system, uint32_t unknown, Bounds bounds)
 static bool
 look_at(System *system, uint32_t number)
 {
-	const Equation equation = system->equations[number];
+	const LinearEquation equation = system->equations[number];
 	Wide lower;
 	Wide upper;
 
@@ -230,7 +231,7 @@ system_components(System *system, uint32_t *labels)
 		labels[i] = i;
 	for (uint32_t i = 0; i < system->n_equations; i++)
 	{
-		const Equation *equation = &system->equations[i];
+		const LinearEquation *equation = &system->equations[i];
 		uint32_t first = UNKNOWN_NONE;
 
 		for (uint32_t j = 0; j < equation->n; j++)

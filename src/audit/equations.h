@@ -25,12 +25,12 @@ typedef struct Addend
 	bool negative;
 } Addend;
 
-typedef struct Equation
+typedef struct LinearEquation
 {
 	size_t first; /* term */
 	uint32_t n;
 	StoredWide constant;
-} Equation;
+} LinearEquation;
 
 /* What an unknown could be before it was narrowed. */
 typedef struct Narrowing
@@ -49,7 +49,7 @@ typedef struct System
 	Arena arena;
 	uint32_t n_unknowns;
 	Bounds *bounds; /* of each unknown: its owner may write here between propagations */
-	Equation *equations;
+	LinearEquation *equations;
 	uint32_t n_equations;
 	size_t equation_room;
 	Addend *terms; /* of all equations */
@@ -135,7 +135,7 @@ addend_bounds(const System *system, Addend term)
 
 /* What the terms of the equation add up to, at least and at most; a look at each of them. */
 static inline void
-equation_range(System *system, const Equation *equation, Wide *lower, Wide *upper)
+equation_range(System *system, const LinearEquation *equation, Wide *lower, Wide *upper)
 {
 	*lower = *upper = 0;
 	system->work += equation->n;
@@ -153,7 +153,7 @@ equation_range(System *system, const Equation *equation, Wide *lower, Wide *uppe
  * false where that is no less than it has.
  */
 static inline bool
-equation_narrows(const System *system, const Equation *equation, Addend term, Wide lower,
+equation_narrows(const System *system, const LinearEquation *equation, Addend term, Wide lower,
 				 Wide upper, Bounds *narrowed)
 {
 	Bounds bounds = addend_bounds(system, term);

@@ -134,7 +134,7 @@ strip_leaves(Search *search)
 		}
 		else
 		{
-			const Equation *equation = &system->equations[node - system->n_unknowns];
+			const LinearEquation *equation = &system->equations[node - system->n_unknowns];
 
 			search->equation_degree[node - system->n_unknowns] = 0;
 			for (uint32_t j = 0; j < equation->n; j++)

@@ -10,16 +10,16 @@
 /* As many facts are taken back at once at most. */
 #define TAKEN_BACK_MOST 12
 
-/* One in so many times a new witness is looked for, although one is known that will do. */
+/* One time in so many a new witness is looked for, though a known one would do. */
 #define RARELY 4
 
-/* In all but one in so many times a fact that is taken back is to stay printed. */
+/* All but one time in so many a fact that is taken back must stay printed. */
 #define SOMETIMES 4
 
-/* Work on each fact that is taken back besides that on moves. */
+/* Work counted for each fact that is taken back, besides that on moves. */
 #define LOOKED_OVER 50
 
-/* One more than the best may be hidden for a while, and another one for so many. */
+/* For a while one fact more than at best may be hidden, and one more for each so many of them. */
 #define MORE_FOR 500
 
 /* A search for a witness is to be short, as there are many. */
@@ -44,7 +44,7 @@ take_lost(Fewer *fewer)
 	return FACT_NONE;
 }
 
-/* Protects a count that is lost, with so many facts more; *done: that was possible. */
+/* Protects a count that is lost, with no more than so many facts more; *done: that was possible. */
 static bool
 mend_count(Fewer *fewer, uint32_t fact, uint32_t most, bool *done)
 {
@@ -99,37 +99,34 @@ leave_out(Fewer *fewer, uint32_t fact)
 	return true;
 }
 
-/* The largest number among those that are hidden and not yet looked at; FACT_NONE: there is none. */
+/* The facts that are hidden, ranked by their numbers: the largest come first. */
 static uint32_t
-largest_left(const Fewer *fewer, const bool *seen)
+rank_hidden(const Tracer *tracer, RankedFact *ranked)
 {
-	const Tracer *tracer = fewer->witnesses->tracer;
-	uint32_t best = FACT_NONE;
+	uint32_t n = 0;
 
 	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
 	{
-		if (tracer->hidden[fact] && !seen[fact] &&
-			(best == FACT_NONE || tracer->printed[fact].lower > tracer->printed[best].lower))
-			best = fact;
+		if (tracer->hidden[fact])
+			ranked[n++] = (RankedFact) {fact, -tracer->printed[fact].lower};
 	}
-	return best;
+	ranked_sort(ranked, n);
+	return n;
 }
 
 bool
 fewer_prune(Fewer *fewer)
 {
-	uint32_t n = fewer->witnesses->tracer->n_facts;
-	Arena arena = {.source = fewer->witnesses->tracer->source};
-	bool *seen = arena_array(&arena, n, sizeof(bool));
-	bool whole = seen != NULL;
-	uint32_t fact;
+	const Tracer *tracer = fewer->witnesses->tracer;
+	Arena arena = {.source = tracer->source};
+	RankedFact *ranked = arena_array(&arena, tracer->n_facts, sizeof(RankedFact));
+	bool whole = ranked != NULL;
+	uint32_t n = whole ? rank_hidden(tracer, ranked) : 0;
 
-	if (whole)
-		memset(seen, 0, n * sizeof(bool));
-	while (whole && (fact = largest_left(fewer, seen)) != FACT_NONE)
+	for (uint32_t i = 0; whole && i < n; i++)
 	{
-		seen[fact] = true;
-		whole = leave_out(fewer, fact);
+		source_poll(tracer->source);
+		whole = leave_out(fewer, ranked[i].fact);
 	}
 	arena_release(&arena);
 	return whole;
@@ -147,7 +144,7 @@ take_back(Fewer *fewer, uint32_t fact)
 		return false;
 	for (size_t i = system->first_use[fact]; i < system->first_use[fact + 1]; i++)
 	{
-		const Equation *equation = &system->equations[system->uses[i]];
+		const LinearEquation *equation = &system->equations[system->uses[i]];
 
 		for (uint32_t j = 0; left > 0 && j < equation->n; j++)
 		{
@@ -164,7 +161,7 @@ take_back(Fewer *fewer, uint32_t fact)
 	return true;
 }
 
-/* Some hidden fact, of which there is one. */
+/* Any hidden fact; there must be one. */
 static uint32_t
 any_hidden(Fewer *fewer)
 {
@@ -215,7 +212,7 @@ improve(Fewer *fewer, uint32_t fact, uint32_t most)
 	return whole;
 }
 
-/* Takes what is hidden back to what is kept. */
+/* Hides what was kept, and prints all else again. */
 static bool
 return_to(Fewer *fewer, const bool *kept)
 {
@@ -230,7 +227,7 @@ return_to(Fewer *fewer, const bool *kept)
 	return true;
 }
 
-/* So many may be hidden as things stand: in the first half of the work somewhat more than at best. */
+/* How many may be hidden now: in the first half of the work somewhat more than the fewest so far. */
 static uint32_t
 most_now(const Fewer *fewer, uint32_t best, uint64_t work)
 {

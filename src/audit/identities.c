@@ -30,12 +30,12 @@ typedef struct PartList
 } PartList;
 
 /* What the sums over a dimension in one document say of whether lists have all parts. */
-typedef struct Evidence
+typedef struct Completeness
 {
 	uint32_t n_exact;
 	uint32_t n_short;	   /* even at their most less than the whole */
 	uint32_t n_short_told; /* of these, without a suppressed part */
-} Evidence;
+} Completeness;
 
 /* What is at hand while sums are looked for. Arrays of facts have cube->keys.n places. */
 typedef struct Finder
@@ -54,9 +54,9 @@ typedef struct Finder
 	uint32_t n_parents;
 	uint32_t *head; /* by parent: its parts, chained; FACT_NONE where it has none */
 	uint32_t *tail;
-	uint32_t *next; /* by part */
-	Evidence full;	/* lists of all members, and those with some missing */
-	Evidence shorter;
+	uint32_t *next;	   /* by part */
+	Completeness full; /* lists of all members, and those with some missing */
+	Completeness shorter;
 	uint32_t change; /* the measure; NAME_ALL where no report has it */
 
 	uint32_t *first_sum; /* by parent: its sums, chained; SUM_NONE where it has none */
@@ -239,16 +239,16 @@ static void
 weigh(Finder *finder, uint32_t parent, const PartList *list)
 {
 	Bounds whole = finder->cube->facts[parent].bounds;
-	Evidence *evidence = list->is_full ? &finder->full : &finder->shorter;
+	Completeness *completeness = list->is_full ? &finder->full : &finder->shorter;
 	bool exceeds = list->lower > whole.upper;
 	bool falls_short = list->upper < whole.lower || (exceeds && is_change(finder, parent));
 
 	/* A total that is one of its parts says nothing of the others. */
 	if (list->is_told && list->lower == whole.lower)
-		evidence->n_exact += whole.lower != 0;
+		completeness->n_exact += whole.lower != 0;
 	else if (falls_short && list->is_told)
-		evidence->n_short_told++;
-	evidence->n_short += falls_short;
+		completeness->n_short_told++;
+	completeness->n_short += falls_short;
 }
 
 /*
@@ -356,7 +356,7 @@ find_sums(Finder *finder, int dimension, uint32_t mark)
 	bool prints_a_sum = false;
 
 	finder->n_parents = 0;
-	finder->full = finder->shorter = (Evidence) {0};
+	finder->full = finder->shorter = (Completeness) {0};
 	for (uint32_t i = 0; i < finder->n_facts; i++)
 	{
 		poll(finder, i);

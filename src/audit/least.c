@@ -11,51 +11,6 @@
  */
 #include "audit/protector.h"
 
-/* A count that is worked out, and from how many facts. */
-typedef struct Narrow
-{
-	uint32_t fact;
-	uint32_t n;
-} Narrow;
-
-/* Does a come before b: by fewer facts? */
-static bool
-is_before(const Narrow *a, const Narrow *b)
-{
-	return a->n != b->n ? a->n < b->n : a->fact < b->fact;
-}
-
-/* Lets the first of a heap, whose last in order comes first, sink to its place. */
-static void
-sink_down(Narrow *heap, size_t place, size_t n)
-{
-	Narrow narrow = heap[place];
-
-	for (size_t child; (child = place * 2 + 1) < n; place = child)
-	{
-		child += child + 1 < n && is_before(&heap[child], &heap[child + 1]);
-		if (!is_before(&narrow, &heap[child]))
-			break;
-		heap[place] = heap[child];
-	}
-	heap[place] = narrow;
-}
-
-static void
-sort_narrow(Narrow *narrow, size_t n)
-{
-	for (size_t i = n / 2; i-- > 0;)
-		sink_down(narrow, i, n);
-	for (size_t last = n; last-- > 1;)
-	{
-		Narrow first = narrow[0];
-
-		narrow[0] = narrow[last];
-		narrow[last] = first;
-		sink_down(narrow, 0, last);
-	}
-}
-
 static bool
 explain(Tracer *tracer, uint32_t fact)
 {
@@ -63,9 +18,9 @@ explain(Tracer *tracer, uint32_t fact)
 	return tracer_explain(tracer, fact, false) && tracer_explain(tracer, fact, true);
 }
 
-/* The counts that are worked out as things stand, those from few facts first. */
+/* The counts that are worked out as things stand, ranked by how many facts they follow from. */
 static bool
-find_narrow(Tracer *tracer, const bool *asked, int64_t width, Narrow *narrow, uint32_t *n)
+find_narrow(Tracer *tracer, const bool *asked, int64_t width, RankedFact *narrow, uint32_t *n)
 {
 	*n = 0;
 	if (!tracer_run(tracer))
@@ -76,27 +31,29 @@ find_narrow(Tracer *tracer, const bool *asked, int64_t width, Narrow *narrow, ui
 
 		if (!asked[fact] || (Wide) bounds.upper - bounds.lower >= width)
 			continue;
+		source_poll(tracer->source);
 		if (!explain(tracer, fact))
 			return false;
-		narrow[(*n)++] = (Narrow) {fact, tracer->n_leaves};
+		narrow[(*n)++] = (RankedFact) {fact, tracer->n_leaves};
 	}
-	sort_narrow(narrow, *n);
+	ranked_sort(narrow, *n);
 	return true;
 }
 
 /* Hides the facts of cuts that have none in common; how many cuts these are. */
 static bool
-take_cuts(Tracer *tracer, bool *hidden, const Narrow *narrow, uint32_t n, uint32_t *taken)
+take_cuts(Tracer *tracer, bool *hidden, const RankedFact *narrow, uint32_t n, uint32_t *taken)
 {
 	*taken = 0;
 	for (uint32_t i = 0; i < n; i++)
 	{
-		bool is_free = narrow[i].n > 0;
+		bool is_free = narrow[i].rank > 0;
 
+		source_poll(tracer->source);
 		/* What is hidden by now is no leaf any more, so that there are fewer than there were. */
 		if (!explain(tracer, narrow[i].fact))
 			return false;
-		is_free = is_free && tracer->n_leaves == narrow[i].n;
+		is_free = is_free && tracer->n_leaves == narrow[i].rank;
 		for (uint32_t j = 0; is_free && j < tracer->n_leaves; j++)
 			hidden[tracer->leaves[j]] = true;
 		*taken += is_free;
@@ -108,7 +65,7 @@ bool
 least_to_hide(Tracer *tracer, bool *hidden, const bool *asked, int64_t width, uint32_t *least)
 {
 	Arena arena = {.source = tracer->source};
-	Narrow *narrow = arena_array(&arena, tracer->n_facts, sizeof(Narrow));
+	RankedFact *narrow = arena_array(&arena, tracer->n_facts, sizeof(RankedFact));
 	bool *before = arena_array(&arena, tracer->n_facts, sizeof(bool));
 	bool whole = !arena.exhausted;
 	uint32_t taken = 1;
@@ -120,7 +77,6 @@ least_to_hide(Tracer *tracer, bool *hidden, const bool *asked, int64_t width, ui
 	{
 		uint32_t n;
 
-		source_poll(tracer->source);
 		whole = find_narrow(tracer, asked, width, narrow, &n) &&
 				take_cuts(tracer, hidden, narrow, n, &taken);
 		*least += whole ? taken : 0;

@@ -9,11 +9,11 @@
 
 #include "audit/auditor.h"
 
-/* The best ways to mend a sum; others are not tried. */
-#define WAYS 12
+/* The best repairs of a sum; others are not tried. */
+#define REPAIRS_MOST 12
 
-/* So far from the base nothing is looked at. */
-#define REACH 1000000
+/* No unknown changes by more. */
+#define CHANGE_MOST 1000000
 
 /* A move changes so many facts at most. */
 #define DEPTH_MOST 40
@@ -21,7 +21,7 @@
 /* Sums looked at before a search for a move gives up, unless its owner wants it otherwise. */
 #define PATIENCE 400
 
-/* So many broken sums are compared before one is mended. */
+/* So many broken sums are compared before one is repaired. */
 #define LOOKED_AT 24
 
 /* Searches with so many facts at most, and how much chance there is in each. */
@@ -34,13 +34,13 @@ static const uint32_t noises[] = {0, 0, 0, 8, 16};
 /* What it is worth to leave a printed fact as it is, in sums that are broken. */
 #define COST_WEIGHT 3
 
-/* A change of an unknown by one. */
-typedef struct Way
+/* A change of an unknown by one, which brings a broken sum nearer to what it should be. */
+typedef struct Repair
 {
 	uint32_t unknown;
 	int32_t change;
 	int32_t score; /* the less, the better */
-} Way;
+} Repair;
 
 static void
 chain_percents(Moves *moves)
@@ -90,7 +90,7 @@ note_terms(Moves *moves)
 
 /* How far each unknown can be from the base, were it not printed. */
 static void
-note_reach(Moves *moves)
+note_limits(Moves *moves)
 {
 	const Tracer *tracer = moves->tracer;
 
@@ -104,8 +104,8 @@ note_reach(Moves *moves)
 		if (is_told && !tracer->hideable[i])
 			lower = upper = 0;
 		moves->movables[i] = (Movable) {.is_told = is_told};
-		moves->movables[i].least = (int32_t) (lower < -REACH ? -REACH : lower);
-		moves->movables[i].greatest = (int32_t) (upper > REACH ? REACH : upper);
+		moves->movables[i].least = (int32_t) (lower < -CHANGE_MOST ? -CHANGE_MOST : lower);
+		moves->movables[i].greatest = (int32_t) (upper > CHANGE_MOST ? CHANGE_MOST : upper);
 	}
 }
 
@@ -136,7 +136,7 @@ moves_start(Moves *moves, const Tracer *tracer, const int64_t *base)
 	if (arena->exhausted)
 		return false;
 	memset(moves->rests, 0, n_equations * sizeof(int32_t));
-	note_reach(moves);
+	note_limits(moves);
 	note_terms(moves);
 	chain_percents(moves);
 	return true;
@@ -222,7 +222,7 @@ change(Moves *moves, uint32_t unknown, int32_t by)
 		look_at_percent(moves, i / 2);
 }
 
-/* How much worse the change makes it: sums that it breaks less those that it mends, and its cost. */
+/* How much worse the change makes it: sums that it breaks less those that it repairs, and its cost. */
 static int32_t
 score_of(const Moves *moves, uint32_t unknown, int32_t by)
 {
@@ -242,29 +242,29 @@ score_of(const Moves *moves, uint32_t unknown, int32_t by)
 	return score;
 }
 
-/* Puts a way among the best ones, which are in order; of equals the first stays first. */
+/* Puts a repair among the best ones, which are in order; of equals the first stays first. */
 static void
-add_way(Way *ways, int *n, Way way)
+add_repair(Repair *repairs, int *n, Repair repair)
 {
 	int place = *n;
 
-	if (*n == WAYS && ways[WAYS - 1].score <= way.score)
+	if (*n == REPAIRS_MOST && repairs[REPAIRS_MOST - 1].score <= repair.score)
 		return;
-	if (*n < WAYS)
+	if (*n < REPAIRS_MOST)
 		++*n;
 	else
 		place--;
-	while (place > 0 && ways[place - 1].score > way.score)
+	while (place > 0 && repairs[place - 1].score > repair.score)
 	{
-		ways[place] = ways[place - 1];
+		repairs[place] = repairs[place - 1];
 		place--;
 	}
-	ways[place] = way;
+	repairs[place] = repair;
 }
 
-/* The change by one with which a term mends its equation. */
+/* The change by one with which a term repairs its equation. */
 static int32_t
-mending(const Moves *moves, uint32_t equation, Addend term)
+repairing(const Moves *moves, uint32_t equation, Addend term)
 {
 	return (moves->rests[equation] > 0) == term.negative ? 1 : -1;
 }
@@ -281,43 +281,43 @@ can_move(const Moves *moves, uint32_t unknown, int32_t by)
 		   (moves->cost < moves->most || movable->change != 0 || !is_printed(moves, unknown));
 }
 
-/* The best ways to mend an equation. */
+/* The best repairs of an equation. */
 static int
-find_ways(Moves *moves, uint32_t equation, Way *ways)
+find_repairs(Moves *moves, uint32_t equation, Repair *repairs)
 {
 	int n = 0;
 
 	for (size_t i = moves->first_term[equation]; i < moves->first_term[equation + 1]; i++)
 	{
 		Addend term = moves->terms[i];
-		int32_t by = mending(moves, equation, term);
+		int32_t by = repairing(moves, equation, term);
 
 		if (can_move(moves, term.unknown, by))
-			add_way(ways, &n,
-					(Way) {.unknown = term.unknown,
-						   .change = by,
-						   .score = score_of(moves, term.unknown, by) * NOISE +
-									(int32_t) chance_below(&moves->chance,
-														   moves->noise + moves->more_noise)});
+			add_repair(repairs, &n,
+					   (Repair) {.unknown = term.unknown,
+								 .change = by,
+								 .score = score_of(moves, term.unknown, by) * NOISE +
+										  (int32_t) chance_below(
+											  &moves->chance, moves->noise + moves->more_noise)});
 	}
 	return n;
 }
 
-/* In how many ways the equation can be mended, if that is fewer than enough. */
+/* How many repairs the equation has, if that is fewer than enough. */
 static uint32_t
-count_ways(Moves *moves, uint32_t equation, uint32_t enough)
+count_repairs(Moves *moves, uint32_t equation, uint32_t enough)
 {
 	size_t end = moves->first_term[equation + 1];
 	size_t i = moves->first_term[equation];
 	uint32_t n = 0;
 
 	for (; i < end && n < enough; i++)
-		n += can_move(moves, moves->terms[i].unknown, mending(moves, equation, moves->terms[i]));
+		n += can_move(moves, moves->terms[i].unknown, repairing(moves, equation, moves->terms[i]));
 	moves->work += i - moves->first_term[equation];
 	return n;
 }
 
-/* Of the broken equations that are looked at, the one that can be mended in the fewest ways. */
+/* Of the broken equations that are looked at, the one that has the fewest repairs. */
 static uint32_t
 choose(Moves *moves)
 {
@@ -326,7 +326,7 @@ choose(Moves *moves)
 
 	for (uint32_t i = 0; i < moves->n_broken && i < LOOKED_AT && fewest > 0; i++)
 	{
-		uint32_t n = count_ways(moves, moves->broken[i], fewest);
+		uint32_t n = count_repairs(moves, moves->broken[i], fewest);
 
 		if (n < fewest)
 			best = moves->broken[i];
@@ -335,12 +335,12 @@ choose(Moves *moves)
 	return best;
 }
 
-/* Mends all that is broken, with so many changes more. */
+/* Repairs all that is broken, with so many changes more. */
 static bool
 /* It calls itself as often as a move is long: NOLINTNEXTLINE(misc-no-recursion) */
-mend(Moves *moves, int depth)
+repair_all(Moves *moves, int depth)
 {
-	Way ways[WAYS] = {0};
+	Repair repairs[REPAIRS_MOST] = {0};
 	int n;
 
 	if (moves->n_broken == 0)
@@ -349,18 +349,18 @@ mend(Moves *moves, int depth)
 		moves->n_broken > (uint32_t) depth * 4)
 		return false;
 	moves->looks--;
-	n = find_ways(moves, choose(moves), ways);
+	n = find_repairs(moves, choose(moves), repairs);
 	for (int i = 0; i < n; i++)
 	{
-		change(moves, ways[i].unknown, ways[i].change);
-		moves->movables[ways[i].unknown].is_moved = true;
-		if (mend(moves, depth - 1))
+		change(moves, repairs[i].unknown, repairs[i].change);
+		moves->movables[repairs[i].unknown].is_moved = true;
+		if (repair_all(moves, depth - 1))
 		{
-			moves->movables[ways[i].unknown].is_moved = false;
+			moves->movables[repairs[i].unknown].is_moved = false;
 			return true;
 		}
-		moves->movables[ways[i].unknown].is_moved = false;
-		change(moves, ways[i].unknown, -ways[i].change);
+		moves->movables[repairs[i].unknown].is_moved = false;
+		change(moves, repairs[i].unknown, -repairs[i].change);
 	}
 	return false;
 }
@@ -381,7 +381,7 @@ moves_find(Moves *moves, uint32_t fact, bool up, uint32_t most)
 	{
 		moves->more_noise = noises[i];
 		moves->looks = moves->patience * (8 + most) / 8;
-		found = mend(moves, depths[i]);
+		found = repair_all(moves, depths[i]);
 	}
 	moves->movables[fact].is_moved = false;
 	if (!found)

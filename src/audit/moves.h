@@ -8,7 +8,7 @@
  * up or down, so that each sum that they stand in still holds. A move may change facts that
  * are printed; these are then to be hidden, and the fewer they are, the better.
  *
- * The search for a move mends one sum after the other, and gives up early: that there is no
+ * The search for a move repairs one sum after the other, and gives up early: that there is no
  * move is not proved by finding none.
  *
  *-------------------------------------------------------------------------

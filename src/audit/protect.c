@@ -9,15 +9,15 @@
 
 #include "audit/changes.h"
 
-/* Facts more that are tried to be hidden for one count, before a thorough search for what must. */
+/* How many facts more may be hidden for one count, tried in turn before a thorough search. */
 static const uint32_t costs[] = {0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 24, 32, 48, 64};
 
 /* And how often these are tried. */
 #define TRIES 12
 
-/* Work on moves in all, as far as there is a choice: for each fact that is hidden, and at most. */
-#define WORK_PER_FACT 700000
-#define WORK_MOST	  450000000
+/* Work on moves in all, after which nothing is improved: for each fact that is hidden, and at most so many times the limit. */
+#define WORK_PER_FACT  UINT64_C(700000)
+#define WORK_PER_LIMIT 9
 
 /* So many passes search for what protects a count; those after them hide more around it. */
 #define PASSES 20
@@ -41,7 +41,6 @@ typedef struct Protector
 	Bounds *original; /* by fact: what was printed to begin with */
 	uint32_t n_original;
 	bool *hideable;
-	bool *hidden;
 	Bounds *secondary;
 	Witnesses witnesses;
 	Chance chance;
@@ -57,16 +56,21 @@ fail(Protector *protector, ProtectResult result)
 	return false;
 }
 
+static bool
+is_count(const Cube *cube, uint32_t fact)
+{
+	return cube_key(cube, fact)[KEY_MEASURE] == names_find_measure(&cube->names, MEASURE_OF_COUNTS);
+}
+
 /* What a fact can be when it is hidden, by all documents that print it. */
 static Bounds
 secondary_bounds(const Protector *protector, uint32_t fact)
 {
 	const Cube *cube = protector->cube;
-	uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
 	Bounds bounds = BOUNDS_UNKNOWN;
 	size_t document = 0;
 
-	if (cube_key(cube, fact)[KEY_MEASURE] != counts)
+	if (!is_count(cube, fact))
 		return bounds;
 	for (uint32_t i = cube->facts[fact].first; i != PRINTING_NONE; i = cube->printings[i].next)
 	{
@@ -90,19 +94,17 @@ is_printed(const Cube *cube, uint32_t fact)
 		   !cube->facts[fact].conflicting;
 }
 
-/* May the fact be hidden? It is no zero, and none that the sign would tell too much of. */
+/* May the fact be hidden? It is no zero, and not below what the sign says of a count. */
 static bool
 is_hideable(const Protector *protector, uint32_t fact)
 {
 	const Cube *cube = protector->cube;
 	Bounds bounds = cube->facts[fact].bounds;
-	uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
 
 	if (!is_printed(cube, fact))
 		return false;
-	return cube_key(cube, fact)[KEY_MEASURE] != counts ||
-		   (bounds_single(bounds) && bounds.lower > 0 &&
-			bounds.lower >= protector->secondary[fact].lower);
+	return !is_count(cube, fact) || (bounds_single(bounds) && bounds.lower > 0 &&
+									 bounds.lower >= protector->secondary[fact].lower);
 }
 
 /* A count below the threshold, told nowhere. */
@@ -115,7 +117,7 @@ is_star(const Cube *cube, uint32_t fact)
 		   of->bounds.upper < COUNT_OPEN / 2;
 }
 
-/* Is there an equation in which the fact would stand alone among what can only be printed? */
+/* Does an equation tell the fact whatever is hidden, as all else in it stays printed? */
 static bool
 is_always_alone(const Protector *protector, uint32_t fact)
 {
@@ -124,7 +126,7 @@ is_always_alone(const Protector *protector, uint32_t fact)
 
 	for (size_t i = system->first_use[fact]; i < system->first_use[fact + 1]; i++)
 	{
-		const Equation *equation = &system->equations[system->uses[i]];
+		const LinearEquation *equation = &system->equations[system->uses[i]];
 		bool alone = true;
 
 		for (uint32_t j = 0; alone && j < equation->n; j++)
@@ -140,7 +142,7 @@ is_always_alone(const Protector *protector, uint32_t fact)
 	return false;
 }
 
-/* What is alone whatever else is hidden follows from the rest, so that hiding it is of no use. */
+/* Hiding a fact that an equation tells all the same is of no use. */
 static void
 drop_useless(Protector *protector)
 {
@@ -152,7 +154,7 @@ drop_useless(Protector *protector)
 		source_poll(protector->protection->source);
 		for (uint32_t fact = 0; fact < protector->tracer.n_facts; fact++)
 		{
-			if (!protector->hideable[fact] || protector->hidden[fact] ||
+			if (!protector->hideable[fact] || protector->protection->hidden[fact] ||
 				!is_always_alone(protector, fact))
 				continue;
 			protector->hideable[fact] = false;
@@ -191,14 +193,15 @@ make_room(Protector *protector)
 	protection->n_facts = n;
 	protection->unprotectable = unprotectable;
 	protection->undecided = undecided;
-	protection->hidden = protector->hidden = hidden;
+	protection->hidden = hidden;
 	return true;
 }
 
-/* What is printed as long as nothing is hidden; what is only implied is not. */
+/* Gives the tracer what was printed to begin with; what is only implied is open. */
 static void
-restore_printed(Protector *protector, const Cube *cube)
+restore_printed(Protector *protector)
 {
+	const Cube *cube = protector->cube;
 	Tracer *tracer = &protector->tracer;
 
 	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
@@ -248,12 +251,12 @@ start_pass(Protector *protector)
 	if (!make_room(protector))
 		return false;
 	tracer->hideable = protector->hideable;
-	tracer->hidden = protector->hidden;
+	tracer->hidden = protector->protection->hidden;
 	tracer->secondary = protector->secondary;
 	tracer->blanks_unsaid = protector->blanks_unsaid;
 	if (!tracer_start(tracer, protector->cube, lists, n_lists))
 		return fail(protector, PROTECT_NO_MEMORY);
-	restore_printed(protector, protector->cube);
+	restore_printed(protector);
 	drop_useless(protector);
 	return true;
 }
@@ -301,8 +304,8 @@ find_least(Protector *protector)
 {
 	Protection *protection = protector->protection;
 
-	return least_to_hide(&protector->tracer, protector->hidden, protector->asked, protection->width,
-						 &protection->at_least) ||
+	return least_to_hide(&protector->tracer, protection->hidden, protector->asked,
+						 protection->width, &protection->at_least) ||
 		   fail(protector, PROTECT_NO_MEMORY);
 }
 
@@ -310,7 +313,7 @@ find_least(Protector *protector)
 static bool
 is_open(const Protector *protector, uint32_t fact)
 {
-	return protector->hidden[fact] || !bounds_single(protector->tracer.printed[fact]);
+	return protector->protection->hidden[fact] || !bounds_single(protector->tracer.printed[fact]);
 }
 
 /* A percentage tells which count goes with which change, where both are hidden: it goes, too. */
@@ -318,6 +321,7 @@ static void
 hide_percents(Protector *protector)
 {
 	const Tracer *tracer = &protector->tracer;
+	bool *hidden = protector->protection->hidden;
 
 	for (uint32_t i = 0; i < tracer->n_percents; i++)
 	{
@@ -325,40 +329,31 @@ hide_percents(Protector *protector)
 
 		if (is_open(protector, of->count) && is_open(protector, of->change) &&
 			protector->hideable[of->percent])
-			protector->hidden[of->percent] = true;
+			hidden[of->percent] = true;
 	}
-}
-
-static uint32_t
-count_hidden(const Protector *protector)
-{
-	uint32_t n = 0;
-
-	for (uint32_t fact = 0; fact < protector->protection->n_facts; fact++)
-		n += protector->hidden[fact];
-	return n;
 }
 
 /* What is worked out even when all is hidden that may be cannot be protected. */
 static bool
 find_unprotectable(Protector *protector)
 {
+	Protection *protection = protector->protection;
 	uint32_t n = protector->tracer.n_facts;
 	bool *before = arena_array(&protector->arena, n, sizeof(bool));
 
 	if (before == NULL)
 		return fail(protector, PROTECT_NO_MEMORY);
-	memcpy(before, protector->hidden, n * sizeof(bool));
+	memcpy(before, protection->hidden, n * sizeof(bool));
 	for (uint32_t fact = 0; fact < n; fact++)
-		protector->hidden[fact] |= protector->hideable[fact];
+		protection->hidden[fact] |= protector->hideable[fact];
 	if (!work_out(protector))
 		return false;
 	for (uint32_t fact = 0; fact < n; fact++)
 	{
-		protector->protection->unprotectable[fact] |= is_narrow(protector, fact);
-		protector->asked[fact] &= !protector->protection->unprotectable[fact];
+		protection->unprotectable[fact] |= is_narrow(protector, fact);
+		protector->asked[fact] &= !protection->unprotectable[fact];
 	}
-	memcpy(protector->hidden, before, n * sizeof(bool));
+	memcpy(protection->hidden, before, n * sizeof(bool));
 	return true;
 }
 
@@ -369,7 +364,7 @@ start_witnesses(Protector *protector)
 	Protection *protection = protector->protection;
 	Witnesses *witnesses = &protector->witnesses;
 
-	witnesses->hidden = protector->hidden;
+	witnesses->hidden = protection->hidden;
 	witnesses->asked = protector->asked;
 	witnesses->undecided = protection->undecided;
 	witnesses->width = protection->width;
@@ -430,7 +425,7 @@ force_count(Protector *protector, uint32_t fact)
 	return true;
 }
 
-/* Protects all that is not yet, those last that are hard, as much of it comes about with others. */
+/* Protects all counts: easy ones first, as what is hidden for these often protects hard ones, too. */
 static bool
 protect_all(Protector *protector)
 {
@@ -455,27 +450,28 @@ protect_all(Protector *protector)
 	return true;
 }
 
-/* Protects all from what hits all cuts, and from nothing, and goes on with less of it. */
+/* Protects all counts, and then hides fewer facts for them, as long as there is work left. */
 static bool
 hide_little(Protector *protector)
 {
 	Fewer fewer = {.witnesses = &protector->witnesses,
 				   .least = protector->protection->at_least,
 				   .chance = SEED};
-	uint32_t n;
+	uint64_t most = protector->protection->limit * WORK_PER_LIMIT;
 	uint64_t work;
 
 	if (!protect_all(protector))
 		return false;
 	if (!fewer_prune(&fewer))
 		return fail(protector, PROTECT_NO_MEMORY);
-	n = count_hidden(protector);
-	work = n < WORK_MOST / WORK_PER_FACT ? (uint64_t) n * WORK_PER_FACT : WORK_MOST;
+	work = fewer.witnesses->n_hidden * WORK_PER_FACT;
+	if (work > most)
+		work = most;
 	return (fewer_improve(&fewer, work) && fewer_prune(&fewer)) ||
 		   fail(protector, PROTECT_NO_MEMORY);
 }
 
-/* Of an audit only what is worked out counts: more work on it is of use where that is in doubt. */
+/* The work of an audit between passes: all of it only where some count is undecided. */
 static uint64_t
 audit_limit(const Protector *protector)
 {
@@ -540,7 +536,7 @@ hide_at(Protector *protector, uint32_t *steps, uint32_t step, uint32_t *n_furthe
 			if (steps[unknown] != STEPS_UNKNOWN || (is_told && !protector->hideable[unknown]))
 				continue;
 			if (is_told)
-				protector->hidden[unknown] = true;
+				protector->protection->hidden[unknown] = true;
 			n += is_told;
 			steps[unknown] = step + 1;
 			++*n_further;
@@ -568,7 +564,10 @@ hide_around(Protector *protector, uint32_t fact)
 		steps[i] = STEPS_UNKNOWN;
 	steps[fact] = 0;
 	for (uint32_t step = 0; n == 0 && n_further > 0; step++)
+	{
+		source_poll(protection->source);
 		n = hide_at(protector, steps, step, &n_further);
+	}
 	protection->unprotectable[fact] = n == 0;
 	protection->undecided[fact] = n > 0;
 	return true;
@@ -578,31 +577,30 @@ hide_around(Protector *protector, uint32_t fact)
 static void
 hide_in_cube(Protector *protector)
 {
+	const Protection *protection = protector->protection;
 	Cube *cube = protector->cube;
 
 	for (uint32_t number = 0; number < cube->keys.n; number++)
 	{
 		Fact *fact = &cube->facts[number];
-		uint32_t counts = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
-		bool is_count = cube_key(cube, number)[KEY_MEASURE] == counts;
 
 		if (cube_is_implied(cube, number))
 		{
 			fact->bounds = (Bounds) {0, BOUNDS_UNKNOWN.upper};
 			fact->has_bounds = false;
 		}
-		if (number >= protector->protection->n_facts || !protector->hidden[number])
+		if (number >= protection->n_facts || !protection->hidden[number])
 			continue;
 		for (uint32_t i = fact->first; i != PRINTING_NONE; i = cube->printings[i].next)
 		{
 			cube->printings[i].status = CELL_SUPPRESSED;
 			cube->printings[i].suppressed = true;
-			cube->printings[i].has_bounds = is_count;
+			cube->printings[i].has_bounds = is_count(cube, number);
 			cube->printings[i].bounds = protector->secondary[number];
 		}
 		fact->suppressed = true;
 		fact->told = false;
-		fact->has_bounds = is_count;
+		fact->has_bounds = is_count(cube, number);
 		fact->number = PRINTING_NONE;
 		fact->bounds = fact->hidden = protector->secondary[number];
 	}
@@ -628,7 +626,7 @@ run_first(Protector *protector)
 		   start_witnesses(protector) && hide_little(protector);
 }
 
-/* The same once more, where it may be a percentage left blank that contradicts the rest. */
+/* The same once more, with percentages left blank taken to say nothing, where sums do not hold. */
 static bool
 run_first_anew(Protector *protector)
 {
@@ -680,7 +678,6 @@ run_passes(Protector *protector)
 		if (!done || !find_left(protector))
 			return false;
 	}
-	protector->protection->n_hidden = count_hidden(protector);
 	return true;
 }
 

@@ -33,20 +33,30 @@ typedef struct Protection
 	const MemorySource *source;
 	Arena arena;
 	int64_t width;	/* so much at least shall be between the ends of each suppressed count */
-	uint64_t limit; /* of the work on what hangs together; see exact.h */
+	uint64_t limit; /* of the work on what hangs together, see exact.h; on fewer facts, some more */
 	const Bounds *secondary; /* by document: what a hidden count is known to be */
 
 	bool *hidden;		 /* by fact: it is to be hidden */
 	bool *unprotectable; /* by fact: it can be worked out whatever is hidden */
-	bool *undecided;  /* by fact: an audit does not work it out, but that none can is not proved */
-	uint32_t n_facts; /* so many there were to begin with */
-	uint32_t n_hidden;
+	bool *undecided;   /* by fact: an audit does not work it out, but that none can is not proved */
+	uint32_t n_facts;  /* so many there were to begin with */
 	uint32_t at_least; /* so many must be hidden, whoever chooses */
 	uint32_t culprit;  /* fact */
 } Protection;
 
 /* Finds what is to be hidden. The cube, whose changes are settled, is changed. */
 extern ProtectResult protect_run(Protection *protection, Cube *cube);
+
+/* How many facts are to be hidden. */
+static inline uint32_t
+protect_n_hidden(const Protection *protection)
+{
+	uint32_t n = 0;
+
+	for (uint32_t fact = 0; fact < protection->n_facts; fact++)
+		n += protection->hidden[fact];
+	return n;
+}
 
 /* Gives all memory back. */
 extern void protect_release(Protection *protection);

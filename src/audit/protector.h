@@ -84,6 +84,16 @@ extern bool tracer_explain(Tracer *tracer, uint32_t unknown, bool upper);
 
 extern void tracer_release(Tracer *tracer);
 
+/* A fact, and its place among others: those of a lower rank come first. */
+typedef struct RankedFact
+{
+	uint32_t fact;
+	int64_t rank;
+} RankedFact;
+
+/* Sorts by rank, and by fact where ranks are the same. */
+extern void ranked_sort(RankedFact *ranked, size_t n);
+
 /* A number that looks like chance, and is the same each time. */
 typedef uint64_t Chance;
 

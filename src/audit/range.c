@@ -19,13 +19,13 @@ typedef struct Total
 } Total;
 
 /* The part of the sum that is in one component: what is left of it once equations are taken off. */
-typedef struct Part
+typedef struct ComponentSum
 {
 	System system; /* of the component, with room for y behind its unknowns */
 	int *factors;
 	Wide constant;
 	uint32_t n; /* unknowns of the component */
-} Part;
+} ComponentSum;
 
 bool
 ranges_start(Ranges *ranges, Audit *audit, const Cube *cube)
@@ -68,7 +68,7 @@ total_bounds(const Total *total)
 
 /* How much wider what is left of the sum is once an equation is taken off; 1 where that cannot be. */
 static Wide
-change_of_width(const Part *part, const Equation *equation, bool negative)
+change_of_width(const ComponentSum *part, const LinearEquation *equation, bool negative)
 {
 	const Addend *terms = part->system.terms + equation->first;
 	Wide change = 0;
@@ -88,7 +88,7 @@ change_of_width(const Part *part, const Equation *equation, bool negative)
 }
 
 static void
-take_off(Part *part, const Equation *equation, bool negative)
+take_off(ComponentSum *part, const LinearEquation *equation, bool negative)
 {
 	const Addend *terms = part->system.terms + equation->first;
 
@@ -103,7 +103,7 @@ take_off(Part *part, const Equation *equation, bool negative)
  * and would have to try out what these say together.
  */
 static void
-reduce(Part *part, uint64_t limit)
+reduce(ComponentSum *part, uint64_t limit)
 {
 	bool narrower;
 
@@ -114,7 +114,7 @@ reduce(Part *part, uint64_t limit)
 		source_poll(part->system.source);
 		for (uint32_t i = 0; i < part->system.n_equations; i++)
 		{
-			const Equation *equation = &part->system.equations[i];
+			const LinearEquation *equation = &part->system.equations[i];
 
 			for (int negative = 0; negative < 2; negative++)
 			{
@@ -129,7 +129,7 @@ reduce(Part *part, uint64_t limit)
 
 /* Is anything left of it? */
 static bool
-is_open(const Part *part)
+is_open(const ComponentSum *part)
 {
 	for (uint32_t i = 0; i < part->n; i++)
 	{
@@ -141,7 +141,7 @@ is_open(const Part *part)
 
 /* The equation of y, which is what is left of the sum. */
 static bool
-add_sum(Part *part, const Total *feasible)
+add_sum(ComponentSum *part, const Total *feasible)
 {
 	System *system = &part->system;
 
@@ -158,7 +158,7 @@ add_sum(Part *part, const Total *feasible)
 
 /* The part of the sum in a component, without y. */
 static bool
-build_part(Ranges *ranges, uint32_t label, Part *part)
+build_part(Ranges *ranges, uint32_t label, ComponentSum *part)
 {
 	part->n = component_size(&ranges->components, label);
 	if (!component_build(&ranges->components, label, 1, &part->system))
@@ -187,7 +187,7 @@ static bool
 search_part(Ranges *ranges, uint32_t label, const Total *feasible, Total *sum, bool *sharp)
 {
 	const MemorySource *source = ranges->audit->source;
-	Part part = {.system = {.source = source, .arena = {.source = source}}};
+	ComponentSum part = {.system = {.source = source, .arena = {.source = source}}};
 	ExactResult result = EXACT_NO_MEMORY;
 	bool built = build_part(ranges, label, &part);
 	bool reached = true;

@@ -149,7 +149,7 @@ static bool
 look_at(Tracer *tracer, uint32_t number)
 {
 	System *system = &tracer->system;
-	const Equation equation = system->equations[number];
+	const LinearEquation equation = system->equations[number];
 	Wide lower;
 	Wide upper;
 
@@ -311,7 +311,7 @@ follow_event(Tracer *tracer, uint32_t number, size_t *depth)
 {
 	const System *system = &tracer->system;
 	Event event = tracer->events[number];
-	const Equation *equation;
+	const LinearEquation *equation;
 	bool by_most = !event.upper;
 
 	if (event.reason >= system->n_equations)

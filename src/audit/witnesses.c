@@ -10,7 +10,7 @@
 #include "audit/components.h"
 
 /* So far from the solution that is known a thorough search looks for others. */
-#define REACH 1000
+#define SEARCH_RADIUS 1000
 
 /* Work on one of the witnesses of a fact; they lie far apart in memory. */
 #define TURNED 4
@@ -89,7 +89,7 @@ solve(Witnesses *witnesses, uint64_t limit, uint32_t *culprit)
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
 		Bounds bounds = system->bounds[i];
-		bool is_open = (Wide) bounds.upper - bounds.lower > REACH;
+		bool is_open = (Wide) bounds.upper - bounds.lower > SEARCH_RADIUS;
 
 		witnesses->base[i] = bounds.lower + (is_open ? 0 : (bounds.upper - bounds.lower + 1) / 2);
 	}
@@ -153,12 +153,12 @@ witnesses_start(Witnesses *witnesses, uint64_t limit, uint32_t *culprit)
 static void
 count_holding(Witnesses *witnesses, const Witness *witness)
 {
-	const Part *parts = &witnesses->counts.list[witness->first_count];
+	const WitnessFact *facts = &witnesses->counts.list[witness->first_count];
 
 	witnesses->moves.work += witness->n_counts;
 	for (uint32_t i = 0; i < witness->n_counts; i++)
 	{
-		uint32_t fact = parts[i].fact;
+		uint32_t fact = facts[i].fact;
 
 		if (witness->n_printed == 0)
 			witnesses->n_holding[fact]++;
@@ -175,12 +175,12 @@ static void
 turn(Witnesses *witnesses, uint32_t fact)
 {
 	bool is_hidden = witnesses->hidden[fact] = !witnesses->hidden[fact];
-	uint32_t part = witnesses->needed.latest[fact];
+	uint32_t at = witnesses->needed.latest[fact];
 
 	witnesses->n_hidden += is_hidden ? 1 : UINT32_MAX;
-	for (; part != WITNESS_NONE; part = witnesses->needed.list[part].before)
+	for (; at != WITNESS_NONE; at = witnesses->needed.list[at].before)
 	{
-		Witness *witness = &witnesses->list[witnesses->needed.list[part].witness];
+		Witness *witness = &witnesses->list[witnesses->needed.list[at].witness];
 		uint32_t n_before = witness->n_printed;
 
 		witnesses->moves.work += TURNED;
@@ -221,41 +221,41 @@ witnesses_forget_lost(Witnesses *witnesses)
 void
 witnesses_bar(Witnesses *witnesses, uint32_t fact, bool is_barred)
 {
-	uint32_t part = witnesses->needed.latest[fact];
+	uint32_t at = witnesses->needed.latest[fact];
 
 	witnesses->moves.barred = is_barred ? fact : UNKNOWN_NONE;
-	for (; part != WITNESS_NONE; part = witnesses->needed.list[part].before)
-		witnesses->list[witnesses->needed.list[part].witness].is_barred = is_barred;
+	for (; at != WITNESS_NONE; at = witnesses->needed.list[at].before)
+		witnesses->list[witnesses->needed.list[at].witness].is_barred = is_barred;
 }
 
-/* Adds a part, of the witness that is being made, which no other has yet. */
+/* Adds a fact to the witness that is being made, unless it is there. */
 static bool
-add_part(Witnesses *witnesses, Parts *parts, uint32_t fact)
+add_fact(Witnesses *witnesses, WitnessFacts *facts, uint32_t fact)
 {
-	uint32_t latest = parts->latest[fact];
-	Part *grown;
+	uint32_t latest = facts->latest[fact];
+	WitnessFact *grown;
 
-	if (latest != WITNESS_NONE && parts->list[latest].witness == witnesses->n)
+	if (latest != WITNESS_NONE && facts->list[latest].witness == witnesses->n)
 		return true;
-	grown =
-		array_grow(witnesses->tracer->source, parts->list, sizeof(Part), parts->n, &parts->room);
+	grown = array_grow(witnesses->tracer->source, facts->list, sizeof(WitnessFact), facts->n,
+					   &facts->room);
 	if (grown == NULL)
 		return false;
-	parts->list = grown;
-	grown[parts->n] = (Part) {.fact = fact, .witness = witnesses->n, .before = latest};
-	parts->latest[fact] = (uint32_t) parts->n++;
+	facts->list = grown;
+	grown[facts->n] = (WitnessFact) {.fact = fact, .witness = witnesses->n, .before = latest};
+	facts->latest[fact] = (uint32_t) facts->n++;
 	return true;
 }
 
-/* Takes back the parts that were added since there were n. */
+/* Takes back the facts that were added since there were n. */
 static void
-drop_parts(Parts *parts, size_t n)
+drop_facts(WitnessFacts *facts, size_t n)
 {
-	while (parts->n > n)
+	while (facts->n > n)
 	{
-		const Part *part = &parts->list[--parts->n];
+		const WitnessFact *last = &facts->list[--facts->n];
 
-		parts->latest[part->fact] = part->before;
+		facts->latest[last->fact] = last->before;
 	}
 }
 
@@ -273,13 +273,13 @@ add_needed(Witnesses *witnesses)
 		if (moves->movables[unknown].change == 0 || unknown >= tracer->n_facts)
 			continue;
 		if (bounds_single(tracer->printed[unknown]) &&
-			!add_part(witnesses, &witnesses->needed, unknown))
+			!add_fact(witnesses, &witnesses->needed, unknown))
 			return false;
 		for (uint32_t j = moves->first_percent[unknown]; j != EVENT_NONE;
 			 j = moves->next_percent[j])
 		{
 			if (moves->misfits[j / 2] &&
-				!add_part(witnesses, &witnesses->needed, tracer->percents[j / 2].percent))
+				!add_fact(witnesses, &witnesses->needed, tracer->percents[j / 2].percent))
 				return false;
 		}
 	}
@@ -299,13 +299,21 @@ add_counts(Witnesses *witnesses)
 
 		if (unknown < witnesses->tracer->n_facts && witnesses->asked[unknown] &&
 			(change < 0 ? -change : change) >= witnesses->width &&
-			!add_part(witnesses, &witnesses->counts, unknown))
+			!add_fact(witnesses, &witnesses->counts, unknown))
 			return false;
 	}
 	return true;
 }
 
-/* The parts that were added since the last one are a witness of the fact. False without memory. */
+/* Gives up the witness that is being made. */
+static void
+drop_witness(Witnesses *witnesses, size_t first_needed, size_t first_count)
+{
+	drop_facts(&witnesses->needed, first_needed);
+	drop_facts(&witnesses->counts, first_count);
+}
+
+/* What was added since the last witness is one of the fact. False without memory. */
 static bool
 finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t first_count)
 {
@@ -314,9 +322,13 @@ finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t 
 
 	grown = array_grow(witnesses->tracer->source, witnesses->list, sizeof(Witness), witnesses->n,
 					   &witnesses->room);
-	if (grown == NULL || !add_part(witnesses, &witnesses->counts, fact))
+	if (grown != NULL)
+		witnesses->list = grown;
+	if (grown == NULL || !add_fact(witnesses, &witnesses->counts, fact))
+	{
+		drop_witness(witnesses, first_needed, first_count);
 		return false;
-	witnesses->list = grown;
+	}
 	witness.n_needed = (uint32_t) (witnesses->needed.n - first_needed);
 	witness.n_counts = (uint32_t) (witnesses->counts.n - first_count);
 	for (uint32_t i = 0; i < witness.n_needed; i++)
@@ -325,14 +337,6 @@ finish_witness(Witnesses *witnesses, uint32_t fact, size_t first_needed, size_t 
 		count_holding(witnesses, &witness);
 	grown[witnesses->n++] = witness;
 	return true;
-}
-
-/* Gives up the witness that is being made. */
-static void
-drop_witness(Witnesses *witnesses, size_t first_needed, size_t first_count)
-{
-	drop_parts(&witnesses->needed, first_needed);
-	drop_parts(&witnesses->counts, first_count);
 }
 
 bool
@@ -371,11 +375,11 @@ witness_known(Witnesses *witnesses, uint32_t fact, Chance *chance)
 {
 	uint32_t best = WITNESS_NONE;
 	uint32_t n_best = 0;
-	uint32_t part = witnesses->counts.latest[fact];
+	uint32_t at = witnesses->counts.latest[fact];
 
-	for (; part != WITNESS_NONE; part = witnesses->counts.list[part].before)
+	for (; at != WITNESS_NONE; at = witnesses->counts.list[at].before)
 	{
-		uint32_t number = witnesses->counts.list[part].witness;
+		uint32_t number = witnesses->counts.list[at].witness;
 
 		witnesses->moves.work += TURNED;
 		if (witnesses->list[number].is_barred)
@@ -408,8 +412,8 @@ witness_use(Witnesses *witnesses, uint32_t number)
 
 /* Looks, in the component, for a solution that has the fact so far up or down. */
 static ExactResult
-reach(Witnesses *witnesses, Components *components, uint32_t fact, int64_t by, uint64_t limit,
-	  int64_t *values)
+solve_shifted(Witnesses *witnesses, Components *components, uint32_t fact, int64_t by,
+			  uint64_t limit, int64_t *values)
 {
 	Tracer *tracer = witnesses->tracer;
 	System *system = &tracer->system;
@@ -431,7 +435,7 @@ reach(Witnesses *witnesses, Components *components, uint32_t fact, int64_t by, u
 	return witnesses->moves.cost < MOVE_FORBIDDEN ? result : EXACT_GAVE_UP;
 }
 
-/* From as far as can be, first up and then down. */
+/* Makes a witness of a solution with the fact far enough up, or of that and one with it down. */
 static ExactResult
 force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limit, int64_t *values)
 {
@@ -444,14 +448,14 @@ force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limi
 	{
 		int64_t by = witnesses->width - wide;
 
-		while (by > 0 && (result = reach(witnesses, components, fact, by * sign, limit, values)) ==
-							 EXACT_CONTRADICTION)
+		while (by > 0 && (result = solve_shifted(witnesses, components, fact, by * sign, limit,
+												 values)) == EXACT_CONTRADICTION)
 			by--;
+		if (result != EXACT_NO_MEMORY && result != EXACT_GAVE_UP && !add_needed(witnesses))
+			result = EXACT_NO_MEMORY;
 		if (result == EXACT_NO_MEMORY || result == EXACT_GAVE_UP)
 			break;
 		wide += by;
-		if (!add_needed(witnesses))
-			return EXACT_NO_MEMORY;
 		moves_clear(&witnesses->moves);
 	}
 	if (wide >= witnesses->width)
@@ -461,7 +465,7 @@ force(Witnesses *witnesses, Components *components, uint32_t fact, uint64_t limi
 	return result == EXACT_DONE ? EXACT_CONTRADICTION : result;
 }
 
-/* All that may be hidden is, and nothing far away is looked at; false without memory. */
+/* Bounds near the base, with all hidden that may be. False without memory. */
 static bool
 open_all(Witnesses *witnesses, const bool *before)
 {
@@ -474,7 +478,7 @@ open_all(Witnesses *witnesses, const bool *before)
 		return false;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
-		Bounds near = {witnesses->base[i] - REACH, witnesses->base[i] + REACH};
+		Bounds near = {witnesses->base[i] - SEARCH_RADIUS, witnesses->base[i] + SEARCH_RADIUS};
 
 		system->bounds[i] = bounds_common(system->bounds[i], near);
 	}

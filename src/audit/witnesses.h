@@ -28,21 +28,21 @@ typedef struct Witness
 	bool is_barred; /* it needs a fact that is to stay printed */
 } Witness;
 
-/* A fact that has a part in a witness. */
-typedef struct Part
+/* A fact of a witness. */
+typedef struct WitnessFact
 {
 	uint32_t fact;
 	uint32_t witness;
-	uint32_t before; /* part of another witness that the fact has, else WITNESS_NONE */
-} Part;
+	uint32_t before; /* the same fact of the witness before that has it, else WITNESS_NONE */
+} WitnessFact;
 
-typedef struct Parts
+typedef struct WitnessFacts
 {
-	Part *list;
+	WitnessFact *list;
 	size_t n;
 	size_t room;
-	uint32_t *latest; /* by fact: its last part, else WITNESS_NONE */
-} Parts;
+	uint32_t *latest; /* by fact: of the last witness that has it, else WITNESS_NONE */
+} WitnessFacts;
 
 typedef struct Witnesses
 {
@@ -58,8 +58,8 @@ typedef struct Witnesses
 	Witness *list;
 	uint32_t n;
 	size_t room;
-	Parts needed;
-	Parts counts;
+	WitnessFacts needed;
+	WitnessFacts counts;
 
 	uint32_t *n_holding; /* by fact: so many witnesses protect it */
 	uint32_t *lost;		 /* counts that may have lost the last one, each once */

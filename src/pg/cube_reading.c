@@ -210,7 +210,7 @@ void
 cube_reading_place(CubeReading *cubed, uint32 printing, Datum *values)
 {
 	const Cube *cube = &cubed->cube;
-	const PrintedRow *row = cube_row_of(cube, printing);
+	const FactRow *row = cube_row_of(cube, printing);
 	const Printing *cell = &cube->printings[printing];
 	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
 

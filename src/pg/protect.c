@@ -171,6 +171,7 @@ protect(FunctionCallInfo fcinfo, bool is_array)
 	CubeReading cubed;
 	Bounds *printed;
 	ProtectResult result;
+	uint32 n_hidden;
 
 	cube_reading_start(&cubed, fcinfo, is_array);
 	protection.source = protection.arena.source = &cubed.reading.source;
@@ -182,11 +183,12 @@ protect(FunctionCallInfo fcinfo, bool is_array)
 	raise(&cubed, &protection, result);
 	for (int i = 0; i < documents.n; i++)
 		put_document(&cubed, &protection, &documents, i, printed);
-	if (protection.n_hidden > 0)
+	n_hidden = protect_n_hidden(&protection);
+	if (n_hidden > 0)
 		ereport(NOTICE,
 				(errmsg("%u numbers are to be hidden, each wherever it is printed; no choice does "
 						"with fewer than %u",
-						protection.n_hidden, protection.at_least)));
+						n_hidden, protection.at_least)));
 	reading_end(&cubed.reading);
 	return (Datum) 0;
 }

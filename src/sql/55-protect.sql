@@ -19,13 +19,13 @@ CREATE FUNCTION navtiltak_protect(
     OUT line integer,        -- line of the document, from 1
     OUT col integer,         -- column of the table, from 1
     OUT printed navcount,    -- what the cell says; NULL: a number with decimals, or nothing is known
-    OUT kind text            -- secondary: to be hidden; unprotectable: can be worked out whatever is hidden; undecided: a long search does not tell
+    OUT kind text            -- secondary: to be hidden; unprotectable: worked out whatever is hidden; undecided: no search found either what protects it or how to work it out
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_protect_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 20000000 ROWS 500;
+    COST 80000000 ROWS 500;
 COMMENT ON FUNCTION navtiltak_protect(text, integer) IS
-    'one row per further cell that must be hidden so that each suppressed count keeps width + 1 possible values, and per suppressed cell that cannot be protected so; a notice tells how few no choice can do with';
+    'one row per further cell to hide, so that each suppressed count keeps width + 1 possible values, and per suppressed cell of which that is not so; a notice tells how many numbers that is, and how many any choice needs at least';
 
 CREATE FUNCTION navtiltak_protect(
     docs text[],
@@ -44,6 +44,6 @@ CREATE FUNCTION navtiltak_protect(
 ) RETURNS SETOF record
     AS 'MODULE_PATHNAME', 'navtiltak_protect_array_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
-    COST 80000000 ROWS 2000;
+    COST 170000000 ROWS 2000;
 COMMENT ON FUNCTION navtiltak_protect(text[], integer) IS
     'the same over several reports together: what one hides none of the others tells';

@@ -40,6 +40,17 @@ audit_documents(Audited *audited, const MemorySource *source, const Slice *docum
 		   audit_run(&audited->audit, &audited->cube, &audited->identities);
 }
 
+/* Is the fact a count below the threshold that nothing tells, and that the audit works out? */
+static inline bool
+audited_is_worked_out(const Audited *audited, uint32_t fact)
+{
+	const Fact *of = &audited->cube.facts[fact];
+	bool sharp;
+
+	return of->suppressed && !bounds_single(of->bounds) && of->bounds.upper < COUNT_OPEN / 2 &&
+		   bounds_single(audit_feasible(&audited->audit, &audited->cube, fact, &sharp));
+}
+
 static inline void
 audited_release(Audited *audited)
 {

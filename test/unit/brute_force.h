@@ -25,7 +25,7 @@ solves(const System *system, const int64_t *values)
 {
 	for (uint32_t i = 0; i < system->n_equations; i++)
 	{
-		const Equation *equation = &system->equations[i];
+		const LinearEquation *equation = &system->equations[i];
 		Wide sum = 0;
 
 		for (uint32_t j = 0; j < equation->n; j++)

@@ -21,17 +21,17 @@ typedef struct Protected
 } Protected;
 
 /*
- * Reads and protects the document, with so much work; what is hidden is known to be no less
- * than the threshold. To be released in any case.
+ * Reads and protects the document, so wide and with so much work; what is hidden is known to be
+ * no less than the threshold. To be released in any case.
  */
 static inline ProtectResult
 protect_document(Protected *protected, const MemorySource *source, Slice document,
-				 int64_t threshold, uint64_t limit)
+				 int64_t threshold, int64_t width, uint64_t limit)
 {
 	protected->secondary = (Bounds) {threshold, COUNT_OPEN};
 	protected->protection = (Protection) {.source = source,
 										  .arena = {.source = source},
-										  .width = 1,
+										  .width = width,
 										  .limit = limit,
 										  .secondary = &protected->secondary};
 	cube_start(&protected->cube, source);
@@ -56,14 +56,11 @@ protected_cells(const Protected *protected, HiddenCell *cells, size_t room)
 	return n;
 }
 
+/* The fact, before anything was hidden, of one of the audit of what is left: both documents print it in the same places. */
 static inline uint32_t
-protected_hopeless(const Protected *protected)
+protected_fact(const Protected *protected, const Cube *left, uint32_t fact)
 {
-	uint32_t n = 0;
-
-	for (uint32_t fact = 0; fact < protected->protection.n_facts; fact++)
-		n += protected->protection.unprotectable[fact];
-	return n;
+	return protected->cube.printings[cube_first_printing(left, fact)].fact;
 }
 
 static inline void

@@ -273,7 +273,7 @@ test_places(void)
 	expect(cube.n_printings == 7, "there are %u", cube.n_printings);
 	for (uint32_t i = 0; i < cube.n_printings; i++)
 	{
-		const PrintedRow *row = cube_row_of(&cube, i);
+		const FactRow *row = cube_row_of(&cube, i);
 		const Printing *printing = &cube.printings[i];
 		Slice column = row->columns[printing->col - 1];
 		char found[100];

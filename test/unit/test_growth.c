@@ -2,7 +2,8 @@
  *
  * test_growth.c
  *	  Documents that no report looks like, in each dialect: what is done to read and
- *	  to audit them, and the memory for it, grow as they do.
+ *	  to audit them, and to add all of them up, and the memory for it, grow as they do. So
+ *	  does what is done to protect a draft.
  *
  * Work is counted, not timed: a block of code that runs is one, and so are some bytes that
  * a function of the C library looks at; see the Makefile.  The same is counted whatever else
@@ -10,7 +11,9 @@
  *
  *-------------------------------------------------------------------------
  */
+#include "audit/range.h"
 #include "audited.h"
+#include "protected.h"
 #include "testing.h"
 
 /* Lengths that are compared, in bytes. */
@@ -348,6 +351,38 @@ draw(const Shape *shape, size_t length)
 	return (Slice) {drawn.text, drawn.len};
 }
 
+static void
+check_unpolled(Meter *meter, const char *name, Slice text)
+{
+	meter_poll(meter);
+	if (!check(meter->unpolled <= text.len * UNPOLLED_MAX, "work between two polls"))
+		printf("  %s: %zu\n", name, meter->unpolled / text.len);
+	check_int((long) meter->live, 0, "memory is given back");
+}
+
+/* Finds what all facts can be together. */
+static void
+sum_up(Audited *audited)
+{
+	uint32_t *facts = malloc((audited->cube.keys.n + 1) * sizeof(uint32_t));
+	uint32_t n = 0;
+	Ranges ranges;
+	SumRange range;
+
+	if (facts == NULL)
+		abort();
+	for (uint32_t i = 0; i < audited->cube.keys.n; i++)
+	{
+		if (audited->cube.facts[i].adds_up)
+			facts[n++] = i;
+	}
+	check(ranges_start(&ranges, &audited->audit, &audited->cube) &&
+			  ranges_find(&ranges, facts, n, &range),
+		  "a sum of all facts");
+	ranges_release(&ranges);
+	free(facts);
+}
+
 /* The work to read the text and to audit it, which is checked to be within what is allowed. */
 static size_t
 work_for(const char *name, Slice text)
@@ -362,14 +397,35 @@ work_for(const char *name, Slice text)
 	check(report_read(text, &source, &nowhere) == REPORT_OK, name);
 	if (!check(work <= text.len * allowed.work, "work to read a byte"))
 		printf("  %s: %zu\n", name, work / text.len);
-	(void) audit_documents(&audited, &source, &text, 1, AUDIT_LIMIT);
+	if (check(audit_documents(&audited, &source, &text, 1, AUDIT_LIMIT), name))
+		sum_up(&audited);
 	audited_release(&audited);
-	meter_poll(&meter);
-	if (!check(meter.unpolled <= text.len * UNPOLLED_MAX, "work between two polls"))
-		printf("  %s: %zu\n", name, meter.unpolled / text.len);
+	check_unpolled(&meter, name, text);
 	if (!check(meter.most <= MEMORY_MIN + text.len * allowed.memory, "memory for a byte"))
 		printf("  %s: %zu\n", name, meter.most / text.len);
-	check_int((long) meter.live, 0, "memory is given back");
+	free((void *) text.ptr);
+	return work;
+}
+
+/* A draft in which something else is to be hidden in each row. */
+static const Shape draft = {
+	"draft", "Tall mindre enn 4 er erstattet med *\n" TITLE "\tI alt\tKvinner\tMenn\n",
+	"Kontor #\t12\t9\t*\n", ""};
+
+/* The work to protect so much of the draft. */
+static size_t
+work_to_protect(size_t length)
+{
+	Meter meter = {0};
+	MemorySource source = {meter_get, meter_put, meter_poll, &meter};
+	Slice text = draw(&draft, length);
+	Protected protected;
+
+	work = 0;
+	check_int(protect_document(&protected, &source, text, 4, 1, AUDIT_LIMIT), PROTECT_DONE,
+			  draft.name);
+	protected_release(&protected);
+	check_unpolled(&meter, draft.name, text);
 	free((void *) text.ptr);
 	return work;
 }
@@ -413,5 +469,10 @@ main(void)
 		if (!check(at_length <= GROWTH_MAX * at_short, "work grows as the document does"))
 			printf("  %s: %zu, %zu\n", shape->name, at_short, at_length);
 	}
+	(void) work_for(draft.name, draw(&draft, TIMES * SHORT));
+	at_short = work_to_protect(SHORT);
+	at_length = work_to_protect(TIMES * SHORT);
+	if (!check(at_length <= GROWTH_MAX * at_short, "work to protect a draft"))
+		printf("  %zu, %zu\n", at_short, at_length);
 	return test_result("test_growth");
 }
