@@ -1163,7 +1163,8 @@ headings_add(ColumnTable *table, GridBlock *block)
 		return false;
 	for (int column = 0; column < headings.n; column++)
 	{
-		if (headings.own[column].len == 0 || (headings.doubtful && !is_known(headings.own[column])))
+		if (headings.own[column].len == 0 || heading_is_two(headings.own[column]) ||
+			(headings.doubtful && !is_known(headings.own[column])))
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}

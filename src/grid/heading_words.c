@@ -153,9 +153,8 @@ join(const Words *words, const Place *from, const Place *to, char *buffer, Slice
 	return len > 0;
 }
 
-/* Is it a total and, with a capital, what it adds up? These are two headings. */
-static bool
-is_total_and_more(Slice name)
+bool
+heading_is_two(Slice name)
 {
 	Slice rest = name;
 
@@ -170,7 +169,7 @@ is_total_and_more(Slice name)
 static bool
 is_name(Slice name)
 {
-	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !is_total_and_more(name) &&
+	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !heading_is_two(name) &&
 		   says_something(name);
 }
 

@@ -41,6 +41,9 @@ extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t 
 extern bool heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
 								Arena *arena, HeadingWords *found);
 
+/* Is it a total and, with a capital, what stands beside it: "I alt Opplæring"? These are two headings. */
+extern bool heading_is_two(Slice name);
+
 /* Is one of the headings twice there? */
 extern bool headings_repeat(const HeadingWords *headings);
 

@@ -8,6 +8,29 @@
 #include "grid_testing.h"
 
 static const GridCase cases[] = {
+	{"a total and a name are two headings",
+	 "               I            Tilrettelagt Helsemessig\n"
+	 "              alt Opplæring    arbeid    utredning/  Tilrettelegging Kvalifiseringsprogrammet\n"
+	 "                                         behandling\n"
+	 "I alt         118 4                      9           8               97\n"
+	 "Arbeidssøkere 102                        5                           97\n"
+	 "på tiltak\n"
+	 "Nedsatt\n"
+	 "arbeidsevne,  8   4                      4\n"
+	 "på tiltak\n"
+	 "Andre på      8                                      8\n"
+	 "tiltak\n",
+	 "I            Tilrettelagt Helsemessig\n"
+	 "alt Opplæring    arbeid    utredning/  Tilrettelegging Kvalifiseringsprogrammet\n"
+	 "behandling\n"
+	 "I alt         118 4                      9           8               97\n"
+	 "Arbeidssøkere 102                        5                           97\n"
+	 "på tiltak\n"
+	 "Nedsatt\n"
+	 "arbeidsevne,  8   4                      4\n"
+	 "på tiltak\n"
+	 "Andre på      8                                      8\n"
+	 "tiltak\n"},
 	{"one blank between numbers",
 	 "        Januar Februar   Mars\n"
 	 "I alt   77 818  79 450 80 462\n"
