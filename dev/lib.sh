@@ -90,7 +90,8 @@ as_root()
 
 apt_get()
 {
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y "$@"
+    # another apt-get may be at work: seconds to wait for it
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y -o DPkg::Lock::Timeout=300 "$@"
 }
 
 # need COMMAND PACKAGE [COMMAND PACKAGE]...: for what only some scripts use, the packages whose command

@@ -32,7 +32,7 @@ set label 5 'Participants. A suppressed cell is counted as its bounds, so the su
 
 set xdata time
 set xrange [first:end]
-set xtics time 31556952 format '%Y' offset first 15778476, 0 nomirror scale 0.5 textcolor '#444444'
+set xtics first + day, 31556952, last format '%Y' offset first 15778476, 0 nomirror scale 0.5 textcolor '#444444'
 unset mxtics
 set ytics nomirror scale 0.5 textcolor '#444444'
 set border 3 linecolor '#888888'

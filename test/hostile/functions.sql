@@ -39,9 +39,10 @@ BEGIN
 END
 $$;
 
--- Everything that the functions say of a document, as bytes; conversion finds what is no valid text.
+-- Everything that the functions say of a document, as bytes; conversion finds what is no valid text.  Workers would
+-- say it in any order.
 CREATE FUNCTION everything(doc text) RETURNS bytea
-LANGUAGE sql STABLE STRICT AS $$
+LANGUAGE sql STABLE STRICT SET max_parallel_workers_per_gather = 0 AS $$
     SELECT string_agg(convert_to(said, CASE getdatabaseencoding() WHEN 'SQL_ASCII' THEN 'SQL_ASCII' ELSE 'UTF8' END), '\x0a')
     FROM (SELECT t::text FROM navtiltak_parse(doc) AS t
           UNION ALL SELECT t::text FROM navtiltak_tables(doc) AS t
