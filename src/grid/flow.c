@@ -811,7 +811,7 @@ is_end_of_label(const FlowLines *lines, Arena *scratch)
 	if (lines->n < 2 || lines->n_kept != lines->n - 1)
 		return false;
 	line = &lines->rows[lines->n - 1];
-	if (line->number != line[-1].number + 1 || line[-1].run.len == 0)
+	if (line->number > line[-1].number + 1 || line[-1].run.len == 0)
 		return false;
 	if (line[-1].label.len == 0)
 		return flow_goes_on(line->label) ||

@@ -65,6 +65,9 @@ extern bool flow_goes_on(Slice line);
 /* Does the line end so that more must follow: "Jobbskaping og"? */
 extern bool flow_ends_open(Slice line);
 
+/* Does the text name members, each of another dimension, and nothing else: "andre på tiltak 20-24 år"? */
+extern bool flow_are_members(Slice text);
+
 /*
  * Finds the labels of rows whose cells stand on a line of their own, the rest of labels that
  * go on above or below their row, and labels that have lost their cells.

@@ -94,9 +94,8 @@ is_known(Slice label, Arena *arena)
 	return label.len > 0 && label.len <= TEXT_KEY_MAX && is_row_label(text_clean(label, arena));
 }
 
-/* Does the text name members, each of another dimension, and nothing else: "andre på tiltak 20-24 år"? */
-static bool
-are_members(Slice text)
+bool
+flow_are_members(Slice text)
 {
 	DimensionSet seen = 0;
 	Terms terms;
@@ -139,8 +138,8 @@ is_total_of_names(Slice label, Arena *arena)
 	sense_read(&sense, clean);
 	return sense.is_total && sense.known == 0 && sense.scope.first >= 0 &&
 		   text_fold(clean, FOLD_BY_SOUND, &folded) &&
-		   are_members(slice_between(folded.word[sense.scope.first].ptr,
-									 slice_end(folded.word[sense.scope.last])));
+		   flow_are_members(slice_between(folded.word[sense.scope.first].ptr,
+										  slice_end(folded.word[sense.scope.last])));
 }
 
 /* The dimensions that the label is known in, and whether it is a total. */

@@ -285,6 +285,15 @@ is_empty_line(const LineReader *lines)
 	return p == lines->end || *p == lines->line_end;
 }
 
+/* Is the next line a part of one of the document's? It was flowed text. */
+static bool
+is_part_of_line(LineReader lines)
+{
+	Slice line;
+
+	return lines.goes_on || (lines_next(&lines, &line) && lines.goes_on);
+}
+
 /*
  * Of the dialects that bid less than limit for the next line, the highest bidder; NULL where there
  * is none. No block begins with an empty line.
@@ -295,12 +304,15 @@ highest_bidder(const GridReader *reader, int *limit)
 	const LineReader *lines = &reader->lines;
 	const Dialect *highest = NULL;
 	bool is_blank = is_empty_line(lines);
+	bool is_part = !is_blank && is_part_of_line(*lines);
 	bool near_marks = !is_blank && is_near_marks(reader->blocks, *lines);
 	int most = 0;
 
 	for (int i = 0; !is_blank && dialects[i] != NULL; i++)
 	{
-		bool is_asked = dialects[i]->highest_bid > most && !(near_marks && dialects[i]->by_blanks);
+		bool is_asked =
+			dialects[i]->highest_bid > most &&
+			(is_part ? dialects[i] == &flow_dialect : !(near_marks && dialects[i]->by_blanks));
 		int bid = 0;
 
 		if (is_asked)

@@ -11,6 +11,12 @@
 #include "text/slice.h"
 
 /*
+ * In front of a line end: the line of the document goes on. Who makes a copy of a document in which
+ * the line is several writes it.
+ */
+#define LINE_GOES_ON '\x1F'
+
+/*
  * A document being read line by line. Lines end with LF or CR LF; in a
  * document that has no LF at all, with CR. A copy of it looks ahead.
  */
@@ -20,6 +26,7 @@ typedef struct LineReader
 	const char *end;
 	int number; /* of the line read last, from 1 */
 	char line_end;
+	bool goes_on; /* so does the line read last */
 } LineReader;
 
 /* Starts at the document's first line. The document is not copied. */
@@ -40,8 +47,11 @@ lines_next(LineReader *reader, Slice *line)
 		stop = reader->end;
 	if (reader->line_end == '\n' && stop > start && stop[-1] == '\r')
 		stop--;
+	reader->number += !reader->goes_on;
+	reader->goes_on = stop > start && stop[-1] == LINE_GOES_ON;
+	if (reader->goes_on)
+		stop--;
 	*line = slice_between(start, stop);
-	reader->number++;
 	return true;
 }
 

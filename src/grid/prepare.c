@@ -7,6 +7,7 @@
  */
 #include "grid/prepare.h"
 
+#include "grid/flow_split.h"
 #include "grid/indented.h"
 #include "grid/joined.h"
 #include "grid/pandas.h"
@@ -20,7 +21,8 @@ prepare_document(Slice document, Arena *arena, Refusal *refusal)
 	(void) (wiki_piped(document, arena, &document, refusal) &&
 			pandas_piped(document, arena, &document, refusal) &&
 			indented_cells_lined(document, arena, &document) &&
-			joined_cells_flow(document, arena, &document)); /* the arena tells */
+			joined_cells_flow(document, arena, &document) &&
+			flow_split_rows(document, arena, &document)); /* the arena tells */
 	if (refusal->line > 0)
 		document.len = 0;
 	return document;

@@ -101,6 +101,34 @@ ends_in_cells(Slice line)
 	return n == 2 && !is_cell(line);
 }
 
+/* How many rows the line has at least, up to enough: words with several cells behind them. */
+static int
+count_rows(Slice line, int enough)
+{
+	const char *p = line.ptr;
+	const char *end = slice_end(line);
+	int rows = 0;
+	int cells = 0;
+	bool words = false;
+
+	while (p < end && rows < enough)
+	{
+		const char *start = p;
+
+		while (p < end && *p != ' ')
+			p++;
+		if (p > start && is_cell(slice_between(start, p)))
+			rows += words && ++cells == 2;
+		else if (p > start)
+		{
+			words = true;
+			cells = 0;
+		}
+		p += p < end;
+	}
+	return rows;
+}
+
 /* Is it a word with its place: XML of pdftohtml, hOCR, XHTML of pdftotext -bbox? */
 static bool
 has_place(Slice line)
@@ -114,6 +142,7 @@ void
 unread_see(UnreadRows *unread, Slice line, int number)
 {
 	bool seen[N_UNREAD_DIALECTS];
+	int rows;
 
 	line = text_trim(line);
 	if (line.len > LOOK_MAX)
@@ -124,16 +153,20 @@ unread_see(UnreadRows *unread, Slice line, int number)
 	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);
 	seen[UNREAD_PLACES] = has_place(line);
 	seen[UNREAD_NUMBERS] = is_cell(line);
-	seen[UNREAD_FLOW] = ends_in_cells(line);
+	rows = count_rows(line, rows_needed[UNREAD_FLOW]);
+	if (rows < rows_needed[UNREAD_FLOW])
+		rows = ends_in_cells(line);
+	seen[UNREAD_FLOW] = rows > 0;
 	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
 	{
 		if (!seen[i])
 			continue;
-		if (unread->n[i]++ == 0)
+		if (unread->n[i] == 0)
 		{
 			unread->first_line[i] = number;
 			unread->first[i] = line;
 		}
+		unread->n[i] += i == UNREAD_FLOW ? rows : 1;
 	}
 }
 

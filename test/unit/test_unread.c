@@ -54,6 +54,10 @@ main(void)
 	check_unread(
 		"Avklaring 697 20 *", 3,
 		"1 error unread_dialect: Avklaring 697 20 * -> cells with one blank between; pdftotext -layout keeps the columns\n");
+	check_unread("I alt 7 8 Oslo 4 5 Viken 3 3 Agder", 1,
+				 "1 error unread_dialect: I alt 7 8 Oslo 4 5 Viken 3 3 Agder -> cells with one "
+				 "blank between; pdftotext -layout keeps the columns\n");
+	check_unread("I alt 7 8 Oslo 4 5 Viken", 1, "");
 	check_unread("Side 3 av 77", 100, "");
 	return test_result("test_unread");
 }
