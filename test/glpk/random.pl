@@ -123,18 +123,21 @@ sub table
     for my $row (@rows)
     {
         my @cells;
+        my $blanks = 0;
         for my $column (@columns ? @columns : '')
         {
             my %at = (%fixed, $down => $row);
             $at{$across} = $column if @columns;
             my $key = key((map { $at{$_} // '' } @DIMENSIONS), 'antall', $year);
             push @cells, print_count($case, $key);
+            $blanks++ if $cells[-1] eq '';
             $document->{keys}{$key} = 1;
             next if !$changes;
             push @cells, print_change($case, $key);
             (my $beside = $key) =~ s/antall/endring_antall/;
             $document->{keys}{$beside} = 1;
         }
+        $document->{blanks} += $blanks < 2 ? $blanks : 2;
         $text .= join("\t", $row ne '' ? join(' ', $CODES{$row} // (), $row) : $case->{kind} eq 'kommune' && $down eq 'fylke' ? 'I alt 11 Rogaland' : 'I alt', @cells) . "\n";
     }
     $document->{text} .= "$text\n";
@@ -143,7 +146,7 @@ sub table
 sub make_document
 {
     my ($case, $year) = @_;
-    my $document = { year => $year, keys => {}, changes => $year == 2022 && random(4) > 0 && $case->{kind} ne 'draft',
+    my $document = { year => $year, keys => {}, blanks => 0, changes => $year == 2022 && random(4) > 0 && $case->{kind} ne 'draft',
         text => "Om tabellene\n\nI celler der tallet er mindre enn 4, viser NAV spesialtegnet «*» og ikke selve tallet.\n\n" };
     table($case, $document, 'fylke', 'measures');
     table($case, $document, 'alder', 'measures') if random(2);
@@ -165,9 +168,18 @@ sub make_document
     return $document;
 }
 
+# Are there so few blanks beside so many stars that they are read as stars?
+sub is_unclear
+{
+    my ($document) = @_;
+    my $stars = () = $document->{text} =~ /(?<!\*)\*(?!\*)/g;
+    return $document->{blanks} > 0 && $document->{blanks} <= int($stars / 25);
+}
+
+# A report, or two; with stars for zeros where these are told, or where blanks would be unclear.
 sub make_case
 {
-    my ($seed) = @_;
+    my ($seed, $zero) = @_;
     $state = $seed * 7_919 + 17;
     random(2) for 1 .. 5;
     my $kind = (('plain') x 5, 'yrke', 'kommune', 'draft')[$seed % 8];
@@ -177,9 +189,10 @@ sub make_case
         alder => [@{ $all{alder} }[0 .. 1 + random(2)]],
         kjonn => $MEMBERS{kjonn},
         sparse => [random(2)]);
-    my $case = { seed => $seed, kind => $kind, members => \%members, truth => {}, printed => {}, zero => ('*', '', 0)[random(3)] };
+    my $case = { seed => $seed, kind => $kind, members => \%members, truth => {}, printed => {}, zero => $zero // ('*', '', 0)[random(3)] };
     make_counts($case->{truth}, \%members, $_) for 2020, 2021, 2022;
     $case->{documents} = [map { make_document($case, $_) } random(3) == 0 ? (2021, 2022) : 2022];
+    return make_case($seed, '*') if grep { is_unclear($_) } @{ $case->{documents} };
     return $case;
 }
 
