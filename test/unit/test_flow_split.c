@@ -78,6 +78,10 @@ static const Case whole[] = {
 	 "2.1 detail fylke=Oslo 2022-01 antall: 1\n2.2 detail fylke=Oslo 2022-02 antall: 2\n"
 	 "2.3 detail fylke=Oslo 2022-03 antall: 3\n2.1 detail fylke=Viken 2022-01 antall: 2\n"
 	 "2.2 detail fylke=Viken 2022-02 antall: 2\n2.3 detail fylke=Viken 2022-03 antall: 2\n"},
+	{"the sign of lines that go on, in a document",
+	 TITLE "\nFylke\x1F\nJanuar 2022\n\tAntall\x1F\nOslo\t3\x1F\nViken\t4\n",
+	 "table 1: fylke x measure, 2022-01\n5.1 detail fylke=Oslo 2022-01 antall: 3\n"
+	 "6.1 detail fylke=Viken 2022-01 antall: 4\n"},
 };
 
 /* The document comes out so, and all memory is given back. */
