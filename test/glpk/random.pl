@@ -321,12 +321,19 @@ sub model
     {
         my ($terms, $sense, $constant) = @$row;
         my %open;
+        my $greatest = 0; # that the terms can come to
         for my $key (keys %$terms)
         {
-            if ($bounds->{$key}[0] == $bounds->{$key}[1]) { $constant -= $terms->{$key} * $bounds->{$key}[0] }
-            else { $open{"$seed/$key"} = $terms->{$key} }
+            my ($term, $least, $most) = ($terms->{$key}, @{ $bounds->{$key} });
+            if ($least == $most) { $constant -= $term * $least }
+            else
+            {
+                $open{"$seed/$key"} = $term;
+                $greatest += $term * ($term > 0 ? $most : $least);
+            }
         }
-        push @left, [\%open, $sense, $constant] if %open;
+        # What always holds says nothing, and joins no facts.
+        push @left, [\%open, $sense, $constant] if %open && ($sense ne '<=' || $greatest > $constant);
     }
     my %hidden = map { ("$seed/$_" => 1) } grep { ($case->{printed}{$_} // '') eq '*' } keys %printed;
     return { bounds => { map { ("$seed/$_" => $bounds->{$_}) } keys %$bounds }, rows => \@left, hidden => \%hidden };
