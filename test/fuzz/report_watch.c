@@ -946,7 +946,8 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 	switch (diagnostic->code)
 	{
 		case DIAGNOSTIC_CELL_COUNT:
-			if (line->is_row && is_printed(watch, line->label))
+			/* A label may begin lines above its cells. */
+			if (line->is_row && is_printed(watch, line->label) && line->label.ptr < whole.ptr)
 				whole = slice_between(line->label.ptr, slice_end(whole));
 			demand(line->is_row && same_place(diagnostic->fragment, whole) &&
 					   diagnostic->expected == line->expected && diagnostic->found == line->found,
