@@ -527,7 +527,9 @@ read_rows(Resolver *resolver, Label *rows)
 			read_label_columns(&columns, axis, work, &row->row);
 		else
 			read_printed(resolver, axis, work);
-		indented = indented || space_at(work->printed.ptr, slice_end(work->printed)) > 0;
+		/* A blank cell in front of a name is no indent. */
+		indented = indented || (printed->label_columns <= 1 &&
+								space_at(work->printed.ptr, slice_end(work->printed)) > 0);
 	}
 	if (indented)
 		read_indents(resolver);

@@ -520,6 +520,29 @@ static const Case tidy[] = {
 
 /* Blank cells stand for what is above them, or for all. */
 static const Case blanks[] = {
+	{"a total without a code, printed again on the next page",
+	 "Helt ledige. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\t\tAntall\n"
+	 "\tI alt 11 Rogaland\t30\n"
+	 "1101\tEigersund\t10\n"
+	 "1151\tUtsira\t*\n"
+	 "\n"
+	 "\n"
+	 "Helt ledige. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2022\n"
+	 "\t\tAntall\n"
+	 "\tI alt 11 Rogaland\t30\n"
+	 "1160\tVindafjord\t15\n",
+	 "table 1: kommune x measure, 2022-03, fylke=Rogaland\n"
+	 "5.1 total fylke=Rogaland 2022-03 antall: 30\n"
+	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Rogaland kommune=Utsira 2022-03 antall: * 0..3\n"
+	 "14.1 total fylke=Rogaland 2022-03 antall: 30 again\n"
+	 "15.1 detail fylke=Rogaland kommune=Vindafjord 2022-03 antall: 15\n"
+	 "7.1 warning threshold_assumed: *\n"},
 	{"a name that is missing",
 	 "Deltakere. Fylke. Tidsserie måned\n"
 	 "Fylke og kjønn\n"
