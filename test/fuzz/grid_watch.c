@@ -154,7 +154,7 @@ watch_blank(Slice line, int number)
 		return;
 	for (int i = 0; dialects[i] != NULL; i++)
 	{
-		if (is_blank_in(dialects[i], line))
+		if (dialects[i]->cells != NULL && is_blank_in(dialects[i], line))
 			return;
 	}
 	demand(false, "line %d is taken for blank", number);
