@@ -1102,9 +1102,8 @@ add_lines(const FlowTable *table, const FlowLines *lines, const SettleTable *set
 	}
 }
 
-/* Is a month the end of the label: "I alt oppfølging Januar"? */
-static bool
-ends_in_month(Slice label)
+bool
+flow_ends_in_month(Slice label)
 {
 	size_t start = label.len;
 
@@ -1143,7 +1142,7 @@ lost_rows(const FlowTable *table, const FlowLines *lines, Arena *arena)
 		rows++;
 		label = text_clean(lines->rows[i].label, arena);
 		if (is_measure_label(label) || flow_ends_open(label) ||
-			(ends_in_month(label) && !period_is_month_name(label)))
+			(flow_ends_in_month(label) && !period_is_month_name(label)))
 			return true;
 		months += period_is_month_name(label);
 	}

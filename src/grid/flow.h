@@ -62,6 +62,9 @@ extern bool flow_is_glued_row(Slice line);
 /* Does the line go on with what is above it: "egenetablering", "(NPS)"? The name of a month does not. */
 extern bool flow_goes_on(Slice line);
 
+/* Is a month the last word of the label: "I alt oppfølging Januar"? */
+extern bool flow_ends_in_month(Slice label);
+
 /* Does the line end so that more must follow: "Jobbskaping og"? */
 extern bool flow_ends_open(Slice line);
 

@@ -176,17 +176,6 @@ is_year(Slice word, Slice before)
 		   (period_is_month_name(before) || slice_is(before, "kvartal"));
 }
 
-/* Is a month the last word of the text? Labels stand in front of none: it is another one. */
-static bool
-ends_in_month(Slice text)
-{
-	size_t start = text.len;
-
-	while (start > 0 && text.ptr[start - 1] != ' ')
-		start--;
-	return period_is_month_name((Slice) {text.ptr + start, text.len - start});
-}
-
 /* Is the clean text the label of a row: a name, a month, or a total with nothing but names beside it? */
 static bool
 is_name_of_row(Slice text)
@@ -195,7 +184,8 @@ is_name_of_row(Slice text)
 	Sense sense;
 	int beside;
 
-	if (ends_in_month(text))
+	/* Labels stand in front of no month: it is another one. */
+	if (flow_ends_in_month(text))
 		return period_is_month_name(text);
 	sense_read(&sense, text);
 	if (!sense.is_total)
@@ -246,12 +236,6 @@ is_code(Splitter *s, Slice digits, bool behind_cell, const char *p, const char *
 	return false;
 }
 
-static bool
-is_group(Slice word)
-{
-	return word.len == 3 && slice_is_digits(word);
-}
-
 /* Is the word, with those before and behind it, a cell? */
 static bool
 is_cell(Splitter *s, Slice word, Slice before, bool behind_cell, const char *p, const char *end)
@@ -270,7 +254,7 @@ is_cell(Splitter *s, Slice word, Slice before, bool behind_cell, const char *p, 
 							   (is_digit(*next.text.ptr) || number_is_dash(next.text) ||
 								slice_is(next.text, "*")) &&
 							   !is_year(next.text, before));
-	if (behind_cell && is_group(word) && *word.ptr == '0')
+	if (behind_cell && number_is_group(word) && *word.ptr == '0')
 		return true;
 	if (number_read(word, &number) == CELL_INVALID || is_year(word, before) ||
 		slice_ends_with(word, "."))
@@ -464,7 +448,8 @@ do_gaps_tell(Slice document, const MemorySource *source)
 	{
 		if (n++ % 4096 == 0)
 			source_poll(source);
-		if (is_group(word.text) && before.len > 0 && before.len <= 3 && is_digit(*before.ptr))
+		if (number_is_group(word.text) && before.len > 0 && before.len <= 3 &&
+			is_digit(*before.ptr))
 		{
 			single |= !word.apart;
 			wide |= word.apart && *word.text.ptr == '0';

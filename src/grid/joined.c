@@ -21,9 +21,6 @@
 /* Of so many rows with numbers one must have joined cells. */
 #define ROWS_PER_JOINED 10
 
-/* Digits of a group of thousands. */
-#define GROUP_DIGITS 3
-
 /* Documents are looked into with each of these. */
 static const char delimiters[] = ",;\t|";
 
@@ -80,16 +77,6 @@ is_number_word(Slice word)
 	return digits > 0 || slice_is(word, "*");
 }
 
-static bool
-is_group(Slice word)
-{
-	size_t digits = 0;
-
-	while (digits < word.len && is_digit(word.ptr[digits]))
-		digits++;
-	return digits == GROUP_DIGITS && digits == word.len;
-}
-
 /* How many numbers the text has at least, up to its end; *words tells whether others stand before them. */
 static size_t
 count_numbers(Slice text, bool *words)
@@ -105,7 +92,7 @@ count_numbers(Slice text, bool *words)
 			*words = true;
 			numbers = 0;
 		}
-		else if (numbers == 0 || !is_group(word))
+		else if (numbers == 0 || !number_is_group(word))
 			numbers++;
 	}
 	return numbers;

@@ -14,6 +14,7 @@
 
 #include "grid/lines.h"
 #include "text/ascii.h"
+#include "text/number.h"
 #include "text/text.h"
 
 /* Lines that are looked at, those that are not empty. */
@@ -92,12 +93,6 @@ count_words(Slice line, bool (*is_such)(Slice word), size_t *others)
 	return n;
 }
 
-static bool
-is_group(Slice word)
-{
-	return word.len == 3 && slice_is_digits(word);
-}
-
 /* "   462  814   651" below "I alt  80   79   79": thousands that have been broken over two lines. */
 static bool
 is_broken_row(Slice line, Slice above)
@@ -105,7 +100,7 @@ is_broken_row(Slice line, Slice above)
 	size_t others;
 
 	return line.len > 2 && line.ptr[0] == ' ' && line.ptr[1] == ' ' &&
-		   count_words(line, is_group, &others) >= GROUPS_MIN && others == 0 &&
+		   count_words(line, number_is_group, &others) >= GROUPS_MIN && others == 0 &&
 		   count_words(above, slice_is_digits, &others) >= GROUPS_MIN && others > 0;
 }
 

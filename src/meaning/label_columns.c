@@ -157,7 +157,7 @@ label_columns_start(LabelColumns *columns, Resolver *resolver)
 			balance[column] -= column < first;
 			balance[column] += cells[column].len > 0 && text_same(cells[column], above[column]);
 		}
-		memcpy(above, cells, sizeof(above));
+		memcpy(above, cells, sizeof(Slice) * (size_t) columns->n);
 	}
 	for (int column = 0; column < columns->n; column++)
 	{

@@ -69,6 +69,13 @@ extern bool number_is_blank(Slice raw);
  */
 extern bool number_is_dash(Slice raw);
 
+/* Is the word three digits, as the groups behind the first of a number are? */
+static inline bool
+number_is_group(Slice word)
+{
+	return word.len == 3 && slice_is_digits(word);
+}
+
 /* Is the cell a colon and nothing else? It is CELL_SUPPRESSED to number_read(), as a star is. */
 extern bool number_is_colon(Slice raw);
 
