@@ -676,8 +676,8 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
 	{
-		table->lost |= total && at.form != FLOW_LINES &&
-					   try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below);
+		table->lost |=
+			total && try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below);
 		return false;
 	}
 	if (at.form != FLOW_LINES &&
@@ -685,7 +685,10 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 		return false;
 	if (end > 1 && !(total && at.form != FLOW_LINES) && !are_months(&table->headings) &&
 		says_something(at.clean[0]) && try_headings(&at, 1, known, arena, &below) > 0)
+	{
+		table->lost |= total;
 		return false;
+	}
 	table->lost = false;
 	table->rows = behind(lines, end);
 	table->printed = slice_between(at.printed[0].ptr, slice_end(at.printed[end - 1]));
@@ -821,22 +824,28 @@ is_end_of_label(const FlowLines *lines, Arena *scratch)
 		   is_row_label(text_clean(joined, scratch));
 }
 
-static Slice
-first_line(Slice text, char line_end)
-{
-	const char *end = text.len == 0 ? NULL : memchr(text.ptr, line_end, text.len);
-
-	return text_trim(end == NULL ? text : slice_between(text.ptr, end));
-}
-
-/* Is the line the first one of the table's headings? Another table begins, of something else. */
+/*
+ * Is the line the first one of the table's headings, or any of them that names measures? Another table
+ * begins, of something else.
+ */
 static bool
 begin_again(const FlowTable *table, Slice line)
 {
+	LineReader printed = {.position = table->printed.ptr,
+						  .end = slice_end(table->printed),
+						  .line_end = table->rows.line_end};
 	Slice trimmed = text_trim(line);
+	Slice heading;
+	bool first = !is_row_label(trimmed);
 
-	return table->form != FLOW_LINES && !is_row_label(trimmed) &&
-		   slice_equal(trimmed, first_line(table->printed, table->rows.line_end));
+	while (table->form != FLOW_LINES && next_line(&printed, &heading))
+	{
+		if ((first || is_measure_label(first_word(trimmed))) &&
+			slice_equal(trimmed, text_trim(heading)))
+			return true;
+		first = false;
+	}
+	return false;
 }
 
 /* Does the block end before the line, which is no row? */

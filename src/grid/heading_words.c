@@ -41,9 +41,10 @@ typedef struct Words
 	int n_lines;
 	int n[STACK_MAX]; /* of each line */
 	Slice word[STACK_MAX][WORDS_MAX];
-	int common;	 /* the line that each heading has words in */
-	bool placed; /* more than one blank between two words sets headings apart */
-	int *left;	 /* how many names may still be tried; NULL: any number */
+	int common;	  /* the line that each heading has words in */
+	bool placed;  /* more than one blank between two words sets headings apart */
+	bool spanned; /* one heading stands above others, whose names repeat */
+	int *left;	  /* how many names may still be tried; NULL: any number */
 	KnownTexts *known;
 } Words;
 
@@ -337,7 +338,7 @@ tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingW
 		found->lowest[column] = lowest_words(words, &from, &to, &found->row[column]);
 		index = ways[index][column + 1].from;
 	}
-	return headings_repeat(found) ? 0 : 1;
+	return !words->spanned && headings_repeat(found) ? 0 : 1;
 }
 
 /* Takes the words off the first line that say what the rows are: "Fylke I alt Kvinner". */
@@ -351,6 +352,54 @@ take_corner(Words *words, Slice *corner)
 	*corner = first;
 	words->n[0]--;
 	memmove(&words->word[0][0], &words->word[0][1], (size_t) words->n[0] * sizeof(Slice));
+}
+
+/*
+ * Takes the words off the line that stand above others: "Endring fra i fjor", where "Antall" is there
+ * twice, for the count and for its change.
+ */
+static Slice
+take_change(Words *words, Arena *arena)
+{
+	Slice change = {NULL, 0};
+	int first = -1;
+	int end = 0;
+	int counts = 0;
+
+	for (int i = 0; i < words->n[0]; i++)
+	{
+		Slice word = words->word[0][i];
+
+		counts += slice_is(word, "Antall");
+		if (slice_is(word, "Endring") && first < 0)
+			first = end = i;
+		if (i == end && (i == first || is_ascii_small(*word.ptr)))
+			end++;
+	}
+	if (first < 0 || counts != 2)
+		return change;
+	for (int i = first; i < end; i++)
+		change = arena_join(arena, change, words->word[0][i]);
+	memmove(&words->word[0][first], &words->word[0][end],
+			(size_t) (words->n[0] - end) * sizeof(Slice));
+	words->n[0] -= end - first;
+	words->spanned = true;
+	return change;
+}
+
+/*
+ * Names the second "Antall" and the "Prosent" behind it after the change. False where there is anything
+ * else: a heading that goes over two lines may be printed after those it stands in front of.
+ */
+static bool
+name_changes(Slice change, Arena *arena, HeadingWords *found)
+{
+	if (found->n != 3 || !slice_is(found->names[1], "Antall") ||
+		!slice_is(found->names[2], "Prosent"))
+		return false;
+	for (size_t i = 1; i < found->n; i++)
+		found->names[i] = arena_join(arena, change, found->names[i]);
+	return !headings_repeat(found);
 }
 
 /* Are the headings the same? */
@@ -396,6 +445,7 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 	Words stack = {.n_lines = n_lines, .known = known};
 	HeadingWords other = {0};
 	bool fits = true;
+	Slice change;
 	int ways;
 	int n;
 
@@ -405,6 +455,10 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 	if (!fits || (size_t) sequence.n[0] < least || sequence.n[0] == 0)
 		return false;
 	take_corner(&sequence, &found->corner);
+	change = take_change(&sequence, arena);
+	if (change.len > 0)
+		return tell_apart(&sequence, least, most, arena, found) == 1 &&
+			   name_changes(change, arena, found);
 	n = tell_apart(&sequence, least, most, arena, found);
 	if (n_lines == 1 || n_lines > STACK_MAX || n > 1)
 		return n == 1;

@@ -19,9 +19,31 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n? <Menn>\n"},
 	{"no blank before a heading", "Januar FebruarMars\nI alt 77 818 79 450 80 462\nMenn 11 * 12\n",
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Menn> 11, *, 12\n"},
-	{"headings that span others are not told apart",
+	{"a count and its change",
 	 "AntallEndring fra i fjor\nAntall Prosent\nI alt 75 769 -2 888 -4\nMenn 18 032 -468 -3\n",
-	 "AntallEndring fra i fjor\nAntall Prosent\nI alt 75 769 -2 888 -4\nMenn 18 032 -468 -3\n"},
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "<I alt> 75 769, -2 888, -4\n<Menn> 18 032, -468, -3\n"},
+	{"a change above all headings",
+	 "Endring fra\ni fjor\nAntall Antall Prosent\nI alt 75 769 -2 888 -4\nMenn 18 032 -468 -3\n",
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "<I alt> 75 769, -2 888, -4\n<Menn> 18 032, -468, -3\n"},
+	{"a change in a line of its own, each cell too",
+	 "Antall\nEndring fra i fjor\nAntall\nProsent\nI alt\n75 769\n-2 888\n-4\nMenn\n18 032\n-468\n-3\n",
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "<I alt> 75 769, -2 888, -4\n<Menn> 18 032, -468, -3\n"},
+	{"a further heading may stand in front of those that are printed before it",
+	 "Antall\nEndring fra i fjor\nProsent av befolkningen Antall Prosent\nI alt 510 -128 -20 37,0\n"
+	 "Menn 470 -111 -19 38,3\n",
+	 "Antall\nEndring fra i fjor\nProsent av befolkningen Antall Prosent\nI alt 510 -128 -20 37,0\n"
+	 "Menn 470 -111 -19 38,3\n"},
+	{"a change alone, which is a line above the headings",
+	 "Endring fra i fjor\nAntall Prosent\nI alt -2 888 -4\nMenn -468 -3\n",
+	 "Endring fra i fjor\n<> Antall, Prosent\n<I alt> -2 888, -4\n<Menn> -468, -3\n"},
+	{"headings of measures again among the rows",
+	 "Antall\nEndring fra i fjor\nAntall Prosent\nI alt 75 769 -2 888 -4\nMenn 18 032 -468 -3\n"
+	 "Antall Prosent\nKvinner 57 737 -2 420 -4\n",
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "<I alt> 75 769, -2 888, -4\n<Menn> 18 032, -468, -3\nAntall Prosent\nKvinner 57 737 -2 420 -4\n"},
 	{"labels over lines",
 	 "Januar Februar\nI alt 77 818 79 450\nTroms og Finnmark - Romsa ja\nFinnmárku 571 639\nOslo 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Troms og Finnmark - Romsa ja Finnmárku> 571, 639\n<Oslo> 11, 12\n"},
@@ -163,6 +185,9 @@ static const GridCase cases[] = {
 	 "I alt\nKvinner\nMenn\nJanuar\n9\n4\n5\nOslo\n11\n5\n6\n"},
 	{"a month among the headings", "Oslo\nJanuar\nFebruar\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n",
 	 "Oslo\nJanuar\nFebruar\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n"},
+	{"a total that may be the first heading, or stand above the others: one column may be blank",
+	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n",
+	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n"},
 	{"a measure as a label", "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n",
 	 "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n"},
 };
