@@ -206,7 +206,7 @@ start_page(PageReader *reader)
 	if (!reader->has_content)
 		return;
 	reader->page++;
-	reader->has_content = reader->has_period = reader->has_table = false;
+	reader->has_content = reader->has_period = reader->has_table = reader->has_lost_row = false;
 	reader->heading.section = (Slice) {NULL, 0};
 	reader->heading.lacks_period = false;
 	set_stratum(reader, reader->n_pending);
@@ -623,6 +623,7 @@ read_row(PageReader *reader, const GridRow *row)
 	reader->has_content = true;
 	if (!reader->open)
 	{
+		reader->has_lost_row |= has_numbers(row, reader->source);
 		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, row->line, row->text);
 		return true;
 	}
@@ -896,7 +897,7 @@ take_text(PageReader *reader, const GridRow *line)
 	return whole;
 }
 
-/* Is the row, on a page that prints no headings, one of the table before: are section, period and width the same? */
+/* Is the row, the first on a page that prints no headings, one of the table before: are section, period and width the same? */
 static bool
 goes_on(PageReader *reader, const GridRow *row)
 {
@@ -906,10 +907,11 @@ goes_on(PageReader *reader, const GridRow *row)
 	const RowPlace anywhere = {.source = reader->source};
 	GridRow wide = *row;
 
-	if (reader->has_table || !reader->has_period || before->headings.n == 0 || !row->has_label ||
-		!has_numbers(row, reader->source) || is_heading_row(row, &anywhere) ||
-		!text_same(a->section, b->section) || !text_same(a->title, b->title) ||
-		a->period.from != b->period.from || a->period.to != b->period.to)
+	if (reader->has_table || reader->has_lost_row || !reader->has_period ||
+		before->headings.n == 0 || !row->has_label || !has_numbers(row, reader->source) ||
+		is_heading_row(row, &anywhere) || !text_same(a->section, b->section) ||
+		!text_same(a->title, b->title) || a->period.from != b->period.from ||
+		a->period.to != b->period.to)
 		return false;
 	if (before->label_columns > 1)
 		grid_widen_label(&wide, before->label_columns - 1, &reader->page_arena);

@@ -107,7 +107,8 @@ typedef struct PageReader
 	int page;
 	bool has_period;
 	bool has_table;
-	bool has_content; /* any line at all */
+	bool has_lost_row; /* one of numbers, before any headings, was not read */
+	bool has_content;  /* any line at all */
 	Heading heading;
 	DimensionSet dimension_of_rows; /* of the page's last table, where lines wait behind it */
 

@@ -7,6 +7,8 @@
  */
 #include "layout/text_rows.h"
 
+#include "layout/wrapping.h"
+
 bool
 page_title_is(const PageReader *reader, const LineSense *sense)
 {
@@ -166,7 +168,7 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 		return false;
 	if (heads_cell(reader, row, *text))
 		return false;
-	if (is_line_of_text(reader, *text))
+	if (is_line_of_text(reader, *text) || (row->has_label && is_part_of_label(reader, *text)))
 		return true;
 	follower = look_ahead(reader, row);
 	if (!row->has_label)

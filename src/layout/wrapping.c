@@ -152,3 +152,31 @@ wrapped_below(PageReader *reader, const GridRow *line)
 		whole = arena_join(&reader->document_arena, fragment->rows[first - 1].row.label, whole);
 	}
 }
+
+/* Do two parts make the label of a row, the second of which goes on with the first: "Produksjonsverksted", "(PV)"? */
+static bool
+make_label(PageReader *reader, Slice begin, Slice end)
+{
+	Slice rest = text_trim(end);
+
+	return (begins_small(rest) || (rest.len > 0 && *rest.ptr == '(')) &&
+		   begin.len + end.len < TEXT_KEY_MAX &&
+		   is_row_label(
+			   text_clean(arena_join(&reader->page_arena, begin, end), &reader->page_arena));
+}
+
+bool
+is_part_of_label(PageReader *reader, Slice words)
+{
+	const Fragment *fragment = &reader->fragment;
+	GridReader ahead = reader->grid;
+	GridRow next;
+
+	if (!reader->open)
+		return false;
+	if (fragment->n_rows > 0 &&
+		make_label(reader, fragment->rows[fragment->n_rows - 1].row.label, words))
+		return true;
+	return grid_next(&ahead, &next) && next.kind == GRID_ROW && next.has_label &&
+		   make_label(reader, words, next.label);
+}

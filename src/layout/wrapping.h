@@ -31,4 +31,10 @@ extern Slice wrapped_label(PageReader *reader, const GridRow *line);
  */
 extern bool wrapped_below(PageReader *reader, const GridRow *line);
 
+/*
+ * Are the words, which have only blank cells beside them, a part of a label that goes on in the next
+ * row, or that the last row began?
+ */
+extern bool is_part_of_label(PageReader *reader, Slice words);
+
 #endif /* NAVTILTAK_WRAPPING_H */

@@ -454,6 +454,23 @@ static const Case lost_headings[] = {
 	 "table 2: fylke x measure, 2022-03, kjonn=Kvinner\n"
 	 "12.1 detail fylke=Agder kjonn=Kvinner 2022-03 antall: 30\n"
 	 "12 warning row_before_header: Agder\t30\n"},
+	{"a row before it does not fit",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "\tAntall\n"
+	 "Oslo\t10\n"
+	 "Viken\t20\n"
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Agder\t30\t40\n"
+	 "Troms\t30\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "10 error row_before_header: Agder\t30\t40\n"
+	 "11 error row_before_header: Troms\t30\n"},
 	{"another section",
 	 "Helt ledige. Fylke. En måned\n"
 	 "Fylke\n"

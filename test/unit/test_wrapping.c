@@ -167,6 +167,30 @@ static const Case middle[] = {
 
 /* The cells stand on the last line. */
 static const Case last[] = {
+	{"parts with blank cells beside them, above and below the numbers",
+	 TILTAK "Arbeidstrening\t6\t6\n"
+			"Arbeidsrettet\t\t\n"
+			"rehabilitering (dag) -\t4\t5\n"
+			"sykmeldt arbeidstaker\t\t\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "7.1 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-01 antall: 4\n"
+	 "7.2 detail tiltaksgruppe=Arbeidsrettet rehabilitering tiltak=Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker 2022-02 antall: 5\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "7 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"},
+	{"names with blank cells beside them, and a row that goes on with none of them",
+	 FYLKE "Oslo\t\t\n"
+		   "av dette\t4\t5\n"
+		   "Agder\t\t\n",
+	 "table 1: fylke x month, 2022-01/2022-02\n"
+	 "5.1 detail fylke=Oslo 2022-01 antall: 0 blank\n"
+	 "5.2 detail fylke=Oslo 2022-02 antall: 0 blank\n"
+	 "6.1 detail fylke=av dette 2022-01 antall: 4\n"
+	 "6.2 detail fylke=av dette 2022-02 antall: 5\n"
+	 "7.1 detail fylke=Agder 2022-01 antall: 0 blank\n"
+	 "7.2 detail fylke=Agder 2022-02 antall: 0 blank\n"
+	 "6 info unknown_label: av dette\n"},
 	{"a known name",
 	 TILTAK "I alt\t10\t11\n"
 			"Arbeidsrettet rehabilitering\n"
