@@ -129,13 +129,30 @@ tell_missing_period(Resolver *resolver)
 							 printed->headings.row[0].line, printed->headings.row[0].text);
 }
 
+/* Is the table of changes, and a column of counts or percentages of something else? */
+static bool
+contradicts_change(const Resolver *resolver)
+{
+	bool changes = resolver->measure != NULL && slice_starts_with(resolver->measure->id, "endring");
+
+	for (size_t i = 0; changes && i < resolver->columns.n; i++)
+	{
+		const Label *column = resolver->columns.labels[i].label;
+
+		if (names_measure(column) && !slice_starts_with(column->measure, "endring"))
+			return true;
+	}
+	return false;
+}
+
 void
 crossings_tell(Resolver *resolver)
 {
 	bool any = false;
 
-	if (resolver->measure_unclear && !all_name(&resolver->columns, names_measure) &&
-		!all_name(&resolver->rows, names_measure))
+	if (contradicts_change(resolver) ||
+		(resolver->measure_unclear && !all_name(&resolver->columns, names_measure) &&
+		 !all_name(&resolver->rows, names_measure)))
 		diagnostics_add_line(
 			resolver->diagnostics, DIAGNOSTIC_MEASURE_UNCLEAR,
 			printed_header_line(resolver->printed),

@@ -424,6 +424,18 @@ static const Case several[] = {
 	 "6.2 detail 2022-03 endring_fra_i_fjor: 8\n"
 	 "6 info unknown_label: Endring fra i fjor\n"
 	 "6 warning measure_unclear: Endring fra i fjor -> prosent\n"},
+	{"a stratum of changes, and columns of something else",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2022\n"
+	 "Endring fra i fjor\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo\t5\t6\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 6\n"
+	 "5 info unknown_label: \tAntall\tProsent -> endring_fra_i_fjor\n"
+	 "5 warning measure_unclear: \tAntall\tProsent\n"},
 };
 
 /* Words that are none. */
