@@ -753,13 +753,29 @@ take_star(FlowRow *row, size_t n, SplitRun *run)
 	run->most++;
 }
 
+/* Is the label at hand one that is known, or the end of one that begins on lines above which are no rows? */
+static bool
+is_label(const FlowLines *lines, Slice label, Arena *scratch)
+{
+	Slice whole = text_clean(label, scratch);
+
+	for (size_t i = lines->n; !is_row_label(whole); i--)
+	{
+		if (i == 0 || lines->n - i == LABEL_LINES_MAX || lines->rows[i - 1].run.len > 0 ||
+			lines->rows[i - 1].stray || whole.len > TEXT_KEY_MAX)
+			return false;
+		whole = arena_join(scratch, text_clean(lines->rows[i - 1].label, scratch), whole);
+	}
+	return true;
+}
+
 /* Is the line a row of the table, with as many cells as it has columns, or with blank ones? */
 static bool
 is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 {
 	size_t n = table->headings.n;
 	SplitRun run;
-	Slice clean;
+	bool known;
 
 	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label) ||
 		!read_run(row, scratch, &run))
@@ -787,9 +803,9 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 		return true;
 	if (table->form == FLOW_LINES)
 		return true;
-	clean = text_clean(row->label, scratch);
-	row->few = run.most > 1 || is_row_label(clean);
-	return is_row_label(clean);
+	known = is_label(lines, row->label, scratch);
+	row->few = run.most > 1 || known;
+	return known;
 }
 
 static bool

@@ -615,13 +615,22 @@ diagnose_without_headings(PageReader *reader, const GridRow *row)
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
 
+/* Does a dialect that parts cells by characters read the row below headings of flowed text? That text ended before it. */
+static bool
+is_left_over(const PageReader *reader, const GridRow *row)
+{
+	const Dialect *above = reader->fragment.headings.row[0].dialect;
+
+	return above->by_blanks && !row->dialect->by_blanks;
+}
+
 static bool
 read_row(PageReader *reader, const GridRow *row)
 {
 	Slice label;
 
 	reader->has_content = true;
-	if (!reader->open)
+	if (!reader->open || is_left_over(reader, row))
 	{
 		reader->has_lost_row |= has_numbers(row, reader->source);
 		diagnose(reader, DIAGNOSTIC_ROW_BEFORE_HEADER, row->line, row->text);

@@ -218,6 +218,16 @@ test_odd_lines(void)
 				"page 2 line 4: Fylke, 2013-11, : A | Viken\n"
 				"9 warning row_before_header: Viken\t1\n",
 				"a page that lacks its headings has those of the page before");
+	check_pages(TITLE
+				"Fylke\nJanuar - februar 2013\nJanuar Februar\nI alt 77 818 79 450\nOslo 11 12\n"
+				"a\nb\nc\nd\ne\nf\ng\nh\ni\nAgder\t1\t2\n",
+				"page 1 line 4: Fylke, 2013-01/2013-02, : Januar Februar | I alt Oslo\n"
+				"7 warning orphan_label: a\n8 warning orphan_label: b\n"
+				"9 warning orphan_label: c\n10 warning orphan_label: d\n"
+				"11 warning orphan_label: e\n12 warning orphan_label: f\n"
+				"13 warning orphan_label: g\n14 warning orphan_label: h\n"
+				"15 warning orphan_label: i\n16 error row_before_header: Agder\t1\t2\n",
+				"a row between tabs, below flowed text that has ended");
 	check_pages(TITLE "Fylke\nNovember 2013\n\tA\tA\n\tB\nOslo\t1\n\tC\tD\n",
 				"page 1 line 5: Fylke, 2013-11, : B | Oslo\n"
 				"4 warning unexplained_heading: \tA\tA\n",
