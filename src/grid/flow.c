@@ -169,6 +169,30 @@ next_line_of_table(LineReader *lines, Slice *line)
 	return false;
 }
 
+/*
+ * Gives the dash that the run begins with to the label, where that goes on behind the cells, in the next
+ * line: "Arbeidsrettet rehabilitering (dag) - 391 84 307", "sykmeldt arbeidstaker".
+ */
+static void
+give_dash_to_label(FlowRow *row, LineReader ahead)
+{
+	const char *p = row->run.ptr;
+	const char *end = slice_end(row->run);
+	FlowRow next;
+	Slice line;
+
+	while (p < end && text_space_length(p, end) == 0)
+		p++;
+	if (row->label.len == 0 || p == end || !number_is_dash(slice_between(row->run.ptr, p)) ||
+		!lines_next(&ahead, &line))
+		return;
+	part_line(line, ahead.number, false, &next);
+	if (next.run.len > 0 || !flow_goes_on(next.label))
+		return;
+	row->label = slice_between(row->label.ptr, p);
+	row->run = text_trim(slice_between(p, end));
+}
+
 /* Reads the next line that is not blank, or, in lines, the cells of a row. */
 static bool
 next_row(LineReader *lines, FlowForm form, FlowRow *row)
@@ -180,6 +204,7 @@ next_row(LineReader *lines, FlowForm form, FlowRow *row)
 	if (!next_line_of_table(lines, &line))
 		return false;
 	part_line(line, lines->number, form == FLOW_GLUED, row);
+	give_dash_to_label(row, *lines);
 	ahead = *lines;
 	while (form == FLOW_LINES && row->run.len > 0 && row->label.len == 0 &&
 		   next_line(&ahead, &line))

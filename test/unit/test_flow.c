@@ -120,6 +120,11 @@ static const GridCase cases[] = {
 	 "Januar Februar\nI alt 77 818 79 450\nKurs i grunnleggende\nkunster\n31 40\nOslo 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Kurs i grunnleggende kunster> 31, 40\n"
 	 "<Oslo> 11, 12\n"},
+	{"a dash that goes on with the line below the cells",
+	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nArbeidsrettet rehabilitering (dag) - 391 84 307\n"
+	 "sykmeldt arbeidstaker\nOslo - 12 13\n",
+	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n"
+	 "<Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker> 391, 84, 307\n<Oslo> -, 12, 13\n"},
 	{"a known label over lines, of a row that has blanks",
 	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nArbeidsrettet\nrehabilitering (dag) -\n"
 	 "sykmeldt arbeidstaker 391 84\nOslo 11 12 13\n",
