@@ -70,6 +70,7 @@ add_cell(CheckedSum *sum, const GridCell *cell, int sign)
 typedef struct Evidence
 {
 	bool fails;
+	bool unread;
 	int64_t weight;
 } Evidence;
 
@@ -79,6 +80,7 @@ judge(Evidence *evidence, const CheckedSum *sum, int64_t total)
 {
 	int64_t size = total < 0 ? -total : total;
 
+	evidence->unread |= sum->more;
 	if (sum->unknown || (sum->more && sum->negative))
 		return;
 	evidence->fails |= sum->lower > 0 || (sum->upper < 0 && !sum->more);
@@ -91,7 +93,9 @@ verdict_of(const Evidence *evidence, size_t parts)
 {
 	if (evidence->fails)
 		return SUM_FAILS;
-	return parts > 1 && evidence->weight >= WEIGHT_NEEDED ? SUM_HOLDS : SUM_OPEN;
+	if (parts > 1 && evidence->weight >= WEIGHT_NEEDED)
+		return SUM_HOLDS;
+	return evidence->unread ? SUM_UNREAD : SUM_OPEN;
 }
 
 /* Are the numbers of the label counts, or changes in them, as far as it says? */

@@ -13,9 +13,10 @@
 
 typedef enum SumVerdict
 {
-	SUM_FAILS, /* somewhere it cannot */
-	SUM_OPEN,  /* nothing speaks against it, and no exact numbers for it */
-	SUM_HOLDS  /* some exact number is the sum of exact ones, and nothing speaks against it */
+	SUM_FAILS,	/* somewhere it cannot */
+	SUM_UNREAD, /* nothing speaks against it, but some of its numbers cannot be read */
+	SUM_OPEN,	/* nothing speaks against it, and no exact numbers for it */
+	SUM_HOLDS	/* some exact number is the sum of exact ones, and nothing speaks against it */
 } SumVerdict;
 
 /*

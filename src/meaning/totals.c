@@ -360,15 +360,31 @@ are_of_several(const Resolver *resolver, const AxisWork *axis, size_t first, siz
 	return false;
 }
 
+/* Is no member of first .. last known to be of the group that their place says? */
+static bool
+are_all_elsewhere(const Resolver *resolver, const AxisWork *axis, size_t first, size_t last,
+				  const Member *placed)
+{
+	for (size_t i = first; i <= last; i++)
+	{
+		if (axis->labels[i].label->kind == LABEL_MEMBER &&
+			known_parent(resolver, &axis->labels[i]) == placed)
+			return false;
+	}
+	return true;
+}
+
 /*
  * Has the total of a group been lost behind the member, which the vocabulary knows in another one than
  * the next total's? So it is where all rows before that do not add up to it, and those behind the member may;
- * or where nothing adds up, and those before are of several groups.
+ * where nothing adds up, and those before are of several groups; or where numbers cannot be read, and none
+ * of those before is known to be of the group.
  */
 static bool
 lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t total, int of)
 {
 	size_t start = member;
+	const Member *placed;
 	SumVerdict all;
 
 	while (start > 0 &&
@@ -378,8 +394,9 @@ lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t tota
 	if (all == SUM_FAILS && member + 1 < total &&
 		sum_of_rows(resolver, total, member + 1, total) != SUM_FAILS)
 		return true;
-	return all != SUM_HOLDS &&
-		   are_of_several(resolver, axis, start, member, axis->labels[total].label->names[of]);
+	placed = axis->labels[total].label->names[of];
+	return (all != SUM_HOLDS && are_of_several(resolver, axis, start, member, placed)) ||
+		   (all == SUM_UNREAD && are_all_elsewhere(resolver, axis, start, member, placed));
 }
 
 /*

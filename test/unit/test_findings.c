@@ -276,6 +276,35 @@ static const Case parents[] = {
 	 "6 warning parent_unclear: Arbeidsforberedende trening -> Arbeidspraksis\n"
 	 "6 info no_subtotal: Arbeidsforberedende trening\n"
 	 "6.1 error invalid_cell: 1x -> Arbeidsforberedende trening\n"},
+	{"none of its group, where a count cannot be read and the others may add up",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t100\n"
+			"Arbeidsforberedende trening\t1x\n"
+			"AMO Kurs\t10\n"
+			"I alt opplæring\t1 000\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-03 antall: 100\n"
+	 "6.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidsforberedende trening 2022-03 antall: 1x "
+	 "invalid\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=AMO Kurs 2022-03 antall: 10\n"
+	 "8.1 subtotal tiltaksgruppe=Opplæring 2022-03 antall: 1000\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 warning parent_unclear: Arbeidsforberedende trening -> Arbeidspraksis\n"
+	 "6 info no_subtotal: Arbeidsforberedende trening\n"
+	 "6.1 error invalid_cell: 1x -> Arbeidsforberedende trening\n"},
+	{"one of another group among them, where a count cannot be read",
+	 TILTAK "\tAntall\n"
+			"AMO Kurs\t10\n"
+			"Arbeidstrening\t100\n"
+			"AMO Enkeltplass\t1x\n"
+			"I alt opplæring\t1 000\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Opplæring tiltak=AMO Kurs 2022-03 antall: 10\n"
+	 "6.1 detail tiltaksgruppe=Opplæring tiltak=Arbeidstrening 2022-03 antall: 100\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=AMO Enkeltplass 2022-03 antall: 1x invalid\n"
+	 "8.1 subtotal tiltaksgruppe=Opplæring 2022-03 antall: 1000\n"
+	 "6 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"
+	 "7.1 error invalid_cell: 1x -> AMO Enkeltplass\n"},
 	{"of several groups, whose totals are lost, before one that cannot be read",
 	 TILTAK "\tAntall\n"
 			"Arbeidstrening\t100\n"
