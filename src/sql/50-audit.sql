@@ -121,7 +121,7 @@ CREATE FUNCTION navtiltak_range(
     LANGUAGE C IMMUTABLE PARALLEL SAFE
     COST 380000 ROWS 10;
 COMMENT ON FUNCTION navtiltak_range(text, integer[], integer[], text[], bigint) IS
-    'one row per group of cells, named by line and col of navtiltak_parse, and what their sum can be by all that is printed';
+    'one row per group of cells, which line and col of navtiltak_parse name, and what their sum can be';
 
 CREATE FUNCTION navtiltak_range(
     docs text[],
