@@ -24,7 +24,7 @@ count_rests(const Identities *identities)
 	return n;
 }
 
-/* Numbers the facts that are not told, and behind them the rests of sums. */
+/* Numbers the facts that are not told, and after them the rests of sums. */
 static bool
 number_unknowns(Audit *audit, const Cube *cube, const Identities *identities)
 {

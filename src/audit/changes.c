@@ -70,7 +70,7 @@ are_computable(const Cube *cube, uint32_t change, uint32_t count)
 			(of_change->bounds.lower >= -COUNT_MOST && of_change->bounds.upper <= COUNT_MOST));
 }
 
-/* The key of last year's count; false where there is no such year. */
+/* The key of last year's count; false if there is no such year. */
 static bool
 last_years_key(const Cube *cube, uint32_t count, uint32_t key[KEY_WORDS])
 {

@@ -5,7 +5,7 @@
  *	  printed.
  *
  * A fact is a count, or another number, of one subject and one combination of members
- * of dimensions in one period. A dimension that nobody lists is one like those that are
+ * of dimensions in one period. An unlisted dimension is one like those that are
  * listed, and the same wherever it has the same name, in rows here and in columns there.
  * There is room for 24 of them; what names a member of a further one is no fact, nor is
  * what names something outside of any dimension, or stands in a table under a heading
@@ -30,7 +30,7 @@
 
 /*
  * The key of a fact: its names in the dimensions that are listed (NAME_ALL: all), those in
- * dimensions that nobody lists, in the order of these (NAME_ALL behind the last), the
+ * unlisted dimensions, in the order of these (NAME_ALL after the last), the
  * first month of its period and the month after its last, its measure, and its subject
  * (NAME_ALL: nothing says it).
  */
@@ -102,7 +102,7 @@ typedef struct Cube
 	const MemorySource *source;
 	ConflictSink conflicts; /* set it between cube_start() and reading; hear may be NULL */
 	NameSet names;
-	Slice others[NAMED_DIMENSIONS_MAX - N_LISTED]; /* dimensions that nobody lists */
+	Slice others[NAMED_DIMENSIONS_MAX - N_LISTED]; /* unlisted dimensions */
 	int n_others;
 	KeySet keys; /* of the facts; their numbers are the facts' */
 	Fact *facts; /* keys.n of them, in the order first printed */
@@ -148,7 +148,7 @@ extern bool cube_begin_table(Cube *cube, const ReportTable *table);
 extern bool cube_add_row(Cube *cube, const ReportRow *row);
 extern void cube_end_document(Cube *cube);
 
-/* Dimensions, those that nobody lists behind the others; what one is called. */
+/* Dimensions, those that nobody lists after the others; what one is called. */
 static inline int
 cube_n_dimensions(const Cube *cube)
 {

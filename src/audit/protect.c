@@ -270,7 +270,7 @@ end_pass(Protector *protector)
 	clear_pass(protector);
 }
 
-/* Works out all that follows; false where something contradicts, or there is no memory. */
+/* Works out all that follows; false if something contradicts, or there is no memory. */
 static bool
 work_out(Protector *protector)
 {

@@ -9,7 +9,7 @@
  *	  Menn i alt 5		Rogaland	6		Kvinner i alt ...
  *	  Oslo    2			Kvinner
  *
- * A total may stand before its block, or behind it.  The table's sums tell; where they
+ * A total may stand before its block, or after it.  The table's sums tell; where they
  * do not, its first and last row.
  *
  *-------------------------------------------------------------------------
@@ -37,7 +37,7 @@ typedef struct Blocks
 	BlockHead *heads;
 	size_t n;
 	bool *repeats; /* by row: its label comes more than once */
-	bool behind;   /* blocks stand behind what heads them, else before it */
+	bool behind;   /* blocks stand after what heads them, else before it */
 } Blocks;
 
 static bool
@@ -289,7 +289,7 @@ sum_of(Blocks *blocks, size_t total, size_t first, size_t end)
 								 : sum_of_columns(blocks->resolver, total, first, end);
 }
 
-/* How many of the totals that head blocks add up what is behind them, or before them. */
+/* How many of the totals that head blocks add up what is after them, or before them. */
 static int
 count_sums(Blocks *blocks, bool behind)
 {
@@ -307,7 +307,7 @@ count_sums(Blocks *blocks, bool behind)
 	return n;
 }
 
-/* Do the blocks stand behind what heads them? False where they stand before it. */
+/* Do the blocks stand after what heads them? False if they stand before it. */
 static bool
 are_behind(Blocks *blocks)
 {

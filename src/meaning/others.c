@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * others.c
- *	  Dimensions that nobody lists: what rows, columns or a stratum are told apart by
+ *	  Unlisted dimensions: what rows, columns or a stratum are told apart by
  *	  where it is no listed dimension, no period and no measure.
  *
  * Such a dimension is called what heads it: the corner label, or the words of the

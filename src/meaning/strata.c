@@ -312,7 +312,7 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 	}
 	if (close != DIM_NONE && close != N_DIMENSIONS)
 		fix_by_stratum(resolver, term, close);
-	else /* a member of a dimension that nobody lists */
+	else /* a member of an unlisted dimension */
 		fix(resolver, term, DIM_OF_STRATUM);
 }
 

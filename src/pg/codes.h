@@ -42,7 +42,7 @@ extern Slice codes_join(CodeBook *book, Slice first, Slice second);
 
 /*
  * The code as wanted, or where it is taken in that space, with the number
- * behind it, or a greater one that is free. A dimension is a space where the
+ * after it, or a greater one that is free. A dimension is a space where the
  * codes of the vocabulary are taken; what is from N_LISTED on is nothing but
  * a number.
  */

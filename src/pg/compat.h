@@ -55,7 +55,7 @@
 
 /*
  * The len bytes at text, in the server's encoding, as freshly palloc'd UTF-8
- * of *utf8_len bytes; NULL where a character has no equivalent. Before 14 there
+ * of *utf8_len bytes; NULL if a character has no equivalent. Before 14 there
  * is no conversion that does not raise an error, so there such text is one.
  * Only for short text: len at most 1 MB.
  */
@@ -81,7 +81,7 @@ navtiltak_utf8_from_server(const char *text, int len, int *utf8_len)
 }
 
 /*
- * The context for a tuplestore that a function returns: its rows lie one behind
+ * The context for a tuplestore that a function returns: its rows lie one after
  * the other, in the order in which they are read again. In the query's own
  * context each would take the next power of two. One for all calls of the
  * query, which fn_extra is used up for; what an ended tuplestore held, the next

@@ -45,7 +45,7 @@ add_null(RowBuilder *row)
 	row->nulls[row->n++] = true;
 }
 
-/* Text, NULL where it is empty. */
+/* Text, NULL if it is empty. */
 static void
 add_text(RowBuilder *row, const Reading *reading, Slice text)
 {

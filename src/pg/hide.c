@@ -12,7 +12,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 
-/* The numbers of an int[], in their order; an error where one is NULL. */
+/* The numbers of an int[], in their order; an error if one is NULL. */
 static int32 *
 read_numbers(ArrayType *array, const char *what, int *n)
 {

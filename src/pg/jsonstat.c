@@ -17,7 +17,7 @@
 /* Places between two looks for an interrupt. */
 #define PLACES_AT_ONCE 4096
 
-/* The status of a place that no cell of the table stands at, behind those of cells. */
+/* The status of a place that no cell of the table stands at, after those of cells. */
 #define NOT_PRINTED (CELL_INVALID + 1)
 #define N_STATUSES	(NOT_PRINTED + 1)
 
@@ -41,7 +41,7 @@ static const StatusText status_texts[N_STATUSES] = {
 					 SLICE_LITERAL("the table as printed has no such cell")},
 };
 
-/* The cell at the place; NULL where there is none. */
+/* The cell at the place; NULL if there is none. */
 static const StatCell *
 cell_at(const StatTable *table, Size place)
 {

@@ -33,7 +33,7 @@ keep_text(const StatTable *table, Slice text)
 	return (Slice) {copy, server.len};
 }
 
-/* The array with room for one more; an error where there is no memory for it. */
+/* The array with room for one more; an error if there is no memory for it. */
 static void *
 grow(const StatTable *table, void *array, size_t size, size_t n, size_t *room)
 {
@@ -276,7 +276,7 @@ is_taken(const StatTable *table, Slice id)
 	return false;
 }
 
-/* A dimension that nobody lists has its name for its id; where that is taken, with an _ behind. */
+/* An unlisted dimension has its name for its id; where that is taken, with an _ after. */
 static Slice
 id_of_other(StatTable *table, Slice name)
 {
@@ -426,7 +426,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 	}
 }
 
-/* Puts every cell in its place; false where two of them have the same. */
+/* Puts every cell in its place; false if two of them have the same. */
 static bool
 set_places(StatTable *table, bool of_rows, bool of_cols, const Period *periods, uint32 n)
 {

@@ -98,8 +98,8 @@ typedef struct StatTable
 	int last_page;
 	int first_line;
 	int last_line;
-	StatCategory fixed[N_DIMENSIONS]; /* id is empty where the stratum fixes none */
-	Slice others[N_OTHERS]; /* what dimensions that nobody lists are called; empty: there is none */
+	StatCategory fixed[N_DIMENSIONS]; /* id is empty if the stratum fixes none */
+	Slice others[N_OTHERS]; /* what unlisted dimensions are called; empty: there is none */
 	StatAxis rows;
 	StatAxis cols;
 	Period period; /* of the heading */

@@ -38,7 +38,7 @@ typedef struct Asked
 	bool is_array;
 	int n;
 	int32 *numbers[CELL_WORDS]; /* by cell; no documents where there is one only */
-	uint32 *groups;				/* by cell: the number of its group; NAME_ALL where that is NULL */
+	uint32 *groups;				/* by cell: the number of its group; NAME_ALL if that is NULL */
 	NameSet names;				/* of the groups, which are numbered as these are */
 	uint32 *facts;				/* by cell */
 } Asked;
@@ -112,7 +112,7 @@ read_groups(FunctionCallInfo fcinfo, int argument, Reading *reading, Asked *aske
 	}
 }
 
-/* What is asked for, by the arguments behind the documents. */
+/* What is asked for, by the arguments after the documents. */
 static void
 read_asked(FunctionCallInfo fcinfo, Reading *reading, Asked *asked)
 {
@@ -217,7 +217,7 @@ find_facts(CubeReading *cubed, Asked *asked)
 	keys_release(&cells);
 }
 
-/* The cells sorted by group: where each begins in *cells, and behind them the end. */
+/* The cells sorted by group: where each begins in *cells, and after them the end. */
 static uint32 *
 sort_by_group(const Reading *reading, const Asked *asked, int **cells)
 {

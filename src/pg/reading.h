@@ -22,12 +22,12 @@ typedef struct Reading
 {
 	Slice document;		  /* UTF-8, or what an SQL_ASCII server holds */
 	bool converts;		  /* the server's encoding is another one */
-	MemorySource source;  /* NULL where there is no memory: the reader's callers say so */
+	MemorySource source;  /* NULL if there is no memory: the reader's callers say so */
 	MemorySource own;	  /* raises an error then: for those who do not look */
 	MemoryContext memory; /* of the whole reading; the reader's own memory too */
 	MemoryContext row;	  /* reset by whoever puts rows */
 	TypeCacheEntry *daterange;
-	Datum *names; /* text of the vocabulary's names, by number; 0 where not made yet */
+	Datum *names; /* text of the vocabulary's names, by number; 0 if not made yet */
 
 	Tuplestorestate *store;
 	TupleDesc desc;
@@ -81,7 +81,7 @@ extern Slice reading_server_name(Reading *reading, const Member *name);
 extern Datum reading_name(Reading *reading, const Member *name);
 
 /*
- * The members of n dimensions that nobody lists, as a jsonb of dimension and member, in
+ * The members of n unlisted dimensions, as a jsonb of dimension and member, in
  * the current context; those that are NULL are left out, and 0 is given where all are.
  */
 extern Datum reading_others(const Reading *reading, int n, const Slice *dimensions,

@@ -112,7 +112,7 @@ append_apart(StringInfo list, Slice text)
 	}
 }
 
-/* What is named in dimensions that nobody lists: dimension=member;dimension=member. */
+/* What is named in unlisted dimensions: dimension=member;dimension=member. */
 static void
 set_others(SdmxReading *sdmx, const uint32 *key)
 {

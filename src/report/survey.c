@@ -33,7 +33,7 @@ typedef struct ZeroSearch
 {
 	Notes *notes;  /* where they are read, else NULL */
 	bool is_plain; /* no cell between tabs is blank, and none 0 */
-	bool between;  /* no table is open: behind a title or a period, with no headings as yet */
+	bool between;  /* no table is open: after a title or a period, with no headings as yet */
 	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
 	int waiting; /* the line of a label without cells, which the next row shows to be one or not */
 } ZeroSearch;
@@ -179,7 +179,7 @@ survey_next(Survey *survey, GridRow *row)
 	return true;
 }
 
-/* False where memory ran out. */
+/* False if memory ran out. */
 static bool
 survey_end(Survey *survey)
 {
@@ -287,7 +287,7 @@ find_zero(Slice document, int last, const MemorySource *source, Suppression *sup
 	{
 		while (!found && (row = report_next_row(report)) != NULL)
 		{
-			/* None is behind it. */
+			/* None is after it. */
 			found = row->line > last;
 			if (!found && !row->is_line)
 				blanks += count_blanks(row);
