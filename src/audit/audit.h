@@ -36,7 +36,7 @@ typedef struct Audit
 	uint64_t limit; /* of the work before components fall apart, and on each; see exact.h */
 
 	uint32_t
-		n_unknowns; /* facts that are not told, and after them rests of sums that are partial */
+		n_unknowns;		/* facts that are not told, and after them rests of sums that are partial */
 	uint32_t *unknowns; /* by fact; UNKNOWN_NONE if it is told */
 	uint32_t *facts;	/* by unknown; FACT_NONE for a rest */
 	Bounds *feasible;	/* by unknown */

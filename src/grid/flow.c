@@ -37,14 +37,14 @@
 #define ROWS_LOOKED_AT	48
 #define LINES_LOOKED_AT 96
 
-/* Lines among rows that are none; behind more of them the table has ended. */
+/* Lines among rows that are none; after more of them the table has ended. */
 #define TEXT_LINES_MAX 8
 
 /* What a block's headings and first rows have told. */
 typedef struct FlowTable
 {
 	HeadingWords headings;
-	LineReader rows; /* stands behind them */
+	LineReader rows; /* stands after them */
 	Slice printed;	 /* the headings */
 	int line;		 /* of the first of these */
 	FlowForm form;
@@ -368,7 +368,7 @@ flow_opens(LineReader ahead)
 
 /* ---- headings ---- */
 
-/* Reads the row's run; false where it is none. */
+/* Reads the row's run; false if it is none. */
 static bool
 read_run(const FlowRow *row, Arena *scratch, SplitRun *run)
 {
@@ -399,7 +399,7 @@ typedef struct Look
 	FlowForm form;
 } Look;
 
-/* Looks at the first rows: how many columns do they allow? False where they do not agree. */
+/* Looks at the first rows: how many columns do they allow? False if they do not agree. */
 static bool
 look_at_rows(Look *look, Arena *arena)
 {
@@ -581,7 +581,7 @@ find_months(const Look *look, KnownTexts *known, Arena *arena)
 
 /*
  * Tells the headings apart that begin with the line at first. They may end above the row,
- * the label of which then begins between; how many lines they are, 0 where that, or what they
+ * the label of which then begins between; how many lines they are, 0 if that, or what they
  * are, cannot be told.
  */
 static int
@@ -610,7 +610,7 @@ try_headings(const Look *look, int first, KnownTexts *known, Arena *arena, Headi
 	return end;
 }
 
-/* Reads on behind so many lines that are not blank. */
+/* Reads on after so many lines that are not blank. */
 static LineReader
 behind(LineReader lines, int n)
 {
@@ -907,7 +907,7 @@ is_end_of_page(LineReader ahead, Arena *scratch)
 	return false;
 }
 
-/* The text that touches the last cell of a line: "Oslo 81 16 *Arbeids- og velferdsdirektoratet"; empty where there is none. */
+/* The text that touches the last cell of a line: "Oslo 81 16 *Arbeids- og velferdsdirektoratet"; empty if there is none. */
 static Slice
 text_behind_cells(Slice line)
 {
@@ -922,7 +922,7 @@ text_behind_cells(Slice line)
 
 /*
  * The line is no row; is it the last one of a page, and what the next page begins with touches it?
- * It is the row then, and the other text *behind.
+ * It is the row then, and the other text *after.
  */
 static bool
 part_pages(const FlowTable *table, FlowRow *row, LineReader ahead, FlowLines *lines,

@@ -276,7 +276,7 @@ lone_words(const GridRow *row, Slice words[2], const MemorySource *source)
 	return n;
 }
 
-/* The first cell of a heading row that heads a column of numbers, from 1; 0 where none does. */
+/* The first cell of a heading row that heads a column of numbers, from 1; 0 if none does. */
 static int
 first_heading(const GridRow *row, const MemorySource *source)
 {

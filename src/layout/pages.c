@@ -653,7 +653,7 @@ read_row(PageReader *reader, const GridRow *row)
 
 /*
  * The fragment read so far is whole; hold the row that ended it, one of headings or
- * a line. False where it has no row.
+ * a line. False if it has no row.
  */
 static bool
 close_fragment(PageReader *reader, const GridRow *row)

@@ -101,7 +101,7 @@ ends_in_cells(Slice line)
 	return n == 2 && !is_cell(line);
 }
 
-/* How many rows the line has at least, up to enough: words with several cells behind them. */
+/* How many rows the line has at least, up to enough: words with several cells after them. */
 static int
 count_rows(Slice line, int enough)
 {

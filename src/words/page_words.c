@@ -106,7 +106,7 @@ is_date(Slice text)
 	return take_date(&text) && text.len == 0;
 }
 
-/* Takes "Side 3 av 20", "Page 3", "3 of 20" where nothing else is left, "3 (20)" behind a date. */
+/* Takes "Side 3 av 20", "Page 3", "3 of 20" where nothing else is left, "3 (20)" after a date. */
 static bool
 take_page_number(Slice *text)
 {
@@ -172,7 +172,7 @@ take_source(Slice *text)
 	return false;
 }
 
-/* The text between the two, without white space; false where they do not stand around it. */
+/* The text between the two, without white space; false if they do not stand around it. */
 static bool
 is_between(Slice text, const char *before, const char *behind, Slice *inner)
 {

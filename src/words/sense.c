@@ -250,7 +250,7 @@ is_dimension_label(Slice text)
 	return terms.n > 0;
 }
 
-/* Is the word one that heads labels, alone or with more behind it: "Navn på kommune"? */
+/* Is the word one that heads labels, alone or with more after it: "Navn på kommune"? */
 static bool
 is_corner_word(Slice key)
 {

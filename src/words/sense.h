@@ -2,7 +2,7 @@
  *
  * sense.h
  *	  What a text can be by itself, wherever it stands: a label, or a line of
- *	  text.  The stages behind this one ask a Sense, and never the vocabulary.
+ *	  text.  The stages after this one ask a Sense, and never the vocabulary.
  *
  *-------------------------------------------------------------------------
  */
