@@ -148,7 +148,7 @@ extern bool cube_begin_table(Cube *cube, const ReportTable *table);
 extern bool cube_add_row(Cube *cube, const ReportRow *row);
 extern void cube_end_document(Cube *cube);
 
-/* Dimensions, those that nobody lists after the others; what one is called. */
+/* The number of dimensions, with the unlisted ones last; the name of one. */
 static inline int
 cube_n_dimensions(const Cube *cube)
 {

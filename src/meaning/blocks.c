@@ -221,7 +221,7 @@ is_head(Blocks *blocks, size_t row, BlockHead *head)
 	/* "I alt" without numbers heads the block of all. */
 	if (!head->has_cells && work->label->kind == LABEL_TOTAL && work->scope.first < 0)
 		return heads_repeated(blocks, row);
-	/* What nothing knows heads a block where the same rows follow as elsewhere. */
+	/* An unknown row heads a block if the same rows follow as elsewhere. */
 	if (head->has_cells || work->label->kind != LABEL_UNKNOWN ||
 		blocks->resolver->fixed[DIM_OF_STRATUM] != NULL || is_dimension_label(work->name) ||
 		!heads_repeated(blocks, row))
@@ -528,7 +528,7 @@ blocks_resolve(Resolver *resolver, AxisWork *axis)
 		fill_blocks(&blocks);
 		settle_heads(&blocks);
 	}
-	/* A line of text that heads nothing is a label that has lost its cells. */
+	/* A line of text that heads nothing is a label without cells. */
 	for (size_t row = 0; axis->has_lines && row < axis->n; row++)
 	{
 		if (!is_text(resolver, row) || axis->labels[row].label->kind == LABEL_HEADING)

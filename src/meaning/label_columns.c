@@ -218,7 +218,7 @@ carry(const LabelColumns *columns, Slice *cells, int first, LabelParts *label)
 	label->mended |= carries;
 }
 
-/* Where a table prints its names in each row, a blank cell stands for all of them. */
+/* In a table that prints its names in each row, a blank cell stands for all of them. */
 static void
 add_totals(const LabelColumns *columns, Slice *cells, int first, LabelParts *label)
 {

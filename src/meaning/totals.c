@@ -135,7 +135,7 @@ scope_terms(const AxisLabel *work, Terms *terms)
 	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
 }
 
-/* Tells where a total is of what nobody lists, or of what is listed under another spelling. */
+/* Tells of a total of an unlisted name, or of a listed name in another spelling. */
 static void
 tell_spelling(Resolver *resolver, const AxisLabel *work, const Term *term, const Member *name)
 {

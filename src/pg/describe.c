@@ -141,7 +141,7 @@ count_conflict(void *context, int line, const ReportCell *cell, const Printing *
 	describe->warnings++;
 }
 
-/* Keeps it, until it is its turn among the other findings. */
+/* Keeps the finding until the others before it are put. */
 static void
 keep_conflict(void *context, int line, const ReportCell *cell, const Printing *before)
 {

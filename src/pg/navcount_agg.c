@@ -227,7 +227,7 @@ status_kind(FunctionCallInfo fcinfo, Oid status)
 static bool
 read_row(FunctionCallInfo fcinfo, NavCount *count, bool *suppressed)
 {
-	/* A number with no word on how it was printed is a number. */
+	/* A number without a status is a number. */
 	StatusKind kind = PG_ARGISNULL(2) ? IS_ITS_VALUE : status_kind(fcinfo, PG_GETARG_OID(2));
 
 	*suppressed = kind == IS_SUPPRESSED;

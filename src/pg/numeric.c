@@ -13,7 +13,7 @@
 
 #include "pg/compat.h"
 
-/* As long as a cell can be, and its sign, point and end. */
+/* The longest cell, with sign, point and end. */
 #define NUMBER_SIZE 1024
 
 /*

@@ -56,7 +56,7 @@ array_argument(FunctionCallInfo fcinfo, int argument, Oid type, Datum **elements
 	return n;
 }
 
-/* The arrays name one thing of each cell, so they are of a length. */
+/* All arrays have one element for each cell. */
 static void
 check_length(int n, int expected)
 {
@@ -90,7 +90,7 @@ read_numbers(FunctionCallInfo fcinfo, int argument, int *n)
 	return numbers;
 }
 
-/* Numbers the groups in the order in which they come first; a group is none where it is NULL. */
+/* Numbers the groups in the order in which they first come. A NULL has no number. */
 static void
 read_groups(FunctionCallInfo fcinfo, int argument, Reading *reading, Asked *asked)
 {
@@ -170,7 +170,7 @@ find_cells(const CubeReading *cubed, const Asked *asked, const KeySet *cells, ui
 	}
 }
 
-/* A cell has to print a fact, and one that adds up. */
+/* Refuses a cell that prints no fact, or one that does not add up. */
 static void
 check_cell(const Cube *cube, const Asked *asked, int i)
 {
@@ -234,7 +234,7 @@ sort_by_group(const Reading *reading, const Asked *asked, int **cells)
 	return starts;
 }
 
-/* Counts and changes in counts are no sum together. */
+/* Refuses a group of counts and changes in counts. */
 static void
 check_measures(const CubeReading *cubed, const Asked *asked, const int *cells, uint32 n)
 {

@@ -23,7 +23,7 @@ typedef struct Reading
 	Slice document;		  /* UTF-8, or what an SQL_ASCII server holds */
 	bool converts;		  /* the server's encoding is another one */
 	MemorySource source;  /* NULL if there is no memory: the reader's callers say so */
-	MemorySource own;	  /* raises an error then: for those who do not look */
+	MemorySource own;	  /* raises an error instead: for callers that do not look */
 	MemoryContext memory; /* of the whole reading; the reader's own memory too */
 	MemoryContext row;	  /* reset by whoever puts rows */
 	TypeCacheEntry *daterange;
@@ -54,7 +54,7 @@ extern void reading_set_document(Reading *reading, text *document);
 /* Reads the document into the sink; errors of the reader become errors of the server. */
 extern void reading_run(Reading *reading, const ReportSink *sink);
 
-/* Raises the error that there is no memory for what the reading's source was asked for. */
+/* Raises the error that the reading's source has no memory. */
 pg_noreturn extern void reading_out_of_memory(const Reading *reading);
 
 /* Gives the reading's memory back; the rows put are the server's by then. */
@@ -100,7 +100,7 @@ reading_upper(int64 lower, int64 upper)
 	return lower < upper && upper >= COUNT_OPEN / 2 ? PG_INT64_MAX : upper;
 }
 
-/* Raises the error that a diagnostic is in strict mode. */
+/* Raises the diagnostic as an error of strict mode. */
 pg_noreturn extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic);
 
 #endif /* NAVTILTAK_READING_H */

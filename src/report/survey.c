@@ -211,13 +211,13 @@ look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
 	return whole;
 }
 
-/* One blank and another for each so many stars are how a report prints zeros. */
+/* A report that prints zeros as blanks has one blank, and one more for each so many stars. */
 #define STARS_PER_BLANK 25
 
 /* So many blanks of one row tell as much as more: a row may have lost its cells. */
 #define BLANKS_OF_ROW 2
 
-/* How many stars stand alone in the document, with none beside them. */
+/* How many single stars the document has. */
 static size_t
 count_stars(Slice document, const MemorySource *source)
 {
@@ -304,7 +304,7 @@ find_zero(Slice document, int last, const MemorySource *source, Suppression *sup
 	return report_close(report) == REPORT_OK;
 }
 
-/* At a glance: is there a 0 that is no digit of another number? */
+/* Quickly: is there a 0 that is not a digit of another number? */
 static bool
 may_have_zeros(Slice document, const MemorySource *source)
 {
@@ -415,7 +415,7 @@ survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any)
 	return survey_end(&survey);
 }
 
-/* So many numbers with one sign, each before three digits, are no chance. */
+/* So many numbers with one sign before three digits are not chance. */
 #define MANY_THOUSANDS 10
 
 /* How often a comma, or a point, stands in a number. */
