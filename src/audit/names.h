@@ -17,7 +17,7 @@
 #define NAME_ALL 0
 
 /*
- * Dimensions are numbered: first those that are listed, then those that nobody lists
+ * Dimensions are numbered: first those that are listed, then the unlisted ones
  * and that the tables of some reports have, in the order met. There is room for so many
  * in a DimensionSet.
  */

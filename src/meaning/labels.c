@@ -211,8 +211,8 @@ is_known(const LabelContext *context, Slice text)
 }
 
 /*
- * The parts of a label that are known, together; those that nothing knows are a member of a
- * dimension that nobody lists, beside them: "2022", "Ledere", "Menn".
+ * The parts of a label that are known, together; those that nothing knows are a member of an
+ * unlisted dimension, beside them: "2022", "Ledere", "Menn".
  */
 static void
 read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)

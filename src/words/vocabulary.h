@@ -20,7 +20,7 @@
 
 /*
  * Behind the dimensions that data/dimensjon.tsv lists, which are numbered from 0, stand
- * those of a table that nobody lists: what its rows, its columns, or its stratum are
+ * the unlisted ones of a table: what its rows, its columns, or its stratum are
  * told apart by. The table has their names.
  */
 enum

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * noise.h
- *	  Conversion noise: names spoilt as conversion from PDF spoils them.
+ *	  Conversion noise: names damaged as conversion from PDF damages them.
  *
  * One program includes this once.  It draws from one sequence of numbers, which
  * is the same every time.

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * test_report.c
- *	  Whole documents: the five reports, other clothes for them, documents cut
- *	  anywhere, and shapes that no report has.
+ *	  Whole documents: the five reports, the same in other forms, documents cut
+ *	  anywhere, and odd shapes.
  *
  *-------------------------------------------------------------------------
  */
