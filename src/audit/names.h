@@ -17,9 +17,8 @@
 #define NAME_ALL 0
 
 /*
- * Dimensions are numbered: first those that are listed, then the unlisted ones
- * and that the tables of some reports have, in the order met. There is room for so many
- * in a DimensionSet.
+ * Dimensions are numbered: first the listed ones, then the unlisted ones of all tables,
+ * in the order met. A DimensionSet has room for so many.
  */
 #define NAMED_DIMENSIONS_MAX (N_LISTED + 24)
 

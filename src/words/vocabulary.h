@@ -19,9 +19,9 @@
 #define DIM_NONE (-1)
 
 /*
- * Behind the dimensions that data/dimensjon.tsv lists, which are numbered from 0, stand
- * the unlisted ones of a table: what its rows, its columns, or its stratum are
- * told apart by. The table has their names.
+ * The dimensions that data/dimensjon.tsv lists are numbered from 0. After them come the
+ * unlisted ones of a table: those of its rows, its columns and its stratum. The table
+ * has their names.
  */
 enum
 {
