@@ -72,7 +72,7 @@ add_term(Auditor *auditor, uint32_t fact, bool negative, Wide *constant)
 
 /*
  * An identity as an equation: the parts less the parent are zero. Of a count and its change
- * the second is less; and a percentage left blank is no term.
+ * the second is less; and a percentage left blank is not a term.
  */
 static bool
 add_equation(Auditor *auditor, const Identity *identity)

@@ -61,7 +61,7 @@ extern bool audit_run(Audit *audit, const Cube *cube, const Identities *identiti
  */
 extern Bounds audit_feasible(const Audit *audit, const Cube *cube, uint32_t fact, bool *sharp);
 
-/* Reasons that are no identity. */
+/* Reasons other than an identity. */
 #define REASON_NONE		  UINT32_MAX
 #define REASON_LIMIT	  (UINT32_MAX - 1) /* the work allowed did not reach */
 #define REASON_SEVERAL	  (UINT32_MAX - 2) /* several identities together */

@@ -95,7 +95,7 @@ chain_printing(Cube *cube, Fact *fact, uint32_t number)
 	return !conflicting;
 }
 
-/* Counts and changes in count add up; a change that is left blank is no part of anything. */
+/* Counts and changes in count add up; a change that is left blank is not part of anything. */
 static bool
 adds_up(const ReportCell *cell)
 {

@@ -7,7 +7,7 @@
  * A fact is a count, or another number, of one subject and one combination of members
  * of dimensions in one period. An unlisted dimension is one like those that are
  * listed, and the same wherever it has the same name, in rows here and in columns there.
- * There is room for 24 of them; what names a member of a further one is no fact, nor is
+ * There is room for 24 of them; what names a member of a further one is not a fact, nor is
  * what names something outside of any dimension, or stands in a table under a heading
  * that the reader cannot explain.
  *

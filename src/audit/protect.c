@@ -94,7 +94,7 @@ is_printed(const Cube *cube, uint32_t fact)
 		   !cube->facts[fact].conflicting;
 }
 
-/* May the fact be hidden? It is no zero, and not below what the sign says of a count. */
+/* May the fact be hidden? It is not a zero, and not below what the sign says of a count. */
 static bool
 is_hideable(const Protector *protector, uint32_t fact)
 {

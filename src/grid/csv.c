@@ -36,7 +36,7 @@ is_delimiter(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-/* The first character of the cell at p that is no blank, form feed or byte-order mark. */
+/* The first character of the cell at p that is not a blank, form feed or byte-order mark. */
 static const char *
 skip_blanks(const char *p, const char *end)
 {
@@ -291,7 +291,7 @@ typedef struct Look
 	size_t blank;	/* of those, at the end of the row */
 	size_t numbers; /* stars among them */
 	bool bare;		/* the label is blank */
-	bool broken;	/* a cell of digits is no number */
+	bool broken;	/* a cell of digits is not a number */
 	bool splits;	/* the delimiter may stand inside a number */
 	bool joined;	/* a cell, or the label, has several cells of the table inside */
 } Look;
@@ -326,7 +326,7 @@ is_joined(Slice row, const GridCell *cell)
 		   (padded || cut_number(&text) || is_digit(text.ptr[0]) || text.ptr[0] == '*');
 }
 
-/* Are all characters of the text, which is no number, such that numbers have? */
+/* Are all characters of the text, which is not a number, such that numbers have? */
 static bool
 is_broken(Slice text)
 {

@@ -27,7 +27,7 @@
 #define LINES_BID	   25
 #define MIXED_TABS_BID 60
 
-/* Longer lines are no headings, and no rows by which a table is known. */
+/* Longer lines are neither headings nor rows by which a table is known. */
 #define LOOK_MAX ((size_t) 2000)
 
 /* Lines that headings take where they are flowed, and each line of the table is a row. */
@@ -297,7 +297,7 @@ begin_cell_lines(LineReader lines)
 		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
 }
 
-/* "=== ====" or "--- ----": what shows the columns of a table that is no flowed text. */
+/* "=== ====" or "--- ----": what shows the columns of a table that is not flowed text. */
 static bool
 is_ruler(Slice line)
 {
@@ -671,7 +671,7 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	end = look(lines, &at, arena) ? try_headings(&at, 0, known, arena, &table->headings) : 0;
 	table->form = at.form;
 	table->rows = lines;
-	/* A total alone is no name of a table: there are more headings than cells. */
+	/* A total alone is not the name of a table: there are more headings than cells. */
 	total = at.rows.end != NULL && at.n > 1 && settle_kind_of(at.clean[0], arena) != SETTLE_PART;
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
@@ -864,7 +864,7 @@ begin_again(const FlowTable *table, Slice line)
 	return false;
 }
 
-/* Does the block end before the line, which is no row? */
+/* Does the block end before the line, which is not a row? */
 static bool
 ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownTexts *known,
 		   Arena *scratch)
@@ -875,7 +875,7 @@ ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownT
 		   find_table(before, known, scratch, &other);
 }
 
-/* Is a number alone, below a line that is no label and at the end of a page, that of the page? */
+/* Is a number alone the number of the page: below a line that is not a label, at the end of a page? */
 static bool
 is_page_number(const FlowTable *table, const FlowLines *lines, const FlowRow *row,
 			   LineReader behind_it, Arena *scratch)
@@ -921,7 +921,7 @@ text_behind_cells(Slice line)
 }
 
 /*
- * The line is no row; is it the last one of a page, and what the next page begins with touches it?
+ * The line is not a row; is it the last one of a page, and what the next page begins with touches it?
  * It is the row then, and the other text *after.
  */
 static bool
@@ -1078,7 +1078,7 @@ add_headings(const FlowTable *table, GridBlock *block)
 	(void) block_add_row(block, table->line, table->printed, cells, n + 1);
 }
 
-/* Adds what is no row to the block, line by line. */
+/* Adds what is not a row to the block, line by line. */
 static void
 add_text_lines(const FlowTable *table, Slice text, int number, GridBlock *block)
 {

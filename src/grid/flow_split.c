@@ -352,7 +352,7 @@ is_label(Splitter *s, Slice text)
 		   text_is_known(&s->labels, label, is_name_of_row);
 }
 
-/* Reads the piece at p. A number that stands in a label is no cell: "I alt 11 Rogaland". */
+/* Reads the piece at p. A number that stands in a label is not a cell: "I alt 11 Rogaland". */
 static bool
 read_piece(Splitter *s, const char *p, const char *end, Piece *piece)
 {

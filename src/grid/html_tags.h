@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * html_tags.h
- *	  Tags and comments of HTML, and what of it is no text.
+ *	  Tags and comments of HTML, and what of it is not text.
  *
  *-------------------------------------------------------------------------
  */

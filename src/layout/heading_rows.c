@@ -74,7 +74,7 @@ typedef struct RowWords
 {
 	size_t words;
 	size_t years;
-	size_t numbers;	  /* that are no years, stars among them, and signs */
+	size_t numbers;	  /* that are not years, stars among them, and signs */
 	bool years_go_on; /* each is not before the one at its left, but for the first of them again */
 } RowWords;
 

@@ -95,7 +95,7 @@ diagnose_as(PageReader *reader, DiagnosticCode code, Severity severity, int line
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
 
-/* Text that is no heading: on a page of notes that is what one expects. */
+/* Text that is not a heading: on a page of notes that is what one expects. */
 static void
 diagnose_text(PageReader *reader, int line, Slice fragment)
 {
@@ -113,7 +113,7 @@ diagnose_pending(PageReader *reader, const PendingLine *pending)
 		diagnose_text(reader, pending->line, pending->printed);
 }
 
-/* The first n pending lines turned out to be no heading. */
+/* The first n pending lines turned out not to be a heading. */
 static void
 drop_pending(PageReader *reader, int n)
 {

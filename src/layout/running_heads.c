@@ -21,7 +21,7 @@
 #define FORM_PLACES 1024
 #define FORMS_MAX	768
 
-/* More numbers are in rows of cells; longer lines are no heads. */
+/* More numbers are in rows of cells; longer lines are not heads. */
 #define NUMBERS_MAX 8
 #define HEAD_MAX	((size_t) 400)
 

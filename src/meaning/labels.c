@@ -411,7 +411,7 @@ part_words_length(Slice text)
 
 /*
  * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does
- * (members.c), and is no further detail.
+ * (members.c), and is not a further detail.
  */
 static void
 read_parts(Resolver *resolver)
@@ -527,7 +527,7 @@ read_rows(Resolver *resolver, Label *rows)
 			read_label_columns(&columns, axis, work, &row->row);
 		else
 			read_printed(resolver, axis, work);
-		/* A blank cell in front of a name is no indent. */
+		/* A blank cell in front of a name is not an indent. */
 		indented = indented || (printed->label_columns <= 1 &&
 								space_at(work->printed.ptr, slice_end(work->printed)) > 0);
 	}

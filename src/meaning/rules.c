@@ -239,7 +239,7 @@ rule_dated(const LabelContext *context, Wording *wording, Meaning *out)
 		   read_dated(context, bare_text(wording), out);
 }
 
-/* "I alt Antall", "mars 2013 I alt": what stands beside "I alt" may be no scope. */
+/* "I alt Antall", "mars 2013 I alt": what stands beside "I alt" need not be a scope. */
 static bool
 rule_beside_total(const LabelContext *context, Wording *wording, Meaning *out)
 {

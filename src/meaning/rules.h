@@ -38,7 +38,7 @@ typedef struct Meaning
 	bool undated; /* a month that its page gives no year to */
 	Period period;
 	const Measure *measure; /* NULL if none is named; else static, or in the arena */
-	bool measure_assumed;	/* headings name two measures, which are no listed one together */
+	bool measure_assumed;	/* headings name two measures, which together are not a listed one */
 	Slice mended;			/* what of it conversion had spoilt, as it should be; else empty */
 
 	/* of what stands over it, or before it with less indent */

@@ -58,8 +58,8 @@ extern void decide_by_section(Resolver *resolver, int n_unknown);
 /*
  * The text of the terms that are of the dimension, where several names are: it
  * is about none of them. Empty if there is one name at most. All is set where
- * the listed ones are all there, "Menn og kvinner", which is no restriction.
- * Of holds the dimension of each term, DIM_NONE if it is no member.
+ * the listed ones are all there, "Menn og kvinner", which is not a restriction.
+ * Of holds the dimension of each term, DIM_NONE if it is not a member.
  */
 extern Slice several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX],
 						   int dimension, bool *all);

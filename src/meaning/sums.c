@@ -29,7 +29,7 @@ typedef struct CheckedSum
 	bool exact;	   /* of exact numbers */
 	bool negative; /* there are changes in it */
 	bool more;	   /* there are counts that cannot be read: any number may be added */
-	bool unknown;  /* the total cannot be read, or something in it is no count */
+	bool unknown;  /* the total cannot be read, or something in it is not a count */
 } CheckedSum;
 
 static void

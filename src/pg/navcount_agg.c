@@ -222,7 +222,7 @@ status_kind(FunctionCallInfo fcinfo, Oid status)
 /*
  * What arguments 1 and 2 say the count is. A suppressed one has its own
  * bounds, which are the caller's matter: for it *suppressed is set, and count
- * is not. False if they are no count and the row is to be skipped.
+ * is not. False if they are not a count and the row is to be skipped.
  */
 static bool
 read_row(FunctionCallInfo fcinfo, NavCount *count, bool *suppressed)

@@ -304,7 +304,7 @@ read_blank(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCe
 	return true;
 }
 
-/* What a cell is that is no plain whole number; false without memory. */
+/* What a cell is that is not a plain whole number; false without memory. */
 static bool
 read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
 {

@@ -514,7 +514,7 @@ skip_markup(const char *p, const char *end)
 
 /*
  * Copies a cell without marks that are raised by a tag. False if one is left, or
- * other markup stands between two digits, "25[1](#note)": together they are no number.
+ * other markup stands between two digits, "25[1](#note)": together they are not a number.
  */
 static bool
 copy_without_raised(Slice raw, char *out, size_t *written)

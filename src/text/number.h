@@ -81,7 +81,7 @@ extern bool number_is_colon(Slice raw);
 
 /*
  * Rewrites what number_read() takes for a number, as long as it may be, as plain
- * digits with a point: "-1 234,5" as "-1234.5". False if it is no number, or does
+ * digits with a point: "-1 234,5" as "-1234.5". False if it is not a number, or does
  * not fit.
  */
 extern bool number_plain_text(Slice raw, char *buffer, size_t size, size_t *length);

@@ -45,7 +45,7 @@ typedef struct PeriodPart
 	bool unit_first;  /* K1, not 1. kvartal */
 	bool bare_number; /* "3", with nothing beside it */
 	bool two_digits;  /* "03" */
-	int day;		  /* 0 if the part is no day */
+	int day;		  /* 0 if the part is not a day */
 	bool iso_day;	  /* it is written 2016-06-30 */
 	bool year_last;	  /* the year stands after its unit: "mars 2022" */
 	bool unit_apart;  /* it stands before its unit, not in one piece: "2022, mars" */

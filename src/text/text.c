@@ -412,7 +412,7 @@ text_has_markup(Slice text)
 	return text.len > 0 && (text.ptr[0] == '#' || text.ptr[0] == '_');
 }
 
-/* How many ** to strip: an odd one out is no markup. */
+/* How many ** to strip: a single one is not markup. */
 static size_t
 paired_stars(Slice text)
 {

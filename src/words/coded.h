@@ -13,7 +13,7 @@
 /*
  * Is the first word of the label a municipality's code, with its name after it? It has four
  * digits; or three, where a spreadsheet has eaten the zero, and the name is that of the code.
- * A year is no code where what follows is known by itself: "2012 Menn".
+ * A year is not a code where what follows is known by itself: "2012 Menn".
  */
 extern bool is_coded(const FoldedText *folded);
 

@@ -11,7 +11,7 @@
 #include "text/text.h"
 #include "words/vocabulary.h"
 
-/* Into more pieces no month is broken; a text with more words is no period. */
+/* Into more pieces no month is broken; a text with more words is not a period. */
 #define PIECES_MAX 3
 #define WORDS_MAX  12
 

@@ -96,7 +96,7 @@ note_word_apart(Slice word, bool is_first)
 	printed.core = slice_between(p, close);
 	if (close == end)
 	{
-		/* Not "..", which is a sign; but of one with stops after it the last is no part. */
+		/* Not "..", which is a sign; but of a word with stops after it the last is not a part. */
 		size_t stops = 0;
 
 		printed.quoted = false;

@@ -18,11 +18,11 @@
 #include "text/text.h"
 #include "words/note_words.h"
 
-/* Thresholds outside this are no thresholds of a statistic. */
+/* A statistic has no thresholds outside this. */
 #define THRESHOLD_MIN 2
 #define THRESHOLD_MAX 100
 
-/* Nobody in these statistics is younger: a number below it is no age. */
+/* Nobody in these statistics is younger: a number below it is not an age. */
 #define YOUNGEST 15
 
 /* Ranges that are suppressed begin with one, or with nobody. */
@@ -453,7 +453,7 @@ read_letters(NoteSentence *sentence, Slice core, Slice key)
 
 /*
  * Is the clause's sign that of a suppressed cell? One that begins a sentence is rather a
- * bullet, if it is no colon or point; and a verb of showing alone must begin it.
+ * bullet, if it is not a colon or point; and a verb of showing alone must begin it.
  */
 static bool
 is_suppression_sign(const NoteSentence *sentence)

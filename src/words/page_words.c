@@ -13,7 +13,7 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-/* Longer texts are no heads or feet. */
+/* Heads and feet are not longer. */
 #define PAGE_WORDS_MAX ((size_t) 400)
 
 /* Longest name of a source: "Arena", "NAV, Arbeids- og velferdsdirektoratet". */

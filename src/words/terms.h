@@ -35,7 +35,7 @@ typedef struct Term
 typedef struct Terms
 {
 	int n;
-	bool too_long; /* the text is no list of terms */
+	bool too_long; /* the text is not a list of terms */
 	Term term[TERMS_MAX];
 } Terms;
 

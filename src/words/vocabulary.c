@@ -340,7 +340,7 @@ vocabulary_by_code_and_name(Slice code, int dimension, const FoldedText *words, 
 	return found;
 }
 
-/* A shorter label is no name with letters lost. */
+/* A shorter label is not a name with letters lost. */
 #define LOST_LABEL_MIN 5
 
 static int

@@ -228,7 +228,7 @@ stands_in(Slice text, Slice fragment)
 		   (end > text.ptr && end <= text.ptr + text.len);
 }
 
-/* The next byte that is no white space, which is taken off the text; -1 where there is none. */
+/* The next byte that is not white space, which is taken off the text; -1 where there is none. */
 static int
 next_ink(Slice *text)
 {
@@ -712,7 +712,7 @@ watch_table(void *context, const ReportTable *table)
 	return end_call(watch);
 }
 
-/* A cell that is no number to the eye, and suppressed by what the notes say: the same sign each time. */
+/* A cell that is not a number to the eye, and suppressed by what the notes say: the same sign each time. */
 static bool
 is_sign(Watch *watch, Slice raw)
 {

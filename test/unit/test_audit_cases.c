@@ -190,7 +190,7 @@ test_partial(void)
 	audited_release(&audited);
 }
 
-/* A selection of members is no whole. */
+/* A selection of members is not a whole. */
 static void
 test_selection(void)
 {

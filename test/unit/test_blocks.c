@@ -636,7 +636,7 @@ static const Case columns[] = {
 	 "6.7 total 2022-03 antall: 106\n"},
 };
 
-/* Lists of anything are no blocks. */
+/* Lists of anything are not blocks. */
 static const Case no_blocks[] = {
 	{"sexes, and counties behind them",
 	 FYLKE "\tAntall\n"
@@ -716,7 +716,7 @@ static const Case no_blocks[] = {
 	 "7 warning member_twice: Oslo -> Oslo\n"},
 };
 
-/* A part of what was printed already is no further detail, and is what that is. */
+/* A part of what was printed already is not a further detail; it has the meaning of that. */
 static const Case parts[] = {
 	{"a sex of a county",
 	 FYLKE "\tAntall\n"

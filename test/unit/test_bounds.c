@@ -193,7 +193,7 @@ typedef struct Counts
 	int of[LAYERS][ROWS][COLUMNS];
 	int n_hidden;
 	int *hidden[MAX_HIDDEN];
-	int n_details; /* of these, counts that are no sums */
+	int n_details; /* of these, counts that are not sums */
 	int *details[MAX_DETAILS];
 } Counts;
 

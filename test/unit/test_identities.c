@@ -266,7 +266,7 @@ test_repeats(void)
 	check_counts(&counts, IDENTITY_REPEAT, 1, 2, 1, "a fact printed five times");
 }
 
-/* Sums beyond 64 bits are no sums of what 64 bits hold. */
+/* Sums may have more than 64 bits. */
 static void
 test_large(void)
 {

@@ -8,7 +8,7 @@
  * PDF spoils names, always the same from a fixed seed, and read twice: by
  * itself, as navtiltak_label() does, and in whole reports, where the other
  * labels of its axis count. Noise that happens to spell another name of the
- * vocabulary is no noise, and is drawn again. Digits are let alone: "20-24 år"
+ * vocabulary is not noise, and is drawn again. Digits are let alone: "20-24 år"
  * with another digit is another age band.
  *
  *-------------------------------------------------------------------------

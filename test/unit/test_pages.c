@@ -278,7 +278,7 @@ test_bounds(void)
 	free(out.text);
 }
 
-/* What is printed at the head and foot of each page is no part of a heading. */
+/* What is printed at the head and foot of each page is not part of a heading. */
 static void
 test_heads_and_feet(void)
 {

@@ -308,7 +308,7 @@ static const char *const invalid[] = {
 	"1. mars - 30. juni 2022",
 	"30. juni 2016 2",
 	"første mars 2022",
-	/* what is no period's end, average or heading */
+	/* what is not a period's end, average or heading */
 	"ved mai 2010",
 	"ved utgangen av",
 	"utgangen av mai",
@@ -649,7 +649,7 @@ test_tables(void)
 		  "within", "beyond all years");
 }
 
-/* What recurs is no span, and what is a span does not recur. */
+/* What recurs is not a span, and what is a span does not recur. */
 static void
 test_recurring(void)
 {

@@ -67,7 +67,7 @@ static const Pair pairs[] = {
 	 {"I alt 2012", "Menn 2012 Prosent"},
 	 {"subtotal fylke=Oslo 2012 antall", "detail fylke=Oslo kjonn=Menn 2012 prosent"},
 	 {NULL, NULL}},
-	/* an average is no count of its period */
+	/* an average is not a count of its period */
 	{YEAR,
 	 {"Gjennomsnitt 2012", "Årsgjennomsnitt 2013"},
 	 {"detail fylke=Oslo 2012 gjennomsnitt", "detail fylke=Oslo 2013 gjennomsnitt"},

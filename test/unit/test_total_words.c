@@ -9,7 +9,7 @@
 
 #include "words/total_words.h"
 
-/* Labels, and the words for what they add up: "" none, NULL where they are no totals. */
+/* Labels, and the words for what they add up: "" none, NULL where they are not totals. */
 static const struct
 {
 	const char *label;
