@@ -153,7 +153,7 @@ navtiltak_numeric(PG_FUNCTION_ARGS)
 		if (status == CELL_SUPPRESSED || status == CELL_BLANK)
 			PG_RETURN_NULL();
 		ereport(ERROR, (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-						errmsg("text is no number: \"%s\"", printed),
+						errmsg("text is not a number: \"%s\"", printed),
 						errhint("A number is written like \"1 234\" or \"1 234,5\".")));
 	}
 	PG_RETURN_DATUM(number);

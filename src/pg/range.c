@@ -180,11 +180,11 @@ check_cell(const Cube *cube, const Asked *asked, int i)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("no fact is printed in %s", cell_name(asked, i)),
-				 errhint("Cells are named by line and col, as navtiltak_parse gives them; one of "
-						 "which the reader cannot tell what it is about is no fact.")));
+				 errhint("Cells are named by line and col, as navtiltak_parse gives them; a cell "
+						 "whose meaning the reader cannot tell is not a fact.")));
 	if (!cube->facts[fact].adds_up)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("%s is no count, and no change in one", cell_name(asked, i)),
+						errmsg("%s is neither a count nor a change in one", cell_name(asked, i)),
 						errhint("Percentages and the like do not add up.")));
 }
 
