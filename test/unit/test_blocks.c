@@ -20,7 +20,7 @@
 	"Yrke og kjønn\n"                                                                              \
 	"Mars 2022\n"
 
-/* A total with numbers heads the rows behind it: they are of what it names. */
+/* A total with numbers heads the rows after it: they are of what it names. */
 static const Case totals_before[] = {
 	{"named by a scope behind the words",
 	 FYLKE "\tAntall\n"
@@ -124,7 +124,7 @@ static const Case totals_before[] = {
 	 "10 info unknown_label: Selgere\n"},
 };
 
-/* A total may stand behind its rows: the sums tell, or the first and last row. */
+/* A total may stand after its rows: the sums tell, or the first and last row. */
 static const Case totals_behind[] = {
 	{"the sums tell",
 	 FYLKE "\tAntall\n"
@@ -252,7 +252,7 @@ static const Case totals_behind[] = {
 	 "9.1 subtotal fylke=Trøndelag 2022-03 antall: 30\n"},
 };
 
-/* A line without numbers heads the rows behind it. */
+/* A line without numbers heads the rows after it. */
 static const Case lines[] = {
 	{"lines of text",
 	 FYLKE "\tAntall\n"

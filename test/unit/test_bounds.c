@@ -226,7 +226,7 @@ is_detail(const Counts *counts, const int *count)
 		   place % COLUMNS < COLUMNS - 1;
 }
 
-/* Notes the counts that a report hides; false where they are too many to try out. */
+/* Notes the counts that a report hides; false if they are too many to try out. */
 static bool
 hide(Counts *counts)
 {

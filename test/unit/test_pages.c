@@ -373,7 +373,7 @@ test_stratum_in_corner(void)
 		"a corner may be lost");
 }
 
-/* A section in a cell of a workbook, below rows that its page has no title behind. */
+/* A section in a cell of a workbook, below rows that its page has no title after. */
 static void
 test_section_in_cell(void)
 {

@@ -734,7 +734,7 @@ static const struct
 {
 	int first;
 	int last;
-	const char *written[4]; /* iso, ssb, nav, norsk; NULL where it cannot be */
+	const char *written[4]; /* iso, ssb, nav, norsk; NULL if it cannot be */
 } written[] = {
 	{202203, 202203, {"2022-03", "2022M03", "202203", "mars 2022"}},
 	{201901, 201903, {"2019-Q1", "2019K1", NULL, "1. kvartal 2019"}},
