@@ -42,7 +42,7 @@ is_blank(const Cube *cube, uint32_t fact)
 	return printing == PRINTING_NONE && !cube_is_implied(cube, fact);
 }
 
-/* What a change is that is left blank, beside a count. */
+/* The value of a blank change beside a count. */
 static void
 settle_blank(Cube *cube, uint32_t change, uint32_t count)
 {

@@ -202,7 +202,7 @@ add_names(Cube *cube, const Label *label, uint32_t names[N_LISTED])
 	return true;
 }
 
-/* What became of a cell's key. */
+/* The result of making a cell's key. */
 typedef enum KeyResult
 {
 	KEY_SET,

@@ -86,10 +86,7 @@ typedef struct FactRow
 	const Slice *columns; /* the labels of all columns of its table */
 } FactRow;
 
-/*
- * Who hears of a cell, in the line, that prints another value than the printing before it
- * of the same fact.
- */
+/* Called for a cell of the line that prints another value than an earlier printing of its fact. */
 typedef struct ConflictSink
 {
 	void (*hear)(void *context, int line, const ReportCell *cell, const Printing *before);

@@ -91,7 +91,7 @@ extern void system_touch(System *system, uint32_t unknown);
 /* All equations are to be looked at again. */
 extern void system_touch_all(System *system);
 
-/* Takes an equation that is to be looked at again; EQUATION_NONE if none is. */
+/* Takes an equation to be looked at again; EQUATION_NONE if there is none. */
 extern uint32_t system_next(System *system);
 
 /*

@@ -231,7 +231,7 @@ push_guess(Search *search, uint32_t unknown)
 	return true;
 }
 
-/* The last guess has failed: the other half it is. False if no guess is left. */
+/* The last guess has failed: tries the other half. False if no guess is left. */
 static bool
 turn_back(Search *search)
 {

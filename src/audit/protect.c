@@ -142,7 +142,7 @@ is_always_alone(const Protector *protector, uint32_t fact)
 	return false;
 }
 
-/* Hiding a fact that an equation tells all the same is of no use. */
+/* Hiding a fact is useless if an equation tells it all the same. */
 static void
 drop_useless(Protector *protector)
 {
@@ -227,7 +227,7 @@ keep_original(Protector *protector)
 	return protector->original != NULL;
 }
 
-/* Nothing of a pass is there yet. */
+/* Starts a pass with nothing. */
 static void
 clear_pass(Protector *protector)
 {

@@ -115,7 +115,7 @@ row_words(const GridRow *row, const MemorySource *source)
 
 typedef bool (*TextTest)(Slice clean);
 
-/* Are all words of the row so; or, with any, is one? */
+/* Does every word of the row pass the test; or, with any, one of them? */
 static bool
 test_words(const GridRow *row, TextTest test, bool any, const MemorySource *source)
 {

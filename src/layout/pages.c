@@ -85,7 +85,7 @@ diagnose(PageReader *reader, DiagnosticCode code, int line, Slice fragment)
 	diagnostics_add_line(reader->diagnostics, code, line, fragment);
 }
 
-/* Where the gravity is not what is usual of the kind. */
+/* Tells of the line with a severity that is not the usual one of the code. */
 static void
 diagnose_as(PageReader *reader, DiagnosticCode code, Severity severity, int line, Slice fragment)
 {

@@ -47,8 +47,8 @@ typedef struct Meaning
 } Meaning;
 
 /*
- * Is the label of this sense a name and nothing else: a member, or a total without a
- * scope? It is what the first rule reads, and most labels are.
+ * Is the label of this sense only a name: a member, or a total without a scope? The
+ * first rule reads it, and most labels are of this kind.
  */
 static inline bool
 is_plain_name(const Sense *sense)

@@ -11,11 +11,11 @@
 #include "text/text.h"
 #include "words/vocabulary.h"
 
-/* Into more pieces no month is broken; a text with more words is not a period. */
+/* A period has no more words, even if its month is broken into pieces. */
 #define PIECES_MAX 3
 #define WORDS_MAX  12
 
-/* Nor is any word with a month in it longer. */
+/* A word with a month in it is not longer. */
 #define MONTH_KEY_MAX 16
 
 static const Slice months[] = {

@@ -51,7 +51,7 @@ trim_start(Slice text)
 	return text;
 }
 
-/* Takes the word, or sign, off the end; false, and nothing done, where another one is there. */
+/* Takes the word or sign off the end; false if another one is there. */
 static bool
 take_word(Slice *text, const char *word)
 {
