@@ -1,9 +1,9 @@
 #!/usr/bin/perl
 # bench/measure.pl [--quick] [--plot]: what bench/run runs inside its cluster.
 #
-# Every contestant runs in a session of its own, warmed up first, and is timed there by the server: the clock's
-# time, the processor time of its backend, and the most memory that the backend ever had.  Rounds are
-# interleaved; medians are printed.  A slow one is given fewer documents, and compared by the cell.
+# Every contestant runs in a session of its own, warmed up first, and is timed there by the server: the
+# clock's time, the processor time of its backend, and the most memory that the backend ever had.  Rounds are
+# interleaved; medians are printed.  A slow contestant gets fewer documents, and is compared by the cell.
 use strict;
 use warnings;
 use FindBin;

@@ -1,5 +1,5 @@
 # shellcheck shell=sh
-# dev/chroot.sh: a minimal Debian in a folder, for what has to be seen on a machine with nothing
+# dev/chroot.sh: a minimal Debian in a folder, for tests on a machine with nothing
 # installed.  Sourced after dev/lib.sh; needs root or sudo, Linux, and a mirror of Debian.
 
 # The sources of a suite, with its updates, as this system's apt has them; of another suite what its

@@ -44,7 +44,7 @@ WHERE name LIKE '2022%' AND col <= 2
 LIMIT 8;
 
 \echo
-\echo 'A suppressed cell is no number, but it has bounds; a sum of counts keeps them.'
+\echo 'A suppressed cell has no number, but it has bounds; a sum of counts keeps them.'
 \echo 'Measures of one group in January 2022, the group as printed, and the measures added up:'
 SELECT DISTINCT coalesce(tiltak, tiltaksgruppe) AS measure, raw AS printed, value, bounds,
        sum(bounds) FILTER (WHERE tiltak IS NOT NULL) OVER () AS measures_added_up

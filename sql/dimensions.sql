@@ -1,4 +1,4 @@
--- What tells facts apart beside the dimensions of the five reports: subject, kommune, and what nobody lists; the
+-- What tells facts apart beside the dimensions of the five reports: subject, kommune, and unlisted dimensions; the
 -- numbers of what is no count; and what the reader says where it assumed something. Through every function.
 SET datestyle = iso;
 
@@ -21,7 +21,7 @@ SELECT period, kommune, fylke, row_label
 FROM unnest('{desember 2019,januar 2020,januar 2024}'::text[]) AS month,
      navtiltak_parse(format(E'Kommune\n%s\n\tAntall\n1514 Sande\t5\n0713 Sande\t6\n1507 Ålesund\t7\n1508 Ålesund\t8\n', initcap(month)));
 
--- a dimension that nobody lists, in the rows, in the columns and in the stratum
+-- an unlisted dimension, in the rows, in the columns and in the stratum
 \set occupation 'Helt ledige. Yrke og kjønn. En måned\n\nYrke og kjønn\n\nMars 2022\n\n\tI alt\tMenn\tKvinner\nI alt\t12\t5\t7\nLedere\t5\t2\t3\nIngen yrkesbakgrunn\t7\t3\t4\n\nHelt ledige. Yrke og kjønn. En måned\n\nKjønn og yrke\n\nMars 2022\n\n\tLedere\tIngen yrkesbakgrunn\nMenn\t2\t3\nKvinner\t3\t5\n'
 SELECT line, col, role, kjonn, andre, measure, value FROM navtiltak_parse(:'occupation');
 SELECT andre, kjonn, value, printed, conflicting FROM navtiltak_facts(:'occupation') WHERE andre IS NOT NULL;

@@ -8,12 +8,12 @@
 #include "audit/auditor.h"
 
 /*
- * Looks at each term on the average, in the propagation over all of the report.
- * What is not settled by then goes on in the search of its component.
+ * How often propagation over the whole report looks at each term, on average. The
+ * search of each component goes on with what is open then.
  */
 #define LOOKS_PER_TERM 100
 
-/* How many sums are of some parts only: what is left is an unknown each. */
+/* How many sums are partial: the rest of each is an unknown. */
 static uint32_t
 count_rests(const Identities *identities)
 {
@@ -24,7 +24,7 @@ count_rests(const Identities *identities)
 	return n;
 }
 
-/* Numbers the facts that are not told, and behind them the rests of sums. */
+/* Numbers the facts that are not told, and after them the rests of sums. */
 static bool
 number_unknowns(Audit *audit, const Cube *cube, const Identities *identities)
 {
@@ -72,7 +72,7 @@ add_term(Auditor *auditor, uint32_t fact, bool negative, Wide *constant)
 
 /*
  * An identity as an equation: the parts less the parent are zero. Of a count and its change
- * the second is less; and a percentage left blank is no term.
+ * the second is less; and a percentage left blank is not a term.
  */
 static bool
 add_equation(Auditor *auditor, const Identity *identity)
@@ -95,7 +95,7 @@ add_equation(Auditor *auditor, const Identity *identity)
 	return true;
 }
 
-/* Parts that are not all of the parent leave a rest, which is none of the facts. */
+/* A partial sum has a rest, which is not a fact. */
 static bool
 add_rest_of(Auditor *auditor, const Identity *identity, uint32_t rest)
 {

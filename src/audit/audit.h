@@ -36,8 +36,8 @@ typedef struct Audit
 	uint64_t limit; /* of the work before components fall apart, and on each; see exact.h */
 
 	uint32_t
-		n_unknowns; /* facts that are not told, and behind them rests of sums that are partial */
-	uint32_t *unknowns; /* by fact; UNKNOWN_NONE where it is told */
+		n_unknowns;		/* facts that are not told, and after them rests of sums that are partial */
+	uint32_t *unknowns; /* by fact; UNKNOWN_NONE if it is told */
 	uint32_t *facts;	/* by unknown; FACT_NONE for a rest */
 	Bounds *feasible;	/* by unknown */
 	uint32_t *reasons;	/* by unknown, see audit_reason() */
@@ -61,7 +61,7 @@ extern bool audit_run(Audit *audit, const Cube *cube, const Identities *identiti
  */
 extern Bounds audit_feasible(const Audit *audit, const Cube *cube, uint32_t fact, bool *sharp);
 
-/* Reasons that are no identity. */
+/* Reasons other than an identity. */
 #define REASON_NONE		  UINT32_MAX
 #define REASON_LIMIT	  (UINT32_MAX - 1) /* the work allowed did not reach */
 #define REASON_SEVERAL	  (UINT32_MAX - 2) /* several identities together */

@@ -52,7 +52,7 @@ extern bool auditor_take_percents(Auditor *auditor);
 
 /*
  * Leaves the counts and the changes that make the percentage with one another: of many counts
- * only beside a change that is told. False where none do.
+ * only beside a change that is told. False if none do.
  */
 extern bool percent_fit(Bounds *counts, Bounds *changes, Wide printed);
 

@@ -42,7 +42,7 @@ is_blank(const Cube *cube, uint32_t fact)
 	return printing == PRINTING_NONE && !cube_is_implied(cube, fact);
 }
 
-/* What a change is that is left blank, beside a count. */
+/* The value of a blank change beside a count. */
 static void
 settle_blank(Cube *cube, uint32_t change, uint32_t count)
 {
@@ -70,7 +70,7 @@ are_computable(const Cube *cube, uint32_t change, uint32_t count)
 			(of_change->bounds.lower >= -COUNT_MOST && of_change->bounds.upper <= COUNT_MOST));
 }
 
-/* The key of last year's count; false where there is no such year. */
+/* The key of last year's count; false if there is no such year. */
 static bool
 last_years_key(const Cube *cube, uint32_t count, uint32_t key[KEY_WORDS])
 {

@@ -28,7 +28,7 @@ typedef struct Changes
 {
 	const Cube *cube;
 	Identities *list;
-	uint32_t count; /* the measures; NAME_ALL where no report has them */
+	uint32_t count; /* the measures; NAME_ALL if no report has them */
 	uint32_t change;
 	uint32_t percent;
 	bool blank_is_none; /* a percentage left blank says that last year there was nobody */

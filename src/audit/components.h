@@ -17,7 +17,7 @@ typedef struct Components
 	const System *system;
 	uint32_t n;
 	uint32_t largest;	/* unknowns of the largest */
-	uint32_t *labels;	/* by unknown: its component, UNKNOWN_NONE where it is not open */
+	uint32_t *labels;	/* by unknown: its component, UNKNOWN_NONE if it is not open */
 	uint32_t *members;	/* unknowns by component */
 	uint32_t *starts;	/* by component, and one more: where in members it begins */
 	uint32_t *places;	/* by unknown: its number in the system of its component */
@@ -42,7 +42,7 @@ component_size(const Components *components, uint32_t label)
 }
 
 /*
- * The system of one component, with room for so many unknowns more behind its own; equations
+ * The system of one component, with room for so many unknowns more after its own; equations
  * can be added to it, and then it is to be finished. False without memory.
  */
 extern bool component_build(Components *components, uint32_t label, uint32_t n_more,

@@ -145,7 +145,7 @@ coverage_is_whole(const Coverage *coverage, const Cube *cube, const uint32_t key
 
 	if (count(coverage, (uint32_t) dimension, others, group) != all)
 		return false;
-	/* Nothing says that a single member is the whole; of a group it may be. */
+	/* A single member need not be the whole; of a group it may be. */
 	return all > 1 || may_be_single(cube, dimension, key[dimension], group);
 }
 

@@ -60,7 +60,7 @@ contradicts(const Cube *cube, const Fact *fact, const Printing *printing)
 	return (number->decimals > 0 || printing->decimals > 0) && !numbers_agree(number, printing);
 }
 
-/* A further printing of a fact; false where it contradicts those before it. */
+/* A further printing of a fact; false if it contradicts those before it. */
 static bool
 chain_printing(Cube *cube, Fact *fact, uint32_t number)
 {
@@ -95,7 +95,7 @@ chain_printing(Cube *cube, Fact *fact, uint32_t number)
 	return !conflicting;
 }
 
-/* Counts and changes in count add up; a change that is left blank is no part of anything. */
+/* Counts and changes in count add up; a change that is left blank is not part of anything. */
 static bool
 adds_up(const ReportCell *cell)
 {
@@ -187,7 +187,7 @@ is_fact(const ReportCell *cell)
 	return cell->column->kind != LABEL_UNKNOWN && cell->has_period && cell->measure.len > 0;
 }
 
-/* The numbers of the members that a label names in listed dimensions, NAME_ALL where it names none. */
+/* The numbers of the members that a label names in listed dimensions, NAME_ALL if it names none. */
 static bool
 add_names(Cube *cube, const Label *label, uint32_t names[N_LISTED])
 {
@@ -202,7 +202,7 @@ add_names(Cube *cube, const Label *label, uint32_t names[N_LISTED])
 	return true;
 }
 
-/* What became of a cell's key. */
+/* The result of making a cell's key. */
 typedef enum KeyResult
 {
 	KEY_SET,
@@ -210,7 +210,7 @@ typedef enum KeyResult
 	KEY_NO_MEMORY
 } KeyResult;
 
-/* Puts a member of a dimension that nobody lists in its place; false where another is named there. */
+/* Puts a member of an unlisted dimension in its place; false if another is named there. */
 static bool
 insert_other(const Cube *cube, uint32_t *key, uint32_t name)
 {
@@ -226,7 +226,7 @@ insert_other(const Cube *cube, uint32_t *key, uint32_t name)
 	return true;
 }
 
-/* The members that a cell names in dimensions that nobody lists. */
+/* The members that a cell names in unlisted dimensions. */
 static KeyResult
 set_others(Cube *cube, const ReportRow *row, const ReportCell *cell, uint32_t *key)
 {
@@ -289,7 +289,7 @@ cube_begin_document(Cube *cube)
 	return true;
 }
 
-/* The number of a dimension that nobody lists; DIM_NONE where there is no room for it. */
+/* The number of an unlisted dimension; DIM_NONE if there is no room for it. */
 static int
 find_dimension(Cube *cube, Slice name)
 {

@@ -5,9 +5,9 @@
  *	  printed.
  *
  * A fact is a count, or another number, of one subject and one combination of members
- * of dimensions in one period. A dimension that nobody lists is one like those that are
+ * of dimensions in one period. An unlisted dimension is one like those that are
  * listed, and the same wherever it has the same name, in rows here and in columns there.
- * There is room for 24 of them; what names a member of a further one is no fact, nor is
+ * There is room for 24 of them; what names a member of a further one is not a fact, nor is
  * what names something outside of any dimension, or stands in a table under a heading
  * that the reader cannot explain.
  *
@@ -30,7 +30,7 @@
 
 /*
  * The key of a fact: its names in the dimensions that are listed (NAME_ALL: all), those in
- * dimensions that nobody lists, in the order of these (NAME_ALL behind the last), the
+ * unlisted dimensions, in the order of these (NAME_ALL after the last), the
  * first month of its period and the month after its last, its measure, and its subject
  * (NAME_ALL: nothing says it).
  */
@@ -86,10 +86,7 @@ typedef struct FactRow
 	const Slice *columns; /* the labels of all columns of its table */
 } FactRow;
 
-/*
- * Who hears of a cell, in the line, that prints another value than the printing before it
- * of the same fact.
- */
+/* Called for a cell of the line that prints another value than an earlier printing of its fact. */
 typedef struct ConflictSink
 {
 	void (*hear)(void *context, int line, const ReportCell *cell, const Printing *before);
@@ -102,7 +99,7 @@ typedef struct Cube
 	const MemorySource *source;
 	ConflictSink conflicts; /* set it between cube_start() and reading; hear may be NULL */
 	NameSet names;
-	Slice others[NAMED_DIMENSIONS_MAX - N_LISTED]; /* dimensions that nobody lists */
+	Slice others[NAMED_DIMENSIONS_MAX - N_LISTED]; /* unlisted dimensions */
 	int n_others;
 	KeySet keys; /* of the facts; their numbers are the facts' */
 	Fact *facts; /* keys.n of them, in the order first printed */
@@ -148,7 +145,7 @@ extern bool cube_begin_table(Cube *cube, const ReportTable *table);
 extern bool cube_add_row(Cube *cube, const ReportRow *row);
 extern void cube_end_document(Cube *cube);
 
-/* Dimensions, those that nobody lists behind the others; what one is called. */
+/* The number of dimensions, with the unlisted ones last; the name of one. */
 static inline int
 cube_n_dimensions(const Cube *cube)
 {

@@ -68,7 +68,7 @@ typedef struct System
 	size_t n_kept;
 	size_t kept_room;
 
-	uint32_t *narrowed_by; /* by unknown: the last equation that did; NULL where nobody asks */
+	uint32_t *narrowed_by; /* by unknown: the last equation that did; NULL if nobody asks */
 	uint64_t work;		   /* terms looked at so far */
 	bool exhausted;		   /* no memory */
 } System;
@@ -91,7 +91,7 @@ extern void system_touch(System *system, uint32_t unknown);
 /* All equations are to be looked at again. */
 extern void system_touch_all(System *system);
 
-/* Takes an equation that is to be looked at again; EQUATION_NONE where none is. */
+/* Takes an equation to be looked at again; EQUATION_NONE if there is none. */
 extern uint32_t system_next(System *system);
 
 /*
@@ -116,7 +116,7 @@ extern void system_narrow(System *system, uint32_t unknown, Bounds bounds);
 /*
  * The components that the open unknowns (those with more than one value left)
  * fall into, where two hang together that share an equation: labels[unknown] is
- * the component, from 0, or UNKNOWN_NONE where it is not open. Returns how many
+ * the component, from 0, or UNKNOWN_NONE if it is not open. Returns how many
  * there are. labels has a place for each unknown.
  */
 extern uint32_t system_components(System *system, uint32_t *labels);
@@ -150,7 +150,7 @@ equation_range(System *system, const LinearEquation *equation, Wide *lower, Wide
 
 /*
  * What the others leave a term's unknown, where lower and upper are what equation_range() said;
- * false where that is no less than it has.
+ * false if that is no less than it has.
  */
 static inline bool
 equation_narrows(const System *system, const LinearEquation *equation, Addend term, Wide lower,

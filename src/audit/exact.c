@@ -37,7 +37,7 @@ typedef struct Search
 	/* to find cycles */
 	uint32_t *unknown_degree;  /* equations left that it stands in */
 	uint32_t *equation_degree; /* open unknowns left in it */
-	uint32_t *leaves;		   /* unknowns, and equations behind them, with one or none */
+	uint32_t *leaves;		   /* unknowns, and equations after them, with one or none */
 	Arena arena;
 } Search;
 
@@ -231,7 +231,7 @@ push_guess(Search *search, uint32_t unknown)
 	return true;
 }
 
-/* The last guess has failed: the other half it is. False where no guess is left. */
+/* The last guess has failed: tries the other half. False if no guess is left. */
 static bool
 turn_back(Search *search)
 {
@@ -339,7 +339,7 @@ cut(Search *search, uint32_t unknown, Bounds bounds)
 
 /*
  * Closes the gap between the unknown's bounds and what solutions were seen to give
- * it, by halves, at either end. False where there was no end to it.
+ * it, by halves, at either end. False if there was no end to it.
  */
 static bool
 sharpen(Search *search, uint32_t unknown)

@@ -52,14 +52,14 @@ typedef struct Finder
 
 	uint32_t *parents; /* of the sums over the dimension at hand */
 	uint32_t n_parents;
-	uint32_t *head; /* by parent: its parts, chained; FACT_NONE where it has none */
+	uint32_t *head; /* by parent: its parts, chained; FACT_NONE if it has none */
 	uint32_t *tail;
 	uint32_t *next;	   /* by part */
 	Completeness full; /* lists of all members, and those with some missing */
 	Completeness shorter;
-	uint32_t change; /* the measure; NAME_ALL where no report has it */
+	uint32_t change; /* the measure; NAME_ALL if no report has it */
 
-	uint32_t *first_sum; /* by parent: its sums, chained; SUM_NONE where it has none */
+	uint32_t *first_sum; /* by parent: its sums, chained; SUM_NONE if it has none */
 	uint32_t *last_sum;
 	uint32_t *next_sum; /* by sum */
 	size_t next_sum_room;

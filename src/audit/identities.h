@@ -104,7 +104,7 @@ identity_sources(const Identities *identities, const Identity *identity)
 											 : identity_parts(identities, identity);
 }
 
-/* "tiltak" ... "repeat", "percent", "last_year"; a dimension that nobody lists is called as in the cube. */
+/* "tiltak" ... "repeat", "percent", "last_year"; an unlisted dimension is called as in the cube. */
 extern Slice identity_kind_name(const Cube *cube, int kind);
 
 /* "mismatch". Static text. */

@@ -23,11 +23,11 @@ typedef struct KeySet
 	uint32_t n;
 	uint32_t *keys; /* words each */
 	size_t room;
-	uint32_t *slots; /* a hash table of numbers of keys, KEY_NONE where free */
+	uint32_t *slots; /* a hash table of numbers of keys, KEY_NONE if free */
 	size_t n_slots;	 /* a power of two */
 } KeySet;
 
-/* The number of the key, from 0 in the order added; KEY_NONE where it is not in the set. */
+/* The number of the key, from 0 in the order added; KEY_NONE if it is not in the set. */
 extern uint32_t keys_find(const KeySet *set, const uint32_t *key);
 
 /* The same, of a key that is added where it is new; KEY_NONE without memory. */

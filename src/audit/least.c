@@ -50,7 +50,7 @@ take_cuts(Tracer *tracer, bool *hidden, const RankedFact *narrow, uint32_t n, ui
 		bool is_free = narrow[i].rank > 0;
 
 		source_poll(tracer->source);
-		/* What is hidden by now is no leaf any more, so that there are fewer than there were. */
+		/* What is hidden by now is not a leaf any more, so that there are fewer than there were. */
 		if (!explain(tracer, narrow[i].fact))
 			return false;
 		is_free = is_free && tracer->n_leaves == narrow[i].rank;

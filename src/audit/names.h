@@ -17,9 +17,8 @@
 #define NAME_ALL 0
 
 /*
- * Dimensions are numbered: first those that are listed, then those that nobody lists
- * and that the tables of some reports have, in the order met. There is room for so many
- * in a DimensionSet.
+ * Dimensions are numbered: first the listed ones, then the unlisted ones of all tables,
+ * in the order met. A DimensionSet has room for so many.
  */
 #define NAMED_DIMENSIONS_MAX (N_LISTED + 24)
 
@@ -46,9 +45,9 @@ typedef struct NameSet
 	uint32_t n;
 	Member *names; /* the first is number 1 */
 	size_t room;
-	uint32_t *slots; /* a hash table of numbers of names, NAME_ALL where free */
+	uint32_t *slots; /* a hash table of numbers of names, NAME_ALL if free */
 	size_t n_slots;	 /* a power of two */
-	uint32_t *known; /* by number in the vocabulary; NAME_ALL where not met yet */
+	uint32_t *known; /* by number in the vocabulary; NAME_ALL if not met yet */
 } NameSet;
 
 /* The number of a member's name, its text copied; NAME_ALL only without memory. */
@@ -66,7 +65,7 @@ extern uint32_t names_add_measure(NameSet *set, Slice measure);
  */
 extern uint32_t names_add_subject(NameSet *set, Slice subject);
 
-/* The number of a measure's name; NAME_ALL where nobody has used it. */
+/* The number of a measure's name; NAME_ALL if nobody has used it. */
 extern uint32_t names_find_measure(const NameSet *set, Slice measure);
 
 /* The name of that number, which is not NAME_ALL; good until the next one is added. */

@@ -13,7 +13,7 @@
 
 /*
  * Leaves in changes those of which the count's percentage is as printed; false
- * where none is. Last year's count was one at least, else there were no percentage;
+ * if none is. Last year's count was one at least, else there were no percentage;
  * with such, the percentage rises with the change.
  */
 static bool
@@ -49,7 +49,7 @@ fit_changes(Bounds *changes, int64_t count, Wide printed)
 	return first.lower <= last.lower && percentage(count, first.lower) == printed;
 }
 
-/* Leaves the counts and changes that make the percentage with one another; false where none do. */
+/* Leaves the counts and changes that make the percentage with one another; false if none do. */
 static bool
 fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
 {

@@ -94,7 +94,7 @@ is_printed(const Cube *cube, uint32_t fact)
 		   !cube->facts[fact].conflicting;
 }
 
-/* May the fact be hidden? It is no zero, and not below what the sign says of a count. */
+/* May the fact be hidden? It is not a zero, and not below what the sign says of a count. */
 static bool
 is_hideable(const Protector *protector, uint32_t fact)
 {
@@ -142,7 +142,7 @@ is_always_alone(const Protector *protector, uint32_t fact)
 	return false;
 }
 
-/* Hiding a fact that an equation tells all the same is of no use. */
+/* Hiding a fact is useless if an equation tells it all the same. */
 static void
 drop_useless(Protector *protector)
 {
@@ -227,7 +227,7 @@ keep_original(Protector *protector)
 	return protector->original != NULL;
 }
 
-/* Nothing of a pass is there yet. */
+/* Starts a pass with nothing. */
 static void
 clear_pass(Protector *protector)
 {
@@ -270,7 +270,7 @@ end_pass(Protector *protector)
 	clear_pass(protector);
 }
 
-/* Works out all that follows; false where something contradicts, or there is no memory. */
+/* Works out all that follows; false if something contradicts, or there is no memory. */
 static bool
 work_out(Protector *protector)
 {

@@ -5,7 +5,7 @@
  *
  * Each count that is protected has a witness: another solution, in which some printed facts
  * change, too. These are hidden. Then, again and again, a few of them are printed again, and
- * others are looked for that protect as much; what comes out worse is undone. That is no optimum,
+ * others are looked for that protect as much; what comes out worse is undone. That is not an optimum,
  * but cuts tell that so many are needed: a cut is a set of printed facts of which one must be
  * hidden, as a count follows from them, and of those that have no fact in common each needs one
  * of its own.

@@ -16,7 +16,7 @@
 typedef struct Event
 {
 	uint32_t unknown;
-	uint32_t reason; /* an equation; behind all of these, percentages */
+	uint32_t reason; /* an equation; after all of these, percentages */
 	uint32_t before; /* the event before of the same end, else EVENT_NONE */
 	bool upper;
 } Event;
@@ -32,7 +32,7 @@ typedef struct PercentOf
 
 /*
  * All facts as unknowns of a system, those that are printed too, with what narrows them. The
- * unknowns are numbered as the facts; behind them come rests of sums that are partial.
+ * unknowns are numbered as the facts; after them come rests of sums that are partial.
  */
 typedef struct Tracer
 {

@@ -21,7 +21,7 @@ typedef struct Total
 /* The part of the sum that is in one component: what is left of it once equations are taken off. */
 typedef struct ComponentSum
 {
-	System system; /* of the component, with room for y behind its unknowns */
+	System system; /* of the component, with room for y after its unknowns */
 	int *factors;
 	Wide constant;
 	uint32_t n; /* unknowns of the component */

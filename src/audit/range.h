@@ -22,7 +22,7 @@ typedef struct Ranges
 	Audit *audit;
 	const Cube *cube;
 	Arena arena;
-	Components components; /* of what the audit has left open */
+	Components components; /* of what the audit leaves open */
 	uint32_t *first;	   /* by component: the first unknown of the sum in it, else UNKNOWN_NONE */
 	uint32_t *next;		   /* by unknown: the next of them */
 	uint32_t *drawn_on;	   /* the components that the sum draws on */

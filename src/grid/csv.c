@@ -36,7 +36,7 @@ is_delimiter(char c)
 	return c == '\t' || c == ';' || c == ',';
 }
 
-/* The first character of the cell at p that is no blank, form feed or byte-order mark. */
+/* The first character of the cell at p that is not a blank, form feed or byte-order mark. */
 static const char *
 skip_blanks(const char *p, const char *end)
 {
@@ -51,7 +51,7 @@ skip_blanks(const char *p, const char *end)
 	}
 }
 
-/* Does a cell end at p, or behind the blanks there? */
+/* Does a cell end at p, or after the blanks there? */
 static bool
 ends_cell(const char *p, const char *end)
 {
@@ -59,7 +59,7 @@ ends_cell(const char *p, const char *end)
 	return p == end || is_delimiter(*p) || *p == '\r' || *p == '\n';
 }
 
-/* What stands behind the cell in quotes that begins at p; NULL where there is none. */
+/* What stands after the cell in quotes that begins at p; NULL if there is none. */
 static const char *
 quoted_end(const char *p, const char *end)
 {
@@ -287,11 +287,11 @@ has_quotes(Slice row)
 /* What the cells of a row are, seen by themselves. */
 typedef struct Look
 {
-	size_t cells;	/* behind the label */
+	size_t cells;	/* after the label */
 	size_t blank;	/* of those, at the end of the row */
 	size_t numbers; /* stars among them */
 	bool bare;		/* the label is blank */
-	bool broken;	/* a cell of digits is no number */
+	bool broken;	/* a cell of digits is not a number */
 	bool splits;	/* the delimiter may stand inside a number */
 	bool joined;	/* a cell, or the label, has several cells of the table inside */
 } Look;
@@ -314,7 +314,7 @@ cut_number(Slice *text)
 
 /*
  * Has the cell several cells of the table inside: "Menn 28 691 5", "26 60"? Some converters
- * guess where columns are. They put what they join into quotes, with a blank behind it.
+ * guess where columns are. They put what they join into quotes, with a blank after it.
  */
 static bool
 is_joined(Slice row, const GridCell *cell)
@@ -326,7 +326,7 @@ is_joined(Slice row, const GridCell *cell)
 		   (padded || cut_number(&text) || is_digit(text.ptr[0]) || text.ptr[0] == '*');
 }
 
-/* Are all characters of the text, which is no number, such that numbers have? */
+/* Are all characters of the text, which is not a number, such that numbers have? */
 static bool
 is_broken(Slice text)
 {
@@ -487,7 +487,7 @@ see_first(const GridRow *row)
 																				 : FIRST_UNSEEN;
 }
 
-/* Reads a row that has cells; false where all are blank, or say nothing. */
+/* Reads a row that has cells; false if all are blank, or say nothing. */
 static bool
 read_cells(Slice text, char delimiter, GridRow *row)
 {
@@ -508,7 +508,7 @@ read_cells(Slice text, char delimiter, GridRow *row)
 	return row->first == FIRST_NUMBER || !is_blank(row);
 }
 
-/* The line has no cells, or nothing can tell its cells apart. False where it is none of the dialect. */
+/* The line has no cells, or nothing can tell its cells apart. False if it is none of the dialect. */
 static bool
 read_line(Slice text, char delimiter, GridRow *row)
 {
@@ -518,7 +518,7 @@ read_line(Slice text, char delimiter, GridRow *row)
 	return delimiter == '\t' || row->kind == GRID_RULE || is_quoted_line(text);
 }
 
-/* At a glance: may the row have several cells in one? Each has a number or star behind a blank. */
+/* At a glance: may the row have several cells in one? Each has a number or star after a blank. */
 static bool
 may_be_joined(Slice row, char delimiter)
 {

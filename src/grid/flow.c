@@ -27,7 +27,7 @@
 #define LINES_BID	   25
 #define MIXED_TABS_BID 60
 
-/* Longer lines are no headings, and no rows by which a table is known. */
+/* Longer lines are neither headings nor rows by which a table is known. */
 #define LOOK_MAX ((size_t) 2000)
 
 /* Lines that headings take where they are flowed, and each line of the table is a row. */
@@ -37,14 +37,14 @@
 #define ROWS_LOOKED_AT	48
 #define LINES_LOOKED_AT 96
 
-/* Lines among rows that are none; behind more of them the table has ended. */
+/* Lines among rows that are none; after more of them the table has ended. */
 #define TEXT_LINES_MAX 8
 
 /* What a block's headings and first rows have told. */
 typedef struct FlowTable
 {
 	HeadingWords headings;
-	LineReader rows; /* stands behind them */
+	LineReader rows; /* stands after them */
 	Slice printed;	 /* the headings */
 	int line;		 /* of the first of these */
 	FlowForm form;
@@ -322,7 +322,7 @@ begin_cell_lines(LineReader lines)
 		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
 }
 
-/* "=== ====" or "--- ----": what shows the columns of a table that is no flowed text. */
+/* "=== ====" or "--- ----": what shows the columns of a table that is not flowed text. */
 static bool
 is_ruler(Slice line)
 {
@@ -393,7 +393,7 @@ flow_opens(LineReader ahead)
 
 /* ---- headings ---- */
 
-/* Reads the row's run; false where it is none. */
+/* Reads the row's run; false if it is none. */
 static bool
 read_run(const FlowRow *row, Arena *scratch, SplitRun *run)
 {
@@ -424,7 +424,7 @@ typedef struct Look
 	FlowForm form;
 } Look;
 
-/* Looks at the first rows: how many columns do they allow? False where they do not agree. */
+/* Looks at the first rows: how many columns do they allow? False if they do not agree. */
 static bool
 look_at_rows(Look *look, Arena *arena)
 {
@@ -606,7 +606,7 @@ find_months(const Look *look, KnownTexts *known, Arena *arena)
 
 /*
  * Tells the headings apart that begin with the line at first. They may end above the row,
- * the label of which then begins between; how many lines they are, 0 where that, or what they
+ * the label of which then begins between; how many lines they are, 0 if that, or what they
  * are, cannot be told.
  */
 static int
@@ -635,7 +635,7 @@ try_headings(const Look *look, int first, KnownTexts *known, Arena *arena, Headi
 	return end;
 }
 
-/* Reads on behind so many lines that are not blank. */
+/* Reads on after so many lines that are not blank. */
 static LineReader
 behind(LineReader lines, int n)
 {
@@ -696,7 +696,7 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	end = look(lines, &at, arena) ? try_headings(&at, 0, known, arena, &table->headings) : 0;
 	table->form = at.form;
 	table->rows = lines;
-	/* A total alone is no name of a table: there are more headings than cells. */
+	/* A total alone is not the name of a table: there are more headings than cells. */
 	total = at.rows.end != NULL && at.n > 1 && settle_kind_of(at.clean[0], arena) != SETTLE_PART;
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
@@ -889,7 +889,7 @@ begin_again(const FlowTable *table, Slice line)
 	return false;
 }
 
-/* Does the block end before the line, which is no row? */
+/* Does the block end before the line, which is not a row? */
 static bool
 ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownTexts *known,
 		   Arena *scratch)
@@ -900,7 +900,7 @@ ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownT
 		   find_table(before, known, scratch, &other);
 }
 
-/* Is a number alone, below a line that is no label and at the end of a page, that of the page? */
+/* Is a number alone the number of the page: below a line that is not a label, at the end of a page? */
 static bool
 is_page_number(const FlowTable *table, const FlowLines *lines, const FlowRow *row,
 			   LineReader behind_it, Arena *scratch)
@@ -932,7 +932,7 @@ is_end_of_page(LineReader ahead, Arena *scratch)
 	return false;
 }
 
-/* The text that touches the last cell of a line: "Oslo 81 16 *Arbeids- og velferdsdirektoratet"; empty where there is none. */
+/* The text that touches the last cell of a line: "Oslo 81 16 *Arbeids- og velferdsdirektoratet"; empty if there is none. */
 static Slice
 text_behind_cells(Slice line)
 {
@@ -946,8 +946,8 @@ text_behind_cells(Slice line)
 }
 
 /*
- * The line is no row; is it the last one of a page, and what the next page begins with touches it?
- * It is the row then, and the other text *behind.
+ * The line is not a row; is it the last one of a page, and what the next page begins with touches it?
+ * It is the row then, and the other text *after.
  */
 static bool
 part_pages(const FlowTable *table, FlowRow *row, LineReader ahead, FlowLines *lines,
@@ -1103,7 +1103,7 @@ add_headings(const FlowTable *table, GridBlock *block)
 	(void) block_add_row(block, table->line, table->printed, cells, n + 1);
 }
 
-/* Adds what is no row to the block, line by line. */
+/* Adds what is not a row to the block, line by line. */
 static void
 add_text_lines(const FlowTable *table, Slice text, int number, GridBlock *block)
 {

@@ -24,7 +24,7 @@ typedef struct FlowRow
 	Slice label;
 	Slice run; /* empty: there are no cells */
 	bool glued;
-	bool torn;	/* cells stand in front of the label that belong behind it */
+	bool torn;	/* cells stand in front of the label that belong after it */
 	bool bare;	/* the label of a row is all that is left of it */
 	bool apart; /* the cells stand on a line of their own, among those of their label */
 	bool few;	/* fewer cells than columns */

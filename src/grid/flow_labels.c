@@ -349,7 +349,7 @@ join_known(FlowLines *lines, size_t row, bool (*is_known_name)(Slice label, Aren
 	return false;
 }
 
-/* The lines above a row whose label goes on with them, up to the one that begins it; 0 where none does. */
+/* The lines above a row whose label goes on with them, up to the one that begins it; 0 if none does. */
 static size_t
 count_begun_above(const FlowLines *lines, size_t row, Arena *arena)
 {

@@ -35,7 +35,7 @@
 /* Words of a total beside what it adds up: "I alt". */
 #define TOTAL_WORDS_MAX 2
 
-/* Places at which headings may begin, and labels that may stand behind them. */
+/* Places at which headings may begin, and labels that may stand after them. */
 #define STARTS_MAX 8
 #define LABELS_MAX 4
 
@@ -49,7 +49,7 @@ typedef struct Word
 	bool apart;
 } Word;
 
-/* A label and the cells behind it; either may be empty. */
+/* A label and the cells after it; either may be empty. */
 typedef struct Piece
 {
 	Slice label;
@@ -117,7 +117,7 @@ without_bold(Slice word)
 }
 
 /*
- * Reads the next word; false where none is left. Marks of bold text alone are none, nor is the sign
+ * Reads the next word; false if none is left. Marks of bold text alone are none, nor is the sign
  * that sets a star off, "*^1 148".
  */
 static bool
@@ -168,7 +168,7 @@ is_frequency_unit(Slice word)
 	return is_unit(word) || slice_is(word, "kvartal") || slice_is(word, "halv\xC3\xA5r");
 }
 
-/* Is it a year behind the name of a month or a quarter? */
+/* Is it a year after the name of a month or a quarter? */
 static bool
 is_year(Slice word, Slice before)
 {
@@ -209,7 +209,7 @@ is_coded_label(Slice text)
 	return sense.is_coded || sense.known != 0;
 }
 
-/* Do the digits, with words behind them, begin such a label: "1101 Eigersund"? */
+/* Do the digits, with words after them, begin such a label: "1101 Eigersund"? */
 static bool
 is_code(Splitter *s, Slice digits, bool behind_cell, const char *p, const char *end)
 {
@@ -236,7 +236,7 @@ is_code(Splitter *s, Slice digits, bool behind_cell, const char *p, const char *
 	return false;
 }
 
-/* Is the word, with those before and behind it, a cell? */
+/* Is the word, with those before and after it, a cell? */
 static bool
 is_cell(Splitter *s, Slice word, Slice before, bool behind_cell, const char *p, const char *end)
 {
@@ -325,7 +325,7 @@ copy_words(char *copy, Slice text, bool gaps_tell)
 	return copy;
 }
 
-/* The same in the scratch arena; empty where the text is too long. */
+/* The same in the scratch arena; empty if the text is too long. */
 static Slice
 copied(Splitter *s, Slice text, bool gaps_tell)
 {
@@ -335,7 +335,7 @@ copied(Splitter *s, Slice text, bool gaps_tell)
 						: slice_between(copy, copy_words(copy, text, gaps_tell));
 }
 
-/* The words of the text with one blank between, clean; empty where they are too many for a name. */
+/* The words of the text with one blank between, clean; empty if they are too many for a name. */
 static Slice
 plain(Splitter *s, Slice text)
 {
@@ -352,7 +352,7 @@ is_label(Splitter *s, Slice text)
 		   text_is_known(&s->labels, label, is_name_of_row);
 }
 
-/* Reads the piece at p. A number that stands in a label is no cell: "I alt 11 Rogaland". */
+/* Reads the piece at p. A number that stands in a label is not a cell: "I alt 11 Rogaland". */
 static bool
 read_piece(Splitter *s, const char *p, const char *end, Piece *piece)
 {
@@ -504,7 +504,7 @@ are_page_words(Splitter *s, Slice text)
 	return text.len > 0 && without_page_words(text).len == 0;
 }
 
-/* Where the text goes on behind "Kilde: NAV"; its start where it does not begin so. */
+/* Where the text goes on after "Kilde: NAV"; its start where it does not begin so. */
 static const char *
 skip_source(Slice text)
 {
@@ -565,7 +565,7 @@ find_title_end(Splitter *s, Slice text)
 	return end;
 }
 
-/* Is it a word behind which a period is a part of a sentence? */
+/* Is it a word after which a period is a part of a sentence? */
 static bool
 is_preposition(Slice word)
 {
@@ -579,7 +579,7 @@ is_preposition(Slice word)
 	return false;
 }
 
-/* The period whose year is the last of the words; empty where there is none. */
+/* The period whose year is the last of the words; empty if there is none. */
 static Slice
 period_before(Splitter *s, const Word *words, int n)
 {
@@ -617,7 +617,7 @@ whole_period(Splitter *s, Slice text, Slice period)
 			   : period;
 }
 
-/* The next part of the text that stands on a line of its own, a title or a period; empty where there is none. */
+/* The next part of the text that stands on a line of its own, a title or a period; empty if there is none. */
 static Slice
 find_part(Splitter *s, Slice text)
 {
@@ -669,7 +669,7 @@ put_text(Splitter *s, Slice text)
 
 /* ---- the beginning of a table ---- */
 
-/* How many columns do the piece's row, and those behind it whose labels are known, allow? */
+/* How many columns do the piece's row, and those after it whose labels are known, allow? */
 static bool
 count_columns(Splitter *s, const Piece *piece, const char *end, size_t *fewest, size_t *most)
 {
@@ -693,7 +693,7 @@ count_columns(Splitter *s, const Piece *piece, const char *end, size_t *fewest, 
 	return rows > 0 && *fewest <= *most;
 }
 
-/* The words from s->text on, no more than the last WORDS_MAX, down to the end, but behind a period. */
+/* The words from s->text on, no more than the last WORDS_MAX, down to the end, but after a period. */
 static int
 words_above(Splitter *s, const char *end, Word *words)
 {
@@ -728,7 +728,7 @@ has_heading_word(Slice text)
 	return false;
 }
 
-/* May headings begin behind the text, apart from it or not, which is what the table is of? */
+/* May headings begin after the text, apart from it or not, which is what the table is of? */
 static bool
 may_begin_behind(Slice text, bool apart)
 {
@@ -737,7 +737,7 @@ may_begin_behind(Slice text, bool apart)
 
 /*
  * Can these be the headings of a table: months alone, but for "I alt"; measures without a total; a
- * total of all first or last, and none behind what it adds up, as "Kvinner" and "I alt" are one?
+ * total of all first or last, and none after what it adds up, as "Kvinner" and "I alt" are one?
  * With months for rows, several totals show that a page was drawn column by column.
  */
 static bool
@@ -845,7 +845,7 @@ find_start(Splitter *s, const Piece *piece, Slice line, TableStart *start)
 
 /* ---- rows ---- */
 
-/* Is it a label with the text behind it? */
+/* Is it a label with the text after it? */
 static bool
 is_label_with(Splitter *s, Slice label, Slice more)
 {
@@ -901,7 +901,7 @@ may_be_label(Splitter *s, Slice text)
 
 /*
  * Where the label of the row begins: in front of it may stand the end of the label above it. NULL
- * where that cannot be told.
+ * if that cannot be told.
  */
 static const char *
 find_label(Splitter *s, Slice text)
@@ -959,7 +959,7 @@ may_end(Splitter *s, Slice label, const char *p, const char *end)
 }
 
 /*
- * Copies the cells, with their label, as a row of the table at hand; false where they are none, or
+ * Copies the cells, with their label, as a row of the table at hand; false if they are none, or
  * cells without a label that is known in the line above.
  */
 static bool
@@ -1023,7 +1023,7 @@ put_start_above(Splitter *s, const Piece *piece, Slice line, const TableStart *s
 	return true;
 }
 
-/* Copies the beginning of a table, with its first row; false where there is none. */
+/* Copies the beginning of a table, with its first row; false if there is none. */
 static bool
 put_start(Splitter *s, const Piece *piece, Slice line)
 {
@@ -1051,7 +1051,7 @@ put_start(Splitter *s, const Piece *piece, Slice line)
 	return true;
 }
 
-/* Does text begin with the piece that stands behind a table, on a line that ends at end? */
+/* Does text begin with the piece that stands after a table, on a line that ends at end? */
 static bool
 ends_table(Splitter *s, const Piece *piece, const char *end)
 {

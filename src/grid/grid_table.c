@@ -51,7 +51,7 @@ typedef struct GridTable
 	const char *row;	 /* where the row at hand begins */
 	Slice last_line;	 /* of that */
 	int line;			 /* the first of that; 0: none */
-	int header_line;	 /* the last of the headings, 0 where no ruler tells */
+	int header_line;	 /* the last of the headings, 0 if no ruler tells */
 	bool rows_are_lines; /* below the headings */
 } GridTable;
 
@@ -84,7 +84,7 @@ grid_table_opens(LineReader ahead)
 	return line.len > 1 && line.ptr[0] == '|' ? GRID_TABLE_BID : 0;
 }
 
-/* The next line of the table; false where it has ended. Two rulers stand between two tables. */
+/* The next line of the table; false if it has ended. Two rulers stand between two tables. */
 static bool
 next_line(LineReader *lines, bool *below_ruler, Slice *line)
 {
@@ -190,7 +190,7 @@ find_edges(GridTable *table, LineReader *lines)
 	return true;
 }
 
-/* Finds where the line's pipes are; false where it has more or fewer than edges. */
+/* Finds where the line's pipes are; false if it has more or fewer than edges. */
 static bool
 split_by_pipes(GridTable *table, Slice line)
 {
@@ -246,7 +246,7 @@ is_ruled(const char *from, const char *to)
 		   memchr(from + 1, ' ', (size_t) (to - from - 1)) == NULL;
 }
 
-/* The column behind the cell that begins at this one, in the line at hand. */
+/* The column after the cell that begins at this one, in the line at hand. */
 static size_t
 end_of_cell(const GridTable *table, size_t first)
 {
@@ -481,7 +481,7 @@ take_line(GridTable *table, Slice line, int number)
 	return true;
 }
 
-/* Has the line a label, and anything behind it? */
+/* Has the line a label, and anything after it? */
 static bool
 is_whole_row(const GridTable *table)
 {

@@ -316,7 +316,7 @@ put(HtmlReader *reader, StoredCell cell)
 }
 
 /*
- * A place is covered by a cell that is not its own. False where there are more than a
+ * A place is covered by a cell that is not its own. False if there are more than a
  * table has: then spans are taken for nothing, and no cell is told by its place any more.
  */
 static bool
@@ -758,7 +758,7 @@ take_text(HtmlReader *reader)
 	reader->run.end = slice_end(text);
 }
 
-/* The first line at or behind p that is not blank. */
+/* The first line at or after p that is not blank. */
 static const char *
 skip_blank_lines(const char *p, const char *end, char line_end)
 {

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * html_tags.c
- *	  Tags and comments of HTML, and what of it is no text.
+ *	  Tags and comments of HTML, and what of it is not text.
  *
  *-------------------------------------------------------------------------
  */
@@ -23,7 +23,7 @@
 static const struct
 {
 	HtmlKind kind;
-	char name[NAME_ROOM]; /* zeros behind it */
+	char name[NAME_ROOM]; /* zeros after it */
 } kinds[] = {
 	{HTML_CELL, "td"},		  {HTML_CELL, "th"},		  {HTML_ROW, "tr"},
 	{HTML_INLINE, "b"},		  {HTML_INLINE, "strong"},	  {HTML_INLINE, "span"},
@@ -130,7 +130,7 @@ is_space(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/* Takes the next attribute off a tag; false where none is left. */
+/* Takes the next attribute off a tag; false if none is left. */
 static bool
 take_attribute(Slice *attributes, Slice *name, Slice *value)
 {

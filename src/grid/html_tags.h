@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * html_tags.h
- *	  Tags and comments of HTML, and what of it is no text.
+ *	  Tags and comments of HTML, and what of it is not text.
  *
  *-------------------------------------------------------------------------
  */
@@ -45,13 +45,13 @@ typedef struct HtmlScan
 /* Is the name, whatever its case, this one? */
 extern bool html_is(Slice name, const char *other);
 
-/* Reads the tag at p, a <; false where there is none. */
+/* Reads the tag at p, a <; false if there is none. */
 extern bool html_tag(const char *p, const char *end, HtmlTag *tag);
 
 /* The kind of the tag that begins at p, a <, whether or not it ends; HTML_INLINE where there is none. */
 extern HtmlKind html_kind(const char *p, const char *end);
 
-/* What the tag says of the attribute; false where it says nothing. */
+/* What the tag says of the attribute; false if it says nothing. */
 extern bool html_attribute(const HtmlTag *tag, const char *attribute, Slice *value);
 
 /* The number of columns or rows that the tag of a cell says it spans; 1 where it says nothing. */
@@ -63,7 +63,7 @@ extern uint32_t html_span(const HtmlTag *tag, const char *attribute);
  */
 extern bool html_comment(HtmlScan *scan, const char *p, Slice *inside, const char **after);
 
-/* Behind what a tag of HTML_SKIPPED holds; behind the tag where that has no end. */
+/* Behind what a tag of HTML_SKIPPED holds; after the tag where that has no end. */
 extern const char *html_skip(HtmlScan *scan, const HtmlTag *tag);
 
 #endif /* NAVTILTAK_HTML_TAGS_H */

@@ -31,7 +31,7 @@ typedef struct JoinedLine
 	size_t n_cells; /* that are not empty */
 	bool
 		is_csv; /* an empty cell, or a quote beside a delimiter: no prose has these, and any row of Markdown */
-	bool is_numeric; /* nothing but numbers stands behind the first cell that is not empty */
+	bool is_numeric; /* nothing but numbers stands after the first cell that is not empty */
 	bool has_joined; /* several numbers in one cell */
 } JoinedLine;
 
@@ -46,7 +46,7 @@ cell_end(const char *p, const char *end, char delimiter)
 	return p;
 }
 
-/* Takes the next word off the text; false where none is left. */
+/* Takes the next word off the text; false if none is left. */
 static bool
 next_word(Slice *text, Slice *word)
 {

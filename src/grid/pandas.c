@@ -133,7 +133,7 @@ take_cell(Slice *rest, size_t *at, size_t end)
 	return cell;
 }
 
-/* Writes the row with pipes around its cells; false where its columns end elsewhere. */
+/* Writes the row with pipes around its cells; false if its columns end elsewhere. */
 static bool
 pipe_row(const Sheet *sheet, Slice line, char **copy, const MemorySource *source)
 {
@@ -178,7 +178,7 @@ has_filler(Slice line)
 	return false;
 }
 
-/* Writes a line of the sheet; false where its columns are not seen. */
+/* Writes a line of the sheet; false if its columns are not seen. */
 static bool
 pipe_line(Sheet *sheet, Slice line, char **copy, const MemorySource *source)
 {

@@ -24,7 +24,7 @@
 /* White space before the first pipe of a row that begins with an empty cell. */
 #define EMPTY_CELL_WIDTH 2
 
-/* The first pipe at or behind p that no backslash escapes; NULL: none. */
+/* The first pipe at or after p that no backslash escapes; NULL: none. */
 static const char *
 find_pipe(const char *p, const char *end)
 {
@@ -99,7 +99,7 @@ pipe_opens(LineReader ahead)
 	return count_pipes(next) == pipes ? BARE_BID : 0;
 }
 
-/* Takes the next cell off the row; false where none is left. */
+/* Takes the next cell off the row; false if none is left. */
 static bool
 take_cell(GridCells *from, Slice *cell)
 {

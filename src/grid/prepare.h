@@ -13,7 +13,7 @@
 
 /*
  * The document in a form that the dialects read: itself, or a text in the arena, each row of
- * it on the row's own line; empty where it is refused. The arena tells of lacking memory.
+ * it on the row's own line; empty if it is refused. The arena tells of lacking memory.
  */
 extern Slice prepare_document(Slice document, Arena *arena, Refusal *refusal);
 

@@ -300,7 +300,7 @@ add_row_to(const SettleTable *table, Equation *equation, size_t row)
 		add(&equation->sums[column], table->rows[row].cells[column]);
 }
 
-/* Adds up the terms; false where there are too few of them, or none of the rows is open. */
+/* Adds up the terms; false if there are too few of them, or none of the rows is open. */
 static bool
 sum_up(const SettleTable *table, Equation *equation)
 {
@@ -367,7 +367,7 @@ find_limits(const SettleTable *table, Equation *equation, size_t row)
 	}
 }
 
-/* Narrows what the cells of an open row can be to what the limits leave; false where they leave no way. */
+/* Narrows what the cells of an open row can be to what the limits leave; false if they leave no way. */
 static bool
 narrow(SettleTable *table, SettleRow *row, const SplitRange *limits, bool *changed)
 {
@@ -395,7 +395,7 @@ narrow(SettleTable *table, SettleRow *row, const SplitRange *limits, bool *chang
 	return true;
 }
 
-/* Lets the equation narrow the open rows in it, once; false where it leaves one of them no way. */
+/* Lets the equation narrow the open rows in it, once; false if it leaves one of them no way. */
 static bool
 apply(SettleTable *table, Equation *equation, bool *changed)
 {
@@ -697,7 +697,7 @@ typedef struct Matches
 	SplitRange *hull; /* in the scratch */
 } Matches;
 
-/* Counts the run's ways that the equation allows; ways is 0 where they are too many. */
+/* Counts the run's ways that the equation allows; ways is 0 if they are too many. */
 static Matches
 match_ways(SettleTable *table, const SettleRow *row, const Across *across, const SettleRun *run)
 {
@@ -817,7 +817,7 @@ is_only_total(const SettleTable *table, size_t column)
 	return true;
 }
 
-/* Uses what the column may be the sum of: all others, those behind it, or those in front. */
+/* Uses what the column may be the sum of: all others, those after it, or those in front. */
 static bool
 use_column(SettleTable *table, size_t column)
 {

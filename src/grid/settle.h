@@ -70,7 +70,7 @@ extern SettleRow *settle_add_row(SettleTable *table, SettleKind kind);
 
 /*
  * The latest row has a run in n columns from first on. Where blanks of the row is set, some of
- * them may be blank. False where it is nothing that cells can be; the row then stays unclear.
+ * them may be blank. False if it is nothing that cells can be; the row then stays unclear.
  */
 extern bool settle_add_run(SettleTable *table, Slice text, bool glued, size_t first, size_t n);
 

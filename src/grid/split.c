@@ -121,7 +121,7 @@ add_piece(RunReader *reader, Arena *arena, size_t len)
 	return &run->pieces[run->n++];
 }
 
-/* Bytes of what ends a number behind its digits: decimals, a per cent sign. */
+/* Bytes of what ends a number after its digits: decimals, a per cent sign. */
 static size_t
 ending_length(const char *p, const char *end)
 {
@@ -210,7 +210,7 @@ read_glued_number(RunReader *reader, Arena *arena)
 	return true;
 }
 
-/* Reads a star or two, or a dash; false where there is none. */
+/* Reads a star or two, or a dash; false if there is none. */
 static bool
 read_sign(RunReader *reader, Arena *arena)
 {
@@ -236,14 +236,14 @@ read_sign(RunReader *reader, Arena *arena)
 	return true;
 }
 
-/* Reads the next piece, or pieces; false where there is something else. */
+/* Reads the next piece, or pieces; false if there is something else. */
 static bool
 read_piece(RunReader *reader, Arena *arena)
 {
 	size_t sign = dash_length(reader->p, reader->end);
 	bool glued = reader->run->glued;
 
-	/* Where nothing parts cells, what stands behind a dash need not be its number. */
+	/* Where nothing parts cells, what stands after a dash need not be its number. */
 	if (!glued && reader->run->n > 0 && !reader->blank && !reader->parted)
 		return false;
 	if (reader->p + sign < reader->end && is_digit(reader->p[sign]) && (!glued || sign == 0))
@@ -251,7 +251,7 @@ read_piece(RunReader *reader, Arena *arena)
 	return read_sign(reader, arena);
 }
 
-/* Most pieces of a cell that begins with this one: groups of three behind it; or digits, where they are glued. */
+/* Most pieces of a cell that begins with this one: groups of three after it; or digits, where they are glued. */
 static size_t
 most_pieces(const SplitRun *run, const SplitPiece *begin)
 {
@@ -304,7 +304,7 @@ split_read(Slice text, bool glued, Arena *arena, SplitRun *run)
 
 /* ---- the ways ---- */
 
-/* Makes the cell, of so many pieces from first on, one piece longer; false where that is none. */
+/* Makes the cell, of so many pieces from first on, one piece longer; false if that is none. */
 static bool
 lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 {
@@ -388,7 +388,7 @@ may_be_blank(const SplitTask *task, size_t column)
 	return task->blanks && within(task, column, task->blank);
 }
 
-/* The place in a table of what is left behind so many pieces and columns. */
+/* The place in a table of what is left after so many pieces and columns. */
 static inline size_t
 place(const SplitTask *task, size_t pieces, size_t columns)
 {

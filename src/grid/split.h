@@ -60,7 +60,7 @@ typedef struct SplitRun
 
 /*
  * Reads a run into pieces, which are in the arena; glued: nothing stands between its cells.
- * False where the text has anything but cells in it, or a number that is none.
+ * False if the text has anything but cells in it, or a number that is none.
  */
 extern bool split_read(Slice text, bool glued, Arena *arena, SplitRun *run);
 
@@ -88,7 +88,7 @@ typedef struct SplitTask
 extern int split_list(const SplitTask *task, int max, StoredCell *cells);
 
 /*
- * What each of the cells can be in any of the ways. False where there is no way;
+ * What each of the cells can be in any of the ways. False if there is no way;
  * where the ways are too many to look through, the ranges are the limits.
  */
 extern bool split_ranges(const SplitTask *task, SplitRange *ranges);

@@ -24,7 +24,7 @@ tab_opens(LineReader ahead)
 			   : 0;
 }
 
-/* Takes the next cell off the row; false where none is left. */
+/* Takes the next cell off the row; false if none is left. */
 static inline bool
 take_cell(GridCells *from, Slice *cell)
 {

@@ -76,7 +76,7 @@ put_sign(Piper *piper, const char *sign)
 	put(piper, (Slice) {sign, strlen(sign)});
 }
 
-/* The copy goes on with the line that has been read; false where something stands there already. */
+/* The copy goes on with the line that has been read; false if something stands there already. */
 static bool
 go_to_line(Piper *piper)
 {
@@ -159,7 +159,7 @@ end_row(Piper *piper)
 	piper->in_row = false;
 }
 
-/* The number that the text begins with, as far as spans go; 0 where there is none. */
+/* The number that the text begins with, as far as spans go; 0 if there is none. */
 static size_t
 read_span(Slice text)
 {
@@ -272,7 +272,7 @@ take_wiki_cell(Piper *piper, Slice cell)
 	add_text(piper, without_apostrophes(cell));
 }
 
-/* "| a || b", "! a !! b": the cells of a line, behind its first sign. */
+/* "| a || b", "! a !! b": the cells of a line, after its first sign. */
 static void
 take_wiki_cells(Piper *piper, Slice rest, bool heads)
 {
@@ -458,7 +458,7 @@ take_asciidoc_attributes(Piper *piper, Slice line)
 
 /*
  * Takes what stands right before a pipe off the text before it, "2+" or "h", with a blank before
- * that where it does not begin the line: how AsciiDoc says what the cell behind it spans.
+ * that where it does not begin the line: how AsciiDoc says what the cell after it spans.
  */
 static size_t
 take_specifier(Piper *piper, Slice *text, bool begins_line)

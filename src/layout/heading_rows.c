@@ -74,7 +74,7 @@ typedef struct RowWords
 {
 	size_t words;
 	size_t years;
-	size_t numbers;	  /* that are no years, stars among them, and signs */
+	size_t numbers;	  /* that are not years, stars among them, and signs */
 	bool years_go_on; /* each is not before the one at its left, but for the first of them again */
 } RowWords;
 
@@ -115,7 +115,7 @@ row_words(const GridRow *row, const MemorySource *source)
 
 typedef bool (*TextTest)(Slice clean);
 
-/* Are all words of the row so; or, with any, is one? */
+/* Does every word of the row pass the test; or, with any, one of them? */
 static bool
 test_words(const GridRow *row, TextTest test, bool any, const MemorySource *source)
 {
@@ -276,7 +276,7 @@ lone_words(const GridRow *row, Slice words[2], const MemorySource *source)
 	return n;
 }
 
-/* The first cell of a heading row that heads a column of numbers, from 1; 0 where none does. */
+/* The first cell of a heading row that heads a column of numbers, from 1; 0 if none does. */
 static int
 first_heading(const GridRow *row, const MemorySource *source)
 {

@@ -24,7 +24,7 @@ typedef struct HeadingRows
  * What stands over a column, from the top: "Endring fra i fjor" over "Antall".
  * Texts are clean; one that is said of several columns stands in each of them.
  * What only names a dimension is left out ("Kjønn" over "Menn"), and so is what
- * is printed twice. n is 0 where the column has no heading.
+ * is printed twice. n is 0 if the column has no heading.
  */
 typedef struct HeadingPath
 {
@@ -79,9 +79,9 @@ extern bool heading_rows_same(const GridRow *a, const GridRow *b, const MemorySo
 
 /*
  * Can the lower row stand below the upper one, whose labels each span some of
- * its columns? What a label spans is told by blank cells behind it, or else by
+ * its columns? What a label spans is told by blank cells after it, or else by
  * the lower labels beginning anew: "Antall", "Prosent", "Antall", "Prosent". False
- * where the upper one says nothing of single columns, or nothing tells which. The
+ * if the upper one says nothing of single columns, or nothing tells which. The
  * arena is for scratch.
  */
 extern bool heading_rows_join(const GridRow *upper, const GridRow *lower, Arena *arena);

@@ -85,7 +85,7 @@ diagnose(PageReader *reader, DiagnosticCode code, int line, Slice fragment)
 	diagnostics_add_line(reader->diagnostics, code, line, fragment);
 }
 
-/* Where the gravity is not what is usual of the kind. */
+/* Tells of the line with a severity that is not the usual one of the code. */
 static void
 diagnose_as(PageReader *reader, DiagnosticCode code, Severity severity, int line, Slice fragment)
 {
@@ -95,7 +95,7 @@ diagnose_as(PageReader *reader, DiagnosticCode code, Severity severity, int line
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
 
-/* Text that is no heading: on a page of notes that is what one expects. */
+/* Text that is not a heading: on a page of notes that is what one expects. */
 static void
 diagnose_text(PageReader *reader, int line, Slice fragment)
 {
@@ -113,7 +113,7 @@ diagnose_pending(PageReader *reader, const PendingLine *pending)
 		diagnose_text(reader, pending->line, pending->printed);
 }
 
-/* The first n pending lines turned out to be no heading. */
+/* The first n pending lines turned out not to be a heading. */
 static void
 drop_pending(PageReader *reader, int n)
 {
@@ -653,7 +653,7 @@ read_row(PageReader *reader, const GridRow *row)
 
 /*
  * The fragment read so far is whole; hold the row that ended it, one of headings or
- * a line. False where it has no row.
+ * a line. False if it has no row.
  */
 static bool
 close_fragment(PageReader *reader, const GridRow *row)

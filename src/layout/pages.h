@@ -17,16 +17,16 @@
 #include "words/notes.h"
 #include "words/sense.h"
 
-/* What the lines above a table say of it; texts are clean, empty where nothing is printed. */
+/* What the lines above a table say of it; texts are clean, empty if nothing is printed. */
 typedef struct Heading
 {
 	Slice title;		 /* of this page, or of the latest that has one */
 	Slice title_printed; /* the last line of it, in the document */
-	int title_line;		 /* 0 where there is none */
+	int title_line;		 /* 0 if there is none */
 	Slice section;
 	Slice stratum;		   /* wrapped lines joined by a space */
 	Slice stratum_printed; /* in the document */
-	int stratum_line;	   /* 0 where there is none */
+	int stratum_line;	   /* 0 if there is none */
 	bool is_inherited;	   /* the stratum is that of the table before, on the same page */
 	Period period;		   /* of this page, or its title, or of the latest that has one */
 	bool has_period;
@@ -48,7 +48,7 @@ typedef struct Fragment
 {
 	Heading heading;
 	HeadingRows headings;
-	int label_columns; /* that rows have; 0 where no row has told yet */
+	int label_columns; /* that rows have; 0 if no row has told yet */
 	int page;
 	size_t n_rows;
 	PrintedRow *rows;
@@ -110,7 +110,7 @@ typedef struct PageReader
 	bool has_lost_row; /* one of numbers, before any headings, was not read */
 	bool has_content;  /* any line at all */
 	Heading heading;
-	DimensionSet dimension_of_rows; /* of the page's last table, where lines wait behind it */
+	DimensionSet dimension_of_rows; /* of the page's last table, where lines wait after it */
 
 	int n_pending;
 	PendingLine pending[PENDING_MAX];

@@ -21,7 +21,7 @@
 #define FORM_PLACES 1024
 #define FORMS_MAX	768
 
-/* More numbers are in rows of cells; longer lines are no heads. */
+/* More numbers are in rows of cells; longer lines are not heads. */
 #define NUMBERS_MAX 8
 #define HEAD_MAX	((size_t) 400)
 
@@ -33,7 +33,7 @@
 
 #define POLL_LINES 4096
 
-/* What stands before or behind a form: always the same one, nothing as yet, or now this, now that. */
+/* What stands before or after a form: always the same one, nothing as yet, or now this, now that. */
 #define NO_FORM	  (-1)
 #define SOME_FORM (-2)
 
@@ -60,7 +60,7 @@ is_mark(char c)
 		   c == '\0';
 }
 
-/* The form of a line: all but its place in the table. False where it cannot be a head. */
+/* The form of a line: all but its place in the table. False if it cannot be a head. */
 static bool
 read_form(Slice line, HeadForm *form)
 {

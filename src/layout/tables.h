@@ -21,7 +21,7 @@ typedef struct PrintedTable
 	int n_columns;
 	HeadingPath *columns;
 	int n_cells; /* that a row has printed: more than n_columns where some columns are spacers */
-	int *places; /* of each column among these, from 0; NULL where there are no spacers */
+	int *places; /* of each column among these, from 0; NULL if there are no spacers */
 	int first_page;
 	int last_page;
 	size_t n_rows;

@@ -41,7 +41,7 @@ rows_dimension(PageReader *reader)
 	return (leaders & (leaders - 1)) == 0 ? leaders : 0;
 }
 
-/* Is the text known to be no row's by its form? */
+/* Does its form show that the text is not of a row? */
 static bool
 is_line_of_text(PageReader *reader, Slice text)
 {

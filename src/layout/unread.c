@@ -16,7 +16,7 @@ static const int rows_needed[N_UNREAD_DIALECTS] = {
 	[UNREAD_NUMBERS] = 20, [UNREAD_FLOW] = 3,
 };
 
-/* Longer lines are no rows, or are seen to be by their beginning. */
+/* Longer lines are not rows, or are seen to be by their beginning. */
 #define LOOK_MAX ((size_t) 2000)
 
 /* What would help. */
@@ -101,7 +101,7 @@ ends_in_cells(Slice line)
 	return n == 2 && !is_cell(line);
 }
 
-/* How many rows the line has at least, up to enough: words with several cells behind them. */
+/* How many rows the line has at least, up to enough: words with several cells after them. */
 static int
 count_rows(Slice line, int enough)
 {
@@ -147,7 +147,7 @@ unread_see(UnreadRows *unread, Slice line, int number)
 	line = text_trim(line);
 	if (line.len > LOOK_MAX)
 		line.len = LOOK_MAX;
-	if (line.len == 0 || line.ptr[0] == '#') /* a heading of Markdown is no row */
+	if (line.len == 0 || line.ptr[0] == '#') /* a heading of Markdown is not a row */
 		return;
 	seen[UNREAD_CSV] = memchr(line.ptr, ';', line.len) != NULL && has_cells(line, is_semicolon);
 	seen[UNREAD_LAYOUT] = has_cells(line, is_blank_gap);

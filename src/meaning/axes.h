@@ -49,7 +49,7 @@ typedef struct ResolvedTable
 {
 	const PrintedTable *printed;
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
-	Slice others[N_OTHERS]; /* what dimensions that nobody lists are called; empty: there is none */
+	Slice others[N_OTHERS]; /* what unlisted dimensions are called; empty: there is none */
 	const Measure *measure; /* that the headings name for all of it; NULL: none */
 	bool measure_unclear;	/* they name several, and labels do not say which */
 	Axis row_axis;

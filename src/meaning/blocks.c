@@ -9,7 +9,7 @@
  *	  Menn i alt 5		Rogaland	6		Kvinner i alt ...
  *	  Oslo    2			Kvinner
  *
- * A total may stand before its block, or behind it.  The table's sums tell; where they
+ * A total may stand before its block, or after it.  The table's sums tell; where they
  * do not, its first and last row.
  *
  *-------------------------------------------------------------------------
@@ -37,7 +37,7 @@ typedef struct Blocks
 	BlockHead *heads;
 	size_t n;
 	bool *repeats; /* by row: its label comes more than once */
-	bool behind;   /* blocks stand behind what heads them, else before it */
+	bool behind;   /* blocks stand after what heads them, else before it */
 } Blocks;
 
 static bool
@@ -221,7 +221,7 @@ is_head(Blocks *blocks, size_t row, BlockHead *head)
 	/* "I alt" without numbers heads the block of all. */
 	if (!head->has_cells && work->label->kind == LABEL_TOTAL && work->scope.first < 0)
 		return heads_repeated(blocks, row);
-	/* What nothing knows heads a block where the same rows follow as elsewhere. */
+	/* An unknown row heads a block if the same rows follow as elsewhere. */
 	if (head->has_cells || work->label->kind != LABEL_UNKNOWN ||
 		blocks->resolver->fixed[DIM_OF_STRATUM] != NULL || is_dimension_label(work->name) ||
 		!heads_repeated(blocks, row))
@@ -289,7 +289,7 @@ sum_of(Blocks *blocks, size_t total, size_t first, size_t end)
 								 : sum_of_columns(blocks->resolver, total, first, end);
 }
 
-/* How many of the totals that head blocks add up what is behind them, or before them. */
+/* How many of the totals that head blocks add up what is after them, or before them. */
 static int
 count_sums(Blocks *blocks, bool behind)
 {
@@ -307,7 +307,7 @@ count_sums(Blocks *blocks, bool behind)
 	return n;
 }
 
-/* Do the blocks stand behind what heads them? False where they stand before it. */
+/* Do the blocks stand after what heads them? False if they stand before it. */
 static bool
 are_behind(Blocks *blocks)
 {
@@ -528,7 +528,7 @@ blocks_resolve(Resolver *resolver, AxisWork *axis)
 		fill_blocks(&blocks);
 		settle_heads(&blocks);
 	}
-	/* A line of text that heads nothing is a label that has lost its cells. */
+	/* A line of text that heads nothing is a label without cells. */
 	for (size_t row = 0; axis->has_lines && row < axis->n; row++)
 	{
 		if (!is_text(resolver, row) || axis->labels[row].label->kind == LABEL_HEADING)

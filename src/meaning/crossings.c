@@ -116,7 +116,7 @@ all_name(const AxisWork *axis, bool (*names)(const Label *))
 	return axis->n > 0;
 }
 
-/* A page without a period takes that of the page before; where there is none, labels may do. */
+/* A page without a period takes that of the page before; otherwise labels may have one. */
 static void
 tell_missing_period(Resolver *resolver)
 {

@@ -24,13 +24,13 @@ names_period(const Label *label)
 
 /*
  * Which of the two says what is measured: the one that names a measure; of two, the
- * one that names more than a count. NULL where they name two others.
+ * one that names more than a count. NULL if they name two others.
  */
 extern const Label *crossing_measure(const Label *row, const Label *column);
 
 /*
  * The period that the two name together: the shorter, where it is in the other.
- * False where neither names one, or they contradict one another.
+ * False if neither names one, or they contradict one another.
  */
 extern bool crossing_period(const Label *row, const Label *column, Period *period);
 

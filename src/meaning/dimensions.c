@@ -75,7 +75,7 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 		if (terms.n == 1 && (terms.term[0].dimensions & BIT(dimension)) != 0)
 			n++;
 	}
-	/* One alone is what a stratum's own total looks like. */
+	/* A single one may be the stratum's own total. */
 	return n > 1 || (n == 1 && resolver->printed->heading.stratum.len == 0);
 }
 
@@ -128,7 +128,7 @@ set_plain_kind(AxisWork *axis)
 	}
 }
 
-/* A label's worth of doubt: are there labels whose dimension nothing has told yet? */
+/* Are there labels whose dimension nothing has told yet? */
 static bool
 is_open(const AxisWork *axis)
 {

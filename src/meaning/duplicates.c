@@ -94,7 +94,7 @@ is_apart(const AxisLabel *work)
 	return work->repeated || work->label->text.len == 0 || work->label->kind == LABEL_HEADING;
 }
 
-/* Most totals, and other labels that are no plain members, of an axis that is seen through at once. */
+/* Most totals, and other labels that are not plain members, of an axis that is seen through at once. */
 #define OTHERS_MAX 16
 
 /* Does each label say something else, as is seen at once of most axes? */

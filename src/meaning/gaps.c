@@ -22,7 +22,7 @@ is_plain_period(const AxisLabel *work)
 }
 
 /*
- * The period that the label at i stands for: as long as its neighbours, behind the one and
+ * The period that the label at i stands for: as long as its neighbours, after the one and
  * before the other. At an end of the axis the page's period must begin, or end, with it.
  */
 static bool

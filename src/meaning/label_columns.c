@@ -25,7 +25,7 @@ is_period_part(const Resolver *resolver, Slice number, Slice beside)
 	return sense.known != 0 && sense.known != DIMENSION_BIT(DIM_KOMMUNE);
 }
 
-/* Is the code, which stands behind the name, that one's? */
+/* Is the code, which stands after the name, that one's? */
 static bool
 is_code_of(const Resolver *resolver, Slice both)
 {
@@ -41,7 +41,7 @@ is_code_of(const Resolver *resolver, Slice both)
 		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
 }
 
-/* Makes one part of a code and the name behind it, or before it: "03" and "Oslo". False where they are none. */
+/* Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. */
 static bool
 join_code(Resolver *resolver, Slice *before, Slice clean)
 {
@@ -86,7 +86,7 @@ date_part_below(Resolver *resolver, Slice heading)
 	return slice_starts_with(key, "maned") || slice_is(key, "mnd") ? DATE_MONTH : DATE_NONE;
 }
 
-/* The month or quarter of that number; empty where there is none. */
+/* The month or quarter of that number; empty if there is none. */
 static Slice
 part_of_year(DatePart date, Slice number)
 {
@@ -101,7 +101,7 @@ part_of_year(DatePart date, Slice number)
 	return date == DATE_QUARTER && part >= 1 && part <= 4 ? quarters[part - 1] : (Slice) {NULL, 0};
 }
 
-/* The cells of a label, clean; empty where they are blank. */
+/* The cells of a label, clean; empty if they are blank. */
 static void
 read_cells(const LabelColumns *columns, const GridRow *row, Slice *cells)
 {
@@ -118,7 +118,7 @@ read_cells(const LabelColumns *columns, const GridRow *row, Slice *cells)
 	}
 }
 
-/* Where the first cell is that is not blank; behind the last where all are. */
+/* Where the first cell is that is not blank; after the last where all are. */
 static int
 first_printed(const LabelColumns *columns, const Slice *cells)
 {
@@ -218,7 +218,7 @@ carry(const LabelColumns *columns, Slice *cells, int first, LabelParts *label)
 	label->mended |= carries;
 }
 
-/* Where a table prints its names in each row, a blank cell stands for all of them. */
+/* In a table that prints its names in each row, a blank cell stands for all of them. */
 static void
 add_totals(const LabelColumns *columns, Slice *cells, int first, LabelParts *label)
 {

@@ -21,8 +21,8 @@ typedef struct LabelColumns
 {
 	Resolver *resolver;
 	int n;							  /* columns, LABEL_COLUMNS_MAX at most */
-	Slice heading[LABEL_COLUMNS_MAX]; /* the lowest one; empty where there is none */
-	Slice above[LABEL_COLUMNS_MAX];	  /* clean; empty where nothing has stood in the column yet */
+	Slice heading[LABEL_COLUMNS_MAX]; /* the lowest one; empty if there is none */
+	Slice above[LABEL_COLUMNS_MAX];	  /* clean; empty if nothing has stood in the column yet */
 	bool repeats[LABEL_COLUMNS_MAX];  /* rows print again what stands above them, mostly */
 	bool repeats_any;
 } LabelColumns;

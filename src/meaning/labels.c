@@ -114,7 +114,7 @@ meaning_of(const AxisLabel *work)
 	return meaning;
 }
 
-/* Of which dimension codes alone are, as the corner label says: "Kommunenr"; DIM_NONE where it does not. */
+/* Of which dimension codes alone are, as the corner label says: "Kommunenr"; DIM_NONE if it does not. */
 static int
 dimension_of_codes(Resolver *resolver)
 {
@@ -211,8 +211,8 @@ is_known(const LabelContext *context, Slice text)
 }
 
 /*
- * The parts of a label that are known, together; those that nothing knows are a member of a
- * dimension that nobody lists, beside them: "2022", "Ledere", "Menn".
+ * The parts of a label that are known, together; those that nothing knows are a member of an
+ * unlisted dimension, beside them: "2022", "Ledere", "Menn".
  */
 static void
 read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
@@ -267,7 +267,7 @@ read_label_columns(LabelColumns *columns, AxisWork *axis, AxisLabel *work, const
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, label.text);
 }
 
-/* Bytes of the white space at p, which may be an entity; 0 where there is none. */
+/* Bytes of the white space at p, which may be an entity; 0 if there is none. */
 static size_t
 space_at(const char *p, const char *end)
 {
@@ -321,7 +321,7 @@ is_over(const Meaning *above, const Meaning *below)
 	return false;
 }
 
-/* The row is a part of the upper one, and says what that says as well. False where they contradict. */
+/* The row is a part of the upper one, and says what that says as well. False if they contradict. */
 static bool
 put_under(Resolver *resolver, AxisLabel *upper, AxisLabel *work)
 {
@@ -389,7 +389,7 @@ read_indents(Resolver *resolver)
 	}
 }
 
-/* Bytes of "Av dette:", "herav" and their like at the start of the text; 0 where there is none. */
+/* Bytes of "Av dette:", "herav" and their like at the start of the text; 0 if there is none. */
 static size_t
 part_words_length(Slice text)
 {
@@ -411,7 +411,7 @@ part_words_length(Slice text)
 
 /*
  * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does
- * (members.c), and is no further detail.
+ * (members.c), and is not a further detail.
  */
 static void
 read_parts(Resolver *resolver)
@@ -527,7 +527,7 @@ read_rows(Resolver *resolver, Label *rows)
 			read_label_columns(&columns, axis, work, &row->row);
 		else
 			read_printed(resolver, axis, work);
-		/* A blank cell in front of a name is no indent. */
+		/* A blank cell in front of a name is not an indent. */
 		indented = indented || (printed->label_columns <= 1 &&
 								space_at(work->printed.ptr, slice_end(work->printed)) > 0);
 	}

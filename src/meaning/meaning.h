@@ -15,7 +15,7 @@
 /* What the labels of an axis are. */
 typedef enum AxisKind
 {
-	AXIS_UNKNOWN, /* they name nothing that the reader knows */
+	AXIS_UNKNOWN, /* they name nothing known */
 	AXIS_DIMENSION,
 	AXIS_MONTH,
 	AXIS_MEASURE

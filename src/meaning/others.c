@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * others.c
- *	  Dimensions that nobody lists: what rows, columns or a stratum are told apart by
- *	  where it is no listed dimension, no period and no measure.
+ *	  Unlisted dimensions: what rows, columns or a stratum are told apart by
+ *	  where it is not a listed dimension, a period or a measure.
  *
  * Such a dimension is called what heads it: the corner label, or the words of the
  * section that nothing else explains; else "rad", "kolonne" or "utvalg".
@@ -14,7 +14,7 @@
 
 #include "text/ascii.h"
 
-/* Longest name of a dimension; what is longer is no name. */
+/* Longest name of a dimension; what is longer is not a name. */
 #define NAME_MAX_BYTES 64
 
 /* In small letters, as far as they are Latin; in the arena. */

@@ -67,7 +67,7 @@ join_measures(const LabelContext *context, const Meaning *above, Meaning *below)
 	return below->measure != NULL;
 }
 
-/* Adds a member to those above a label; false where there is another one of its dimension. */
+/* Adds a member to those above a label; false if there is another one of its dimension. */
 static bool
 add_above(const Member **above, const Member *name)
 {

@@ -69,7 +69,7 @@ typedef struct Resolver
 	bool has_stratum;				   /* the stratum is of this table, not of one before it */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
-	Slice others[N_OTHERS];			   /* what the dimensions that nobody lists are called */
+	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows; /* some rows name a member of one of these beside what is known */
 	bool expects_other;	 /* the section says what an unlisted stratum is of */
 } Resolver;
@@ -108,7 +108,7 @@ extern const Member *known_parent(const Resolver *resolver, const AxisLabel *wor
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
 
-/* Settles which axes are of dimensions that nobody lists, and what those are called. */
+/* Settles which axes are of unlisted dimensions, and what those are called. */
 extern void others_decide(Resolver *resolver);
 
 /* Puts rows, or columns, under those that head blocks of them: their totals, or lines without numbers. */
@@ -132,7 +132,7 @@ extern void label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
 extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);
 
-/* The remembered name that the text spells, whatever its case; NULL where none is. */
+/* The remembered name that the text spells, whatever its case; NULL if none is. */
 extern const Member *remembered_name(const Resolver *resolver, Slice text, int dimension);
 
 /* Resolves one term of a stratum or scope as a member of the dimension: known, close, remembered, or as printed. */

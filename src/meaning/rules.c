@@ -21,7 +21,7 @@ typedef struct Wording
 	bool has_bare;
 	bool is_folded;
 	bool folds;		   /* it has words, and no more than a name may have */
-	Slice bare;		   /* without the mark of a footnote behind it */
+	Slice bare;		   /* without the mark of a footnote after it */
 	FoldedText folded; /* of bare */
 } Wording;
 
@@ -161,7 +161,7 @@ rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
 	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
 }
 
-/* A period behind or before what is known. */
+/* A period after or before what is known. */
 static bool
 read_dated(const LabelContext *context, Slice text, Meaning *out)
 {
@@ -195,7 +195,7 @@ read_dated(const LabelContext *context, Slice text, Meaning *out)
 }
 
 /*
- * A measure behind or before something: what is known, with a period or not; else
+ * A measure after or before something: what is known, with a period or not; else
  * any name at all, which stands before it. The longest measure first: all but one
  * word.
  */
@@ -239,7 +239,7 @@ rule_dated(const LabelContext *context, Wording *wording, Meaning *out)
 		   read_dated(context, bare_text(wording), out);
 }
 
-/* "I alt Antall", "mars 2013 I alt": what stands beside "I alt" may be no scope. */
+/* "I alt Antall", "mars 2013 I alt": what stands beside "I alt" need not be a scope. */
 static bool
 rule_beside_total(const LabelContext *context, Wording *wording, Meaning *out)
 {
@@ -403,7 +403,7 @@ rules_read(const LabelContext *context, Slice text, const Sense *sense, Meaning 
 						  .scope = NO_WORDS};
 }
 
-/* What stood around an unknown name stands around what it is guessed to be; false where they contradict. */
+/* What stood around an unknown name stands around what it is guessed to be; false if they contradict. */
 static bool
 carry_over(const Meaning *unknown, Meaning *guess)
 {

@@ -37,18 +37,18 @@ typedef struct Meaning
 	bool has_period;
 	bool undated; /* a month that its page gives no year to */
 	Period period;
-	const Measure *measure; /* NULL where none is named; else static, or in the arena */
-	bool measure_assumed;	/* headings name two measures, which are no listed one together */
+	const Measure *measure; /* NULL if none is named; else static, or in the arena */
+	bool measure_assumed;	/* headings name two measures, which together are not a listed one */
 	Slice mended;			/* what of it conversion had spoilt, as it should be; else empty */
 
 	/* of what stands over it, or before it with less indent */
-	const Member *const *above; /* N_DIMENSIONS of them, in the arena; NULL where nothing does */
+	const Member *const *above; /* N_DIMENSIONS of them, in the arena; NULL if nothing does */
 	bool in_total;				/* a total stands over it */
 } Meaning;
 
 /*
- * Is the label of this sense a name and nothing else: a member, or a total without a
- * scope? It is what the first rule reads, and most labels are.
+ * Is the label of this sense only a name: a member, or a total without a scope? The
+ * first rule reads it, and most labels are of this kind.
  */
 static inline bool
 is_plain_name(const Sense *sense)
@@ -72,13 +72,13 @@ extern void rules_read_path(const LabelContext *context, const Slice *part, int 
 
 /*
  * Puts what stands above (the meaning of a heading, or of a row with less indent)
- * together with what stands below it. False where they contradict one another.
+ * together with what stands below it. False if they contradict one another.
  */
 extern bool meanings_join(const LabelContext *context, const Meaning *above, Meaning *below);
 
 /*
  * Reads a label that no rule has read by those that guess: is_month allows a
- * spoilt month. False where none of them reads it, and nothing is written.
+ * spoilt month. False if none of them reads it, and nothing is written.
  */
 extern bool rules_guess(const LabelContext *context, bool is_month, Meaning *meaning);
 

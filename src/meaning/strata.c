@@ -130,7 +130,7 @@ fix_by_stratum(Resolver *resolver, const Term *term, int dimension)
 
 	if (dimension == DIM_NONE || resolver->fixed[dimension] != NULL)
 		return;
-	/* "Oslo" over counties: what it says of the table, its rows do not. */
+	/* "Oslo" over counties: the stratum says it of the table, and its rows do not. */
 	if (((axis_set(&resolver->rows) | axis_set(&resolver->columns)) & BIT(dimension)) != 0)
 	{
 		tell_stratum(resolver, DIAGNOSTIC_UNEXPLAINED_HEADING, (Slice) {NULL, 0});
@@ -283,7 +283,7 @@ tell_missing_stratum(Resolver *resolver)
 	if (single_dimension(words) != DIM_NONE || printed->heading.section.len == 0)
 		return;
 	told |= named_by(&resolver->rows, source) | named_by(&resolver->columns, source);
-	/* What nobody lists may be it. */
+	/* It may be of an unlisted dimension. */
 	if ((told & (BIT(DIM_OF_ROWS) | BIT(DIM_OF_COLUMNS) | BIT(DIM_OF_STRATUM))) != 0)
 		return;
 	told = explained_by(told | parents_of(told));
@@ -312,7 +312,7 @@ fix_unknown(Resolver *resolver, const Term *term, DimensionSet expected)
 	}
 	if (close != DIM_NONE && close != N_DIMENSIONS)
 		fix_by_stratum(resolver, term, close);
-	else /* a member of a dimension that nobody lists */
+	else /* a member of an unlisted dimension */
 		fix(resolver, term, DIM_OF_STRATUM);
 }
 

@@ -15,7 +15,7 @@
 extern void fix_stratum(Resolver *resolver);
 
 /*
- * Tells of a stratum that is taken for a member of a dimension that nobody lists: it is
+ * Tells of a stratum that is taken for a member of an unlisted dimension: it is
  * expected where the section names one. After others_decide().
  */
 extern void tell_other_stratum(Resolver *resolver);
@@ -35,7 +35,7 @@ extern void fix_by_first_total(Resolver *resolver);
 /* The dimensions, and those that headings may mean by the same word. */
 extern DimensionSet explained_by(DimensionSet dimensions);
 
-/* The only dimension of the set, DIM_NONE where there is another number of them. */
+/* The only dimension of the set, DIM_NONE if there is another number of them. */
 extern int single_dimension(DimensionSet dimensions);
 
 /* The dimension of the axis; those that are fixed so far. */
@@ -57,9 +57,9 @@ extern void decide_by_section(Resolver *resolver, int n_unknown);
 
 /*
  * The text of the terms that are of the dimension, where several names are: it
- * is about none of them. Empty where there is one name at most. All is set where
- * the listed ones are all there, "Menn og kvinner", which is no restriction.
- * Of holds the dimension of each term, DIM_NONE where it is no member.
+ * is about none of them. Empty if there is one name at most. All is set where
+ * the listed ones are all there, "Menn og kvinner", which is not a restriction.
+ * Of holds the dimension of each term, DIM_NONE if it is not a member.
  */
 extern Slice several_named(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX],
 						   int dimension, bool *all);

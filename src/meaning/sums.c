@@ -14,7 +14,10 @@
 /* Numbers beyond this are not added up. */
 #define NUMBER_MAX ((int64_t) 1 << 40)
 
-/* Small numbers add up by chance: what the exact sums come to, each up to so much, must be as much. */
+/*
+ * Small numbers may add up by chance: exact sums, each counted up to so much, must come
+ * to as much.
+ */
 #define WEIGHT_NEEDED 20
 
 /* A sum being compared with what is printed for it. */
@@ -26,7 +29,7 @@ typedef struct CheckedSum
 	bool exact;	   /* of exact numbers */
 	bool negative; /* there are changes in it */
 	bool more;	   /* there are counts that cannot be read: any number may be added */
-	bool unknown;  /* the total cannot be read, or something in it is no count */
+	bool unknown;  /* the total cannot be read, or something in it is not a count */
 } CheckedSum;
 
 static void

@@ -29,7 +29,7 @@ is_fixed(const Resolver *resolver, const Term *term)
 	return false;
 }
 
-/* NAV lowers the first letter behind "I alt"; a name of its own begins with a capital. */
+/* NAV lowers the first letter after "I alt"; a name of its own begins with a capital. */
 static Slice
 capitalized(Resolver *resolver, Slice text)
 {
@@ -46,7 +46,7 @@ capitalized(Resolver *resolver, Slice text)
 	return copy;
 }
 
-/* The dimension that a term of a scope adds up, DIM_NONE where nothing tells. */
+/* The dimension that a term of a scope adds up, DIM_NONE if nothing tells. */
 static int
 scope_dimension(const AxisWork *axis, const Term *term)
 {
@@ -135,7 +135,7 @@ scope_terms(const AxisLabel *work, Terms *terms)
 	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
 }
 
-/* Tells where a total is of what nobody lists, or of what is listed under another spelling. */
+/* Tells of a total of an unlisted name, or of a listed name in another spelling. */
 static void
 tell_spelling(Resolver *resolver, const AxisLabel *work, const Term *term, const Member *name)
 {
@@ -241,7 +241,7 @@ parent_of_others(const AxisLabel *work, int dimension, int of, bool before)
 			   : NULL;
 }
 
-/* How many members are known to be counted under the total before them, or behind them. */
+/* How many members are known to be counted under the total before them, or after them. */
 static size_t
 count_agreeing(const Resolver *resolver, const AxisWork *axis, int of, bool before)
 {
@@ -375,8 +375,8 @@ are_all_elsewhere(const Resolver *resolver, const AxisWork *axis, size_t first, 
 }
 
 /*
- * Has the total of a group been lost behind the member, which the vocabulary knows in another one than
- * the next total's? So it is where all rows before that do not add up to it, and those behind the member may;
+ * Has the total of a group been lost after the member, which the vocabulary knows in another one than
+ * the next total's? So it is where all rows before that do not add up to it, and those after the member may;
  * where nothing adds up, and those before are of several groups; or where numbers cannot be read, and none
  * of those before is known to be of the group.
  */
@@ -400,7 +400,7 @@ lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t tota
 }
 
 /*
- * What each member is counted under: the one of the next total behind it, or before it, else
+ * What each member is counted under: the one of the next total after it, or before it, else
  * the one that the vocabulary knows.
  */
 static void

@@ -119,7 +119,7 @@ put_identities(CubeReading *cubed, const Identities *identities)
 	}
 }
 
-/* The reason in words, in the reading's memory for rows; NULL where there is none to tell. */
+/* The reason in words, in the reading's memory for rows; NULL if there is none to tell. */
 static text *
 reason_text(const CubeReading *cubed, const Identities *identities, uint32 reason, bool recoverable)
 {

@@ -15,10 +15,10 @@
 /* The limit of work that an argument gives. */
 extern uint64 auditing_work(FunctionCallInfo fcinfo, int argument);
 
-/* All identities of the cube; the memory is the reading's. */
+/* All identities of the cube, in the reading's memory. */
 extern Identities auditing_identities(CubeReading *cubed);
 
-/* The audit of them; the memory is the reading's too. */
+/* The audit of these identities, in the reading's memory. */
 extern Audit auditing_run(CubeReading *cubed, const Identities *identities, uint64 work);
 
 #endif /* NAVTILTAK_AUDITING_H */

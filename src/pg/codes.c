@@ -75,7 +75,7 @@ codes_give(CodeBook *book, int space, Slice wanted, uint32_t number)
 	Slice code = wanted;
 	char digits[16];
 
-	/* By larger and larger steps: labels may be made to take one number after the other. */
+	/* In growing steps: a hostile document may take one number after the other. */
 	for (uint32_t step = 1; !take(book, space, code); step = step * 2 + 1)
 	{
 		int len = snprintf(digits, sizeof(digits), "%" PRIu32, number);

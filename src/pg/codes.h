@@ -26,8 +26,8 @@ typedef struct CodeBook
 } CodeBook;
 
 /*
- * An empty book; memory is asked of source, which must outlive it, and where it
- * has none raise an error.
+ * An empty book. Its memory comes from source, which must outlive it; without memory it
+ * raises an error.
  */
 extern void codes_start(CodeBook *book, CodeList list, const MemorySource *source);
 
@@ -41,10 +41,9 @@ extern Slice codes_of_text(CodeBook *book, Slice text);
 extern Slice codes_join(CodeBook *book, Slice first, Slice second);
 
 /*
- * The code as wanted, or where it is taken in that space, with the number
- * behind it, or a greater one that is free. A dimension is a space where the
- * codes of the vocabulary are taken; what is from N_LISTED on is nothing but
- * a number.
+ * The code as wanted. If it is taken in that space, it gets the number, or a greater
+ * one that is free. A dimension is a space in which the codes of the vocabulary are
+ * taken; a space from N_LISTED on is only a number.
  */
 extern Slice codes_give(CodeBook *book, int space, Slice wanted, uint32_t number);
 

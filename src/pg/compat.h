@@ -55,7 +55,7 @@
 
 /*
  * The len bytes at text, in the server's encoding, as freshly palloc'd UTF-8
- * of *utf8_len bytes; NULL where a character has no equivalent. Before 14 there
+ * of *utf8_len bytes; NULL if a character has no equivalent. Before 14 there
  * is no conversion that does not raise an error, so there such text is one.
  * Only for short text: len at most 1 MB.
  */
@@ -81,11 +81,11 @@ navtiltak_utf8_from_server(const char *text, int len, int *utf8_len)
 }
 
 /*
- * The context for a tuplestore that a function returns: its rows lie one behind
- * the other, in the order in which they are read again. In the query's own
- * context each would take the next power of two. One for all calls of the
- * query, which fn_extra is used up for; what an ended tuplestore held, the next
- * one takes. Since 17 a tuplestore makes such a context by itself.
+ * The context for a tuplestore that a function returns. Its rows lie one after the
+ * other, in the order in which they are read again; the query's own context would round
+ * each up to a power of two. All calls of the query share it, in fn_extra, and it takes
+ * again what an ended tuplestore gave back. Since 17 a tuplestore makes such a context
+ * by itself.
  */
 static inline MemoryContext
 navtiltak_tuplestore_context(FmgrInfo *function)
@@ -106,8 +106,8 @@ navtiltak_tuplestore_context(FmgrInfo *function)
 }
 
 /*
- * The parameters of a slot's copy_minimal_tuple. Since 18 there are bytes to leave
- * free in front as well, which only hashing asks for.
+ * The parameters of a slot's copy_minimal_tuple. Since 18 they say how many bytes to
+ * leave free in front, which only hashing needs.
  */
 #if PG_VERSION_NUM >= 180000
 #define NAVTILTAK_COPY_MINIMAL_TUPLE_PARAMETERS                                                    \

@@ -155,7 +155,7 @@ cube_reading_others(const CubeReading *cubed, const uint32 *key, Slice dimension
 	return n;
 }
 
-/* The members in dimensions that nobody lists as jsonb; facts that have the same often come together. */
+/* The members in unlisted dimensions as jsonb; facts that have the same often come together. */
 static Datum
 others_datum(CubeReading *cubed, const uint32 *key)
 {

@@ -44,7 +44,7 @@ typedef struct CubeReading
  */
 extern void cube_reading_start(CubeReading *cubed, FunctionCallInfo fcinfo, bool is_array);
 
-/* What the printings of a fact come to. */
+/* All printings of a fact, put together. */
 typedef struct FactSummary
 {
 	const Printing *said;	/* the first of those that say most */
@@ -55,8 +55,8 @@ typedef struct FactSummary
 extern FactSummary cube_reading_summary(const Cube *cube, uint32 fact);
 
 /*
- * The members that the key of a fact names in dimensions that nobody lists, and these
- * dimensions, in the order of what these are called; how many.
+ * The members that a fact names in unlisted dimensions, and these dimensions, by name;
+ * returns how many.
  */
 extern int cube_reading_others(const CubeReading *cubed, const uint32 *key,
 							   Slice dimensions[N_OTHERS], const Member *members[N_OTHERS]);
@@ -84,7 +84,7 @@ extern void cube_reading_place(CubeReading *cubed, uint32 printing, Datum *value
 /* The number that is printed, a numeric in the reading's memory for rows. */
 extern Datum cube_reading_number(const CubeReading *cubed, const Printing *printing);
 
-/* The interval as a navcount in *count, without an upper bound where that is open; NULL where nothing is known. */
+/* The interval as a navcount in *count, which may have no upper bound; NULL: nothing is known. */
 extern void cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null);
 
 /* Puts a row, and resets the reading's memory for rows; now and then looks for an interrupt. */

@@ -45,7 +45,7 @@ add_null(RowBuilder *row)
 	row->nulls[row->n++] = true;
 }
 
-/* Text, NULL where it is empty. */
+/* Text, NULL if it is empty. */
 static void
 add_text(RowBuilder *row, const Reading *reading, Slice text)
 {
@@ -141,7 +141,7 @@ count_conflict(void *context, int line, const ReportCell *cell, const Printing *
 	describe->warnings++;
 }
 
-/* Keeps it, until it is its turn among the other findings. */
+/* Keeps the finding until the others before it are put. */
 static void
 keep_conflict(void *context, int line, const ReportCell *cell, const Printing *before)
 {

@@ -7,7 +7,7 @@
  */
 #include "pg/auditing.h"
 
-/* The columns behind those that every row about a fact begins with. */
+/* The columns after those that every row about a fact begins with. */
 enum
 {
 	FACTS_VALUE = N_FACT_COLUMNS,

@@ -12,7 +12,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 
-/* The numbers of an int[], in their order; an error where one is NULL. */
+/* The numbers of an int[], in their order; an error if one is NULL. */
 static int32 *
 read_numbers(ArrayType *array, const char *what, int *n)
 {
@@ -60,11 +60,11 @@ sign_of(const Reading *reading, text *sign)
 
 	if (reading->converts)
 		bytes = navtiltak_utf8_from_server(bytes, len, &len);
-	/* What has no UTF-8 is no sign, and neither is nothing. */
+	/* The sign must not be empty, and must have a form in UTF-8. */
 	return bytes == NULL ? (Slice) {"", 0} : (Slice) {bytes, (size_t) len};
 }
 
-/* Raises the error that a result is. */
+/* Raises the error that the result stands for. */
 static void
 raise(const Reading *reading, HideResult result, const HiddenCell *culprit)
 {

@@ -73,7 +73,7 @@ json_key(JsonWriter *json, Slice name)
 	(void) pushJsonbValue(&json->state, WJB_KEY, &key);
 }
 
-/* A value, where one has to come: as an element, or behind a key. */
+/* A value, where one has to come: as an element, or after a key. */
 static inline void
 json_value(JsonWriter *json, JsonbValue *value)
 {

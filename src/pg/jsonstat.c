@@ -17,7 +17,7 @@
 /* Places between two looks for an interrupt. */
 #define PLACES_AT_ONCE 4096
 
-/* The status of a place that no cell of the table stands at, behind those of cells. */
+/* The status of a place without a cell; it follows those of cells. */
 #define NOT_PRINTED (CELL_INVALID + 1)
 #define N_STATUSES	(NOT_PRINTED + 1)
 
@@ -41,7 +41,7 @@ static const StatusText status_texts[N_STATUSES] = {
 					 SLICE_LITERAL("the table as printed has no such cell")},
 };
 
-/* The cell at the place; NULL where there is none. */
+/* The cell at the place; NULL if there is none. */
 static const StatCell *
 cell_at(const StatTable *table, Size place)
 {
@@ -58,7 +58,7 @@ status_at(const StatTable *table, Size place)
 	return cell == NULL ? NOT_PRINTED : (int) cell->status;
 }
 
-/* A place as the name of a member: status, lower and upper have one for each place they are about. */
+/* A place as the name of a member of status, lower or upper. */
 static void
 write_place(JsonWriter *json, Size place)
 {
@@ -97,7 +97,7 @@ count_statuses(const StatTable *table, Size counts[N_STATUSES])
 		counts[status_at(table, place)]++;
 }
 
-/* Of what is no plain number. */
+/* The status of each place that has no plain number. */
 static void
 write_status(JsonWriter *json, const StatTable *table, const Size counts[N_STATUSES])
 {
@@ -366,7 +366,7 @@ write_dimensions(JsonWriter *json, const StatTable *table)
 	json_end_object(json);
 }
 
-/* What the table is called: title, section and stratum, as far as there are such. */
+/* The label of the table: its title, section and stratum. */
 static Slice
 table_label(const StatTable *table)
 {
@@ -385,7 +385,7 @@ table_label(const StatTable *table)
 	return (Slice) {label.data, (size_t) label.len};
 }
 
-/* What somebody has to know who looks at the values alone. */
+/* The note: what a reader of the values alone must know. */
 static void
 write_notes(JsonWriter *json, const StatTable *table, const Size counts[N_STATUSES])
 {

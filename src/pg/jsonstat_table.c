@@ -33,7 +33,7 @@ keep_text(const StatTable *table, Slice text)
 	return (Slice) {copy, server.len};
 }
 
-/* The array with room for one more; an error where there is no memory for it. */
+/* The array with room for one more; an error if there is no memory for it. */
 static void *
 grow(const StatTable *table, void *array, size_t size, size_t n, size_t *room)
 {
@@ -44,7 +44,7 @@ grow(const StatTable *table, void *array, size_t size, size_t n, size_t *room)
 	return grown;
 }
 
-/* A category of that label, which has to stay. */
+/* A category with this label, which must outlive it. */
 static StatCategory *
 add_category(const StatTable *table, StatCategories *categories, Slice id, Slice label)
 {
@@ -63,7 +63,7 @@ parent_of(const StatAxis *axis, const Label *label)
 	return parent == DIM_NONE ? NULL : label->names[parent];
 }
 
-/* What a label of the axis is called by: its member, or a total, or its own words. */
+/* The id of a label of the axis: of its member, of a total, or of its own words. */
 static Slice
 label_id(StatTable *table, const StatAxis *axis, const Label *label, const Member *member)
 {
@@ -222,7 +222,7 @@ take_summary(void *context, const ReportSummary *summary)
 	return true;
 }
 
-/* What is counted in no subtotal is counted in the total, which is the first that there is. */
+/* A category outside all subtotals is counted in the first total. */
 static void
 find_parents(StatAxis *axis)
 {
@@ -276,7 +276,7 @@ is_taken(const StatTable *table, Slice id)
 	return false;
 }
 
-/* A dimension that nobody lists has its name for its id; where that is taken, with an _ behind. */
+/* The id of an unlisted dimension: its name, with an _ if that is taken. */
 static Slice
 id_of_other(StatTable *table, Slice name)
 {
@@ -305,7 +305,7 @@ add_dimension_of(StatTable *table, int dimension, StatCategories categories)
 	(void) add_dimension(table, id_of_other(table, name), name, categories, NULL);
 }
 
-/* Does the axis say what neither measure nor period does? */
+/* Does the axis say more than measure and period do? */
 static bool
 needs_dimension(const StatAxis *axis)
 {
@@ -381,7 +381,7 @@ add_period_dimension(StatTable *table, const Period *periods, uint32 n)
 						 "time");
 }
 
-/* The dimensions, those of rows and columns where they are wanted, and how many places they make. */
+/* Makes the dimensions, those of rows and columns if they are wanted, and counts their places. */
 static void
 set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *periods, uint32 n)
 {
@@ -426,7 +426,7 @@ set_dimensions(StatTable *table, bool of_rows, bool of_cols, const Period *perio
 	}
 }
 
-/* Puts every cell in its place; false where two of them have the same. */
+/* Puts every cell in its place; false if two of them have the same. */
 static bool
 set_places(StatTable *table, bool of_rows, bool of_cols, const Period *periods, uint32 n)
 {

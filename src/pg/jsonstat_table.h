@@ -17,10 +17,10 @@
 #include "pg/codes.h"
 #include "pg/reading.h"
 
-/* As many dimensions as a cube can have: of them two axes, or two more; measure and period. */
+/* The most dimensions of a cube: the listed ones, two axes or two more, measure and period. */
 #define STAT_DIMENSIONS_MAX (N_DIMENSIONS + 4)
 
-/* More cells than this are no table that anybody has printed. */
+/* A table with more places is refused. */
 #define STAT_CELLS_MAX 1000000
 
 /* Text here is in the server's encoding, in the memory of the reading. */
@@ -98,8 +98,8 @@ typedef struct StatTable
 	int last_page;
 	int first_line;
 	int last_line;
-	StatCategory fixed[N_DIMENSIONS]; /* id is empty where the stratum fixes none */
-	Slice others[N_OTHERS]; /* what dimensions that nobody lists are called; empty: there is none */
+	StatCategory fixed[N_DIMENSIONS]; /* id is empty if the stratum fixes none */
+	Slice others[N_OTHERS]; /* what unlisted dimensions are called; empty: there is none */
 	StatAxis rows;
 	StatAxis cols;
 	Period period; /* of the heading */

@@ -62,7 +62,7 @@ has_municipality_code(const FoldedText *folded)
 
 /*
  * The municipality of "1101 Eigersund", "301 Oslo", or "1101": the name that its
- * code has had and that is spelt so, or clearly close to it. NULL where code and
+ * code has had and that is spelt so, or clearly close to it. NULL if code and
  * name are not of one.
  */
 static const Member *

@@ -63,7 +63,7 @@ writable(FunctionCallInfo fcinfo, NavCount *state)
 	return AggCheckCallContext(fcinfo, NULL) ? state : palloc(sizeof(NavCount));
 }
 
-/* Adds to a sum, in result; an error where that does not fit. */
+/* Adds to a sum, in result; an error if that does not fit. */
 static void
 add_to_sum(const NavCount *sum, const NavCount *count, NavCount *result)
 {
@@ -222,12 +222,12 @@ status_kind(FunctionCallInfo fcinfo, Oid status)
 /*
  * What arguments 1 and 2 say the count is. A suppressed one has its own
  * bounds, which are the caller's matter: for it *suppressed is set, and count
- * is not. False where they are no count and the row is to be skipped.
+ * is not. False if they are not a count and the row is to be skipped.
  */
 static bool
 read_row(FunctionCallInfo fcinfo, NavCount *count, bool *suppressed)
 {
-	/* A number with no word on how it was printed is a number. */
+	/* A number without a status is a number. */
 	StatusKind kind = PG_ARGISNULL(2) ? IS_ITS_VALUE : status_kind(fcinfo, PG_GETARG_OID(2));
 
 	*suppressed = kind == IS_SUPPRESSED;

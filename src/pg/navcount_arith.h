@@ -98,7 +98,7 @@ navcount_multiple_of(const NavCount *count, int64 factor, NavCount *result)
 	return true;
 }
 
-/* The values that a and b have in common; false where they have none. */
+/* The values that a and b have in common; false if they have none. */
 static inline bool
 navcount_common_of(const NavCount *a, const NavCount *b, NavCount *result)
 {

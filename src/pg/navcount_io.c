@@ -99,7 +99,7 @@ read_digits(const char **cursor, Printed *number)
 /*
  * Reads a number at *cursor and moves *cursor past it. Where a space parts its
  * digits, it must part all of them in thousands: 1 234 567, not 12 34. False
- * where no such number stands there.
+ * if no such number stands there.
  */
 static bool
 read_number(const char **cursor, Printed *number)
@@ -132,7 +132,7 @@ read_number(const char **cursor, Printed *number)
 	}
 }
 
-/* The number as a bigint; false where it is none. */
+/* The number as a bigint; false if it is none. */
 static bool
 to_bigint(const Printed *number, int64 *result)
 {
@@ -216,7 +216,7 @@ read_navcount(const char *text, NavCount *result)
 
 /*
  * The text in UTF-8, in which the spaces and the minus sign are looked for; the
- * text itself where it needs no conversion; NULL where there is none. In a
+ * text itself where it needs no conversion; NULL if there is none. In a
  * database of encoding SQL_ASCII the bytes are taken for UTF-8, as they are.
  */
 static const char *

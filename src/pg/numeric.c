@@ -13,7 +13,7 @@
 
 #include "pg/compat.h"
 
-/* As long as a cell can be, and its sign, point and end. */
+/* The longest cell, with sign, point and end. */
 #define NUMBER_SIZE 1024
 
 /*
@@ -153,7 +153,7 @@ navtiltak_numeric(PG_FUNCTION_ARGS)
 		if (status == CELL_SUPPRESSED || status == CELL_BLANK)
 			PG_RETURN_NULL();
 		ereport(ERROR, (errcode(ERRCODE_INVALID_TEXT_REPRESENTATION),
-						errmsg("text is no number: \"%s\"", printed),
+						errmsg("text is not a number: \"%s\"", printed),
 						errhint("A number is written like \"1 234\" or \"1 234,5\".")));
 	}
 	PG_RETURN_DATUM(number);

@@ -23,7 +23,7 @@
 extern Size numeric_put_any_units(char *bytes, int64 units, int decimals);
 
 /*
- * units / 10^decimals, with so many decimals, as the bytes of a numeric behind its
+ * units / 10^decimals, with so many decimals, as the bytes of a numeric after its
  * header of length; how many they are. They are what numeric_in() makes, in a
  * small part of the time: a server keeps reading what it once stored.
  */

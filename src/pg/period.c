@@ -25,8 +25,8 @@
 	"\"2022-03\", \"2022M03\", \"2019K1\" or \"2022-01/2022-08\"."
 
 /*
- * The text in UTF-8. What cannot be said in UTF-8, and what is too long to be
- * a period, comes out as the empty slice, which is no period either.
+ * The text in UTF-8; empty if it has no form in UTF-8, or is too long for a period. The
+ * empty text is not a period either.
  */
 static Slice
 utf8_slice(const text *t)

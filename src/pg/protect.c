@@ -27,7 +27,7 @@ enum
 	N_PROTECT_COLUMNS
 };
 
-/* What is to be known of each document. */
+/* The documents that are not NULL. */
 typedef struct Documents
 {
 	int n;
@@ -59,7 +59,7 @@ documents_of(FunctionCallInfo fcinfo, bool is_array)
 	return documents;
 }
 
-/* What a hidden count is known to be, by each document. */
+/* What a reader knows of a hidden count, by document. */
 static Bounds *
 secondary_bounds(CubeReading *cubed, const Documents *documents)
 {
@@ -115,7 +115,7 @@ put_document(CubeReading *cubed, const Protection *protection, const Documents *
 	}
 }
 
-/* What each printing says; the protection writes into the cube. */
+/* What each printing says, copied before the protection writes into the cube. */
 static Bounds *
 copy_printed(const CubeReading *cubed)
 {
@@ -128,7 +128,7 @@ copy_printed(const CubeReading *cubed)
 	return printed;
 }
 
-/* Raises the error that a result is. */
+/* Raises the error that the result stands for. */
 static void
 raise(const CubeReading *cubed, const Protection *protection, ProtectResult result)
 {

@@ -38,7 +38,7 @@ typedef struct Asked
 	bool is_array;
 	int n;
 	int32 *numbers[CELL_WORDS]; /* by cell; no documents where there is one only */
-	uint32 *groups;				/* by cell: the number of its group; NAME_ALL where that is NULL */
+	uint32 *groups;				/* by cell: the number of its group; NAME_ALL if that is NULL */
 	NameSet names;				/* of the groups, which are numbered as these are */
 	uint32 *facts;				/* by cell */
 } Asked;
@@ -56,7 +56,7 @@ array_argument(FunctionCallInfo fcinfo, int argument, Oid type, Datum **elements
 	return n;
 }
 
-/* The arrays name one thing of each cell, so they are of a length. */
+/* All arrays have one element for each cell. */
 static void
 check_length(int n, int expected)
 {
@@ -90,7 +90,7 @@ read_numbers(FunctionCallInfo fcinfo, int argument, int *n)
 	return numbers;
 }
 
-/* Numbers the groups in the order in which they come first; a group is none where it is NULL. */
+/* Numbers the groups in the order in which they first come. A NULL has no number. */
 static void
 read_groups(FunctionCallInfo fcinfo, int argument, Reading *reading, Asked *asked)
 {
@@ -112,7 +112,7 @@ read_groups(FunctionCallInfo fcinfo, int argument, Reading *reading, Asked *aske
 	}
 }
 
-/* What is asked for, by the arguments behind the documents. */
+/* What is asked for, by the arguments after the documents. */
 static void
 read_asked(FunctionCallInfo fcinfo, Reading *reading, Asked *asked)
 {
@@ -170,7 +170,7 @@ find_cells(const CubeReading *cubed, const Asked *asked, const KeySet *cells, ui
 	}
 }
 
-/* A cell has to print a fact, and one that adds up. */
+/* Refuses a cell that prints no fact, or one that does not add up. */
 static void
 check_cell(const Cube *cube, const Asked *asked, int i)
 {
@@ -180,11 +180,11 @@ check_cell(const Cube *cube, const Asked *asked, int i)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("no fact is printed in %s", cell_name(asked, i)),
-				 errhint("Cells are named by line and col, as navtiltak_parse gives them; one of "
-						 "which the reader cannot tell what it is about is no fact.")));
+				 errhint("Cells are named by line and col, as navtiltak_parse gives them; a cell "
+						 "whose meaning the reader cannot tell is not a fact.")));
 	if (!cube->facts[fact].adds_up)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("%s is no count, and no change in one", cell_name(asked, i)),
+						errmsg("%s is neither a count nor a change in one", cell_name(asked, i)),
 						errhint("Percentages and the like do not add up.")));
 }
 
@@ -217,7 +217,7 @@ find_facts(CubeReading *cubed, Asked *asked)
 	keys_release(&cells);
 }
 
-/* The cells sorted by group: where each begins in *cells, and behind them the end. */
+/* The cells sorted by group: where each begins in *cells, and after them the end. */
 static uint32 *
 sort_by_group(const Reading *reading, const Asked *asked, int **cells)
 {
@@ -234,7 +234,7 @@ sort_by_group(const Reading *reading, const Asked *asked, int **cells)
 	return starts;
 }
 
-/* Counts and changes in counts are no sum together. */
+/* Refuses a group of counts and changes in counts. */
 static void
 check_measures(const CubeReading *cubed, const Asked *asked, const int *cells, uint32 n)
 {

@@ -58,7 +58,7 @@ start_store(Reading *reading, FunctionCallInfo fcinfo)
 		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
 						errmsg("set-valued function called in context that cannot accept a set")));
 
-	/* It leaves scraps behind, which must go with this call and not with the query. */
+	/* What it leaves must go with this call, not with the query. */
 	if (get_call_result_type(fcinfo, NULL, &desc) != TYPEFUNC_COMPOSITE)
 		elog(ERROR, "return type must be a row type");
 	old_context = MemoryContextSwitchTo(rsinfo->econtext->ecxt_per_query_memory);

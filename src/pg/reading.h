@@ -22,12 +22,12 @@ typedef struct Reading
 {
 	Slice document;		  /* UTF-8, or what an SQL_ASCII server holds */
 	bool converts;		  /* the server's encoding is another one */
-	MemorySource source;  /* NULL where there is no memory: the reader's callers say so */
-	MemorySource own;	  /* raises an error then: for those who do not look */
+	MemorySource source;  /* NULL if there is no memory: the reader's callers say so */
+	MemorySource own;	  /* raises an error instead: for callers that do not look */
 	MemoryContext memory; /* of the whole reading; the reader's own memory too */
 	MemoryContext row;	  /* reset by whoever puts rows */
 	TypeCacheEntry *daterange;
-	Datum *names; /* text of the vocabulary's names, by number; 0 where not made yet */
+	Datum *names; /* text of the vocabulary's names, by number; 0 if not made yet */
 
 	Tuplestorestate *store;
 	TupleDesc desc;
@@ -54,7 +54,7 @@ extern void reading_set_document(Reading *reading, text *document);
 /* Reads the document into the sink; errors of the reader become errors of the server. */
 extern void reading_run(Reading *reading, const ReportSink *sink);
 
-/* Raises the error that there is no memory for what the reading's source was asked for. */
+/* Raises the error that the reading's source has no memory. */
 pg_noreturn extern void reading_out_of_memory(const Reading *reading);
 
 /* Gives the reading's memory back; the rows put are the server's by then. */
@@ -81,7 +81,7 @@ extern Slice reading_server_name(Reading *reading, const Member *name);
 extern Datum reading_name(Reading *reading, const Member *name);
 
 /*
- * The members of n dimensions that nobody lists, as a jsonb of dimension and member, in
+ * The members of n unlisted dimensions, as a jsonb of dimension and member, in
  * the current context; those that are NULL are left out, and 0 is given where all are.
  */
 extern Datum reading_others(const Reading *reading, int n, const Slice *dimensions,
@@ -100,7 +100,7 @@ reading_upper(int64 lower, int64 upper)
 	return lower < upper && upper >= COUNT_OPEN / 2 ? PG_INT64_MAX : upper;
 }
 
-/* Raises the error that a diagnostic is in strict mode. */
+/* Raises the diagnostic as an error of strict mode. */
 pg_noreturn extern void reading_raise(const Reading *reading, const Diagnostic *diagnostic);
 
 #endif /* NAVTILTAK_READING_H */

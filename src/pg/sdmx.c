@@ -74,7 +74,7 @@ set_cstring(SdmxReading *sdmx, int column, const char *text)
 	set_datum(sdmx, column, CStringGetTextDatum(text));
 }
 
-/* The code of the name; where it is made up, no other name of its dimension has it. */
+/* The code of the name. A code that is made up is unique in its dimension. */
 static Slice
 name_code(SdmxReading *sdmx, uint32 number, Period period)
 {
@@ -92,7 +92,7 @@ name_code(SdmxReading *sdmx, uint32 number, Period period)
 	return *given;
 }
 
-/* The code of the name; of none, that of all together. */
+/* The code of the name; without one, the code of all. */
 static void
 set_name(SdmxReading *sdmx, int column, uint32 number, Period period)
 {
@@ -100,7 +100,7 @@ set_name(SdmxReading *sdmx, int column, uint32 number, Period period)
 			 number == NAME_ALL ? SLICE_LITERAL(CODE_TOTAL) : name_code(sdmx, number, period));
 }
 
-/* A text between signs that set it apart from others; where it has them itself, a \ stands before. */
+/* A text between separators; a separator in it gets a \ in front. */
 static void
 append_apart(StringInfo list, Slice text)
 {
@@ -112,7 +112,7 @@ append_apart(StringInfo list, Slice text)
 	}
 }
 
-/* What is named in dimensions that nobody lists: dimension=member;dimension=member. */
+/* What is named in unlisted dimensions: dimension=member;dimension=member. */
 static void
 set_others(SdmxReading *sdmx, const uint32 *key)
 {

@@ -6,7 +6,7 @@
  * Forming a tuple from an array of datums measures and copies every attribute
  * anew, though the cells of a table's row share most of theirs. Here what is
  * shared is written once, and a tuple is a copy of it with a few values of the
- * same size put over others, and what varies in length behind.
+ * same size put over others, and what varies in length after.
  *
  * Attributes are written in their order; one that is not written is NULL. Places
  * are counted from the start of the tuple.
@@ -65,7 +65,7 @@ tuple_writer_mark(const TupleWriter *writer)
 	return (TupleMark) {writer->used, writer->written};
 }
 
-/* Goes back to the mark: what was written behind it is gone. */
+/* Goes back to the mark: what was written after it is gone. */
 static inline void
 tuple_writer_rewind(TupleWriter *writer, TupleMark mark)
 {
@@ -122,7 +122,7 @@ tuple_bytes_are_short(Slice bytes)
 	return bytes.len + VARHDRSZ_SHORT <= VARATT_SHORT_MAX;
 }
 
-/* Where a value of varying length begins, header and all, that comes behind so much of a tuple. */
+/* Where a value of varying length begins, header and all, that comes after so much of a tuple. */
 static inline Size
 tuple_bytes_start(Size used, Slice bytes)
 {
@@ -138,7 +138,7 @@ tuple_bytes_end(Size used, Slice bytes)
 }
 
 /*
- * Writes a value of varying length behind so much of a tuple that has the room,
+ * Writes a value of varying length after so much of a tuple that has the room,
  * with the padding before it; returns where it ends.
  */
 static inline Size

@@ -10,13 +10,13 @@
 #include "meaning/crossings.h"
 #include "text/text.h"
 
-/* The sign of a suppressed cell with its markup is no longer. */
+/* The longest sign of a suppressed cell, with its markup. */
 #define SIGN_CELL_MAX 32
 
 /* Cells beyond the headings that are made at once. */
 #define BEYOND_AT_ONCE 64
 
-/* Months and measures aggregate nothing, and are no axis to be aggregated either. */
+/* Months and measures are not added up. */
 static bool
 is_axis(const Label *label)
 {
@@ -73,7 +73,7 @@ set_measure(const ResolvedTable *table, const Label *row, ReportCell *cell)
 	}
 }
 
-/* What is the same for all cells of the row and column. */
+/* Sets what all cells of the row and column have in common. */
 static void
 set_context(const ResolvedTable *table, const Label *row, ReportCell *cell)
 {
@@ -111,7 +111,7 @@ know_many_stars(CellMaker *maker)
 	return maker->surveyed || maker->many_stars;
 }
 
-/* Is the cell, which is no number, the sign? None is empty. */
+/* Is the cell, which is not a number, the sign? An empty sign means that there is none. */
 static bool
 is_sign(Slice raw, const char *sign, size_t length)
 {
@@ -200,10 +200,7 @@ tell_cell(CellMaker *maker, const PrintedRow *row, const ReportCell *cell, Diagn
 	diagnostics_add(maker->diagnostics, &diagnostic);
 }
 
-/*
- * A dash is zero, or what is not there at all. Where no note says so, the first one is told.
- * False without memory.
- */
+/* Reads a dash as a blank, and tells of the first one unless a note says that it is zero. False without memory. */
 static bool
 read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
@@ -232,8 +229,8 @@ is_proven(CellMaker *maker, const ReportCell *cell, bool *proven)
 }
 
 /*
- * What could be thousands is, in a count, which has no decimals, or where the document's own
- * numbers prove it. What is only assumed is told. False without memory.
+ * Reads possible thousands as such in a count, which has no decimals, or if the
+ * document's own numbers prove it. Tells if it is assumed. False without memory.
  */
 static bool
 read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
@@ -279,7 +276,7 @@ tell_suppressed(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 	maker->told_threshold = maker->told_zero = true;
 }
 
-/* What a sign stands for that is no star. False without memory. */
+/* Reads a sign other than a star. False without memory. */
 static bool
 read_sign(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
@@ -307,7 +304,7 @@ read_blank(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCe
 	return true;
 }
 
-/* What a cell is that is no plain whole number; false without memory. */
+/* What a cell is that is not a plain whole number; false without memory. */
 static bool
 read_cell(CellMaker *maker, const PrintedRow *row, const Label *label, ReportCell *cell)
 {
@@ -362,7 +359,10 @@ tell_small(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 	return true;
 }
 
-/* A row longer or shorter than its header; blank cells too many are tabs too many. */
+/*
+ * Tells of a row longer or shorter than its header. Too many blank cells come from too
+ * many tabs.
+ */
 static void
 diagnose_count(CellMaker *maker, const PrintedRow *row, int expected, int found, bool beyond_blank)
 {

@@ -37,7 +37,7 @@ typedef struct CellMaker
 	bool met_dash;		 /* and told that it is taken for zero, where no note says so */
 	const ResolvedTable *table;
 	ReportCell *cells;
-	GridCell *printed;	  /* the cells of a row, spacers too; NULL where the table has none */
+	GridCell *printed;	  /* the cells of a row, spacers too; NULL if the table has none */
 	const Label *set_for; /* the row that cells have the context of */
 	int n_set;			  /* so many cells, from the first */
 	bool is_cut_off;	  /* the latest row has too few cells, and the document ends in it */

@@ -24,7 +24,7 @@ typedef enum HideResult
 	HIDE_NOT_FOUND,		  /* there is no such cell */
 	HIDE_TWICE,			  /* there are two of them */
 	HIDE_NO_PLACE,		  /* it does not stand together in the document */
-	HIDE_UNTRUE,		  /* the sign says of its count what it is not */
+	HIDE_UNTRUE,		  /* the sign would be untrue of its count */
 	HIDE_READS_OTHERWISE, /* the row, or a cell of it, would be read otherwise than before */
 	HIDE_NO_MEMORY
 } HideResult;

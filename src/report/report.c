@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * report.c
- *	  The reader: its stages, one behind the other.
+ *	  The reader: its stages, one after the other.
  *
  *-------------------------------------------------------------------------
  */
@@ -110,7 +110,7 @@ report_open_for_survey(Slice document, const MemorySource *source)
 	return report;
 }
 
-/* Is one the other, but for noise of conversion? */
+/* Are the two the same, apart from noise of conversion? */
 static bool
 is_spelt_nearly(Slice a, Slice b)
 {
@@ -319,7 +319,7 @@ finish_document(Report *report)
 	diagnostics_flush(&report->diagnostics, INT_MAX);
 }
 
-/* The next table that is none alone; false where there is none, or no memory. */
+/* The next table whose cells are not left out; false if there is none, or no memory. */
 static bool
 resolve_next(Report *report)
 {
@@ -422,7 +422,7 @@ report_close(Report *report)
 	return result;
 }
 
-/* Reads all tables into the sink; false where it stops the reading. */
+/* Reads all tables into the sink; false if it stops the reading. */
 static bool
 read_tables(Report *report, const ReportSink *sink)
 {

@@ -33,7 +33,7 @@ typedef struct ReportTable
 	int last_page;
 	int header_line;
 	int last_line; /* of its last row */
-	Slice title;   /* texts are clean, and empty where nothing is printed */
+	Slice title;   /* texts are clean, and empty if nothing is printed */
 	Slice
 		subject; /* what is counted, by the title: as the document's first title that says so spells it */
 	Slice section;
@@ -43,8 +43,7 @@ typedef struct ReportTable
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum; NULL: nothing */
 	Axis row_axis;
 	Axis col_axis;
-	Slice others
-		[N_OTHERS]; /* what the dimensions that nobody lists are called; empty: there is none */
+	Slice others[N_OTHERS]; /* what the unlisted dimensions are called; empty: there is none */
 	int n_columns;
 	const Label *columns;
 	size_t n_rows; /* that come out; lines that head others do not */
@@ -75,7 +74,7 @@ typedef struct ReportCell
 	int64_t lower;
 	int64_t upper; /* COUNT_OPEN: nothing tells */
 	Period period;
-	Slice measure; /* empty where nothing, or a contradiction, tells it */
+	Slice measure; /* empty if nothing, or a contradiction, tells it */
 } ReportCell;
 
 /* A row, and those of its cells that stand under a column heading, in order. */
@@ -91,7 +90,7 @@ typedef struct ReportRow
 	const ReportCell *cells;
 } ReportRow;
 
-/* What the report as a whole says; slices are empty where nothing says it. */
+/* What the report as a whole says; slices are empty if nothing says it. */
 typedef struct ReportSummary
 {
 	Slice title; /* the first one, and its parts */
@@ -120,7 +119,7 @@ typedef enum ReportResult
 /*
  * Opens a document: UTF-8, of any length. Memory is asked of source and given back
  * by report_close(). diagnostics, which may be NULL, hears of each finding after the
- * rows of its table, in the order of lines. NULL where there is no memory.
+ * rows of its table, in the order of lines. NULL if there is no memory.
  */
 extern Report *report_open(Slice document, const MemorySource *source,
 						   const DiagnosticSink *diagnostics);
@@ -134,7 +133,7 @@ extern Report *report_open_for_survey(Slice document, const MemorySource *source
 /* The next table; what is left of the one before it is read first. NULL: none, or no more can be read. */
 extern const ReportTable *report_next_table(Report *report);
 
-/* The next row of the table; NULL where it has no more, or no more can be read. */
+/* The next row of the table; NULL if it has no more, or no more can be read. */
 extern const ReportRow *report_next_row(Report *report);
 
 /* What the report says, when its tables have been read; good until report_close(). */

@@ -33,7 +33,7 @@ typedef struct ZeroSearch
 {
 	Notes *notes;  /* where they are read, else NULL */
 	bool is_plain; /* no cell between tabs is blank, and none 0 */
-	bool between;  /* no table is open: behind a title or a period, with no headings as yet */
+	bool between;  /* no table is open: after a title or a period, with no headings as yet */
 	int last_zero; /* the last line that may have a blank or a 0 among its cells; 0: none */
 	int waiting; /* the line of a label without cells, which the next row shows to be one or not */
 } ZeroSearch;
@@ -179,7 +179,7 @@ survey_next(Survey *survey, GridRow *row)
 	return true;
 }
 
-/* False where memory ran out. */
+/* False if memory ran out. */
 static bool
 survey_end(Survey *survey)
 {
@@ -211,13 +211,13 @@ look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
 	return whole;
 }
 
-/* One blank and another for each so many stars are how a report prints zeros. */
+/* A report that prints zeros as blanks has one blank, and one more for each so many stars. */
 #define STARS_PER_BLANK 25
 
 /* So many blanks of one row tell as much as more: a row may have lost its cells. */
 #define BLANKS_OF_ROW 2
 
-/* How many stars stand alone in the document, with none beside them. */
+/* How many single stars the document has. */
 static size_t
 count_stars(Slice document, const MemorySource *source)
 {
@@ -287,7 +287,7 @@ find_zero(Slice document, int last, const MemorySource *source, Suppression *sup
 	{
 		while (!found && (row = report_next_row(report)) != NULL)
 		{
-			/* None is behind it. */
+			/* None is after it. */
 			found = row->line > last;
 			if (!found && !row->is_line)
 				blanks += count_blanks(row);
@@ -304,7 +304,7 @@ find_zero(Slice document, int last, const MemorySource *source, Suppression *sup
 	return report_close(report) == REPORT_OK;
 }
 
-/* At a glance: is there a 0 that is no digit of another number? */
+/* Quickly: is there a 0 that is not a digit of another number? */
 static bool
 may_have_zeros(Slice document, const MemorySource *source)
 {
@@ -415,7 +415,7 @@ survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any)
 	return survey_end(&survey);
 }
 
-/* So many numbers with one sign, each before three digits, are no chance. */
+/* So many numbers with one sign before three digits are not chance. */
 #define MANY_THOUSANDS 10
 
 /* How often a comma, or a point, stands in a number. */

@@ -4,7 +4,7 @@
  *	  What suppression means in a report: its threshold, its signs, and how zeros
  *	  are printed.
  *
- * That hangs on the whole of a document: the notes may stand behind the tables, and a
+ * That hangs on the whole of a document: the notes may stand after the tables, and a
  * blank anywhere in it.
  *
  *-------------------------------------------------------------------------
@@ -61,13 +61,13 @@ extern bool survey_dash(Slice document, GridBlocks *blocks, bool *is_zero);
 /* Is any cell of the document suppressed, as far as one sees before its tables are understood? */
 extern bool survey_any_hidden(Slice document, GridBlocks *blocks, bool *any);
 
-/* Is there a row with numbers behind the line? False without memory. */
+/* Is there a row with numbers after the line? False without memory. */
 extern bool survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any);
 
 /*
  * Do commas, or points, stand between thousands wherever the document has one: "1,250",
  * "77,818"? Its own numbers tell: one has two of them, or many have one, and none has
- * another count of digits behind it. False without memory.
+ * another count of digits after it. False without memory.
  */
 typedef struct ThousandsSigns
 {

@@ -56,7 +56,7 @@ COMMENT ON FUNCTION navcount(bigint) IS
 CREATE FUNCTION navcount(bounds int8range) RETURNS navcount
     AS 'MODULE_PATHNAME', 'navcount_from_int8range' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount(int8range) IS
-    'the count within the range; error: the range is empty or has no lower bound';
+    'the count within the range; error: empty, or no lower bound';
 
 CREATE FUNCTION int4(count navcount) RETURNS integer
     AS 'MODULE_PATHNAME', 'navcount_to_int4' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
@@ -100,7 +100,7 @@ COMMENT ON CAST (integer AS navcount) IS 'the number as an exact count';
 CREATE CAST (bigint AS navcount) WITH FUNCTION navcount(bigint) AS IMPLICIT;
 COMMENT ON CAST (bigint AS navcount) IS 'the number as an exact count';
 CREATE CAST (int8range AS navcount) WITH FUNCTION navcount(int8range) AS ASSIGNMENT;
-COMMENT ON CAST (int8range AS navcount) IS 'the count within the range; error: the range is empty or has no lower bound';
+COMMENT ON CAST (int8range AS navcount) IS 'the count within the range; error: empty, or no lower bound';
 CREATE CAST (navcount AS integer) WITH FUNCTION int4(navcount) AS ASSIGNMENT;
 COMMENT ON CAST (navcount AS integer) IS 'the count as a number; error: it is not exact';
 CREATE CAST (navcount AS bigint) WITH FUNCTION int8(navcount) AS ASSIGNMENT;
@@ -146,7 +146,7 @@ COMMENT ON FUNCTION exact(navcount) IS
 CREATE FUNCTION navcount_ratio(part navcount, whole navcount) RETURNS numrange
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navcount_ratio(navcount, navcount) IS
-    'the part in percent of the whole that includes it: a range within [0,100], rounded outwards; empty: impossible';
+    'the part in percent of the whole that includes it, rounded outwards; empty: impossible';
 
 -- Arithmetic. Operands vary independently of each other, so that x - x is 0 only where x is exact.
 

@@ -99,7 +99,7 @@ CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status) (
     PARALLEL = SAFE
 );
 COMMENT ON AGGREGATE navtiltak_sum(bigint, navtiltak_status) IS
-    'the bounds of a sum: exact and blank count their value, suppressed counts 0..3; other rows are skipped';
+    'the bounds of a sum: exact and blank count their value, suppressed 0..3, others nothing';
 
 CREATE AGGREGATE navtiltak_sum(value bigint, status navtiltak_status, suppressed_from bigint, suppressed_to bigint) (
     SFUNC = navtiltak_sum_add_within,

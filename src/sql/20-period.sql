@@ -13,7 +13,7 @@ RETURNS daterange
 AS 'MODULE_PATHNAME', 'navtiltak_period_within'
 LANGUAGE C IMMUTABLE PARALLEL SAFE STRICT COST 10;
 COMMENT ON FUNCTION navtiltak_period(text, daterange) IS
-    'the same; the text may leave out the year if only one such period lies within the range';
+    'the same; a text without a year means the only such period within the range';
 
 CREATE FUNCTION navtiltak_is_period(period text)
 RETURNS boolean

@@ -25,7 +25,7 @@ CREATE FUNCTION navtiltak_tables(
     AS 'MODULE_PATHNAME', 'navtiltak_tables_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 70000 ROWS 30;
 COMMENT ON FUNCTION navtiltak_tables(text) IS
-    'one row per logical table: headings, dimensions that its stratum fixes, axes, place, size';
+    'one row per logical table';
 
 CREATE FUNCTION navtiltak_report(
     doc text,
@@ -50,7 +50,7 @@ CREATE FUNCTION navtiltak_report(
     AS 'MODULE_PATHNAME', 'navtiltak_report_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 130000;
 COMMENT ON FUNCTION navtiltak_report(text) IS
-    'one value about a whole report: title, period, suppression, size, findings';
+    'one value about a whole report';
 
 CREATE FUNCTION navtiltak_lint(
     doc text,
@@ -64,4 +64,4 @@ CREATE FUNCTION navtiltak_lint(
     AS 'MODULE_PATHNAME', 'navtiltak_lint_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 130000 ROWS 50;
 COMMENT ON FUNCTION navtiltak_lint(text) IS
-    'one row per finding, by line: what the reader assumed, corrected, found contradicted or could not read';
+    'one row per finding: what the reader assumed, corrected or could not read';

@@ -22,4 +22,4 @@ CREATE FUNCTION navtiltak_facts(
     AS 'MODULE_PATHNAME', 'navtiltak_facts_0_1'
     LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 270000 ROWS 4000;
 COMMENT ON FUNCTION navtiltak_facts(text, boolean) IS
-    'one row per fact (subject, dimensions, period, measure), however often it is printed';
+    'one row per fact, however often it is printed';

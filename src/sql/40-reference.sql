@@ -98,7 +98,7 @@ COMMENT ON CONSTRAINT navtiltak_kommune_one_code_at_a_time ON navtiltak_kommune 
     'no two municipalities of one code at one time';
 COMMENT ON COLUMN navtiltak_kommune.kode IS 'Statistics Norway''s code; 9999: none';
 COMMENT ON COLUMN navtiltak_kommune.kommune IS
-    'Statistics Norway''s name, with the county if two share it; only the Norwegian one if the other is not Latin-1';
+    'Statistics Norway''s name, with the county if two share it; without parts that are not Latin-1';
 COMMENT ON COLUMN navtiltak_kommune.gyldig IS
     'when code and name are in force; 1971 may stand for earlier';
 COMMENT ON COLUMN navtiltak_kommune.fylke_kode IS 'code of its county';

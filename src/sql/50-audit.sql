@@ -121,7 +121,7 @@ CREATE FUNCTION navtiltak_range(
     LANGUAGE C IMMUTABLE PARALLEL SAFE
     COST 380000 ROWS 10;
 COMMENT ON FUNCTION navtiltak_range(text, integer[], integer[], text[], bigint) IS
-    'one row per group of cells, and what its sum can be by all that is printed; cells are named by line and col of navtiltak_parse';
+    'one row per group of cells, which line and col of navtiltak_parse name, and what their sum can be';
 
 CREATE FUNCTION navtiltak_range(
     docs text[],
@@ -140,4 +140,4 @@ CREATE FUNCTION navtiltak_range(
     LANGUAGE C IMMUTABLE PARALLEL SAFE
     COST 1500000 ROWS 10;
 COMMENT ON FUNCTION navtiltak_range(text[], integer[], integer[], integer[], text[], bigint) IS
-    'the same of several reports together; cells are named by place in docs, line and col';
+    'the same of several reports together; doc_numbers has places in docs';

@@ -17,7 +17,7 @@
 #include "text/slice.h"
 
 /*
- * get returns NULL where there is no memory, and else memory aligned to 8 bytes
+ * get returns NULL if there is no memory, and else memory aligned to 8 bytes
  * at least (palloc promises no more); put takes what get gave. poll,
  * which may be NULL, is called between lines and rows, and now and then in what
  * else takes long, so that the caller can be interrupted (by longjmp).
@@ -58,12 +58,12 @@ arena_array(Arena *arena, size_t n, size_t size)
 	return arena_alloc(arena, n > SIZE_MAX / size ? SIZE_MAX : n * size);
 }
 
-/* A copy of the text in the arena; empty where there is no memory. */
+/* A copy of the text in the arena; empty if there is no memory. */
 extern Slice arena_copy(Arena *arena, Slice text);
 
 /*
  * Two texts of which one may be nothing, with a space between; in the arena
- * where both are something. Empty where there is no memory.
+ * where both are something. Empty if there is no memory.
  */
 extern Slice arena_join(Arena *arena, Slice a, Slice b);
 

@@ -57,7 +57,7 @@ static const CodeDescription descriptions[] = {
 								   "the page before has another period than the pages around it",
 								   "Compare the period of that page with the original."},
 	[DIAGNOSTIC_UNEXPLAINED_HEADING] = {"unexplained_heading", SEVERITY_WARNING,
-										"text that is no heading, note or label the reader knows",
+										"text that is not a known heading, note or label",
 										"Check that it says nothing of what the cells are about."},
 	[DIAGNOSTIC_NO_SUBTOTAL] = {"no_subtotal", SEVERITY_INFO,
 								"no \"I alt\" row for its tiltaksgruppe follows in the table",
@@ -79,7 +79,7 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MEASURE_ASSUMED] =
 		{"measure_assumed", SEVERITY_WARNING,
 		 "a heading that nothing explains is taken for the name of what is measured",
-		 "Check that it is no member of a dimension; the column is kept under its own name."},
+		 "Check that it is not a member of a dimension; the column is kept under its own name."},
 	[DIAGNOSTIC_TOTAL_ASSUMED] =
 		{"total_assumed", SEVERITY_INFO,
 		 "taken for a total: it has no total's name, and is the sum of the others",
@@ -122,7 +122,7 @@ static const CodeDescription descriptions[] = {
 		{"cell_count", SEVERITY_ERROR, "row has another number of cells than its table has columns",
 		 "Compare the row with the original; a cell may be lost, split or joined."},
 	[DIAGNOSTIC_INVALID_CELL] = {"invalid_cell", SEVERITY_ERROR,
-								 "cell is no number, no \"*\" and not blank",
+								 "cell is not a number, a \"*\" or blank",
 								 "Compare the cell with the original; raw keeps what is printed."},
 	[DIAGNOSTIC_ROW_BEFORE_HEADER] =
 		{"row_before_header", SEVERITY_ERROR,

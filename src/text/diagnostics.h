@@ -58,7 +58,7 @@ typedef enum DiagnosticCode
 /*
  * One finding. fragment is what stands there, as printed, in the document;
  * other is what the reader made of it (a name of the vocabulary, a piece of
- * the document), empty where it made nothing. expected and found count cells,
+ * the document), empty if it made nothing. expected and found count cells,
  * for DIAGNOSTIC_CELL_COUNT; for DIAGNOSTIC_CONFLICTING and _PERIOD_DIFFERS expected is a line, and other
  * what is printed there.
  */

@@ -89,7 +89,7 @@ find_letter(unsigned code)
 	return NULL;
 }
 
-/* Does a digit follow, behind white space at most? */
+/* Does a digit follow, after white space at most? */
 static bool
 digit_follows(const char *p, const char *end)
 {
@@ -252,7 +252,7 @@ text_same(Slice a, Slice b)
 
 	if (slice_equal(a, b))
 		return true;
-	/* What is the same folds to the same; two letters behind it that differ decide. */
+	/* What is the same folds to the same; two letters after it that differ decide. */
 	while (same < shorter && a.ptr[same] == b.ptr[same])
 		same++;
 	if (same < shorter && is_plain(a.ptr[same]) && is_plain(b.ptr[same]) &&

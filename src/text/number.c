@@ -26,7 +26,7 @@
 
 _Static_assert(CELL_MAX + EXPONENT_MAX + 3 <= NUMBER_TEXT_MAX, "every number fits");
 
-/* Bytes of the minus sign at p: hyphen, U+2212, en dash; 0 where there is none. */
+/* Bytes of the minus sign at p: hyphen, U+2212, en dash; 0 if there is none. */
 static size_t
 minus_length(const char *p, const char *end)
 {
@@ -56,7 +56,7 @@ typedef struct PrintedNumber
 	bool negative;
 	bool maybe_thousands;
 	size_t n_digits;
-	size_t n_decimals; /* of n_digits, behind the decimal sign */
+	size_t n_decimals; /* of n_digits, after the decimal sign */
 	char digits[CELL_MAX + EXPONENT_MAX + 1];
 } PrintedNumber;
 
@@ -94,8 +94,8 @@ count_digits(const char *p, const char *end)
 }
 
 /*
- * Does the comma or point, behind which p is, begin a group of thousands? Where it is
- * the first mark that takes another one behind the group, or it may be a decimal sign.
+ * Does the comma or point, after which p is, begin a group of thousands? Where it is
+ * the first mark that takes another one after the group, or it may be a decimal sign.
  */
 static bool
 begins_group(Mark mark, Mark groups, const char *p, const char *end)
@@ -141,7 +141,7 @@ take_whole_part(const char **p, const char *end, PrintedNumber *number, Mark *gr
 		   (number->n_digits == 1 || number->digits[0] != '0');
 }
 
-/* The comma or point at *p, which is the decimal sign, and the decimals; MARK_NONE where there is none. */
+/* The comma or point at *p, which is the decimal sign, and the decimals; MARK_NONE if there is none. */
 static Mark
 take_decimals(const char **p, const char *end, PrintedNumber *number)
 {
@@ -299,7 +299,7 @@ take_number(Slice text, PrintedNumber *number)
 		return false;
 	sign = take_decimals(&p, end, number);
 	scientific = groups == MARK_NONE && take_exponent(&p, end, &exponent);
-	/* The sign behind it: "60-". */
+	/* The sign after it: "60-". */
 	if (minus == 0 && !plus && !scientific && (minus = minus_length(p, end)) > 0)
 	{
 		number->negative = true;
@@ -339,7 +339,7 @@ units_of(const PrintedNumber *number, int64_t *value)
 	return true;
 }
 
-/* Bytes of the star that the text ends with, 0 where there is none: that of a suppressed
+/* Bytes of the star that the text ends with, 0 if there is none: that of a suppressed
  * cell, and those that conversion makes of it. */
 static size_t
 star_length(Slice text)
@@ -369,7 +369,7 @@ is_stars(Slice text)
 }
 
 /*
- * Takes the mark of a footnote off the end: a raised one, or "1)" or "a)" behind a
+ * Takes the mark of a footnote off the end: a raised one, or "1)" or "a)" after a
  * blank. Without the blank its digit cannot be told from the number's; nor can two
  * digits from a group of thousands that lost one.
  */
@@ -392,7 +392,7 @@ drop_note_mark(Slice *text)
 	return length > 0;
 }
 
-/* Takes the star off the end that stands right behind what it marks. */
+/* Takes the star off the end that stands right after what it marks. */
 static bool
 drop_star(Slice *text)
 {
@@ -441,7 +441,7 @@ take_cell(Slice text, PrintedNumber *number)
 	return number->n_decimals > 0 ? CELL_DECIMAL : CELL_EXACT;
 }
 
-/* Bytes of the HTML tag at p, 0 where there is none. */
+/* Bytes of the HTML tag at p, 0 if there is none. */
 static size_t
 tag_length(const char *p, const char *end)
 {
@@ -475,7 +475,7 @@ is_tag(const char *p, const char *end, const char *name)
 	return !is_ascii_letter(p[1 + n]);
 }
 
-/* Bytes of "<sup>1</sup>" at p; 0 where there is none, or one that does not end, or is longer than marks are. */
+/* Bytes of "<sup>1</sup>" at p; 0 if there is none, or one that does not end, or is longer than marks are. */
 static size_t
 raised_tag_length(const char *p, const char *end)
 {
@@ -513,8 +513,8 @@ skip_markup(const char *p, const char *end)
 }
 
 /*
- * Copies a cell without marks that are raised by a tag. False where one is left, or
- * other markup stands between two digits, "25[1](#note)": together they are no number.
+ * Copies a cell without marks that are raised by a tag. False if one is left, or
+ * other markup stands between two digits, "25[1](#note)": together they are not a number.
  */
 static bool
 copy_without_raised(Slice raw, char *out, size_t *written)
@@ -562,7 +562,7 @@ may_join_digits(Slice raw)
 	return false;
 }
 
-/* The cell without markup, in the buffer of CELL_MAX bytes where there was any; false where it is none. */
+/* The cell without markup, in the buffer of CELL_MAX bytes where there was any; false if it is none. */
 static bool
 clean_cell(Slice raw, char *buffer, Slice *clean)
 {
@@ -603,7 +603,7 @@ read_plain(Slice text, int64_t *value)
 	return true;
 }
 
-/* Takes off what stands around the whole of the text; false where it does not. */
+/* Takes off what stands around the whole of the text; false if it does not. */
 static inline bool
 take_around(Slice *text, const char *begin, const char *end)
 {

@@ -41,7 +41,7 @@ typedef struct Number
 
 /*
  * Reads a cell as printed, markup and all. A number has an optional sign (hyphen,
- * U+2212 or en dash; a minus may also stand behind it, "60-"), and between
+ * U+2212 or en dash; a minus may also stand after it, "60-"), and between
  * thousands, at all of them or at none, spaces (plain, no-break, thin, narrow),
  * apostrophes, commas or points. The decimal sign is a comma or a point; one that
  * could as well stand between thousands is the decimal sign.
@@ -50,9 +50,9 @@ typedef struct Number
  * stand for: 1250.0 is 1250 without decimals, 2.2000000000000002 is 2.2, and 6E-1
  * is 0.6. With a comma, decimals are as printed.
  *
- * A per cent sign behind the number is dropped, and so are marks of footnotes that
+ * A per cent sign after the number is dropped, and so are marks of footnotes that
  * can be told from its digits: "1 234¹", "25*", "1 234 1)", "25<sup>2</sup>". A
- * star, or two, is CELL_SUPPRESSED, a mark behind it or not; so is a colon alone.
+ * star, or two, is CELL_SUPPRESSED, a mark after it or not; so is a colon alone.
  * "12.2022" is a month, and no number.
  *
  * *number is set, all of it, where the status is CELL_EXACT or CELL_DECIMAL. One
@@ -69,7 +69,7 @@ extern bool number_is_blank(Slice raw);
  */
 extern bool number_is_dash(Slice raw);
 
-/* Is the word three digits, as the groups behind the first of a number are? */
+/* Is the word three digits, as the groups after the first of a number are? */
 static inline bool
 number_is_group(Slice word)
 {
@@ -81,7 +81,7 @@ extern bool number_is_colon(Slice raw);
 
 /*
  * Rewrites what number_read() takes for a number, as long as it may be, as plain
- * digits with a point: "-1 234,5" as "-1234.5". False where it is no number, or does
+ * digits with a point: "-1 234,5" as "-1234.5". False if it is not a number, or does
  * not fit.
  */
 extern bool number_plain_text(Slice raw, char *buffer, size_t size, size_t *length);

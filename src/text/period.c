@@ -40,14 +40,14 @@ typedef struct PeriodPart
 {
 	int unit;		  /* UNIT_... */
 	int number;		  /* of the unit in its year, from 1 */
-	int year;		  /* 0 where the part names none */
+	int year;		  /* 0 if the part names none */
 	bool year_named;  /* "året" stands before the year */
 	bool unit_first;  /* K1, not 1. kvartal */
 	bool bare_number; /* "3", with nothing beside it */
 	bool two_digits;  /* "03" */
-	int day;		  /* 0 where the part is no day */
+	int day;		  /* 0 if the part is not a day */
 	bool iso_day;	  /* it is written 2016-06-30 */
-	bool year_last;	  /* the year stands behind its unit: "mars 2022" */
+	bool year_last;	  /* the year stands after its unit: "mars 2022" */
 	bool unit_apart;  /* it stands before its unit, not in one piece: "2022, mars" */
 	bool spaced;	  /* "2026 08" */
 } PeriodPart;
@@ -384,7 +384,7 @@ typedef struct Frame
 	bool yearly;  /* "årsgjennomsnitt": of a whole year, or of each of several */
 } Frame;
 
-/* "Periode:", "per", "ved utgangen av", "ultimo", "årsgjennomsnitt for"; false where one of them breaks off. */
+/* "Periode:", "per", "ved utgangen av", "ultimo", "årsgjennomsnitt for"; false if one of them breaks off. */
 static bool
 parse_frame(const PeriodToken **at, Frame *frame)
 {
@@ -424,7 +424,7 @@ parse_frame(const PeriodToken **at, Frame *frame)
 
 /*
  * A period, or where it names no year one that begins in year 0. One that recurs
- * each year up to last_year is the first; last_year is 0 where none does.
+ * each year up to last_year is the first; last_year is 0 if none does.
  */
 typedef struct WrittenPeriod
 {
@@ -515,7 +515,7 @@ read_span(PeriodPart *first, PeriodPart *last, WrittenPeriod *written)
 	return to.to >= from.to;
 }
 
-/* The number and the letter of it at *at, in one piece with what stands before; 0 where they are not there. */
+/* The number and the letter of it at *at, in one piece with what stands before; 0 if they are not there. */
 static int32_t
 take_length(const PeriodToken **at, TokenKind kind, int unit)
 {
@@ -529,7 +529,7 @@ take_length(const PeriodToken **at, TokenKind kind, int unit)
 	return t->value * unit;
 }
 
-/* "/P8M", "/P1Y", "/P1Y6M" behind the first day of the first month. */
+/* "/P8M", "/P1Y", "/P1Y6M" after the first day of the first month. */
 static bool
 read_duration(const PeriodToken **at, const PeriodPart *day, WrittenPeriod *written)
 {
@@ -554,7 +554,7 @@ is_lone_year(const PeriodPart *part)
 
 /*
  * "4. kvartal 2011-2015", "2011-2015, 4. kvartal", "årsgjennomsnitt 2011-2015": a part of
- * the first year, and that of each year after. False where the two are no such thing.
+ * the first year, and that of each year after. False if the two are no such thing.
  */
 static bool
 read_recurring(const Frame *frame, const PeriodPart *first, const PeriodPart *last,

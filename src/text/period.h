@@ -81,8 +81,8 @@ typedef struct RecurringPeriod
  * has to be told from a heading before.
  *
  * True, with *period set and never empty, or false with *period untouched:
- * where it is no period, ends before it starts, names a year outside 1..9999,
- * or is several, see below. Most text that is no period is rejected at its
+ * where it is not a period, ends before it starts, names a year outside 1..9999,
+ * or is several, see below. Most text that is not a period is rejected at its
  * first word.
  */
 extern bool period_parse(Slice text, Period *period);

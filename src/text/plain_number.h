@@ -58,7 +58,7 @@ plain_word_value(uint64_t word, size_t len, int64_t *value)
 	if (((word & 0xFF) == '0' && len > 1) || len == 4)
 		return false;
 
-	/* Moved to the end of the word, behind zeros; then each is its digit, and 0 the space. */
+	/* Moved to the end of the word, after zeros; then each is its digit, and 0 the space. */
 	digits = (word << (64 - 8 * len) | (zero & (UINT64_MAX >> (8 * len)))) ^ zero;
 
 	/* Digits are at most 9, the first place and the space's at most 0. */

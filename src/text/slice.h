@@ -104,14 +104,14 @@ slice_hash_from(const void *seed, Slice text)
 	return hash;
 }
 
-/* The same where nothing hangs on the slot, as in a cache. */
+/* The same for a table whose slots do not matter, as in a cache. */
 static inline uint64_t
 slice_hash(Slice text)
 {
 	return slice_hash_from(NULL, text);
 }
 
-/* Where the text ends. To NULL nothing may be added, not even zero. */
+/* The end of the text. Nothing, not even zero, may be added to NULL. */
 static inline const char *
 slice_end(Slice text)
 {

@@ -123,7 +123,7 @@ is_open(Slice text)
 	return false;
 }
 
-/* Bytes of "1)", "1,2)", "(1)" or "[1]" at the end of the text, 0 where there is none. */
+/* Bytes of "1)", "1,2)", "(1)" or "[1]" at the end of the text, 0 if there is none. */
 static size_t
 bracketed_length(Slice text)
 {
@@ -148,7 +148,7 @@ bracketed_length(Slice text)
 			   : 0;
 }
 
-/* Bytes of the last mark of a footnote, 0 where the text ends in none. */
+/* Bytes of the last mark of a footnote, 0 if the text ends in none. */
 static size_t
 trailing_length(Slice text)
 {
@@ -159,7 +159,7 @@ trailing_length(Slice text)
 	return length > 0 ? length : bracketed_length(text);
 }
 
-/* Bytes of the raised digit, or of "1) ", at the start of a text; 0 where there is none, as in "1)2". */
+/* Bytes of the raised digit, or of "1) ", at the start of a text; 0 if there is none, as in "1)2". */
 static size_t
 leading_length(Slice text)
 {
@@ -200,7 +200,7 @@ is_ascii_punctuation(char c)
 /* No tag or comment inside a text is longer; a bound keeps a line of "<a<a<a" linear. */
 #define TAG_MAX 8192
 
-/* Length of the comment "<!-- ... -->" at p, 0 where there is none. */
+/* Length of the comment "<!-- ... -->" at p, 0 if there is none. */
 static size_t
 comment_length(const char *p, const char *end)
 {
@@ -215,7 +215,7 @@ comment_length(const char *p, const char *end)
 	return 0;
 }
 
-/* The > that ends a tag, behind what is quoted in it; NULL where it has none, or another tag begins before it. */
+/* The > that ends a tag, after what is quoted in it; NULL if it has none, or another tag begins before it. */
 static const char *
 tag_end(const char *p, const char *end)
 {
@@ -248,7 +248,7 @@ text_tag_length(const char *p, const char *end)
 	return close == NULL ? 0 : (size_t) (close + 1 - p);
 }
 
-/* Tags that set what stands before them apart from what stands behind. */
+/* Tags that set what stands before them apart from what stands after. */
 static const char *const parting_tags[] = {"br", "p",  "td",	  "th",	   "tr", "div",
 										   "li", "dt", "dd",	  "h1",	   "h2", "h3",
 										   "h4", "hr", "caption", "table", "ul", "ol"};
@@ -272,7 +272,7 @@ parts_text(const char *p)
 	return false;
 }
 
-/* For "[text](target)" at p: where its text ends and the whole ends; false where it is none. */
+/* For "[text](target)" at p: where its text ends and the whole ends; false if it is none. */
 static bool
 is_link(const char *p, const char *end, const char **text_end, const char **link_end)
 {
@@ -325,7 +325,7 @@ static const struct
 /* Longest name of a character, or number, with & and ;. */
 #define ENTITY_MAX 10
 
-/* "#229", "#xe5": the character of that number, 0 where it is none. */
+/* "#229", "#xe5": the character of that number, 0 if it is none. */
 static unsigned
 numbered_character(Slice number)
 {
@@ -367,7 +367,7 @@ write_utf8(unsigned code, char *out)
 
 /*
  * The end of the named or numbered character at p, which is written to out, where it takes
- * no more bytes than its name; NULL where there is none.
+ * no more bytes than its name; NULL if there is none.
  */
 static const char *
 match_entity(const char *p, const char *end, char *out, size_t *written)
@@ -412,7 +412,7 @@ text_has_markup(Slice text)
 	return text.len > 0 && (text.ptr[0] == '#' || text.ptr[0] == '_');
 }
 
-/* How many ** to strip: an odd one out is no markup. */
+/* How many ** to strip: a single one is not markup. */
 static size_t
 paired_stars(Slice text)
 {
@@ -449,7 +449,7 @@ strip_emphasis(Slice text)
 /* Bytes that a raised mark of a footnote has at most: "1) 2)". */
 #define RAISED_MAX 5
 
-/* Bytes of what a <sup> at p raises, of a mark of digits, stars and brackets; 0 where it is none. */
+/* Bytes of what a <sup> at p raises, of a mark of digits, stars and brackets; 0 if it is none. */
 static size_t
 raised_length_behind(const char *p, size_t tag, const char *end)
 {
@@ -495,7 +495,7 @@ write_one_space(char *out, size_t written)
 
 /*
  * Strips into out, which holds text.len bytes; returns how many were written.
- * The source is NULL where the text is short.
+ * The source is NULL if the text is short.
  */
 static size_t
 strip_markup(Slice text, char *out, const MemorySource *source)

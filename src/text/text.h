@@ -55,7 +55,7 @@ extern bool text_has_control(Slice text);
 extern size_t text_any_space_length(const char *position, const char *end);
 
 /* Bytes of the white space at the start of [position, end): ASCII, no-break, thin, narrow
- * and zero-width spaces, byte-order mark; 0 where there is none. */
+ * and zero-width spaces, byte-order mark; 0 if there is none. */
 static inline size_t
 text_space_length(const char *position, const char *end)
 {
@@ -65,7 +65,7 @@ text_space_length(const char *position, const char *end)
 	return text_any_space_length(position, end);
 }
 
-/* Bytes of the hyphen, dash or minus (U+2010-2015, U+2212) at p, 0 where there is none. */
+/* Bytes of the hyphen, dash or minus (U+2010-2015, U+2212) at p, 0 if there is none. */
 static inline size_t
 text_dash_length(const char *p, const char *end)
 {
@@ -81,7 +81,7 @@ text_dash_length(const char *p, const char *end)
 /* The text without white space around it. */
 extern Slice text_trim(Slice text);
 
-/* Bytes of the raised digit, bracket or dagger that the text ends with, 0 where there is none. */
+/* Bytes of the raised digit, bracket or dagger that the text ends with, 0 if there is none. */
 extern size_t text_raised_length(Slice text);
 
 /* The clean text without the mark of a footnote at either end: "Mentor 1)", "Mars¹", "1) Oslo". */
@@ -90,7 +90,7 @@ extern Slice text_without_note_mark(Slice text);
 /* May the trimmed text have markup in it? */
 extern bool text_has_markup(Slice text);
 
-/* Length of the HTML tag or comment at p, a <; 0 where there is none. "<4" is no tag. */
+/* Length of the HTML tag or comment at p, a <; 0 if there is none. "<4" is no tag. */
 extern size_t text_tag_length(const char *p, const char *end);
 
 /*
@@ -101,13 +101,13 @@ extern size_t text_tag_length(const char *p, const char *end);
  */
 extern Slice text_clean(Slice text, Arena *arena);
 
-/* As text_clean(), into a buffer where there is something to strip; false where the text does not fit. */
+/* As text_clean(), into a buffer where there is something to strip; false if the text does not fit. */
 extern bool text_clean_into(Slice text, char *buffer, size_t size, Slice *clean);
 
 /*
  * Folds a cleaned text: lower case, no white space, no punctuation (but a
  * hyphen between digits, + and %), no diacritics, ligatures spelled out,
- * Cyrillic and Greek letters by the given reading. False where the text is
+ * Cyrillic and Greek letters by the given reading. False if the text is
  * longer than any name could be.
  */
 extern bool text_fold(Slice text, FoldReading reading, FoldedText *folded);

@@ -19,7 +19,7 @@ typedef struct MeasureKey
 #define N_MEASURES	   (sizeof(measures) / sizeof(measures[0]))
 #define N_MEASURE_KEYS (sizeof(measure_keys) / sizeof(measure_keys[0]))
 
-/* Where the first key stands, or would stand, that is not before this one. */
+/* The place of the first key that does not sort before this one. */
 static size_t
 first_key(Slice key)
 {
@@ -49,7 +49,7 @@ measure_of_words(const FoldedText *folded, int first, int last)
 			   : NULL;
 }
 
-/* What measures begin with that are not listed. */
+/* Words with which unlisted measures begin. */
 static const char *const beginnings[] = {"antall",		 "endring",	   "prosent", "andel",
 										 "gjennomsnitt", "differanse", "%",		  "nettoendring"};
 
@@ -115,7 +115,7 @@ measure_by_own_name(Slice text, Arena *arena)
 	Slice name = text_snake_case(text, arena);
 	Measure *measure = arena_alloc(arena, sizeof(Measure));
 
-	/* Of a heading without letters that is the heading itself. */
+	/* A heading without letters is its own id. */
 	if (measure != NULL)
 		*measure = (Measure) {.id = name.len > 0 ? name : text, .kind = MEASURE_OTHER};
 	return measure;

@@ -41,7 +41,7 @@ extern const Measure *measure_of_words(const FoldedText *folded, int first, int 
 /* Is it the id of a measure that is listed? */
 extern bool measure_is_listed(Slice id);
 
-/* Is the id that of something named as measures are, and not by what else a heading says? */
+/* Is the id that of a measure by its name, and not of another heading? */
 extern bool measure_is_named(Slice id);
 
 /* May a measure, listed or not, begin with the word of this key? */

@@ -11,11 +11,11 @@
 #include "text/text.h"
 #include "words/vocabulary.h"
 
-/* Into more pieces no month is broken; a text with more words is no period. */
+/* A period has no more words, even if its month is broken into pieces. */
 #define PIECES_MAX 3
 #define WORDS_MAX  12
 
-/* Nor is any word with a month in it longer. */
+/* A word with a month in it is not longer. */
 #define MONTH_KEY_MAX 16
 
 static const Slice months[] = {
@@ -26,7 +26,7 @@ static const Slice months[] = {
 };
 #define N_MONTHS (sizeof(months) / sizeof(months[0]))
 
-/* The month of the key, -1 where it is none. */
+/* The month of the key, -1 if it is none. */
 static int
 find_month(Slice key)
 {
@@ -38,7 +38,7 @@ find_month(Slice key)
 	return -1;
 }
 
-/* The month that the key is close to, and clearly closest; -1 where there is none. */
+/* The month that the key is close to, and clearly closest; -1 if there is none. */
 static int
 guess_month(Slice key)
 {
@@ -65,7 +65,7 @@ guess_month(Slice key)
 	return best <= bound && second >= best + 2 ? closest : -1;
 }
 
-/* The month that begins at the word, and its last word; -1 where none does. */
+/* The month that begins at the word, and its last word; -1 if none does. */
 static int
 month_at(const FoldedText *by_sound, const FoldedText *by_shape, int first, int *last)
 {

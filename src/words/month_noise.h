@@ -15,7 +15,7 @@
  * Mends the names of months in a clean text: broken ("Feb ruar", "Desem-ber"),
  * in letters of other alphabets, or misspelt as far as a member's name may be
  * ("Novenber"). *mended is in the arena, *month the first name, static text.
- * False where there is nothing to mend.
+ * False if there is nothing to mend.
  */
 extern bool month_noise_mend(Slice text, Arena *arena, Slice *mended, Slice *month);
 

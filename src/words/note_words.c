@@ -96,7 +96,7 @@ note_word_apart(Slice word, bool is_first)
 	printed.core = slice_between(p, close);
 	if (close == end)
 	{
-		/* Not "..", which is a sign; but of one with stops behind it the last is no part. */
+		/* Not "..", which is a sign; but of a word with stops after it the last is not a part. */
 		size_t stops = 0;
 
 		printed.quoted = false;
@@ -113,7 +113,7 @@ note_word_apart(Slice word, bool is_first)
 	return printed;
 }
 
-/* One to three digits at *p; -1 where there are none, or more. */
+/* One to three digits at *p; -1 if there are none, or more. */
 static int
 take_figure(const char **p, const char *end)
 {

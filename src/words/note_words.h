@@ -34,12 +34,12 @@ typedef enum WordKind
 	WORD_MARKED,
 	WORD_NOT,
 	WORD_SIGN,
-	WORD_UNIT,	 /* behind a number: of what there may be as few as of persons */
+	WORD_UNIT,	 /* after a number: of what there may be as few as of persons */
 	WORD_CHANGE, /* what has thresholds of its own */
 	WORD_PLACE,	 /* before a number: which table, which column */
 	WORD_NOTHING,
 	WORD_MEANS,
-	WORD_PLAIN, /* says nothing, and may stand behind the threshold */
+	WORD_PLAIN, /* says nothing, and may stand after the threshold */
 	WORD_MISSING,
 	WORD_MARK /* no letter or digit */
 } WordKind;
@@ -51,13 +51,13 @@ typedef struct PrintedWord
 	bool quoted;
 	bool ends_clause;
 	bool ends_sentence;
-	bool has_colon; /* behind it */
+	bool has_colon; /* after it */
 } PrintedWord;
 
 /* The kind of the word of that folded key, and the number where it is one. */
 extern WordKind note_word_kind(Slice key, int *number);
 
-/* Bytes of the quotation mark or bracket at p, 0 where there is none. */
+/* Bytes of the quotation mark or bracket at p, 0 if there is none. */
 extern size_t note_quote_length(const char *p, const char *end);
 
 /* Is the text a dash and nothing else? */

@@ -18,11 +18,11 @@
 #include "text/text.h"
 #include "words/note_words.h"
 
-/* Thresholds outside this are no thresholds of a statistic. */
+/* A statistic has no thresholds outside this. */
 #define THRESHOLD_MIN 2
 #define THRESHOLD_MAX 100
 
-/* Nobody in these statistics is younger: a number below it is no age. */
+/* Nobody in these statistics is younger: a number below it is not an age. */
 #define YOUNGEST 15
 
 /* Ranges that are suppressed begin with one, or with nobody. */
@@ -82,9 +82,9 @@ enum
 {
 	SIGN_NONE,
 	SIGN_FIRST,	 /* it begins the sentence, perhaps as a bullet */
-	SIGN_LINKED, /* behind "med", "som" */
+	SIGN_LINKED, /* after "med", "som" */
 	SIGN_QUOTED, /* «*» */
-	SIGN_NAMED	 /* behind "tegnet" */
+	SIGN_NAMED	 /* after "tegnet" */
 };
 
 static bool
@@ -125,7 +125,7 @@ compares_something_else(const NoteSentence *sentence)
 											  before == WORD_AND || before == WORD_OR);
 }
 
-/* The number behind "mindre enn": plain enough by itself, if it is of counts. */
+/* The number after "mindre enn": plain enough by itself, if it is of counts. */
 static void
 set_candidate_less(NoteSentence *sentence, int number)
 {
@@ -139,7 +139,7 @@ set_candidate_less(NoteSentence *sentence, int number)
 }
 
 /*
- * The number behind "under". "Tall under 5", "celler med under 5" and "er under 5" say what
+ * The number after "under". "Tall under 5", "celler med under 5" and "er under 5" say what
  * is counted; "personer under 30" are young, but "antall personer under 5" are few.
  */
 static void
@@ -193,7 +193,7 @@ read_number(NoteSentence *sentence, int low, int high)
 	}
 }
 
-/* "og", "eller", "til", a dash: what they join; true where the comparison goes on behind them. */
+/* "og", "eller", "til", a dash: what they join; true where the comparison goes on after them. */
 static bool
 read_joint(NoteSentence *sentence, WordKind kind)
 {
@@ -315,7 +315,7 @@ subject_of(WordKind kind)
 	}
 }
 
-/* The word behind a candidate: what there are fewer of. */
+/* The word after a candidate: what there are fewer of. */
 static void
 read_behind_candidate(NoteSentence *sentence, WordKind kind)
 {
@@ -453,7 +453,7 @@ read_letters(NoteSentence *sentence, Slice core, Slice key)
 
 /*
  * Is the clause's sign that of a suppressed cell? One that begins a sentence is rather a
- * bullet, if it is no colon or point; and a verb of showing alone must begin it.
+ * bullet, if it is not a colon or point; and a verb of showing alone must begin it.
  */
 static bool
 is_suppression_sign(const NoteSentence *sentence)
@@ -615,7 +615,7 @@ read_word(Notes *notes, Slice word)
 	return understood;
 }
 
-/* "§ 7-1": the sign, and the paragraph behind it. */
+/* "§ 7-1": the sign, and the paragraph after it. */
 static bool
 read_statute(Notes *notes, Slice text)
 {
@@ -649,7 +649,7 @@ read_statute(Notes *notes, Slice text)
 #define PIECES_MAX 6
 static const struct
 {
-	uint32_t second; /* the letters behind it */
+	uint32_t second; /* the letters after it */
 	const char *pieces[PIECES_MAX];
 } pieces[26] = {
 	['a' - 'a'] = {LETTER('n') | LETTER('v'), {"aver", "anonym"}}, /* lavere, anonymisert */

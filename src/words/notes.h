@@ -40,11 +40,11 @@ typedef struct NoteSentence
 /* What the notes say first; read line by line, a sentence may go on over lines. */
 typedef struct Notes
 {
-	int threshold; /* counts below it are suppressed; 0 where none is named */
-	Slice statute; /* "§ 7-1", as printed; empty where none is named */
+	int threshold; /* counts below it are suppressed; 0 if none is named */
+	Slice statute; /* "§ 7-1", as printed; empty if none is named */
 	size_t sign_length;
 	char sign[SIGN_MAX];  /* that a suppressed cell is printed as; none where sign_length is 0 */
-	size_t second_length; /* the same of another sign that is named behind it */
+	size_t second_length; /* the same of another sign that is named after it */
 	char second[SIGN_MAX];
 	bool dash_is_zero;			/* a dash stands for zero, or nobody */
 	NoteSentence sentence;		/* state */

@@ -13,7 +13,7 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-/* Longer texts are no heads or feet. */
+/* Heads and feet are not longer. */
 #define PAGE_WORDS_MAX ((size_t) 400)
 
 /* Longest name of a source: "Arena", "NAV, Arbeids- og velferdsdirektoratet". */
@@ -51,7 +51,7 @@ trim_start(Slice text)
 	return text;
 }
 
-/* Takes the word, or sign, off the end; false, and nothing done, where another one is there. */
+/* Takes the word or sign off the end; false if another one is there. */
 static bool
 take_word(Slice *text, const char *word)
 {
@@ -106,7 +106,7 @@ is_date(Slice text)
 	return take_date(&text) && text.len == 0;
 }
 
-/* Takes "Side 3 av 20", "Page 3", "3 of 20" where nothing else is left, "3 (20)" behind a date. */
+/* Takes "Side 3 av 20", "Page 3", "3 of 20" where nothing else is left, "3 (20)" after a date. */
 static bool
 take_page_number(Slice *text)
 {
@@ -172,7 +172,7 @@ take_source(Slice *text)
 	return false;
 }
 
-/* The text between the two, without white space; false where they do not stand around it. */
+/* The text between the two, without white space; false if they do not stand around it. */
 static bool
 is_between(Slice text, const char *before, const char *behind, Slice *inner)
 {

@@ -12,9 +12,9 @@
 #include "text/slice.h"
 
 /*
- * What a line or row is without such words at its end: nothing of "NAV. Kilde: Arena
- * Utskriftsdato 12.01.2023 Side 3 av 20", however it is set apart or glued, and the title of one
- * that has "Kilde: NAV" beside it. The same text where it has none.
+ * The line or row without such words at its end. It is empty for "NAV. Kilde: Arena
+ * Utskriftsdato 12.01.2023 Side 3 av 20", glued or set apart, and the title for a title
+ * with "Kilde: NAV" beside it. Other texts stay as they are.
  */
 extern Slice without_page_words(Slice text);
 

@@ -39,7 +39,7 @@ label_slot(Slice printed)
 		hash = (hash ^ eight_bytes(printed.ptr + i)) * UINT64_C(0x9E3779B97F4A7C15);
 		hash ^= hash >> 32;
 	}
-	/* What is left, with some of what is not; or, of a short label, byte by byte. */
+	/* The last eight bytes; of a short label, each byte. */
 	if (printed.len >= 8)
 		hash ^= eight_bytes(slice_end(printed) - 8);
 	for (; printed.len < 8 && i < printed.len; i++)
@@ -250,7 +250,7 @@ is_dimension_label(Slice text)
 	return terms.n > 0;
 }
 
-/* Is the word one that heads labels, alone or with more behind it: "Navn på kommune"? */
+/* Is the word one that heads labels, alone or with more after it: "Navn på kommune"? */
 static bool
 is_corner_word(Slice key)
 {

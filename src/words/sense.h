@@ -2,7 +2,7 @@
  *
  * sense.h
  *	  What a text can be by itself, wherever it stands: a label, or a line of
- *	  text.  The stages behind this one ask a Sense, and never the vocabulary.
+ *	  text.  The stages after this one ask a Sense, and never the vocabulary.
  *
  *-------------------------------------------------------------------------
  */
@@ -125,10 +125,10 @@ extern const SectionSense *section_sense(LineSense *line);
 typedef struct Votes
 {
 	size_t known[N_DIMENSIONS];
-	size_t labels; /* that are no totals */
+	size_t labels; /* that are not totals */
 } Votes;
 
-/* Counts a label that is no total, and known in these dimensions. */
+/* Counts a label that is not a total, and known in these dimensions. */
 extern void votes_add(Votes *votes, DimensionSet known, bool is_remainder);
 
 /* The dimensions that most labels are known in: several on a tie, none where no label is known. */

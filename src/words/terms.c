@@ -24,7 +24,7 @@ is_connector(const FoldedText *folded, int word)
 	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
 }
 
-/* Does a part of the text end with the word: is there a comma, a full stop or a colon behind it? */
+/* Does a part of the text end with the word: is there a comma, a full stop or a colon after it? */
 static bool
 ends_part(const FoldedText *folded, int word)
 {
@@ -86,7 +86,7 @@ is_county_code(const FoldedText *folded, int word)
 	return key.len == 2 && is_digit(key.ptr[0]) && is_digit(key.ptr[1]);
 }
 
-/* "1103 Stavanger": a municipality with its code; the last word of its part, -1 where it is none. */
+/* "1103 Stavanger": a municipality with its code; the last word of its part, -1 if it is none. */
 static int
 match_coded(const FoldedText *folded, int first, Term *term)
 {
@@ -107,7 +107,7 @@ match_coded(const FoldedText *folded, int first, Term *term)
 	return last;
 }
 
-/* "Ukjent kjønn": what is left over, and of which dimension; its last word, -1 where it is none. */
+/* "Ukjent kjønn": what is left over, and of which dimension; its last word, -1 if it is none. */
 static int
 match_remainder(const FoldedText *folded, int first, Term *term)
 {
@@ -128,7 +128,7 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 }
 
 /*
- * A measure that begins at the word; its last word, -1 where none does. One that is not
+ * A measure that begins at the word; its last word, -1 if none does. One that is not
  * listed ("prosent av ...", "gjennomsnitt ...", "per 1 000 ...") goes on to the end of its part.
  */
 static int
@@ -158,7 +158,7 @@ match_measure(const FoldedText *folded, int first, Term *term)
 	return begins ? end : -1;
 }
 
-/* The longest member or dimension that begins at the word; its last word, -1 where none does. */
+/* The longest member or dimension that begins at the word; its last word, -1 if none does. */
 static int
 match_term(const FoldedText *folded, int first, bool section, Term *term)
 {
@@ -195,7 +195,7 @@ match_term(const FoldedText *folded, int first, bool section, Term *term)
 	return first;
 }
 
-/* Does an "og" join the words first .. last to what stands before or behind them? */
+/* Does an "og" join the words first .. last to what stands before or after them? */
 static bool
 is_joined(const FoldedText *folded, int first, int last)
 {
@@ -243,7 +243,7 @@ guess_term(const FoldedText *folded, int first, int *last, Term *term)
 	}
 }
 
-/* A county's names in other languages, behind a dash of its own; the last word of them. */
+/* A county's names in other languages, after a dash of its own; the last word of them. */
 static int
 skip_parallel_names(const FoldedText *folded, int last)
 {

@@ -26,7 +26,7 @@ typedef struct Term
 	bool joined;			 /* to the one before it: "og", a comma or nothing is between them */
 	bool is_part;			 /* it stands between commas, or is all of the text */
 	DimensionSet dimensions; /* that it may belong to */
-	const Member *names[N_DIMENSIONS]; /* the member in each; NULL where it is unlisted */
+	const Member *names[N_DIMENSIONS]; /* the member in each; NULL if it is unlisted */
 	Slice text;						   /* as printed */
 } Term;
 
@@ -35,7 +35,7 @@ typedef struct Term
 typedef struct Terms
 {
 	int n;
-	bool too_long; /* the text is no list of terms */
+	bool too_long; /* the text is not a list of terms */
 	Term term[TERMS_MAX];
 } Terms;
 

@@ -262,7 +262,7 @@ vocabulary_by_code(Slice code, int dimension, Period period)
 
 /*
  * The next of the names that a dash of its own sets apart, from the word *first
- * to the word *end, that excluded; false where there is none up to last. *end is
+ * to the word *end, that excluded; false if there is none up to last. *end is
  * where to begin, and moves.
  */
 static bool
@@ -277,7 +277,7 @@ next_part(const FoldedText *text, int last, int *first, int *end)
 	return *first < *end;
 }
 
-/* Is it the key of the words first .. end - 1, as they are or without what stands in brackets behind them? */
+/* Is it the key of the words first .. end - 1, as they are or without what stands in brackets after them? */
 static bool
 is_key_of(Slice key, const FoldedText *name, int first, int end)
 {
@@ -340,7 +340,7 @@ vocabulary_by_code_and_name(Slice code, int dimension, const FoldedText *words, 
 	return found;
 }
 
-/* A shorter label is no name with letters lost. */
+/* A shorter label is not a name with letters lost. */
 #define LOST_LABEL_MIN 5
 
 static int
@@ -467,7 +467,7 @@ is_far(Slice key, uint32_t letters, const VocabularyKey *other, int edits)
 
 /*
  * The member of the dimension (DIM_NONE: of any, but for municipalities) that the
- * key is clearly closest to, NULL where none is; *edits is how far away what is
+ * key is clearly closest to, NULL if none is; *edits is how far away what is
  * closest is, clearly or not.
  */
 static const Member *
@@ -514,7 +514,7 @@ guess_key(Slice key, int dimension, int *edits)
 	return &vocabulary_names[closest];
 }
 
-/* The county in "03 Oslo" and "Troms - Romsa": a code before it, other names behind it. */
+/* The county in "03 Oslo" and "Troms - Romsa": a code before it, other names after it. */
 static const Member *
 find_county(const FoldedText *folded)
 {
@@ -585,7 +585,7 @@ vocabulary_label(Slice label, const FoldedText *folded, const Member *names[N_DI
 	return found;
 }
 
-/* Reads an age of up to three digits at *p; false where there is none. */
+/* Reads an age of up to three digits at *p; false if there is none. */
 static bool
 skip_age(const char **p, const char *end, int *age)
 {
@@ -606,7 +606,7 @@ skip_text(const char **p, const char *end, const char *text)
 	return true;
 }
 
-/* Moves *p past the first of the texts that stands there; false where none does. */
+/* Moves *p past the first of the texts that stands there; false if none does. */
 static bool
 skip_any(const char **p, const char *end, const char *const *texts, size_t n)
 {
@@ -736,12 +736,12 @@ is_same_letter(char a, char b)
 
 /*
  * Is the text the name without its æ, ø and å, which some converters lose, or make control
- * characters of? How many they are; 0 where it is not.
+ * characters of? How many they are; 0 if it is not.
  */
 static int
 letters_lost(Slice text, Slice name)
 {
-	static const char lost[] = "\xA6\xB8\xA5\x86\x98\x85"; /* behind C3: small ones, capitals */
+	static const char lost[] = "\xA6\xB8\xA5\x86\x98\x85"; /* after C3: small ones, capitals */
 	size_t at = 0;
 	int n = 0;
 

@@ -19,9 +19,9 @@
 #define DIM_NONE (-1)
 
 /*
- * Behind the dimensions that data/dimensjon.tsv lists, which are numbered from 0, stand
- * those of a table that nobody lists: what its rows, its columns, or its stratum are
- * told apart by. The table has their names.
+ * The dimensions that data/dimensjon.tsv lists are numbered from 0. After them come the
+ * unlisted ones of a table: those of its rows, its columns and its stratum. The table
+ * has their names.
  */
 enum
 {
@@ -43,7 +43,7 @@ typedef struct Dimension
 	Slice title;	  /* for people: "Hovedgruppe", "Kjønn" */
 	Slice sdmx;		  /* its id in SDMX: "REF_AREA" */
 	const char *role; /* in JSON-stat: "geo", NULL for none */
-	int parent;		  /* DIM_NONE where it has none */
+	int parent;		  /* DIM_NONE if it has none */
 	int child;		  /* whose parent it is; DIM_NONE for none */
 } Dimension;
 
@@ -69,7 +69,7 @@ typedef unsigned DimensionSet;
 #define DIMENSION_BIT(dimension) (1u << (dimension))
 #define ALL_DIMENSIONS			 ((1u << N_DIMENSIONS) - 1)
 
-/* The first of the dimensions in the order of Dimension, DIM_NONE where there is none. */
+/* The first of the dimensions in the order of Dimension, DIM_NONE if there is none. */
 static inline int
 first_dimension(DimensionSet dimensions)
 {
@@ -84,10 +84,10 @@ first_dimension(DimensionSet dimensions)
 /* The dimension of this number, 0 .. N_LISTED - 1. */
 extern const Dimension *dimension_of(int number);
 
-/* The parent of the dimension; DIM_NONE where it has none, is none itself, or is not listed. */
+/* The parent of the dimension; DIM_NONE if it has none, is none itself, or is not listed. */
 extern int dimension_parent(int number);
 
-/* The dimension whose parent this one is, the last of several; DIM_NONE where there is none. */
+/* The dimension whose parent this one is, the last of several; DIM_NONE if there is none. */
 extern int dimension_child(int number);
 
 /* The names of the vocabulary, 0 .. vocabulary_size() - 1; never more than VOCABULARY_MAX. */
@@ -106,7 +106,7 @@ typedef enum CodeList
 
 /*
  * The code of the name with this number: of the first of its namesakes that is
- * in force at some time in the period, or else of the first. Empty where it has
+ * in force at some time in the period, or else of the first. Empty if it has
  * none.
  */
 extern Slice vocabulary_code(int number, Period period, CodeList list);
@@ -118,28 +118,28 @@ extern bool vocabulary_has_code(Slice code, int dimension, CodeList list);
  * The number of the name that the name with this number is a part of in the
  * period: of a tiltak its group, of a municipality the county that its code
  * then has, the last one of several. Where the name has no code in the period,
- * or that is empty, the latest. -1 where there is none.
+ * or that is empty, the latest. -1 if there is none.
  */
 extern int vocabulary_parent(int number, Period period);
 
 /*
  * The name of the dimension whose code, in the national list, this is in the
- * period, the last of several, else the name that had it last; NULL where none
+ * period, the last of several, else the name that had it last; NULL if none
  * ever had. A zero at the beginning may have been lost: "301", of a county "3".
  */
 extern const Member *vocabulary_by_code(Slice code, int dimension, Period period);
 
 /*
  * The same, of the names that the code has had at any time and that the words
- * first .. last of a label spell; NULL where they spell none of them. What the
- * list has in brackets behind a name may be missing ("1515 Herøy"); of names
+ * first .. last of a label spell; NULL if they spell none of them. What the
+ * list has in brackets after a name may be missing ("1515 Herøy"); of names
  * side by side ("Gáivuotna - Kåfjord") one is enough, on either side.
  */
 extern const Member *vocabulary_by_code_and_name(Slice code, int dimension, const FoldedText *words,
 												 int first, int last, Period period);
 
 /*
- * The member of the dimension that has this key (text_key()), NULL where none
+ * The member of the dimension that has this key (text_key()), NULL if none
  * has. Variants and parallel names count. What several municipalities of a time
  * are called ("Sande") is the name of none of them without its code.
  */
@@ -155,9 +155,9 @@ extern DimensionSet vocabulary_find_all(Slice key, const Member *names[N_DIMENSI
 extern int vocabulary_dimension_word(Slice key);
 
 /*
- * The members that the label names, by dimension (NULL where none): its key as
+ * The members that the label names, by dimension (NULL if none): its key as
  * listed, a county with its code before it ("03 Oslo") or a parallel name
- * behind it ("Troms - Romsa"), Cyrillic and Greek letters by sound and by
+ * after it ("Troms - Romsa"), Cyrillic and Greek letters by sound and by
  * shape. folded is its folding by sound. Returns the dimensions it is known in;
  * none where the label is a municipality's.
  */

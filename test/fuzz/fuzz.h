@@ -103,7 +103,7 @@ typedef struct Bytes
 	const uint8_t *end;
 } Bytes;
 
-/* The next byte; 0 behind the last. */
+/* The next byte; 0 after the last. */
 static inline unsigned
 next_byte(Bytes *bytes)
 {

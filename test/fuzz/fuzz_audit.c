@@ -177,7 +177,7 @@ is_of(const MadeSum *sum, const int *places)
 	return of;
 }
 
-/* The sums of some counts as a system; false where they are too many to try out. */
+/* The sums of some counts as a system; false if they are too many to try out. */
 static bool
 build(const MadeCube *made, const int *members, int n, System *system)
 {

@@ -35,7 +35,7 @@ check_printing(const Cube *cube, uint32_t at)
 			   "printing %u has no bounds, and some all the same", at);
 }
 
-/* Members of dimensions that nobody lists stand in the order of these, each once, and none behind a gap. */
+/* Members of unlisted dimensions stand in the order of these, each once, and none after a gap. */
 static void
 check_key(const Cube *cube, uint32_t fact)
 {

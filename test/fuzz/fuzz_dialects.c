@@ -81,7 +81,7 @@ is_read_as_it_stands(Slice document)
 	return is_itself;
 }
 
-/* Reads the document, which may be stopped or run out of memory; nothing is left behind. */
+/* Reads the document, which may be stopped or run out of memory; it must leave nothing behind. */
 static Seen
 read_all(Slice document, const MemorySource *source, size_t stop_at, ReportResult expected)
 {

@@ -32,7 +32,7 @@ is_plain(const char *text, size_t len, bool *has_point)
 	return len > first;
 }
 
-/* The units and decimals that plain text says; false where there are more units than 64 bits have. */
+/* The units and decimals that plain text says; false if there are more units than 64 bits have. */
 static bool
 plain_number(const char *text, Number *number)
 {
@@ -123,7 +123,7 @@ check_wrapped(Slice cell, CellStatus status, Number number)
 	}
 }
 
-/* Has the number one to three digits before its comma, none of them a zero in front, and three behind? */
+/* Has the number one to three digits before its comma, none of them a zero in front, and three after? */
 static bool
 may_be_thousands(Number number)
 {
@@ -133,7 +133,7 @@ may_be_thousands(Number number)
 }
 
 /*
- * Prints the number, of which some digits may stand behind a comma, with what stands
+ * Prints the number, of which some digits may stand after a comma, with what stands
  * between thousands, and as a sign, and reads it back.
  */
 static void
@@ -160,7 +160,7 @@ check_printed(Number number, const char *minus, const char *space)
 		return;
 	while (n-- > 0)
 	{
-		/* n digits are left behind this one */
+		/* n digits are left after this one */
 		const char *behind = n > decimals && (n - decimals) % 3 == 0 ? space
 							 : n > 0 && n == decimals				 ? ","
 																	 : "";

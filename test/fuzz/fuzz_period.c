@@ -89,7 +89,7 @@ check_within(Slice text, Period within, bool dated, Period alone)
 		demand(result == PERIOD_OUTSIDE, "%d to %d should be outside", alone.from, alone.to);
 }
 
-/* What recurs is no period, and within another one it has its place, the same that the text has. */
+/* What recurs is not a period, and within another one it has its place, the same that the text has. */
 static void
 check_recurring(Slice text, Period within, bool dated)
 {

@@ -1,9 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * fuzz_protect.c
- *	  A small cube of counts, made of the bytes and printed as a report, and what is to be hidden
- *	  in it: an audit of what is left works out no suppressed count but those that were said to
- *	  be hopeless, nothing cuts off the truth, and sums of facts are no wider than they should be.
+ *	  A small cube of counts, made of the bytes and printed as a report, and what is to
+ *	  be hidden in it: an audit of what is left works out only the suppressed counts
+ *	  that are named as unprotectable, the truth stays possible, and sums of facts are
+ *	  as narrow as they should be.
  *
  *-------------------------------------------------------------------------
  */

@@ -210,7 +210,7 @@ goes_on(const Accounts *accounts, int number)
 	return accounts->roles[end] == AS_TITLE && end == number + 1;
 }
 
-/* The table under these headings, which may have further ones below; NULL where none begins there. */
+/* The table under these headings, which may have further ones below; NULL if none begins there. */
 static const WatchedTable *
 table_below(const Accounts *accounts, int number)
 {

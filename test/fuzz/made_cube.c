@@ -140,7 +140,7 @@ print_cell(MadeCube *made, int count, int line, int col, int change, int number)
 	cell->bounds = blank ? (Bounds) {0, 0} : (Bounds) {value, value};
 }
 
-/* One table, at the line that it begins with; gives the line behind it. */
+/* One table, at the line that it begins with; gives the line after it. */
 static int
 print_table(MadeCube *made, int layer, int line, Bytes *changes)
 {

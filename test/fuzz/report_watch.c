@@ -228,7 +228,7 @@ stands_in(Slice text, Slice fragment)
 		   (end > text.ptr && end <= text.ptr + text.len);
 }
 
-/* The next byte that is no white space, which is taken off the text; -1 where there is none. */
+/* The next byte that is not white space, which is taken off the text; -1 if there is none. */
 static int
 next_ink(Slice *text)
 {
@@ -245,7 +245,7 @@ next_ink(Slice *text)
 	return -1;
 }
 
-/* Takes the part off the text; false where the text, white space aside, goes on otherwise. */
+/* Takes the part off the text; false if the text, white space aside, goes on otherwise. */
 static bool
 take_part(Slice *text, Slice part)
 {
@@ -290,7 +290,7 @@ is_printed(const Watch *watch, Slice piece)
 	return at >= start && at + piece.len <= start + watch->document.len;
 }
 
-/* Takes the text of the lines from first to last off the label; false where it goes on otherwise. */
+/* Takes the text of the lines from first to last off the label; false if it goes on otherwise. */
 static bool
 take_lines(Watch *watch, Slice *label, int first, int last)
 {
@@ -451,7 +451,7 @@ are_columns_of(Watch *watch, Layout *layout, const HeadingRows *headings)
 /* Most cells of a label that are looked at. */
 #define PARTS_MAX 64
 
-/* Takes a part off the label that is at its front and has not been taken; false where none is. */
+/* Takes a part off the label that is at its front and has not been taken; false if none is. */
 static bool
 take_any(Slice *label, const Slice *part, bool *taken, int n)
 {
@@ -712,7 +712,7 @@ watch_table(void *context, const ReportTable *table)
 	return end_call(watch);
 }
 
-/* A cell that is no number to the eye, and suppressed by what the notes say: the same sign each time. */
+/* A cell that is not a number to the eye, and suppressed by what the notes say: the same sign each time. */
 static bool
 is_sign(Watch *watch, Slice raw)
 {

@@ -3,12 +3,12 @@
 # test/glpk/random.pl FIRST LAST --compare <ROWS: are the rows of navtiltak_audit what glpsol, a solver of integer
 # linear programs, finds of the same reports?
 #
-# All that an attacker knows is written down here once more, from docs/audit.md and not from the
-# extension: sums of lists that cover, lists that do not, changes, last year's counts, percentages, blanks,
-# signs of zero, two years together; and so for occupations, which nobody lists, and for municipalities.  Where the audit
-# calls an interval sharp it must be the solver's; else it must hold that.  And each must hold the truth.  Of a
-# draft, with stars on large counts, the truth is none that an attacker knows of: where the solver finds no
-# solution, nothing is to be sharp but what is the truth.
+# What an attacker knows is written here again, from docs/audit.md and not from the extension: sums of lists
+# that cover, lists that do not, changes, last year's counts, percentages, blanks, signs of zero, two years
+# together; the same for occupations, an unlisted dimension, and for municipalities.  Where the audit calls an
+# interval sharp it must be the solver's; else it must hold that.  And each must hold the truth.  Of a draft,
+# with stars on large counts, the truth is none that an attacker knows of: where the solver finds no solution,
+# nothing is to be sharp but what is the truth.
 use strict;
 use warnings;
 use File::Temp qw(tempdir);
@@ -105,7 +105,7 @@ sub table
 {
     my ($case, $document, $down, $across, %fixed) = @_;
     my $year = $document->{year};
-    # What nobody lists is called by the corner of its table.
+    # An unlisted dimension is called by the corner of its table.
     ($down, $across) = ($across, $down) if $case->{kind} eq 'yrke' && $across eq 'alder';
     my @rows = @{ $case->{members}{$down} };
     @rows = grep { $_ ne $fixed{without} } @rows if defined $fixed{without};

@@ -1,6 +1,6 @@
--- test/hostile/damage.sql: damaged reports, and one cut off anywhere.  No function raises an error but where
--- strict reading has to, all of them agree with each other, and all they say is valid text.
--- pg_prove --set damages=N --set step=N: how many, and at every how-manieth byte it is cut off.
+-- test/hostile/damage.sql: damaged reports, and one cut off anywhere.  No function raises an error except in
+-- strict reading, all functions agree, and all their text is valid. pg_prove --set damages=N --set step=N: how
+-- many, and at every how-manieth byte it is cut off.
 SELECT plan(5);
 
 -- In a database that takes any bytes the reports' own, which are UTF-8, are damaged; else those of Latin-1, so

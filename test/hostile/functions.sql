@@ -1,5 +1,5 @@
--- test/hostile/functions.sql: what the tests here share.  Documents are damaged as bytes, by numbers that
--- look random and are the same wherever and whenever they are asked for.
+-- test/hostile/functions.sql: what the tests here share.  Documents are damaged as bytes, by pseudorandom
+-- numbers that are the same everywhere.
 
 -- The n-th document's number for a purpose, from 0 up to, and not with, a limit.
 CREATE FUNCTION chance(n int, purpose text, below int) RETURNS int

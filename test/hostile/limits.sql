@@ -1,5 +1,6 @@
 -- test/hostile/limits.sql: a row that is more than the server holds, of a document that is less: its column's
--- heading is its measure as well, and its row's label a member of what nobody lists.  Takes some 4 GB of memory.
+-- heading is its measure as well, and its row's label a member of an unlisted dimension.  Takes some 4 GB of
+-- memory.
 SELECT plan(3);
 SET statement_timeout = '300s';
 

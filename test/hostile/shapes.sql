@@ -1,4 +1,4 @@
--- test/hostile/shapes.sql: documents that no report looks like.  Every function reads each in bounded time, and
+-- test/hostile/shapes.sql: documents of odd shapes.  Every function reads each in bounded time, and
 -- navtiltak_parse finds in it the cells that are there; and what the server itself refuses.
 SELECT plan(10);
 SET statement_timeout = '60s'; -- for all functions over one shape, which take a second or a few

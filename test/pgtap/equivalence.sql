@@ -1,7 +1,7 @@
--- test/pgtap/equivalence.sql: a report in other clothes gives the same rows.  Line ends, a byte-order
--- mark, kinds of space and of minus, form feeds, the case of headings and markup carry no meaning, so
--- every row must come out as from the report as it is, but for the text as printed (raw) and, where
--- lines are added above, for the line.
+-- test/pgtap/equivalence.sql: a report in another form gives the same rows.  Line ends, a byte-order mark,
+-- kinds of space and of minus, form feeds, the case of headings and markup carry no meaning, so every row must
+-- come out as from the report as it is, but for the text as printed (raw) and, where lines are added above,
+-- for the line.
 BEGIN;
 
 CREATE TEMP TABLE cell AS

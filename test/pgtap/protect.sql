@@ -1,4 +1,4 @@
--- Protection over whole reports: what is hidden leaves nobody anything to work out, and changes nothing else.
+-- Protection over whole reports: after hiding no star can be worked out, and nothing else has changed.
 \set ON_ERROR_STOP 1
 SET client_min_messages = warning;
 BEGIN;

@@ -1,5 +1,5 @@
--- test/pgtap/trust.sql: a report is trustworthy where lint has no more than information and everything adds up.
--- These five are, but for labels that two of them print without cells; and none is any more once it is spoilt.
+-- test/pgtap/trust.sql: a report is trustworthy where lint has no more than information and everything adds
+-- up. The five are, apart from labels that two of them print without cells; a damaged one is not.
 BEGIN;
 CREATE FUNCTION pg_temp.doubts(doc text) RETURNS text[] LANGUAGE sql AS $$
     SELECT array_agg(DISTINCT code ORDER BY code)

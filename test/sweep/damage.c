@@ -1,9 +1,9 @@
 /*-------------------------------------------------------------------------
  *
  * damage.c
- *	  Damages reports in the ways that converters, editors and printers do, and
- *	  sees what becomes of it: the facts are right; or the reader or an identity
- *	  tells of it; or a fact is wrong, or lost, in silence.
+ *	  Damages reports as converters, editors and printers do, and tells whether the
+ *	  facts are right, the reader or an identity tells of the damage, or a fact is wrong
+ *	  or lost in silence.
  *
  *	  damage SEEDS FILE...
  *

@@ -151,7 +151,7 @@ print_twice(Spot *spot, const char *text)
 	return text_printf(spot->document->arena, "%s %s", text, text);
 }
 
-/* Where a character of the text begins that is no first one; NULL: it is too short. */
+/* Where a character of the text begins that is not the first one; NULL: it is too short. */
 static const char *
 draw_character(Spot *spot, const char *text)
 {

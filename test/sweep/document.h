@@ -24,7 +24,7 @@ typedef struct Lines
 /* A row; one without cells is a line of text between rows. */
 typedef struct Row
 {
-	const char **cells; /* the label, and what stands behind it */
+	const char **cells; /* the label, and what stands after it */
 	int n;
 } Row;
 

@@ -56,7 +56,7 @@ compare_texts(const void *a, const void *b)
 	return strcmp(*(const char *const *) a, *(const char *const *) b);
 }
 
-/* The members that a cell is about, dimension by dimension; those that nobody lists by name alone. */
+/* The members that a cell is about, dimension by dimension; unlisted ones by name alone. */
 static const char *
 members_text(Arena *arena, const ReportRow *row, const ReportCell *cell)
 {

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * sweep.c
- *	  Prints reports in other ways, and sees that they say the same, or that the
- *	  reader tells where it assumed.
+ *	  Prints reports in other ways, and checks that they give the same facts, or that
+ *	  the reader tells what it assumed.
  *
  *	  sweep SEEDS FILE...
  *

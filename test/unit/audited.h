@@ -21,7 +21,7 @@ typedef struct Audited
 
 /*
  * Reads and audits the documents, with that much work for each component; false
- * where there was no memory. To be released in any case.
+ * if there was no memory. To be released in any case.
  */
 static inline bool
 audit_documents(Audited *audited, const MemorySource *source, const Slice *documents, size_t n,

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * grid_testing.h
- *	  What a document is to the grid: rows, headings and labels, as the tests of
- *	  dialects that keep blocks expect them.
+ *	  What the grid makes of a document: rows, headings and labels, for the tests of
+ *	  dialects that keep blocks.
  *
  *-------------------------------------------------------------------------
  */

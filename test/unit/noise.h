@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * noise.h
- *	  Conversion noise: names spoilt as conversion from PDF spoils them.
+ *	  Conversion noise: names damaged as conversion from PDF damages them.
  *
  * One program includes this once.  It draws from one sequence of numbers, which
  * is the same every time.
@@ -125,7 +125,7 @@ take_out(Text *text, int i)
 	memmove(&text->code[i], &text->code[i + 1], sizeof(unsigned) * (size_t) (text->n - i));
 }
 
-/* The place of a letter, any; -1 where there is none. */
+/* The place of a letter, any; -1 if there is none. */
 static int
 any_letter(const Text *text)
 {
@@ -317,7 +317,7 @@ static const struct
 	{"Troms og Finnmark", " - Romsa ja Finnmárku - Tromssa ja Finmarkku"},
 };
 
-/* The name's parallel names behind it, the end of them lost. */
+/* The name's parallel names after it, the end of them lost. */
 static bool
 cut_parallel(Text *text)
 {
@@ -339,7 +339,7 @@ cut_parallel(Text *text)
 	return false;
 }
 
-/* Spoils the text; false where this noise has nothing to spoil in it. */
+/* Spoils the text; false if this noise has nothing to spoil in it. */
 static bool
 spoil(Text *text, Noise noise)
 {
@@ -394,7 +394,7 @@ spells_another(Slice text, const Member *truth)
 }
 
 /*
- * The name, spoilt, in buffer (of TEXT_MAX + 1 bytes), as label; false where the
+ * The name, spoilt, in buffer (of TEXT_MAX + 1 bytes), as label; false if the
  * noise has nothing to spoil in it. Never another name of the vocabulary.
  */
 static bool

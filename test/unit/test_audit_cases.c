@@ -1,10 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * test_audit_cases.c
- *	  What an attacker has beside the sums of a report that prints all: changes from last
- *	  year, lists that do not cover, signs of zero; and what is wrong.
+ *	  What an attacker knows beside complete sums: changes from last year, incomplete
+ *	  lists, signs of zero; and wrong numbers.
  *
- * The documents in test/cases/audit, and their like from other sides.
+ * The documents in test/cases/audit, and more like them.
  *
  *-------------------------------------------------------------------------
  */
@@ -190,7 +190,7 @@ test_partial(void)
 	audited_release(&audited);
 }
 
-/* A selection of members is no whole. */
+/* A selection of members is not a whole. */
 static void
 test_selection(void)
 {

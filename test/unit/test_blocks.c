@@ -20,7 +20,7 @@
 	"Yrke og kjønn\n"                                                                              \
 	"Mars 2022\n"
 
-/* A total with numbers heads the rows behind it: they are of what it names. */
+/* A total with numbers heads the rows after it: they are of what it names. */
 static const Case totals_before[] = {
 	{"named by a scope behind the words",
 	 FYLKE "\tAntall\n"
@@ -124,7 +124,7 @@ static const Case totals_before[] = {
 	 "10 info unknown_label: Selgere\n"},
 };
 
-/* A total may stand behind its rows: the sums tell, or the first and last row. */
+/* A total may stand after its rows: the sums tell, or the first and last row. */
 static const Case totals_behind[] = {
 	{"the sums tell",
 	 FYLKE "\tAntall\n"
@@ -252,7 +252,7 @@ static const Case totals_behind[] = {
 	 "9.1 subtotal fylke=Trøndelag 2022-03 antall: 30\n"},
 };
 
-/* A line without numbers heads the rows behind it. */
+/* A line without numbers heads the rows after it. */
 static const Case lines[] = {
 	{"lines of text",
 	 FYLKE "\tAntall\n"
@@ -636,7 +636,7 @@ static const Case columns[] = {
 	 "6.7 total 2022-03 antall: 106\n"},
 };
 
-/* Lists of anything are no blocks. */
+/* Lists of anything are not blocks. */
 static const Case no_blocks[] = {
 	{"sexes, and counties behind them",
 	 FYLKE "\tAntall\n"
@@ -716,7 +716,7 @@ static const Case no_blocks[] = {
 	 "7 warning member_twice: Oslo -> Oslo\n"},
 };
 
-/* A part of what was printed already is no further detail, and is what that is. */
+/* A part of what was printed already is not a further detail; it has the meaning of that. */
 static const Case parts[] = {
 	{"a sex of a county",
 	 FYLKE "\tAntall\n"

@@ -193,7 +193,7 @@ typedef struct Counts
 	int of[LAYERS][ROWS][COLUMNS];
 	int n_hidden;
 	int *hidden[MAX_HIDDEN];
-	int n_details; /* of these, counts that are no sums */
+	int n_details; /* of these, counts that are not sums */
 	int *details[MAX_DETAILS];
 } Counts;
 
@@ -226,7 +226,7 @@ is_detail(const Counts *counts, const int *count)
 		   place % COLUMNS < COLUMNS - 1;
 }
 
-/* Notes the counts that a report hides; false where they are too many to try out. */
+/* Notes the counts that a report hides; false if they are too many to try out. */
 static bool
 hide(Counts *counts)
 {

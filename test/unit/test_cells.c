@@ -250,7 +250,7 @@ test_nothing_lost(void)
 	free(document.text);
 }
 
-/* The sign that the notes name, before the tables or behind them; any other stays what it is. */
+/* The sign that the notes name, before the tables or after them; any other stays what it is. */
 static void
 test_signs(void)
 {

@@ -142,7 +142,7 @@ test_cells(void)
 	expect(heap.live == 0, "all memory is given back");
 }
 
-/* A table about a part that nobody lists does not disturb the others. */
+/* A table about an unlisted part does not disturb the others. */
 static void
 test_unlisted(void)
 {

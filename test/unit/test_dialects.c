@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * test_dialects.c
- *	  The same report in other clothes: whatever its dialect, the same tables and
- *	  cells but for where they are printed.
+ *	  The same report in every dialect gives the same tables and cells, apart from their
+ *	  places.
  *
  * Outputs of real converters are in test/dialects; test/dialects/dress writes the five
  * reports and the synthetic ones anew.

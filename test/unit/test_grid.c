@@ -9,7 +9,7 @@
 
 #include "grid/grid.h"
 
-/* The lines of a document, a | behind each. */
+/* The lines of a document, a | after each. */
 static void
 check_lines(Slice document, const char *expected, const char *what)
 {
@@ -329,7 +329,7 @@ check_cells(Slice line, const char *const *expected, int n)
 	grid_release(&blocks);
 }
 
-/* Three cells of every kind behind labels of many lengths: where a cell stands makes no difference. */
+/* Three cells of every kind after labels of many lengths: where a cell stands makes no difference. */
 static void
 test_grid_tables(void)
 {

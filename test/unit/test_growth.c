@@ -1,13 +1,12 @@
 /*-------------------------------------------------------------------------
  *
  * test_growth.c
- *	  Documents that no report looks like, in each dialect: what is done to read and
- *	  to audit them, and to add all of them up, and the memory for it, grow as they do. So
- *	  does what is done to protect a draft.
+ *	  Documents of odd shapes, in each dialect: the work and memory to read, audit and
+ *	  add them up grow no faster than the document. The same for protecting a draft.
  *
- * Work is counted, not timed: a block of code that runs is one, and so are some bytes that
- * a function of the C library looks at; see the Makefile.  The same is counted whatever else
- * the machine does.
+ * Work is counted, not timed: each block of code that runs, and some bytes that a
+ * function of the C library reads; see the Makefile. So the load of the machine does
+ * not matter.
  *
  *-------------------------------------------------------------------------
  */

@@ -266,7 +266,7 @@ test_repeats(void)
 	check_counts(&counts, IDENTITY_REPEAT, 1, 2, 1, "a fact printed five times");
 }
 
-/* Sums beyond 64 bits are no sums of what 64 bits hold. */
+/* Sums may have more than 64 bits. */
 static void
 test_large(void)
 {
@@ -363,7 +363,7 @@ test_out_of_memory(void)
 }
 
 /*
- * A dimension that nobody lists adds up as any other, in rows and in columns; it is the
+ * An unlisted dimension adds up as any other, in rows and in columns; it is the
  * same where its name is, however written.
  */
 static void
@@ -407,7 +407,7 @@ test_others(void)
 	expect(heap.live == 0, "all memory is given back");
 }
 
-/* Two members of dimensions that nobody lists in one fact; and more dimensions than there is room for. */
+/* Two members of unlisted dimensions in one fact; and more dimensions than there is room for. */
 static void
 test_many_others(void)
 {
@@ -454,7 +454,7 @@ test_many_others(void)
 	expect(heap.live == 0, "all memory is given back");
 }
 
-/* A dimension of regions whose members are parts of regions: municipalities; DIM_NONE where none is listed. */
+/* A dimension of regions whose members are parts of regions: municipalities; DIM_NONE if none is listed. */
 static int
 parts_of_regions(void)
 {

@@ -12,7 +12,7 @@
 static void
 test_mend(void)
 {
-	/* as printed, mended, the first month; NULL where there is nothing to mend */
+	/* as printed, mended, the first month; NULL if there is nothing to mend */
 	static const char *const texts[][3] = {
 		{"Feb ruar", "februar", "februar"},
 		{"Des em ber 2012", "desember 2012", "desember"},

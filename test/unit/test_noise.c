@@ -8,7 +8,7 @@
  * PDF spoils names, always the same from a fixed seed, and read twice: by
  * itself, as navtiltak_label() does, and in whole reports, where the other
  * labels of its axis count. Noise that happens to spell another name of the
- * vocabulary is no noise, and is drawn again. Digits are let alone: "20-24 år"
+ * vocabulary is not noise, and is drawn again. Digits are let alone: "20-24 år"
  * with another digit is another age band.
  *
  *-------------------------------------------------------------------------
@@ -183,7 +183,7 @@ set_label(Printed *label, const Member *name)
 	label->text[name->text.len] = '\0';
 }
 
-/* "I alt opplæring", behind the measures of the group. */
+/* "I alt opplæring", after the measures of the group. */
 static void
 add_total(MadeReport *report, const Member *group)
 {
@@ -263,7 +263,7 @@ static const int row_dimensions[] = {DIM_HOVEDGRUPPE, DIM_TILTAKSGRUPPE, DIM_TIL
 static const char *const dimension_words[N_LISTED] = {
 	"hovedgrupper", "tiltaksgrupper", "tiltak", "fylke", "kommune", "alder", "kjønn"};
 
-/* Any of the dimensions, but DIM_NONE where the rows or columns are of it already. */
+/* Any of the dimensions, but DIM_NONE if the rows or columns are of it already. */
 static int
 another_dimension(const MadeReport *report, const int *dimensions, int n)
 {

@@ -252,7 +252,7 @@ static const struct
 	{"erstattet med «:» eller «-»", ":", false},
 	{"Tall mellom 0 og 4 vises som «-»", "-", false},
 	{"Tall som ikke vises: « : »", ":", false},
-	/* what is no sign, or of something else */
+	/* what is not a sign, or of something else */
 	{"- Tall under 4 er skjult", "", false},
 	{"– Skjulte tall er med i summen", "", false},
 	{"• Tall under 4 er skjult", "", false},

@@ -414,7 +414,7 @@ test_all_small(void)
 	}
 }
 
-/* A number of digits and spaces, read digit by digit; -1 where it is none. */
+/* A number of digits and spaces, read digit by digit; -1 if it is none. */
 static int64_t
 read_slowly(const char *p)
 {

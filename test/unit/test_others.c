@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * test_others.c
- *	  Dimensions that nobody lists: what rows, columns and strata are called then.
+ *	  Unlisted dimensions: what rows, columns and strata are called then.
  *
  *-------------------------------------------------------------------------
  */

@@ -278,7 +278,7 @@ test_bounds(void)
 	free(out.text);
 }
 
-/* What is printed at the head and foot of each page is no part of a heading. */
+/* What is printed at the head and foot of each page is not part of a heading. */
 static void
 test_heads_and_feet(void)
 {
@@ -373,7 +373,7 @@ test_stratum_in_corner(void)
 		"a corner may be lost");
 }
 
-/* A section in a cell of a workbook, below rows that its page has no title behind. */
+/* A section in a cell of a workbook, below rows that its page has no title after. */
 static void
 test_section_in_cell(void)
 {

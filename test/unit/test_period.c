@@ -308,7 +308,7 @@ static const char *const invalid[] = {
 	"1. mars - 30. juni 2022",
 	"30. juni 2016 2",
 	"første mars 2022",
-	/* what is no period's end, average or heading */
+	/* what is not a period's end, average or heading */
 	"ved mai 2010",
 	"ved utgangen av",
 	"utgangen av mai",
@@ -649,7 +649,7 @@ test_tables(void)
 		  "within", "beyond all years");
 }
 
-/* What recurs is no span, and what is a span does not recur. */
+/* What recurs is not a span, and what is a span does not recur. */
 static void
 test_recurring(void)
 {
@@ -734,7 +734,7 @@ static const struct
 {
 	int first;
 	int last;
-	const char *written[4]; /* iso, ssb, nav, norsk; NULL where it cannot be */
+	const char *written[4]; /* iso, ssb, nav, norsk; NULL if it cannot be */
 } written[] = {
 	{202203, 202203, {"2022-03", "2022M03", "202203", "mars 2022"}},
 	{201901, 201903, {"2019-Q1", "2019K1", NULL, "1. kvartal 2019"}},

@@ -1,8 +1,8 @@
 /*-------------------------------------------------------------------------
  *
  * test_report.c
- *	  Whole documents: the five reports, other clothes for them, documents cut
- *	  anywhere, and shapes that no report has.
+ *	  Whole documents: the five reports, the same in other forms, documents cut
+ *	  anywhere, and odd shapes.
  *
  *-------------------------------------------------------------------------
  */
@@ -353,7 +353,7 @@ polls_of(Output *out)
 	return heap.polls;
 }
 
-/* One line may be all there is of a document: lines and rows alone are no measure. */
+/* One line may be all there is of a document: lines and rows alone are not a measure of it. */
 static void
 test_polls(void)
 {
@@ -522,7 +522,7 @@ keep_lower(void *context, const ReportTable *table, const ReportRow *row)
 	return false;
 }
 
-/* A blank count, or a 0, is found wherever it stands: a * is no zero then. No other cell is taken for one. */
+/* A blank count, or a 0, is found wherever it stands: a * is not a zero then. No other cell is taken for one. */
 static void
 test_blank_anywhere(void)
 {
@@ -565,7 +565,7 @@ test_blank_anywhere(void)
 	}
 }
 
-/* Lines that head others are no rows, at the end of a table neither. */
+/* Lines that head others are not rows, not even at the end of a table. */
 static void
 test_row_count(void)
 {

@@ -54,7 +54,7 @@ static const Pair pairs[] = {
 	 {"Antall", "Endring fra i fjor Prosent"},
 	 {"detail fylke=Oslo 2013-11 antall", "detail fylke=Oslo 2013-11 endring_prosent"},
 	 {NULL, NULL}},
-	/* a period beside a name, before it and behind */
+	/* a period beside a name, before it and after */
 	{MONTH,
 	 {"Menn 2012", "Kvinner"},
 	 {"detail fylke=Oslo kjonn=Menn 2012 antall", "detail fylke=Oslo kjonn=Kvinner 2013-11 antall"},
@@ -67,7 +67,7 @@ static const Pair pairs[] = {
 	 {"I alt 2012", "Menn 2012 Prosent"},
 	 {"subtotal fylke=Oslo 2012 antall", "detail fylke=Oslo kjonn=Menn 2012 prosent"},
 	 {NULL, NULL}},
-	/* an average is no count of its period */
+	/* an average is not a count of its period */
 	{YEAR,
 	 {"Gjennomsnitt 2012", "Årsgjennomsnitt 2013"},
 	 {"detail fylke=Oslo 2012 gjennomsnitt", "detail fylke=Oslo 2013 gjennomsnitt"},

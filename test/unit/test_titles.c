@@ -38,7 +38,7 @@ static const struct
 	{"Mottakere. Fylke. Pr. 30.06.2016", "Mottakere", "Fylke", "Pr. 30.06.2016"},
 	{"Mottakere. Fylke. Januar - mars 2022", "Mottakere", "Fylke", "Januar - mars 2022"},
 	{"Mottakere. Fylke. 2022", "Mottakere", "Fylke", "2022"},
-	/* a measure, behind a breakdown */
+	/* a measure, after a breakdown */
 	{"Mottakere. Fylke. Antall", "Mottakere", "Fylke", "Antall"},
 	{"Helt ledige. Fylke. Prosent av arbeidsstyrken", "Helt ledige", "Fylke",
 	 "Prosent av arbeidsstyrken"},

@@ -9,7 +9,7 @@
 
 #include "words/total_words.h"
 
-/* Labels, and the words for what they add up: "" none, NULL where they are no totals. */
+/* Labels, and the words for what they add up: "" none, NULL if they are not totals. */
 static const struct
 {
 	const char *label;
@@ -27,7 +27,7 @@ static const struct
 	{"Til sammen", ""},
 	{"Tilsammen", ""},
 	{"I alt:", ""},
-	/* a scope behind them */
+	/* a scope after them */
 	{"I alt opplæring", "opplæring"},
 	{"I alt, Østfold", "Østfold"},
 	{"I alt 11 Rogaland", "11 Rogaland"},

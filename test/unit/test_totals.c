@@ -109,7 +109,7 @@ static const Case names[] = {
 	 "6 info unknown_label: Selgere\n"},
 };
 
-/* What a total adds up stands before its words, or behind them. */
+/* What a total adds up stands before its words, or after them. */
 static const Case scopes[] = {
 	{"the stratum before the words",
 	 "Helt ledige. Fylke. En måned\n"

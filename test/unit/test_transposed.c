@@ -81,7 +81,7 @@ typedef struct Block
 static Block block;
 static int n_blocks; /* read so far */
 
-/* Adds a line; false where the table is not as wide there, or too large. */
+/* Adds a line; false if the table is not as wide there, or too large. */
 static bool
 add_line(Slice line)
 {
@@ -180,7 +180,7 @@ check_tables(Slice document, const char *name)
 		}
 		if (block.rows == 0)
 			continue;
-		/* With a row of column headings; behind a blank line or a line of text it may go on. */
+		/* With a row of column headings; after a blank line or a line of text it may go on. */
 		if (whole && block.rows > 1 && block.columns > 2 && block.cell[0][0].len == 0)
 			check_block(slice_between(head, begin), name);
 		block.rows = 0;
@@ -218,7 +218,7 @@ static const char *const forms[] = {
 	"\tMenn\tKvinner\nOslo\t10\t11\nViken\t20\t20\nRiket\t30\t31\n\n",
 	"\tMenn\tKvinner\nOslo\t10\t11\nViken\t20\t20\nSamtlige\t30\t31\n\n",
 	"\tMenn\tKvinner\nSamtlige\t30\t31\nOslo\t10\t11\nViken\t20\t20\n\n",
-	/* blocks under totals, before them and behind them */
+	/* blocks under totals, before them and after them */
 	"\t2011\t2012\nMenn i alt\t30\t32\nOslo\t10\t12\nViken\t20\t20\n"
 	"Kvinner i alt\t70\t74\nOslo\t30\t34\nViken\t40\t40\n\n",
 	"\t2011\t2012\nOslo\t10\t12\nViken\t20\t20\nMenn i alt\t30\t32\n"

@@ -13,7 +13,7 @@
 
 #define COLUMNS_MAX 16
 
-/* Takes what stands before the next delimiter off *rest; false where nothing is left. */
+/* Takes what stands before the next delimiter off *rest; false if nothing is left. */
 static bool
 take(Slice *rest, char delimiter, Slice *piece)
 {
@@ -81,7 +81,7 @@ month_of(Slice day, int32_t otherwise)
 	return sscanf(text, "%d-%d", &year, &month) == 2 ? year * 12 + month - 1 : otherwise;
 }
 
-/* The number of the county whose code this is, -1 where there is none. */
+/* The number of the county whose code this is, -1 if there is none. */
 static int
 county_of(Slice code, Period period)
 {
@@ -387,7 +387,7 @@ static const struct
 	{"1199", "Eigersund", DIM_KOMMUNE, 2022, NULL, NULL},
 	{"", "Oslo", DIM_KOMMUNE, 2022, NULL, NULL},
 	{"0101", "Halden", DIM_KOMMUNE, 2022, "Halden", "Halden"}, /* who had it last */
-	/* the list has the county behind a name, at times; reports never have */
+	/* the list has the county after a name, at times; reports never have */
 	{"1514", "Sande", DIM_KOMMUNE, 2016, "Sande (Møre og Romsdal)", "Sande (Møre og Romsdal)"},
 	{"1514", "Sande", DIM_KOMMUNE, 2022, "Sande", "Sande"},
 	{"1514", "Sande", DIM_KOMMUNE, 0, "Sande", "Sande"},

@@ -155,7 +155,7 @@ heap_source(Heap *heap)
 
 typedef struct Output
 {
-	char *text; /* NUL-terminated, for free(); NULL where nothing was added */
+	char *text; /* NUL-terminated, for free(); NULL if nothing was added */
 	size_t len;
 	size_t room;
 } Output;

@@ -17,7 +17,7 @@ my %measure_label = (
 );
 
 # A plan:
-#   row       a dimension, 'month', or one that nobody lists ('yrke')
+#   row       a dimension, 'month', or an unlisted one ('yrke')
 #   col       a dimension, 'month', 'measure', or 'span' with spans => [ { label, first, last } ]
 #   stratum   [ [dimension, member], ... ] in the order printed;  scope: county printed with its code
 #   period    { text, first, last }, months counted from the year 0
