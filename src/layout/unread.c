@@ -16,6 +16,9 @@ static const int rows_needed[N_UNREAD_DIALECTS] = {
 	[UNREAD_NUMBERS] = 20, [UNREAD_FLOW] = 3,
 };
 
+/* A number below another weighs as much as so many apart: pages do not end so close. */
+#define NUMBERS_APART 4
+
 /* Longer lines are not rows, or are seen to be by their beginning. */
 #define LOOK_MAX ((size_t) 2000)
 
@@ -142,6 +145,7 @@ void
 unread_see(UnreadRows *unread, Slice line, int number)
 {
 	bool seen[N_UNREAD_DIALECTS];
+	bool below = number > 1 && unread->last_number_line == number - 1;
 	int rows;
 
 	line = text_trim(line);
@@ -157,6 +161,8 @@ unread_see(UnreadRows *unread, Slice line, int number)
 	if (rows < rows_needed[UNREAD_FLOW])
 		rows = ends_in_cells(line);
 	seen[UNREAD_FLOW] = rows > 0;
+	if (seen[UNREAD_NUMBERS])
+		unread->last_number_line = number;
 	for (int i = 0; i < N_UNREAD_DIALECTS; i++)
 	{
 		if (!seen[i])
@@ -166,7 +172,10 @@ unread_see(UnreadRows *unread, Slice line, int number)
 			unread->first_line[i] = number;
 			unread->first[i] = line;
 		}
-		unread->n[i] += i == UNREAD_FLOW ? rows : 1;
+		if (i == UNREAD_FLOW)
+			unread->n[i] += rows;
+		else
+			unread->n[i] += i == UNREAD_NUMBERS && below ? NUMBERS_APART : 1;
 	}
 }
 

@@ -25,6 +25,7 @@ typedef enum UnreadDialect
 typedef struct UnreadRows
 {
 	int n[N_UNREAD_DIALECTS];
+	int last_number_line; /* the latest line that is a number */
 	int first_line[N_UNREAD_DIALECTS];
 	Slice first[N_UNREAD_DIALECTS]; /* in the document */
 } UnreadRows;
