@@ -360,7 +360,7 @@ are_of_several(const Resolver *resolver, const AxisWork *axis, size_t first, siz
 	return false;
 }
 
-/* Is no member of first .. last known to be of the group that their place says? */
+/* Is no member of first .. last known to be of the group that their place says, which is a listed one? */
 static bool
 are_all_elsewhere(const Resolver *resolver, const AxisWork *axis, size_t first, size_t last,
 				  const Member *placed)
@@ -371,14 +371,14 @@ are_all_elsewhere(const Resolver *resolver, const AxisWork *axis, size_t first, 
 			known_parent(resolver, &axis->labels[i]) == placed)
 			return false;
 	}
-	return true;
+	return placed->number != NAME_UNLISTED;
 }
 
 /*
  * Has the total of a group been lost after the member, which the vocabulary knows in another one than
  * the next total's? So it is where all rows before that do not add up to it, and those after the member may;
- * where nothing adds up, and those before are of several groups; or where numbers cannot be read, and none
- * of those before is known to be of the group.
+ * where nothing adds up, and those before are of several groups; or where numbers do not add up or cannot be
+ * read, and none of those before is known to be of the group.
  */
 static bool
 lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t total, int of)
@@ -396,7 +396,8 @@ lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t tota
 		return true;
 	placed = axis->labels[total].label->names[of];
 	return (all != SUM_HOLDS && are_of_several(resolver, axis, start, member, placed)) ||
-		   (all == SUM_UNREAD && are_all_elsewhere(resolver, axis, start, member, placed));
+		   ((all == SUM_FAILS || all == SUM_UNREAD) &&
+			are_all_elsewhere(resolver, axis, start, member, placed));
 }
 
 /*

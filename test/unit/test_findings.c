@@ -292,6 +292,24 @@ static const Case parents[] = {
 	 "6 warning parent_unclear: Arbeidsforberedende trening -> Arbeidspraksis\n"
 	 "6 info no_subtotal: Arbeidsforberedende trening\n"
 	 "6.1 error invalid_cell: 1x -> Arbeidsforberedende trening\n"},
+	{"none of its group, and more than its total",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t100\n"
+			"I alt opplæring\t10\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-03 antall: 100\n"
+	 "6.1 subtotal tiltaksgruppe=Opplæring 2022-03 antall: 10\n"
+	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"
+	 "5 info no_subtotal: Arbeidstrening\n"},
+	{"none of its group, which is new, and more than its total",
+	 TILTAK "\tAntall\n"
+			"Arbeidstrening\t100\n"
+			"I alt ny gruppe\t10\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "5.1 detail tiltaksgruppe=Ny gruppe tiltak=Arbeidstrening 2022-03 antall: 100\n"
+	 "6.1 subtotal tiltaksgruppe=Ny gruppe 2022-03 antall: 10\n"
+	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"
+	 "6 info unknown_label: I alt ny gruppe\n"},
 	{"one of another group among them, where a count cannot be read",
 	 TILTAK "\tAntall\n"
 			"AMO Kurs\t10\n"
