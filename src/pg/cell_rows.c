@@ -165,8 +165,7 @@ cell_rows_period(CellRows *rows)
 	if (column->range != NULL && column->period.from == period.from &&
 		column->period.to == period.to)
 		return column->range;
-	range =
-		(struct varlena *) DatumGetPointer(period_to_daterange(rows->reading->daterange, period));
+	range = (struct varlena *) DatumGetPointer(period_to_daterange(period));
 	if (column->range == NULL)
 		column->range = MemoryContextAlloc(rows->table_memory, VARSIZE(range));
 	else
