@@ -38,10 +38,10 @@ extern void coverage_clear(Coverage *coverage);
 extern bool coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS]);
 
 /*
- * May facts like the one with the key, which names a member of the dimension, be added up
- * over it? Yes where the report names all its members of the dimension in this combination:
- * how many these are, of the group that the key is in, where members are counted under
- * others. Else 0.
+ * How many members of the dimension make up the whole, for facts like the one with the
+ * key, which names one of them: of the group that the key is in, if members are counted
+ * under others. 0 if the report does not name all its members in this combination: such
+ * facts may not be added up.
  */
 extern uint32_t coverage_whole(const Coverage *coverage, const Cube *cube,
 							   const uint32_t key[KEY_WORDS], int dimension);

@@ -171,7 +171,7 @@ cube_key(const Cube *cube, uint32_t fact)
 	return keys_get(&cube->keys, fact);
 }
 
-/* The same, faster where it is this fact or the one behind it, if there are such. */
+/* The same, faster if it is this fact or the next one. */
 static inline uint32_t
 cube_find_near(const Cube *cube, const uint32_t key[KEY_WORDS], uint32_t fact)
 {

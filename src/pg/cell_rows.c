@@ -18,11 +18,11 @@
 struct CellColumn
 {
 	text *label;
-	struct varlena *range; /* NULL where not made yet */
+	struct varlena *range; /* NULL if not made yet */
 	Period period;		   /* that range is of */
-	text *measure_text;	   /* NULL where not made yet */
+	text *measure_text;	   /* NULL if not made yet */
 	Slice measure;		   /* that measure_text is of */
-	bool names_others;	   /* it names members of dimensions that nobody lists */
+	bool names_others;	   /* it names members of unlisted dimensions */
 	OtherNames others; /* then: its own and those of the row that they were last asked for with */
 };
 

@@ -45,7 +45,7 @@ enum
 #define N_NAMED		 (N_LISTED + 1)
 #define NAMED_OTHERS N_LISTED
 
-/* The members of the dimensions that nobody lists, and their jsonb; none: NULL. */
+/* The members of unlisted dimensions, and their jsonb; none: NULL. */
 typedef struct OtherNames
 {
 	const Member *members[N_OTHERS];
@@ -55,7 +55,7 @@ typedef struct OtherNames
 typedef struct CellColumn CellColumn;
 typedef struct CellRows CellRows;
 
-/* Where the rows go: is told of each in turn. What it palloc's is gone behind the report's row. */
+/* Where the rows go: is told of each in turn. What it pallocs lasts until the end of the report's row. */
 typedef void (*CellRowPut)(void *context, CellRows *rows);
 
 struct CellRows
@@ -76,7 +76,7 @@ struct CellRows
 	const ReportTable *table;
 	const ReportRow *row;
 	const ReportCell *cell;
-	text *row_label; /* NULL where not made yet */
+	text *row_label; /* NULL if not made yet */
 	NavCount bounds; /* that a datum points to */
 };
 
@@ -104,7 +104,7 @@ extern text *cell_rows_col_label(const CellRows *rows);
 /* What the cell measures; NULL: nothing tells. */
 extern text *cell_rows_measure(CellRows *rows);
 
-/* The jsonb of the members of dimensions that nobody lists; NULL: none. */
+/* The jsonb of the members of unlisted dimensions; NULL: none. */
 extern struct varlena *cell_rows_others(CellRows *rows);
 
 /* The upper bound that goes with the cell's lower one. */

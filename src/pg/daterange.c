@@ -19,7 +19,7 @@ typedef struct StoredRange
 	RangeType head;
 	DateADT from;
 	DateADT to;
-	char flags; /* what bounds there are; nothing comes behind */
+	char flags; /* what bounds there are; it ends the value */
 } StoredRange;
 
 static DateADT
