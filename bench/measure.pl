@@ -15,6 +15,7 @@ my %option = map { $_ => 1 } @ARGV;
 my $quick = $option{'--quick'};
 my $rounds = $quick ? 3 : 5;
 my $times = $quick ? 8 : 60;    # of the five reports
+my $times_dressed = int(($times + 1) / 2);    # in each dialect
 my @fixtures = glob "$top/test/reports/*.txt";
 my $cells_of_five = 28_694;
 my $bytes_of_five = 0;
@@ -70,6 +71,7 @@ ANALYZE ready;
 CREATE UNLOGGED TABLE unlogged (LIKE cell);
 CREATE TABLE logged (LIKE cell);
 CREATE UNLOGGED TABLE peer_cell (line int, col int, raw text, value bigint, status text);
+CREATE UNLOGGED TABLE loaded_cell AS SELECT line, col, raw, value, status FROM cell;
 END
 }
 
@@ -85,6 +87,23 @@ $query
 SELECT count(*) FROM ((TABLE ours EXCEPT ALL TABLE theirs) UNION ALL (TABLE theirs EXCEPT ALL TABLE ours)) AS d;
 END
     die "measure.pl: $name gives other cells: $differ differ\n" if $differ;
+    return 1;
+}
+
+# The same of a dialect: the values of a peer, whose lines may be others, must all be ours; says how many it leaves out.
+sub same_values
+{
+    my ($name, $style, $program) = @_;
+    my ($differ, $left_out) = split /\|/, sql(<<"END");
+CREATE TEMP TABLE theirs (LIKE peer_cell);
+\\copy theirs FROM PROGRAM '$program'
+CREATE TEMP TABLE ours AS SELECT col, coalesce(value, number::bigint) AS value, status::text
+FROM (SELECT DISTINCT doc FROM dressed WHERE style = '$style') AS d, navtiltak_parse(doc);
+SELECT (SELECT count(*) FROM (SELECT col, value, status FROM theirs EXCEPT ALL TABLE ours) AS d),
+       (SELECT count(*) FROM ours) - (SELECT count(*) FROM theirs);
+END
+    die "measure.pl: $name gives other values: $differ differ\n" if $differ;
+    print "$name leaves out $left_out of $cells_of_five cells\n" if $left_out;
     return 1;
 }
 
@@ -186,7 +205,7 @@ sub count_rows
 # The same five reports in other clothes: each dialect beside the one with tabs.
 sub dialects
 {
-    my $n = int(($times + 1) / 2);
+    my $n = $times_dressed;
     mkdir "$work/dressed";
     system("$top/test/dialects/dress", "$work/dressed", @fixtures) == 0 or die "measure.pl: dress failed\n";
     sql("CREATE TABLE dressed (style text, doc text);\n" . join '', map {
@@ -239,9 +258,9 @@ sub load_five_columns
     }
     if ($has_duckdb)
     {
-        same_cells('DuckDB', "\\copy theirs FROM PROGRAM 'node $duckdb 1 0 $top/test/reports/*.txt'");
+        same_cells('DuckDB', "\\copy theirs FROM PROGRAM 'node $duckdb tab 1 0 $top/test/reports/*.txt'");
         push @programs, map {
-            { name => "DuckDB into its own table, threads: $_ (clock)", says_time => 1, program => "node $duckdb $_ $times $files" }
+            { name => "DuckDB into its own table, threads: $_" . ($_ > 1 ? ' (clock)' : ''), says_time => 1, program => "node $duckdb tab $_ $times $files" }
         } 1, 2;
     }
     else
@@ -251,7 +270,33 @@ sub load_five_columns
     contest('into a table of five columns', $rounds,
         { name => 'navtiltak_parse, INSERT', before => 'TRUNCATE peer_cell;',
             sql => 'INSERT INTO peer_cell SELECT line, col, raw, value, status::text FROM REPORT, navtiltak_parse(doc)' },
+        { name => 'navtiltak_load', before => 'TRUNCATE loaded_cell;', sql => q{SELECT navtiltak_load('loaded_cell', 'SELECT doc FROM REPORT')} },
         @programs);
+}
+
+# The same of CSV and of pages, beside those that read these by themselves.
+sub load_dialects
+{
+    my %peer;
+    my $pages = "$top/bench/peers/pandas_html.py 1 $work/dressed/*.html.page.txt";
+    if ($has_duckdb && same_values('DuckDB', 'csv.plain', "node $duckdb csv 1 0 $work/dressed/*.csv.plain.txt"))
+    {
+        $peer{'csv.plain'} = { name => 'DuckDB, read_csv, threads: 1', says_time => 1, times => $times_dressed,
+            program => "node $duckdb csv 1 $times_dressed $work/dressed/*.csv.plain.txt" };
+    }
+    if ($pandas && same_values('pandas', 'html.page', "$pandas $pages"))
+    {
+        $peer{'html.page'} = { name => 'pandas, read_html, and COPY (clock)', slow => 1, times => 1,
+            program => "$pandas $pages | psql -Xq -c 'TRUNCATE peer_cell' -c \"\\copy peer_cell FROM STDIN\"" };
+    }
+    for my $style ('csv.plain', 'html.page')
+    {
+        print "skipped: the peer for $style, which is not here\n" if !$peer{$style};
+        contest("$style into a table of five columns", $rounds,
+            { name => 'navtiltak_load', times => $times_dressed, before => 'TRUNCATE loaded_cell;',
+                sql => "SELECT navtiltak_load('loaded_cell', \$\$SELECT doc FROM dressed WHERE style = '$style'\$\$)" },
+            $peer{$style} // ());
+    }
 }
 
 # Nanoseconds a cell, by the size of a single document, with its rows kept in memory and spilled to disk and
@@ -435,6 +480,7 @@ count_rows();
 dialects();
 insert_rows($_) for qw(unlogged logged);
 load_five_columns();
+load_dialects();
 growth();
 adding_up();
 parallel();

@@ -248,6 +248,10 @@ FROM input;
 SELECT txt FROM input
 WHERE navtiltak_is_period(txt) <> (pg_temp.try('SELECT navtiltak_period($1)', txt) !~ '^22007: ');
 
+-- What is stored is what the server makes of the same range.
+SELECT bool_and(record_image_eq(ROW(period), ROW(daterange(lower(period), upper(period))))) AS same_bytes
+FROM input, LATERAL (SELECT navtiltak_period(txt) AS period WHERE navtiltak_is_period(txt)) AS p;
+
 -- Long text is quoted in part, in whole characters, and never read.
 SELECT pg_temp.try('SELECT navtiltak_period($1)', repeat('å', 1000));
 SELECT navtiltak_is_period('2022' || repeat(' ', 996)) AS longest,

@@ -61,6 +61,7 @@ coverage_clear(Coverage *coverage)
 {
 	keys_clear(&coverage->members);
 	keys_clear(&coverage->places);
+	memset(coverage->last, 0, sizeof(coverage->last));
 }
 
 static bool
@@ -91,6 +92,17 @@ add(Coverage *coverage, uint32_t dimension, uint32_t combination, uint32_t group
 	return true;
 }
 
+/* Is it what the fact before named in this word as well? It is the last one then. */
+static bool
+is_noted(CoverageNote *last, CoverageNote note)
+{
+	bool same =
+		last->named == note.named && last->group == note.group && last->member == note.member;
+
+	*last = note;
+	return same;
+}
+
 bool
 coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS])
 {
@@ -103,7 +115,8 @@ coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS]
 		uint32_t group = group_of(key, dimension);
 		uint32_t number = (uint32_t) dimension;
 
-		if (member == NAME_ALL)
+		if (member == NAME_ALL ||
+			is_noted(&coverage->last[word], (CoverageNote) {named, group, member}))
 			continue;
 		if (!add(coverage, number, named & ~DIMENSION_BIT(dimension), group, member) ||
 			!add(coverage, number, ANYWHERE, group, member) ||
@@ -135,24 +148,18 @@ may_be_single(const Cube *cube, int dimension, uint32_t member, uint32_t group)
 			text_same(names_get(&cube->names, member)->text, names_get(&cube->names, group)->text));
 }
 
-bool
-coverage_is_whole(const Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS],
-				  int dimension)
+uint32_t
+coverage_whole(const Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS],
+			   int dimension)
 {
 	uint32_t group = group_of(key, dimension);
-	uint32_t all = coverage_members(coverage, key, dimension);
+	uint32_t all = count(coverage, (uint32_t) dimension, ANYWHERE, group);
 	DimensionSet others = dimensions_named(cube, key) & ~DIMENSION_BIT(dimension);
 
 	if (count(coverage, (uint32_t) dimension, others, group) != all)
-		return false;
+		return 0;
 	/* A single member need not be the whole; of a group it may be. */
-	return all > 1 || may_be_single(cube, dimension, key[dimension], group);
-}
-
-uint32_t
-coverage_members(const Coverage *coverage, const uint32_t key[KEY_WORDS], int dimension)
-{
-	return count(coverage, (uint32_t) dimension, ANYWHERE, group_of(key, dimension));
+	return all > 1 || may_be_single(cube, dimension, key[dimension], group) ? all : 0;
 }
 
 void

@@ -11,6 +11,14 @@
 
 #include "audit/cube.h"
 
+/* What a fact names in a word of its key, and what else it names. */
+typedef struct CoverageNote
+{
+	DimensionSet named;
+	uint32_t group;
+	uint32_t member;
+} CoverageNote;
+
 /* Members counted, by what they are members of; see coverage.c. */
 typedef struct Coverage
 {
@@ -18,6 +26,7 @@ typedef struct Coverage
 	KeySet places;
 	uint32_t *counts; /* different members of each place */
 	size_t room;
+	CoverageNote last[KEY_MEMBERS]; /* by word: facts side by side name much the same */
 } Coverage;
 
 extern void coverage_start(Coverage *coverage, const MemorySource *source);
@@ -29,19 +38,13 @@ extern void coverage_clear(Coverage *coverage);
 extern bool coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS]);
 
 /*
- * May facts like the one with the key, which names a member of the dimension, be
- * added up over it? Yes where the report names all its members of the dimension
- * in this combination.
+ * How many members of the dimension make up the whole, for facts like the one with the
+ * key, which names one of them: of the group that the key is in, if members are counted
+ * under others. 0 if the report does not name all its members in this combination: such
+ * facts may not be added up.
  */
-extern bool coverage_is_whole(const Coverage *coverage, const Cube *cube,
-							  const uint32_t key[KEY_WORDS], int dimension);
-
-/*
- * How many members of the dimension the report names, in whatever combination: of the
- * group that the key is in, where members are counted under others.
- */
-extern uint32_t coverage_members(const Coverage *coverage, const uint32_t key[KEY_WORDS],
-								 int dimension);
+extern uint32_t coverage_whole(const Coverage *coverage, const Cube *cube,
+							   const uint32_t key[KEY_WORDS], int dimension);
 
 extern void coverage_release(Coverage *coverage);
 

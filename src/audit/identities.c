@@ -52,9 +52,11 @@ typedef struct Finder
 
 	uint32_t *parents; /* of the sums over the dimension at hand */
 	uint32_t n_parents;
-	uint32_t *head; /* by parent: its parts, chained; FACT_NONE if it has none */
+	uint32_t parent; /* found last: parts side by side have one parent, or parents side by side */
+	uint32_t *head;	 /* by parent: its parts, chained; FACT_NONE if it has none */
 	uint32_t *tail;
 	uint32_t *next;	   /* by part */
+	uint32_t *whole;   /* by parent: coverage_whole() of its parts */
 	Completeness full; /* lists of all members, and those with some missing */
 	Completeness shorter;
 	uint32_t change; /* the measure; NAME_ALL if no report has it */
@@ -93,6 +95,7 @@ finder_start(Finder *finder, const Cube *cube, Identities *list)
 	finder->head = fact_numbers(finder, FACT_NONE);
 	finder->tail = fact_numbers(finder, FACT_NONE);
 	finder->next = fact_numbers(finder, FACT_NONE);
+	finder->whole = fact_numbers(finder, 0);
 	finder->first_sum = fact_numbers(finder, SUM_NONE);
 	finder->last_sum = fact_numbers(finder, SUM_NONE);
 	finder->marked = fact_numbers(finder, 0);
@@ -205,11 +208,10 @@ chain_sum(Finder *finder, const Identity *sum)
 
 /* What is printed of the facts that are chained to the parent. */
 static PartList
-list_of(const Finder *finder, uint32_t parent, int dimension)
+list_of(const Finder *finder, uint32_t parent)
 {
 	const Cube *cube = finder->cube;
-	const uint32_t *key = cube_key(cube, finder->head[parent]);
-	PartList list = {.is_placed = coverage_is_whole(&finder->coverage, cube, key, dimension),
+	PartList list = {.is_placed = finder->whole[parent] > 0,
 					 .has_bounds = true,
 					 .is_told = bounds_single(cube->facts[parent].bounds)};
 
@@ -224,7 +226,7 @@ list_of(const Finder *finder, uint32_t parent, int dimension)
 		list.lower += fact->bounds.lower;
 		list.upper += fact->bounds.upper;
 	}
-	list.is_full = list.is_placed && list.n == coverage_members(&finder->coverage, key, dimension);
+	list.is_full = list.n == finder->whole[parent];
 	return list;
 }
 
@@ -328,9 +330,10 @@ chain_part(Finder *finder, uint32_t fact, int dimension)
 	if (child != DIM_NONE && key[child] != NAME_ALL)
 		return;
 	cube_key_drop(key, word);
-	parent = cube_find(cube, key);
+	parent = cube_find_near(cube, key, finder->parent);
 	if (parent == FACT_NONE)
 		return;
+	finder->parent = parent;
 	if (finder->head[parent] == FACT_NONE)
 	{
 		finder->parents[finder->n_parents++] = parent;
@@ -355,7 +358,7 @@ find_sums(Finder *finder, int dimension, uint32_t mark)
 {
 	bool prints_a_sum = false;
 
-	finder->n_parents = 0;
+	finder->n_parents = finder->parent = 0;
 	finder->full = finder->shorter = (Completeness) {0};
 	for (uint32_t i = 0; i < finder->n_facts; i++)
 	{
@@ -365,18 +368,21 @@ find_sums(Finder *finder, int dimension, uint32_t mark)
 	for (uint32_t i = 0; i < finder->n_parents; i++)
 	{
 		uint32_t parent = finder->parents[i];
-		PartList list = list_of(finder, parent, dimension);
+		const uint32_t *key = cube_key(finder->cube, finder->head[parent]);
+		PartList list;
 
 		poll(finder, i);
-		if (!list.is_placed)
+		finder->whole[parent] = coverage_whole(&finder->coverage, finder->cube, key, dimension);
+		if (finder->whole[parent] == 0)
 			continue;
+		list = list_of(finder, parent);
 		prints_a_sum |= finder->seen[parent] == mark;
 		weigh(finder, parent, &list);
 	}
 	for (uint32_t i = 0; i < finder->n_parents; i++)
 	{
 		uint32_t parent = finder->parents[i];
-		PartList list = list_of(finder, parent, dimension);
+		PartList list = list_of(finder, parent);
 		bool whole = prints_a_sum && is_whole(finder, &list);
 
 		poll(finder, i);

@@ -9,10 +9,10 @@
 
 #define FIRST_SLOTS ((size_t) 64)
 
-static size_t
+static uint32_t
 hash(const KeySet *set, const uint32_t *key)
 {
-	uint64_t h = (uintptr_t) set->slots + set->words; /* see slice_hash_from() */
+	uint64_t h = set->seed;
 
 	/* Two words at a time, as far as there are two. */
 	for (size_t i = 0; i < set->words; i += 2)
@@ -24,74 +24,102 @@ hash(const KeySet *set, const uint32_t *key)
 		h = (h ^ words) * UINT64_C(0x9E3779B97F4A7C15);
 		h ^= h >> 32;
 	}
-	return (size_t) h;
+	return (uint32_t) h;
 }
 
-/* The slot that the key is in, or would be. */
-static size_t
-find_slot(const KeySet *set, const uint32_t *key)
+/* The slot that the key, of this hash, is in, or would be. */
+static KeySlot *
+find_slot(const KeySet *set, const uint32_t *key, uint32_t hash)
 {
-	size_t slot = hash(set, key) & (set->n_slots - 1);
+	size_t slot = hash & (set->n_slots - 1);
 
-	while (set->slots[slot] != KEY_NONE &&
-		   memcmp(keys_get(set, set->slots[slot]), key, set->words * sizeof(uint32_t)) != 0)
+	while (set->slots[slot].number != KEY_NONE &&
+		   (set->slots[slot].hash != hash || memcmp(keys_get(set, set->slots[slot].number), key,
+													set->words * sizeof(uint32_t)) != 0))
 		slot = (slot + 1) & (set->n_slots - 1);
-	return slot;
+	return &set->slots[slot];
+}
+
+/* Puts what was in fewer slots, in their order: then slots side by side are written one after the other. */
+static void
+fill_slots(KeySet *set, const KeySlot *before, size_t n_before)
+{
+	for (size_t i = 0; i < n_before; i++)
+	{
+		size_t slot = before[i].hash & (set->n_slots - 1);
+
+		if (before[i].number == KEY_NONE)
+			continue;
+		while (set->slots[slot].number != KEY_NONE)
+			slot = (slot + 1) & (set->n_slots - 1);
+		set->slots[slot] = before[i];
+	}
 }
 
 static bool
 grow_slots(KeySet *set)
 {
-	size_t n_slots = set->n_slots == 0 ? FIRST_SLOTS : set->n_slots * 2;
-	uint32_t *slots = set->source->get(set->source->context, n_slots * sizeof(uint32_t));
+	KeySlot *before = set->slots;
+	size_t n_before = set->n_slots;
+	size_t n_slots = n_before == 0 ? FIRST_SLOTS : n_before * 2;
+	KeySlot *slots = set->source->get(set->source->context, n_slots * sizeof(KeySlot));
 
 	if (slots == NULL)
 		return false;
-	if (set->slots != NULL)
-		set->source->put(set->source->context, set->slots);
-	memset(slots, 0xFF, n_slots * sizeof(uint32_t));
+	if (before == NULL)
+		set->seed = (uintptr_t) slots + set->words; /* see slice_hash_from() */
+	memset(slots, 0xFF, n_slots * sizeof(KeySlot));
 	set->slots = slots;
 	set->n_slots = n_slots;
-	for (uint32_t i = 0; i < set->n; i++)
-		slots[find_slot(set, keys_get(set, i))] = i;
+	if (before != NULL)
+	{
+		fill_slots(set, before, n_before);
+		set->source->put(set->source->context, before);
+	}
 	return true;
 }
 
 uint32_t
 keys_find(const KeySet *set, const uint32_t *key)
 {
-	return set->n_slots == 0 ? KEY_NONE : set->slots[find_slot(set, key)];
+	return set->n_slots == 0 ? KEY_NONE : find_slot(set, key, hash(set, key))->number;
 }
 
 uint32_t
 keys_add(KeySet *set, const uint32_t *key)
 {
 	uint32_t *keys;
-	size_t slot;
+	uint32_t key_hash;
+	KeySlot *slot;
 
 	if (((size_t) set->n * 2 >= set->n_slots && !grow_slots(set)) || set->n == KEY_NONE - 1)
 		return KEY_NONE;
-	slot = find_slot(set, key);
-	if (set->slots[slot] != KEY_NONE)
-		return set->slots[slot];
+	key_hash = hash(set, key);
+	slot = find_slot(set, key, key_hash);
+	if (slot->number != KEY_NONE)
+		return slot->number;
 	keys = array_grow(set->source, set->keys, set->words * sizeof(uint32_t), set->n, &set->room);
 	if (keys == NULL)
 		return KEY_NONE;
 	set->keys = keys;
 	memcpy(keys + set->n * set->words, key, set->words * sizeof(uint32_t));
-	set->slots[slot] = set->n;
+	*slot = (KeySlot) {set->n, key_hash};
 	return set->n++;
 }
 
 void
 keys_clear(KeySet *set)
 {
-	/* Last in, first out leaves the ways that lead to the others whole. */
-	while (set->n > 0)
+	for (uint32_t number = 0; number < set->n; number++)
 	{
-		set->slots[find_slot(set, keys_get(set, set->n - 1))] = KEY_NONE;
-		set->n--;
+		size_t slot = hash(set, keys_get(set, number)) & (set->n_slots - 1);
+
+		/* Some on the way may be free by now. */
+		while (set->slots[slot].number != number)
+			slot = (slot + 1) & (set->n_slots - 1);
+		set->slots[slot].number = KEY_NONE;
 	}
+	set->n = 0;
 }
 
 void

@@ -15,6 +15,13 @@
 /* The number of no key: one that is not in the set, or for which there is no memory. */
 #define KEY_NONE UINT32_MAX
 
+/* Where a key has its place in the hash table. */
+typedef struct KeySlot
+{
+	uint32_t number; /* of the key; KEY_NONE: free */
+	uint32_t hash;
+} KeySlot;
+
 /* Starts as {.source = source, .words = how many numbers a key has}. */
 typedef struct KeySet
 {
@@ -23,8 +30,9 @@ typedef struct KeySet
 	uint32_t n;
 	uint32_t *keys; /* words each */
 	size_t room;
-	uint32_t *slots; /* a hash table of numbers of keys, KEY_NONE if free */
-	size_t n_slots;	 /* a power of two */
+	KeySlot *slots; /* a hash table */
+	size_t n_slots; /* a power of two */
+	uint64_t seed;	/* of all hashes */
 } KeySet;
 
 /* The number of the key, from 0 in the order added; KEY_NONE if it is not in the set. */

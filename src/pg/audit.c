@@ -45,14 +45,20 @@ enum
 	N_AUDIT_COLUMNS
 };
 
-/* The document, the line or the column of a printing, as the column of the result asks for. */
-static int32
-part_place(const CubeReading *cubed, uint32 printing, int column)
+/* An array of n integers that are still to be set, in the current memory context. */
+static int32 *
+new_integers(uint32 n, Datum *array)
 {
-	if (column == CHECK_PART_DOCS)
-		return cube_reading_document(cubed, printing);
-	return column == CHECK_PART_LINES ? cubed->cube.printings[printing].line
-									  : cubed->cube.printings[printing].col;
+	Size size = ARR_OVERHEAD_NONULLS(1) + n * sizeof(int32);
+	ArrayType *integers = palloc0(size);
+
+	SET_VARSIZE(integers, size);
+	integers->ndim = 1;
+	integers->elemtype = INT4OID;
+	ARR_DIMS(integers)[0] = (int) n;
+	ARR_LBOUND(integers)[0] = 1;
+	*array = PointerGetDatum(integers);
+	return (int32 *) ARR_DATA_PTR(integers);
 }
 
 /* Where the parts of an identity are printed first, in the reading's memory for rows. */
@@ -60,17 +66,19 @@ static void
 set_parts(const CubeReading *cubed, const Identities *identities, const Identity *identity,
 		  Datum *values)
 {
-	const uint32 *parts = identity_sources(identities, identity);
+	const uint32_t *parts = identity_sources(identities, identity);
 	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
-	Datum *numbers = palloc(identity->n_parts * sizeof(Datum));
+	int32 *docs = new_integers(identity->n_parts, &values[CHECK_PART_DOCS]);
+	int32 *lines = new_integers(identity->n_parts, &values[CHECK_PART_LINES]);
+	int32 *cols = new_integers(identity->n_parts, &values[CHECK_PART_COLS]);
 
-	for (int column = CHECK_PART_DOCS; column <= CHECK_PART_COLS; column++)
+	for (uint32_t i = 0; i < identity->n_parts; i++)
 	{
-		for (uint32 i = 0; i < identity->n_parts; i++)
-			numbers[i] = Int32GetDatum(
-				part_place(cubed, cube_first_printing(&cubed->cube, parts[i]), column));
-		values[column] = PointerGetDatum(construct_array(numbers, (int) identity->n_parts, INT4OID,
-														 sizeof(int32), true, TYPALIGN_INT));
+		uint32_t printing = cube_first_printing(&cubed->cube, parts[i]);
+
+		docs[i] = cube_reading_document(cubed, printing);
+		lines[i] = cubed->cube.printings[printing].line;
+		cols[i] = cubed->cube.printings[printing].col;
 	}
 	MemoryContextSwitchTo(old_context);
 }

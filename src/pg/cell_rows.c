@@ -8,104 +8,22 @@
 #include "pg/cell_rows.h"
 
 #include "miscadmin.h"
+#include "utils/datum.h"
 #include "utils/memutils.h"
 
 #include "pg/daterange.h"
-#include "pg/navcount.h"
 #include "pg/numeric.h"
-#include "pg/tuple_writer.h"
 
-/* The columns of navtiltak_parse, in their order. */
-enum
+/* What the cells of a table's column have in common, as the server has it. */
+struct CellColumn
 {
-	CELL_ROW_TABLE_NO,
-	CELL_ROW_PAGE,
-	CELL_ROW_LINE,
-	CELL_ROW_COL,
-	CELL_ROW_ROLE,
-	CELL_ROW_SUBJECT,
-	CELL_ROW_DIMENSIONS, /* those that are listed, in their order */
-	CELL_ROW_OTHERS = CELL_ROW_DIMENSIONS + N_LISTED,
-	CELL_ROW_PERIOD,
-	CELL_ROW_MEASURE,
-	CELL_ROW_VALUE,
-	CELL_ROW_NUMBER,
-	CELL_ROW_BOUNDS,
-	CELL_ROW_STATUS,
-	CELL_ROW_REPEATED,
-	CELL_ROW_ROW_LABEL,
-	CELL_ROW_COL_LABEL,
-	CELL_ROW_RAW,
-	N_CELL_ROW_COLUMNS
-};
-
-/* What a cell names, a column each: the dimensions that are listed, and all others together. */
-#define N_NAMED		 (N_LISTED + 1)
-#define NAMED_OTHERS N_LISTED
-
-/* The members of the dimensions that nobody lists, and the bytes of their jsonb; none: empty. */
-typedef struct OtherNames
-{
-	const Member *members[N_OTHERS];
-	Slice bytes;
-} OtherNames;
-
-/* What the cells of a table's column have in common, as the server has it; first what each cell needs. */
-typedef struct CellColumn
-{
-	Slice label;
-	Slice period_bytes;
-	Period period; /* that period_bytes are of */
-	Slice measure; /* that measure_text is of */
-	Slice measure_text;
-	OtherNames others; /* of the column and of the row that they were last asked for with */
-	Slice names[N_LISTED];
-} CellColumn;
-
-/*
- * Where the tuple of a row's cells has the attributes that they differ in. The
- * tuple ends behind the row's label; the column's and what is printed, whose
- * length differs, come behind it in a copy.
- */
-typedef struct CellLayout
-{
-	const ReportCell *cell; /* that the tuple was written for; NULL: none of this row */
-	Size col;
-	Size role;
-	Size period;
-	Size period_size;
-	Size value;
-	Size number;
-	Size bounds;
-	Size status;
-	Size behind_number; /* whichever of the two comes behind the number */
-	bool has_number;
-	Size end;
-} CellLayout;
-
-struct CellRows
-{
-	Reading *reading;
-	CellRowPut put;
-	void *context;
-	bool strict;
-	TupleWriter writer;
-	int32 roles[ROLE_UNKNOWN + 1]; /* OIDs of the enums' labels */
-	Oid statuses[CELL_INVALID + 1];
-	MemoryContext table; /* of what follows */
-	Slice subject;
-	OtherNames others; /* of the row put last */
-	CellColumn *columns;
-	int first_named; /* the first of what is named that columns name; N_NAMED: none */
-	CellLayout layout;
-
-	/* the cell that is being put */
-	const ReportCell *cell;
-	Slice period;
-	Slice number; /* empty: none */
-	Slice col_label;
-	Slice raw;
-	char number_bytes[NUMERIC_UNITS_MAX];
+	text *label;
+	struct varlena *range; /* NULL if not made yet */
+	Period period;		   /* that range is of */
+	text *measure_text;	   /* NULL if not made yet */
+	Slice measure;		   /* that measure_text is of */
+	bool names_others;	   /* it names members of unlisted dimensions */
+	OtherNames others; /* then: its own and those of the row that they were last asked for with */
 };
 
 static void
@@ -115,307 +33,71 @@ start_enums(CellRows *rows)
 	Oid role = TupleDescAttr(desc, CELL_ROW_ROLE)->atttypid;
 	Oid status = TupleDescAttr(desc, CELL_ROW_STATUS)->atttypid;
 
-	rows->roles[ROLE_DETAIL] = (int32) reading_enum(role, "detail");
-	rows->roles[ROLE_SUBTOTAL] = (int32) reading_enum(role, "subtotal");
-	rows->roles[ROLE_TOTAL] = (int32) reading_enum(role, "total");
-	rows->roles[ROLE_UNKNOWN] = (int32) reading_enum(role, "unknown");
+	rows->roles[ROLE_DETAIL] = reading_enum(role, "detail");
+	rows->roles[ROLE_SUBTOTAL] = reading_enum(role, "subtotal");
+	rows->roles[ROLE_TOTAL] = reading_enum(role, "total");
+	rows->roles[ROLE_UNKNOWN] = reading_enum(role, "unknown");
 	reading_statuses(status, rows->statuses);
 }
 
-/*
- * The members of the dimensions that nobody lists which a label and another one name;
- * what the first names goes before. Kept from row to row, as far as they are the same.
- */
-static Slice
-other_names(CellRows *rows, OtherNames *kept, const ReportTable *table, const Label *first,
-			const Label *second)
+static text *
+make_text(const CellRows *rows, Slice utf8)
 {
-	const Member *members[N_OTHERS];
-	bool same = true;
-	struct varlena *json;
-	char *bytes;
+	return DatumGetTextPP(reading_text(rows->reading, utf8));
+}
 
-	for (int i = 0; i < N_OTHERS; i++)
+static void
+start_column(CellRows *rows, CellColumn *column, const Label *label)
+{
+	*column = (CellColumn) {.label = make_text(rows, label->text)};
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 	{
-		members[i] = first->names[N_LISTED + i];
-		if (members[i] == NULL)
-			members[i] = second->names[N_LISTED + i];
-		same = same && members[i] == kept->members[i];
+		if (label->names[dimension] == NULL)
+			continue;
+		rows->first_named = Min(rows->first_named, Min(dimension, NAMED_OTHERS));
+		column->names_others = column->names_others || dimension >= N_LISTED;
 	}
-	if (same)
-		return kept->bytes;
-	if (kept->bytes.len > 0)
-		pfree(unconstify(char *, kept->bytes.ptr));
-	memcpy(kept->members, members, sizeof(members));
-	kept->bytes = (Slice) {0};
-	json = (struct varlena *) DatumGetPointer(
-		reading_others(rows->reading, N_OTHERS, table->others, members));
-	if (json == NULL)
-		return kept->bytes;
-	bytes = MemoryContextAlloc(rows->table, VARSIZE_ANY_EXHDR(json));
-	memcpy(bytes, VARDATA_ANY(json), VARSIZE_ANY_EXHDR(json));
-	kept->bytes = (Slice) {bytes, VARSIZE_ANY_EXHDR(json)};
-	return kept->bytes;
 }
 
 static bool
 put_table(void *context, const ReportTable *table)
 {
 	CellRows *rows = context;
-	Reading *reading = rows->reading;
 	MemoryContext old_context;
 
-	MemoryContextReset(rows->table);
-	old_context = MemoryContextSwitchTo(rows->table);
+	MemoryContextReset(rows->table_memory);
+	old_context = MemoryContextSwitchTo(rows->table_memory);
+	rows->table = table;
+	rows->subject = table->subject.len > 0 ? make_text(rows, table->subject) : NULL;
 	rows->first_named = N_NAMED;
 	rows->others = (OtherNames) {0};
-	rows->subject = reading_server_text(reading, table->subject);
-	rows->columns =
-		MemoryContextAllocHuge(rows->table, sizeof(CellColumn) * Max((size_t) table->n_columns, 1));
+	rows->columns = MemoryContextAllocHuge(rows->table_memory,
+										   sizeof(CellColumn) * Max((size_t) table->n_columns, 1));
 	for (int i = 0; i < table->n_columns; i++)
 	{
-		const Label *label = &table->columns[i];
-		CellColumn *column = &rows->columns[i];
-
 		CHECK_FOR_INTERRUPTS();
-		memset(column, 0, sizeof(*column));
-		column->label = reading_server_text(reading, label->text);
-		for (int dimension = 0; dimension < N_LISTED; dimension++)
-		{
-			if (label->names[dimension] == NULL)
-				continue;
-			column->names[dimension] = reading_server_name(reading, label->names[dimension]);
-			rows->first_named = Min(rows->first_named, dimension);
-		}
-		for (int dimension = N_LISTED; dimension < N_DIMENSIONS; dimension++)
-		{
-			if (label->names[dimension] != NULL)
-				rows->first_named = Min(rows->first_named, NAMED_OTHERS);
-		}
+		start_column(rows, &rows->columns[i], &table->columns[i]);
 	}
 	MemoryContextSwitchTo(old_context);
 	return true;
-}
-
-/*
- * The cell's period as a range. A column's is the same all the way down, or
- * where rows are months another in each; but never of another size.
- */
-static Slice
-period_bytes(CellRows *rows, CellColumn *column, Period period)
-{
-	Slice *kept = &column->period_bytes;
-	struct varlena *range;
-
-	if (kept->len > 0 && column->period.from == period.from && column->period.to == period.to)
-		return *kept;
-	range =
-		(struct varlena *) DatumGetPointer(period_to_daterange(rows->reading->daterange, period));
-	if (kept->len == 0)
-	{
-		kept->len = VARSIZE_ANY_EXHDR(range);
-		kept->ptr = MemoryContextAlloc(rows->table, kept->len);
-	}
-	Assert(kept->len == VARSIZE_ANY_EXHDR(range));
-	memcpy(unconstify(char *, kept->ptr), VARDATA_ANY(range), kept->len);
-	column->period = period;
-	return *kept;
-}
-
-static Slice
-measure_text(CellRows *rows, CellColumn *column, Slice measure)
-{
-	MemoryContext old_context;
-
-	if (column->measure.ptr == measure.ptr && column->measure.len == measure.len)
-		return column->measure_text;
-	if (column->measure_text.ptr != column->measure.ptr)
-		pfree(unconstify(char *, column->measure_text.ptr));
-	old_context = MemoryContextSwitchTo(rows->table);
-	column->measure = measure;
-	column->measure_text = reading_server_text(rows->reading, measure);
-	MemoryContextSwitchTo(old_context);
-	return column->measure_text;
-}
-
-/* The attributes up to what is named. */
-static void
-write_beginning(CellRows *rows, const ReportTable *table, const ReportRow *row)
-{
-	TupleWriter *writer = &rows->writer;
-
-	tuple_writer_begin(writer);
-	tuple_writer_int32(writer, CELL_ROW_TABLE_NO, table->number);
-	tuple_writer_int32(writer, CELL_ROW_PAGE, row->page);
-	tuple_writer_int32(writer, CELL_ROW_LINE, row->line);
-	rows->layout.col = tuple_writer_int32(writer, CELL_ROW_COL, 0);
-	rows->layout.role = tuple_writer_int32(writer, CELL_ROW_ROLE, 0);
-	if (rows->subject.len > 0)
-		tuple_writer_bytes(writer, CELL_ROW_SUBJECT, rows->subject);
-	rows->layout.cell = NULL;
-}
-
-static inline void
-write_name(TupleWriter *writer, int named, Slice name)
-{
-	if (name.len > 0)
-		tuple_writer_bytes(writer, CELL_ROW_DIMENSIONS + named, name);
-}
-
-#define ATTRIBUTES_BEHIND ((uint32) 1 << CELL_ROW_COL_LABEL | (uint32) 1 << CELL_ROW_RAW)
-
-/* The attributes from the period to the row's label, with room for what cells differ in. */
-static void
-write_end(CellRows *rows, const ReportRow *row, const ReportCell *cell, Slice row_label)
-{
-	static const char nothing[NUMERIC_UNITS_MAX];
-	TupleWriter *writer = &rows->writer;
-	CellLayout *layout = &rows->layout;
-	char repeated = (char) row->repeated;
-
-	layout->cell = cell;
-	layout->period_size = rows->period.len;
-	if (cell->has_period)
-		layout->period =
-			tuple_writer_bytes(writer, CELL_ROW_PERIOD, rows->period) - rows->period.len;
-	if (cell->measure.len > 0)
-		tuple_writer_bytes(writer, CELL_ROW_MEASURE,
-						   measure_text(rows, &rows->columns[cell->col - 1], cell->measure));
-	if (cell->has_value)
-		layout->value =
-			tuple_writer_fixed(writer, CELL_ROW_VALUE, TYPALIGN_DOUBLE, nothing, sizeof(int64));
-	layout->has_number = rows->number.len > 0;
-	if (layout->has_number)
-		layout->number =
-			tuple_writer_bytes(writer, CELL_ROW_NUMBER, (Slice) {nothing, rows->number.len}) -
-			rows->number.len;
-	if (cell->has_bounds)
-		layout->bounds =
-			tuple_writer_fixed(writer, CELL_ROW_BOUNDS, TYPALIGN_DOUBLE, nothing, sizeof(NavCount));
-	layout->status = tuple_writer_int32(writer, CELL_ROW_STATUS, 0);
-	layout->behind_number = cell->has_bounds ? layout->bounds : layout->status;
-	tuple_writer_fixed(writer, CELL_ROW_REPEATED, TYPALIGN_CHAR, &repeated, sizeof(repeated));
-	layout->end = tuple_writer_bytes(writer, CELL_ROW_ROW_LABEL, row_label);
-	tuple_writer_set_nulls(writer, ATTRIBUTES_BEHIND);
-}
-
-/* Does the number leave what comes behind it where it is? As a rule it does, longer or shorter. */
-static bool
-number_fits(const CellLayout *layout, Slice number, bool has_bounds)
-{
-	Size end = layout->number + number.len;
-
-	if (!layout->has_number || number.len == 0)
-		return !layout->has_number && number.len == 0;
-	return (has_bounds ? DOUBLEALIGN(end) : INTALIGN(end)) == layout->behind_number;
-}
-
-/* Is the tuple as it was written for another cell of the row one for this cell too? */
-static bool
-layout_fits(const CellRows *rows, const ReportCell *cell)
-{
-	const ReportCell *other = rows->layout.cell;
-
-	return rows->first_named == N_NAMED && other != NULL && other->has_value == cell->has_value &&
-		   other->has_bounds == cell->has_bounds && other->has_period == cell->has_period &&
-		   other->measure.ptr == cell->measure.ptr && other->measure.len == cell->measure.len &&
-		   rows->layout.period_size == rows->period.len &&
-		   number_fits(&rows->layout, rows->number, cell->has_bounds);
-}
-
-MinimalTuple
-cell_rows_copy(const CellRows *rows)
-{
-	const CellLayout *layout = &rows->layout;
-	const ReportCell *cell = rows->cell;
-	Size size = tuple_bytes_end(tuple_bytes_end(layout->end, rows->col_label), rows->raw);
-	char *tuple;
-
-	if (size > MaxAllocSize)
-		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-						errmsg("row of %zu bytes is too large", size)));
-	tuple = palloc(size);
-	memcpy(tuple, rows->writer.tuple, layout->end);
-	((MinimalTuple) tuple)->t_len = (uint32) size;
-	memcpy(tuple + layout->col, &cell->col, sizeof(int32));
-	memcpy(tuple + layout->role, &rows->roles[cell->role], sizeof(int32));
-	if (cell->has_period)
-		memcpy(tuple + layout->period, rows->period.ptr, rows->period.len);
-	if (cell->has_value)
-		memcpy(tuple + layout->value, &cell->printed.number.units, sizeof(int64));
-	if (layout->has_number)
-	{
-		SET_VARSIZE_SHORT(tuple + layout->number - VARHDRSZ_SHORT,
-						  VARHDRSZ_SHORT + rows->number.len);
-		memcpy(tuple + layout->number, rows->number.ptr, rows->number.len);
-	}
-	if (cell->has_bounds)
-	{
-		NavCount bounds = {cell->lower, reading_upper(cell->lower, cell->upper)};
-
-		memcpy(tuple + layout->bounds, &bounds, sizeof(bounds));
-	}
-	memcpy(tuple + layout->status, &rows->statuses[cell->printed.status], sizeof(Oid));
-	tuple_put_bytes(tuple, tuple_put_bytes(tuple, layout->end, rows->col_label), rows->raw);
-	return (MinimalTuple) tuple;
-}
-
-static inline void
-set_number(CellRows *rows, const Number *number, bool is_printed)
-{
-	rows->number = (Slice) {rows->number_bytes, 0};
-	if (is_printed)
-		rows->number.len = numeric_put_units(rows->number_bytes, number->units, number->decimals);
 }
 
 static bool
 put_row(void *context, const ReportTable *table, const ReportRow *row)
 {
 	CellRows *rows = context;
-	Reading *reading = rows->reading;
-	TupleWriter *writer = &rows->writer;
-	MemoryContext old_context = MemoryContextSwitchTo(reading->row);
-	Slice row_label = reading_server_text(reading, row->label->text);
-	Slice names[N_NAMED] = {{NULL, 0}};
-	TupleMark beginning;
+	MemoryContext old_context = MemoryContextSwitchTo(rows->reading->row);
 
-	for (int dimension = 0; dimension < N_LISTED; dimension++)
-	{
-		if (row->label->names[dimension] != NULL)
-			names[dimension] = reading_server_name(reading, row->label->names[dimension]);
-	}
-	names[NAMED_OTHERS] = other_names(rows, &rows->others, table, row->label, row->label);
-	write_beginning(rows, table, row);
-	for (int named = 0; named < rows->first_named; named++)
-		write_name(writer, named, names[named]);
-
-	/* So far all cells of the row are alike; what their column names goes before the row's. */
-	beginning = tuple_writer_mark(writer);
+	(void) table;
+	rows->row = row;
+	rows->row_label = NULL;
 	for (int i = 0; i < row->n_cells; i++)
 	{
-		const ReportCell *cell = &row->cells[i];
-		CellColumn *column = &rows->columns[cell->col - 1];
-
-		rows->cell = cell;
-		rows->period = cell->has_period ? period_bytes(rows, column, cell->period) : (Slice) {0};
-		rows->col_label = column->label;
-		rows->raw = reading_server_text(reading, cell->printed.raw);
-		set_number(rows, &cell->printed.number, report_cell_has_number(cell));
-		if (!layout_fits(rows, cell))
-		{
-			tuple_writer_rewind(writer, beginning);
-			for (int named = rows->first_named; named < N_LISTED; named++)
-				write_name(writer, named,
-						   column->names[named].len > 0 ? column->names[named] : names[named]);
-			if (rows->first_named < N_NAMED)
-				write_name(writer, NAMED_OTHERS,
-						   other_names(rows, &column->others, table, cell->column, row->label));
-			write_end(rows, row, cell, row_label);
-		}
+		rows->cell = &row->cells[i];
 		rows->put(rows->context, rows);
 	}
 	MemoryContextSwitchTo(old_context);
-	MemoryContextReset(reading->row);
+	MemoryContextReset(rows->reading->row);
 	return true;
 }
 
@@ -438,8 +120,8 @@ cell_rows_create(Reading *reading, bool strict, CellRowPut put, void *context)
 	rows->strict = strict;
 	rows->put = put;
 	rows->context = context;
-	rows->table = AllocSetContextCreate(reading->memory, "navtiltak table", ALLOCSET_DEFAULT_SIZES);
-	tuple_writer_start(&rows->writer, reading->desc);
+	rows->table_memory =
+		AllocSetContextCreate(reading->memory, "navtiltak table", ALLOCSET_DEFAULT_SIZES);
 	start_enums(rows);
 	MemoryContextSwitchTo(old_context);
 	return rows;
@@ -455,4 +137,187 @@ cell_rows_put(CellRows *rows)
 					   .context = rows};
 
 	reading_run(rows->reading, &sink);
+}
+
+static inline CellColumn *
+column_of(const CellRows *rows)
+{
+	return &rows->columns[rows->cell->col - 1];
+}
+
+text *
+cell_rows_col_label(const CellRows *rows)
+{
+	return column_of(rows)->label;
+}
+
+/*
+ * A column's is the same all the way down, or where rows are months another in
+ * each; but never of another size.
+ */
+struct varlena *
+cell_rows_period(CellRows *rows)
+{
+	CellColumn *column = column_of(rows);
+	Period period = rows->cell->period;
+	struct varlena *range;
+
+	if (column->range != NULL && column->period.from == period.from &&
+		column->period.to == period.to)
+		return column->range;
+	range = (struct varlena *) DatumGetPointer(period_to_daterange(period));
+	if (column->range == NULL)
+		column->range = MemoryContextAlloc(rows->table_memory, VARSIZE(range));
+	else
+		Assert(VARSIZE(column->range) == VARSIZE(range));
+	memcpy(column->range, range, VARSIZE(range));
+	column->period = period;
+	return column->range;
+}
+
+text *
+cell_rows_measure(CellRows *rows)
+{
+	CellColumn *column = column_of(rows);
+	Slice measure = rows->cell->measure;
+	MemoryContext old_context;
+
+	if (measure.len == 0)
+		return NULL;
+	if (column->measure_text != NULL)
+	{
+		if (column->measure.ptr == measure.ptr && column->measure.len == measure.len)
+			return column->measure_text;
+		pfree(column->measure_text);
+	}
+	old_context = MemoryContextSwitchTo(rows->table_memory);
+	column->measure = measure;
+	column->measure_text = make_text(rows, measure);
+	MemoryContextSwitchTo(old_context);
+	return column->measure_text;
+}
+
+/* What the column names goes before the row's. Kept from cell to cell, as far as they are the same. */
+struct varlena *
+cell_rows_others(CellRows *rows)
+{
+	CellColumn *column = column_of(rows);
+	OtherNames *kept = column->names_others ? &column->others : &rows->others;
+	const Member *members[N_OTHERS];
+	bool same = true;
+	Datum json;
+
+	for (int i = 0; i < N_OTHERS; i++)
+	{
+		members[i] = report_cell_name(rows->row, rows->cell, N_LISTED + i);
+		same = same && members[i] == kept->members[i];
+	}
+	if (same)
+		return kept->json;
+	if (kept->json != NULL)
+		pfree(kept->json);
+	kept->json = NULL;
+	memcpy(kept->members, members, sizeof(members));
+	json = reading_others(rows->reading, N_OTHERS, rows->table->others, members);
+	if (json != (Datum) 0)
+	{
+		MemoryContext old_context = MemoryContextSwitchTo(rows->table_memory);
+
+		kept->json = (struct varlena *) DatumGetPointer(datumCopy(json, false, -1));
+		MemoryContextSwitchTo(old_context);
+	}
+	return kept->json;
+}
+
+/* A text made once a row. */
+static text *
+row_label(CellRows *rows)
+{
+	if (rows->row_label == NULL)
+		rows->row_label = make_text(rows, rows->row->label->text);
+	return rows->row_label;
+}
+
+/* NULL becomes none. */
+static Datum
+varlena_datum(const struct varlena *value, bool *is_null)
+{
+	*is_null = value == NULL;
+	return PointerGetDatum(value);
+}
+
+/* The name of a dimension that is listed. */
+static Datum
+name_datum(CellRows *rows, int dimension, bool *is_null)
+{
+	const Member *name = report_cell_name(rows->row, rows->cell, dimension);
+
+	*is_null = name == NULL;
+	return *is_null ? (Datum) 0 : reading_name(rows->reading, name);
+}
+
+/* The columns that tell the count, which not each cell has. */
+static Datum
+count_datum(CellRows *rows, int column, bool *is_null)
+{
+	const ReportCell *cell = rows->cell;
+	const Number *number = &cell->printed.number;
+
+	if (column == CELL_ROW_VALUE && cell->has_value)
+		return Int64GetDatum(number->units);
+	if (column == CELL_ROW_NUMBER && report_cell_has_number(cell))
+		return numeric_from_units(number->units, number->decimals);
+	if (column == CELL_ROW_BOUNDS && cell->has_bounds)
+	{
+		rows->bounds = cell_rows_bounds(rows);
+		return NavCountPGetDatum(&rows->bounds);
+	}
+	*is_null = true;
+	return (Datum) 0;
+}
+
+Datum
+cell_rows_datum(CellRows *rows, int column, bool *is_null)
+{
+	const ReportRow *row = rows->row;
+	const ReportCell *cell = rows->cell;
+
+	*is_null = false;
+	switch (column)
+	{
+		case CELL_ROW_TABLE_NO:
+			return Int32GetDatum(rows->table->number);
+		case CELL_ROW_PAGE:
+			return Int32GetDatum(row->page);
+		case CELL_ROW_LINE:
+			return Int32GetDatum(row->line);
+		case CELL_ROW_COL:
+			return Int32GetDatum(cell->col);
+		case CELL_ROW_ROLE:
+			return ObjectIdGetDatum(rows->roles[cell->role]);
+		case CELL_ROW_SUBJECT:
+			return varlena_datum(rows->subject, is_null);
+		case CELL_ROW_OTHERS:
+			return varlena_datum(cell_rows_others(rows), is_null);
+		case CELL_ROW_PERIOD:
+			return varlena_datum(cell->has_period ? cell_rows_period(rows) : NULL, is_null);
+		case CELL_ROW_MEASURE:
+			return varlena_datum(cell_rows_measure(rows), is_null);
+		case CELL_ROW_VALUE:
+		case CELL_ROW_NUMBER:
+		case CELL_ROW_BOUNDS:
+			return count_datum(rows, column, is_null);
+		case CELL_ROW_STATUS:
+			return ObjectIdGetDatum(rows->statuses[cell->printed.status]);
+		case CELL_ROW_REPEATED:
+			return BoolGetDatum(row->repeated);
+		case CELL_ROW_ROW_LABEL:
+			return PointerGetDatum(row_label(rows));
+		case CELL_ROW_COL_LABEL:
+			return PointerGetDatum(cell_rows_col_label(rows));
+		case CELL_ROW_RAW:
+			return reading_text(rows->reading, cell->printed.raw);
+		default:
+			return name_datum(rows, column - CELL_ROW_DIMENSIONS, is_null);
+	}
 }

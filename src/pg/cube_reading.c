@@ -116,20 +116,13 @@ cube_reading_summary(const Cube *cube, uint32 fact)
 }
 
 static Datum
-period_datum(CubeReading *cubed, Period period)
+period_datum(const CubeReading *cubed, const uint32 *key)
 {
-	MemoryContext old_context;
+	MemoryContext old_context = MemoryContextSwitchTo(cubed->reading.row);
+	Datum range = period_to_daterange((Period) {(int32) key[KEY_FROM], (int32) key[KEY_TO]});
 
-	if (cubed->period_datum != (Datum) 0 && cubed->period.from == period.from &&
-		cubed->period.to == period.to)
-		return cubed->period_datum;
-	if (cubed->period_datum != (Datum) 0)
-		pfree(DatumGetPointer(cubed->period_datum));
-	old_context = MemoryContextSwitchTo(cubed->reading.memory);
-	cubed->period = period;
-	cubed->period_datum = period_to_daterange(cubed->reading.daterange, period);
 	MemoryContextSwitchTo(old_context);
-	return cubed->period_datum;
+	return range;
 }
 
 int
@@ -183,7 +176,6 @@ void
 cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
 {
 	const uint32 *key = cube_key(&cubed->cube, fact);
-	Period period = {(int32) key[KEY_FROM], (int32) key[KEY_TO]};
 
 	nulls[FACT_SUBJECT] = key[KEY_SUBJECT] == NAME_ALL;
 	if (!nulls[FACT_SUBJECT])
@@ -196,7 +188,7 @@ cube_reading_fact(CubeReading *cubed, uint32 fact, Datum *values, bool *nulls)
 	}
 	values[FACT_OTHERS] = others_datum(cubed, key);
 	nulls[FACT_OTHERS] = values[FACT_OTHERS] == (Datum) 0;
-	values[FACT_PERIOD] = period_datum(cubed, period);
+	values[FACT_PERIOD] = period_datum(cubed, key);
 	values[FACT_MEASURE] = cubed->names[key[KEY_MEASURE]];
 }
 

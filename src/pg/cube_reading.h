@@ -29,10 +29,8 @@ typedef struct CubeReading
 {
 	Reading reading;
 	Cube cube;
-	int32 *places; /* of the documents in the array, from 1 */
-	Datum *names;  /* text of the cube's names, by number */
-	Period period; /* that period_datum is of */
-	Datum period_datum;
+	int32 *places;			 /* of the documents in the array, from 1 */
+	Datum *names;			 /* text of the cube's names, by number */
 	uint32 others[N_OTHERS]; /* the names that others_datum is of; none: 0 */
 	Datum others_datum;
 	uint32 n_rows;

@@ -7,25 +7,38 @@
  */
 #include "pg/daterange.h"
 
+#include "catalog/pg_type.h"
 #include "utils/date.h"
 #include "utils/datetime.h"
 
 #include "pg/compat.h"
 
-/* The first day of a month, as the value of a range's bound. */
-static Datum
+/* A range of days as it is stored: a server keeps reading what it once stored. */
+typedef struct StoredRange
+{
+	RangeType head;
+	DateADT from;
+	DateADT to;
+	char flags; /* what bounds there are; it ends the value */
+} StoredRange;
+
+static DateADT
 first_day(int32_t month)
 {
-	return DateADTGetDatum(date2j(month / 12, month % 12 + 1, 1) - POSTGRES_EPOCH_JDATE);
+	return date2j(month / 12, month % 12 + 1, 1) - POSTGRES_EPOCH_JDATE;
 }
 
 Datum
-period_to_daterange(TypeCacheEntry *typcache, Period period)
+period_to_daterange(Period period)
 {
-	RangeBound from = {.val = first_day(period.from), .inclusive = true, .lower = true};
-	RangeBound to = {.val = first_day(period.to), .inclusive = false, .lower = false};
+	StoredRange *range = palloc(sizeof(*range));
 
-	return RangeTypePGetDatum(navtiltak_make_range(typcache, &from, &to));
+	SET_VARSIZE(range, offsetof(StoredRange, flags) + sizeof(range->flags));
+	range->head.rangetypid = DATERANGEOID;
+	range->from = first_day(period.from);
+	range->to = first_day(period.to);
+	range->flags = RANGE_LB_INC;
+	return PointerGetDatum(range);
 }
 
 /*

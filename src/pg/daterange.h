@@ -4,9 +4,7 @@
  *	  Dateranges made from periods, periods out of dateranges, and periods as text.
  *
  * typcache is always the entry of daterange, with its range information:
- * range_get_typcache(fcinfo, DATERANGEOID), which keeps it in fn_extra, or
- * lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO) where fn_extra is
- * taken. Ask once per query, not once per row.
+ * range_get_typcache(fcinfo, DATERANGEOID), which keeps it in fn_extra.
  *
  *-------------------------------------------------------------------------
  */
@@ -24,9 +22,10 @@
 /*
  * The range [first day of period.from, first day of period.to), freshly
  * palloc'd. period must not be empty and must lie inside the years 1..9999,
- * as every period does that period.h reads.
+ * as every period does that period.h reads. All are of the same size, and the
+ * same bytes that the server makes.
  */
-extern Datum period_to_daterange(TypeCacheEntry *typcache, Period period);
+extern Datum period_to_daterange(Period period);
 
 /*
  * The period that range is. False, with *period untouched, where range is not

@@ -56,10 +56,10 @@ add_text(RowBuilder *row, const Reading *reading, Slice text)
 }
 
 static void
-add_period(RowBuilder *row, const Reading *reading, bool has_period, Period period)
+add_period(RowBuilder *row, bool has_period, Period period)
 {
 	if (has_period)
-		add_datum(row, period_to_daterange(reading->daterange, period));
+		add_datum(row, period_to_daterange(period));
 	else
 		add_null(row);
 }
@@ -225,7 +225,7 @@ put_table(void *context, const ReportTable *table)
 		add_null(&row);
 	else
 		add_datum(&row, others);
-	add_period(&row, reading, table->has_period, table->period);
+	add_period(&row, table->has_period, table->period);
 	add_text(&row, reading, axis_name(table, table->row_axis));
 	add_text(&row, reading, axis_name(table, table->col_axis));
 	add_datum(&row, Int32GetDatum(table->first_page));
@@ -287,7 +287,7 @@ take_report(void *context, const ReportSummary *summary)
 	add_text(row, reading, summary->breakdown);
 	add_text(row, reading, summary->frequency);
 	add_datum(row, subject_array(reading, summary));
-	add_period(row, reading, summary->has_period, summary->period);
+	add_period(row, summary->has_period, summary->period);
 	add_text(row, reading, summary->statute);
 	add_datum(row, Int32GetDatum(summary->threshold));
 	add_datum(row, BoolGetDatum(describe->blank_is_zero));

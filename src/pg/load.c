@@ -5,7 +5,8 @@
  *
  * INSERT … SELECT carries each cell through a tuplestore and the executor, and
  * puts it into the table alone, with a record of the write-ahead log of its own.
- * Here the reader's rows go to the table's pages many at a time.
+ * Here the reader's rows go to the table's pages many at a time, and of their
+ * columns only those are made that the table has.
  *
  *-------------------------------------------------------------------------
  */
@@ -30,20 +31,21 @@ typedef struct Loading
 {
 	LoadTarget *target;
 	TupleDesc cells; /* of the rows of navtiltak_parse */
-	TupleTableSlot *cell;
 	int document_column;
 	bool strict;
 	int64 n_rows; /* of the query */
 } Loading;
 
-static void
-put_into_target(void *context, const CellRows *rows)
+static Datum
+cell_value(void *context, int column, bool *is_null)
 {
-	Loading *loading = context;
+	return cell_rows_datum(context, column, is_null);
+}
 
-	ExecStoreMinimalTuple(cell_rows_copy(rows), loading->cell, true);
-	load_target_add(loading->target, loading->cell);
-	ExecClearTuple(loading->cell);
+static void
+put_into_target(void *context, CellRows *rows)
+{
+	load_target_add(((Loading *) context)->target, cell_value, rows);
 }
 
 /* Which document it was, for whoever reads an error. */
@@ -155,7 +157,6 @@ navtiltak_load_0_1(PG_FUNCTION_ARGS)
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "SPI_connect failed");
 	loading.cells = cell_columns(fcinfo->flinfo->fn_oid);
-	loading.cell = MakeSingleTupleTableSlot(loading.cells, &TTSOpsMinimalTuple);
 	portal = open_query(query);
 	loading.document_column = find_document_column(portal->tupDesc);
 	loading.target =
@@ -171,7 +172,6 @@ navtiltak_load_0_1(PG_FUNCTION_ARGS)
 	}
 	loaded = load_target_close(loading.target);
 	error_context_stack = callback.previous;
-	ExecDropSingleTupleTableSlot(loading.cell);
 	UnpinPortal(portal);
 	SPI_cursor_close(portal);
 	SPI_finish();

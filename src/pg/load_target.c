@@ -303,7 +303,7 @@ load_target_number(const LoadTarget *target)
 
 /* The row in the table's columns; its values are still where they were. */
 static void
-map_row(LoadTarget *target, TupleTableSlot *slot, TupleTableSlot *inner)
+map_row(LoadTarget *target, TupleTableSlot *slot, LoadValue value, void *context)
 {
 	int n_columns = RelationGetDescr(target->relation)->natts;
 	ExprContext *expressions = GetPerTupleExprContext(target->estate);
@@ -315,10 +315,7 @@ map_row(LoadTarget *target, TupleTableSlot *slot, TupleTableSlot *inner)
 
 		slot->tts_isnull[i] = true;
 		if (source->inner >= 0)
-		{
-			slot->tts_values[i] = inner->tts_values[source->inner];
-			slot->tts_isnull[i] = inner->tts_isnull[source->inner];
-		}
+			slot->tts_values[i] = value(context, source->inner, &slot->tts_isnull[i]);
 		else if (source->outer >= 0)
 		{
 			slot->tts_values[i] = target->outer_values[source->outer];
@@ -375,13 +372,12 @@ flush(LoadTarget *target)
 }
 
 void
-load_target_add(LoadTarget *target, TupleTableSlot *inner)
+load_target_add(LoadTarget *target, LoadValue value, void *context)
 {
 	TupleTableSlot *slot = next_slot(target);
 	Relation relation = target->relation;
 
-	slot_getallattrs(inner);
-	map_row(target, slot, inner);
+	map_row(target, slot, value, context);
 	if (RelationGetDescr(relation)->constr != NULL)
 		ExecConstraints(target->result, slot, target->estate);
 	if (relation->rd_rel->relispartition)

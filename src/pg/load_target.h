@@ -17,7 +17,7 @@
 
 #include "postgres.h"
 
-#include "executor/tuptable.h"
+#include "access/tupdesc.h"
 
 typedef struct LoadTarget LoadTarget;
 
@@ -39,8 +39,11 @@ extern void load_target_set_outer(LoadTarget *target, int64 number, const Datum 
 /* The number of the outer row that is being added or, when they are written, of the one at fault. */
 extern int64 load_target_number(const LoadTarget *target);
 
-/* Adds a row of the outer columns and the inner ones in the slot; it is copied. */
-extern void load_target_add(LoadTarget *target, TupleTableSlot *inner);
+/* The value of an inner column, numbered from 0. */
+typedef Datum (*LoadValue)(void *context, int column, bool *is_null);
+
+/* Adds a row of the outer columns and those inner ones, asked of value, that the table has; they are copied. */
+extern void load_target_add(LoadTarget *target, LoadValue value, void *context);
 
 /* Writes the rows that are still gathered, closes the table, and gives the number of rows loaded. */
 extern int64 load_target_close(LoadTarget *target);

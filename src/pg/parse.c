@@ -12,7 +12,7 @@
 #include "nodes/supportnodes.h"
 #include "optimizer/optimizer.h"
 
-#include "pg/cell_rows.h"
+#include "pg/cell_tuple.h"
 
 /*
  * A slot whose tuple is made where the tuplestore wants it, and nowhere before:
@@ -21,7 +21,7 @@
 typedef struct CellSlot
 {
 	TupleTableSlot base;
-	const CellRows *rows;
+	const CellTuple *tuple;
 } CellSlot;
 
 static void
@@ -33,7 +33,7 @@ cell_slot_init(TupleTableSlot *slot)
 static MinimalTuple
 cell_slot_copy(NAVTILTAK_COPY_MINIMAL_TUPLE_PARAMETERS)
 {
-	return cell_rows_copy(((CellSlot *) slot)->rows);
+	return cell_tuple_copy(((CellSlot *) slot)->tuple);
 }
 
 /* All that tuplestore_puttupleslot() calls. */
@@ -46,15 +46,16 @@ static const TupleTableSlotOps cell_slot_ops = {
 typedef struct StoreSink
 {
 	Tuplestorestate *store;
+	CellTuple *tuple;
 	CellSlot *slot;
 } StoreSink;
 
 static void
-put_into_store(void *context, const CellRows *rows)
+put_into_store(void *context, CellRows *rows)
 {
 	StoreSink *sink = context;
 
-	sink->slot->rows = rows;
+	cell_tuple_take(sink->tuple, rows);
 	tuplestore_puttupleslot(sink->store, &sink->slot->base);
 }
 
@@ -68,7 +69,9 @@ navtiltak_parse_0_1(PG_FUNCTION_ARGS)
 
 	reading_start(&reading, fcinfo, 0);
 	sink.store = reading.store;
+	sink.tuple = cell_tuple_create(&reading);
 	sink.slot = (CellSlot *) MakeSingleTupleTableSlot(reading.desc, &cell_slot_ops);
+	sink.slot->tuple = sink.tuple;
 	cell_rows_put(cell_rows_create(&reading, PG_GETARG_BOOL(1), put_into_store, &sink));
 	reading_end(&reading);
 	return (Datum) 0;

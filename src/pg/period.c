@@ -105,7 +105,7 @@ navtiltak_period(PG_FUNCTION_ARGS)
 			report_recurring(t, &recurring);
 		report_not_a_period(t);
 	}
-	PG_RETURN_DATUM(period_to_daterange(range_get_typcache(fcinfo, DATERANGEOID), period));
+	PG_RETURN_DATUM(period_to_daterange(period));
 }
 
 PG_FUNCTION_INFO_V1(navtiltak_period_within);
@@ -137,7 +137,7 @@ navtiltak_period_within(PG_FUNCTION_ARGS)
 							errhint("The period must lie wholly inside the range.")));
 			break;
 	}
-	PG_RETURN_DATUM(period_to_daterange(typcache, period));
+	PG_RETURN_DATUM(period_to_daterange(period));
 }
 
 PG_FUNCTION_INFO_V1(navtiltak_is_period);

@@ -85,7 +85,6 @@ reading_begin(Reading *reading)
 		.get = get_memory, .put = put_memory, .poll = poll_interrupts, .context = reading->memory};
 	reading->own = reading->source;
 	reading->own.get = get_memory_or_fail;
-	reading->daterange = lookup_type_cache(DATERANGEOID, TYPECACHE_RANGE_INFO);
 	reading->converts = encoding != PG_UTF8 && encoding != PG_SQL_ASCII;
 	reading->names =
 		MemoryContextAllocZero(reading->memory, sizeof(Datum) * (size_t) vocabulary_size());

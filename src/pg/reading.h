@@ -13,7 +13,6 @@
 
 #include "fmgr.h"
 #include "utils/tuplestore.h"
-#include "utils/typcache.h"
 
 #include "pg/compat.h"
 #include "report/report.h"
@@ -26,8 +25,7 @@ typedef struct Reading
 	MemorySource own;	  /* raises an error instead: for callers that do not look */
 	MemoryContext memory; /* of the whole reading; the reader's own memory too */
 	MemoryContext row;	  /* reset by whoever puts rows */
-	TypeCacheEntry *daterange;
-	Datum *names; /* text of the vocabulary's names, by number; 0 if not made yet */
+	Datum *names;		  /* text of the vocabulary's names, by number; 0 if not made yet */
 
 	Tuplestorestate *store;
 	TupleDesc desc;

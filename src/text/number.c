@@ -554,7 +554,10 @@ may_join_digits(Slice raw)
 	{
 		char c = raw.ptr[i];
 
-		if (is_digit(c) ? between : c == '<' && i + 1 < raw.len && (raw.ptr[i + 1] | 0x20) == 's')
+		/* <sup>, and not <strong>. */
+		if (is_digit(c) ? between
+						: c == '<' && i + 2 < raw.len && (raw.ptr[i + 1] | 0x20) == 's' &&
+							  (raw.ptr[i + 2] | 0x20) == 'u')
 			return true;
 		if (i > 0 && is_digit(raw.ptr[i - 1]) && (c == '<' || c == '*' || c == '[' || c == ']'))
 			between = true;
