@@ -90,17 +90,18 @@ typedef struct ColumnTable
 	int cells_from;	  /* where the leftmost cell begins */
 	int headed_from; /* where headings begin that were seen to fit the first row; else far behind */
 	int n_columns;
-	bool placed;	   /* left and right are known */
-	bool by_left;	   /* cells stand on their left edges */
-	bool by_right;	   /* on their right ones; where it may be either, both are set */
-	int *left;		   /* of each column */
-	int *right;		   /* of each column, behind its cells */
-	bool unclear;	   /* all rows are */
-	bool tight;		   /* one blank may part its cells */
-	bool any_short;	   /* some row has fewer cells than there are columns */
-	bool open;		   /* its headings may be of more columns or fewer */
-	KnownTexts *known; /* of its headings */
-	Arena scratch;	   /* what is not needed when the block has been read */
+	bool placed;			  /* left and right are known */
+	bool by_left;			  /* cells stand on their left edges */
+	bool by_right;			  /* on their right ones; where it may be either, both are set */
+	int *left;				  /* of each column */
+	int *right;				  /* of each column, behind its cells */
+	bool unclear;			  /* all rows are */
+	bool tight;				  /* one blank may part its cells */
+	bool any_short;			  /* some row has fewer cells than there are columns */
+	bool open;				  /* its headings may be of more columns or fewer */
+	KnownTexts *known;		  /* of its headings */
+	const KnownTexts *labels; /* of rows in tables before */
+	Arena scratch;			  /* what is not needed when the block has been read */
 } ColumnTable;
 
 /* Takes a line apart, in the arena; false without memory. */
@@ -129,6 +130,9 @@ extern void row_counts(const ColumnLine *row, int first, int *fewest, int *most)
 
 /* The label of a row. */
 extern Slice column_label(const ColumnLine *row);
+
+/* Makes all cells of the row blank, at its end. */
+extern void column_set_blank(ColumnLine *row);
 
 /*
  * Settles what can be of the rows that are unclear, under these headings, or NULL, by what
@@ -180,6 +184,12 @@ extern void labels_see_numbers(ColumnTable *table);
 
 /* Gives rows without a label of their own what stands around them. */
 extern void labels_join(ColumnTable *table, GridBlock *block);
+
+/* Is there no line beside the row that its label could go on in? */
+extern bool labels_is_whole(const ColumnTable *table, size_t row);
+
+/* Makes rows of names between rows that have no cells, all of them being blank. False without memory. */
+extern bool labels_see_blank_rows(ColumnTable *table, Arena *arena);
 
 /* Reads a table under a ruler; false where there is none. */
 extern bool ruled_read(LineReader *lines, GridBlock *block);

@@ -130,6 +130,15 @@ headings_are_other_text(const ColumnLine *line, Arena *arena)
 	return sense.is_title || sense.has_period || sense.is_prose;
 }
 
+/* Is the line a title, a period or a sentence? Headings may be longer than any name, but end like one. */
+static bool
+are_no_headings(const ColumnLine *line, Arena *arena)
+{
+	if (text_trim(line->text).len > HEADING_MAX)
+		return is_prose(line->tokens[0].text) || is_prose(line->tokens[line->n_tokens - 1].text);
+	return headings_are_other_text(line, arena);
+}
+
 bool
 headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena)
 {
@@ -144,7 +153,7 @@ headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena
 		 column_chunk_end(line, 0) > last) ||
 		headings_are_page_line(line))
 		return false;
-	return !headings_are_other_text(line, arena);
+	return !are_no_headings(line, arena);
 }
 
 /* Can the line be a part of the label of the first row? */
@@ -163,6 +172,7 @@ typedef struct HeadingLine
 	int first;		/* of its words, behind the corner */
 	bool new_names; /* a word may be a heading that is not known */
 	KnownTexts *known;
+	const KnownTexts *labels; /* of rows in tables before, which may head columns in this one */
 } HeadingLine;
 
 /* The place in the word, from, where a capital stands behind a small letter; its length where none does. */
@@ -241,7 +251,10 @@ are_heading(const HeadingLine *heading, int first, int last)
 {
 	Slice words = column_words(&heading->line, first, last);
 
+	if (heading_is_two(words))
+		return false;
 	return text_is_known(heading->known, words, is_known) ||
+		   text_is_noted(heading->labels, words) ||
 		   (heading->new_names && first == last && is_new_name(words));
 }
 
@@ -274,6 +287,7 @@ read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *headi
 	for (int i = 0; i < line->n_tokens && n < HEADING_WORDS_MAX; i++)
 		n += part_word(&line->tokens[i], parts + n, HEADING_WORDS_MAX - n);
 	heading->known = table->known;
+	heading->labels = table->labels;
 	heading->line = *line;
 	heading->line.tokens = parts;
 	heading->line.n_tokens = n;
@@ -500,7 +514,7 @@ typedef struct Headings
 	int *start;	  /* where the words of it are */
 	int *end;
 	bool doubtful; /* some might be over other columns: what they are must be known */
-	bool lost;	   /* nothing tells of which columns one is said */
+	bool lost;	   /* nothing tells of which columns one is said, or one is two */
 	Arena *arena;  /* what is joined */
 } Headings;
 
@@ -512,6 +526,7 @@ put_words(Headings *headings, const HeadingLine *line, int first, int last, int 
 	Slice words = column_words(&line->line, first, last);
 	bool blank = headings->own[column].len == 0;
 
+	headings->lost |= are_several(line, first, last + 1, headings->arena);
 	headings->own[column] =
 		blank ? words : arena_join(headings->arena, words, headings->own[column]);
 	if (blank || tokens[first].start < headings->start[column])

@@ -653,13 +653,6 @@ is_sure_way(const ColumnTable *table, const ColumnLine *row, Way nearest, int ce
 	return nearest.next - nearest.nearest >= margin;
 }
 
-static void
-set_blank(ColumnLine *row)
-{
-	for (int column = 0; column < row->n_cells; column++)
-		row->cells[column] = stored_cell((Slice) {slice_end(row->text), 0});
-}
-
 /* Reads the row by the places of its cells; false where they are not sure. */
 static bool
 settle_by_places(ColumnTable *table, ColumnLine *row)
@@ -690,7 +683,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 		row->may_have_blank = cells < table->n_columns && room;
 		row->by_places = room && is_sure_way(table, row, nearest, cells);
 		if (!row->by_places)
-			set_blank(row);
+			column_set_blank(row);
 	}
 	table->scratch.exhausted |= arena.exhausted;
 	arena_release(&arena);
@@ -866,7 +859,7 @@ places_settle(ColumnTable *table)
 		line->cells = arena_array(&table->scratch, (size_t) line->n_cells, sizeof(StoredCell));
 		if (line->cells == NULL)
 			return false;
-		set_blank(line);
+		column_set_blank(line);
 		line->unclear = !settle_from(table, line);
 		if (table->scratch.exhausted)
 			return false;

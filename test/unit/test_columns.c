@@ -226,8 +226,7 @@ static const GridCase cases[] = {
 	 "                   I alt Kvinner   Menn\n"
 	 " I alt Innlandet   2 130     2 130\n"
 	 " 25-29 år          2 130     2 130\n",
-	 "I alt Kvinner   Menn\nI alt Innlandet   2 130     2 130\n"
-	 "25-29 år          2 130     2 130\n"},
+	 "<> I alt, Kvinner, Menn\n? <I alt Innlandet>\n? <25-29 år>\n"},
 	{"a heading over two, on the left edge of cells on the right",
 	 "                        Endring fra i fjor\n"
 	 "               Antall    Antall                Prosent\n"
@@ -314,11 +313,70 @@ static const GridCase cases[] = {
 	 "Andre               8                             8\n",
 	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
 	 "<I alt> 118, 4, , 97\n<Andre> 8, , 8, \n"},
-	{"headings that may be three or four",
+	{"a total and a name with a capital are two headings",
 	 "          I alt Kvinner Menn Ukjent\n"
 	 "I alt     118   4            8\n"
 	 "Andre     8     4            5\n",
-	 "I alt Kvinner Menn Ukjent\nI alt     118   4            8\nAndre     8     4            5\n"},
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt> 118, 4, , 8\n<Andre> 8, 4, , 5\n"},
+	{"a total and a name that goes on small may be one heading or two",
+	 "          I alt kvinner Menn Ukjent\n"
+	 "I alt     118   4            8\n"
+	 "Andre     8     4            5\n",
+	 "I alt kvinner Menn Ukjent\nI alt     118   4            8\nAndre     8     4            5\n"},
+	{"names that rows of a table before have",
+	 "              Januar Februar Mars\n"
+	 "Rask retur    1      2       3\n"
+	 "Stø kurs      4      5       6\n"
+	 "\n\n\n"
+	 "        I alt Rask retur Stø kurs Opplæring\n"
+	 "Oslo    12    7                   5\n"
+	 "Agder   3                         3\n",
+	 "<> Januar, Februar, Mars\n<Rask retur> 1, 2, 3\n<Stø kurs> 4, 5, 6\n"
+	 "<> I alt, Rask retur, Stø kurs, Opplæring\n<Oslo> 12, 7, , 5\n<Agder> 3, , , 3\n"},
+	{"two names with a capital each, over one column of cells, are not its heading",
+	 "        I alt Opplæring Lønnstilskudd Rask retur\n"
+	 "Oslo    12    7                       5\n"
+	 "Agder   3     1                       2\n",
+	 "I alt Opplæring Lønnstilskudd Rask retur\nOslo    12    7                       5\n"
+	 "Agder   3     1                       2\n"},
+	{"headings longer than any one of them may be",
+	 "         I alt Avklaringstiltak Oppfølging Opplæring Lønnstilskudd Arbeidspraksis "
+	 "Arbeidsrettet rehabilitering Tilrettelagt arbeid Tilrettelegging Andre på tiltak\n"
+	 "Oslo     9 535 319              1 434      3 681     554           2 595          "
+	 "128                          669                 30              46\n",
+	 "<> I alt, Avklaringstiltak, Oppfølging, Opplæring, Lønnstilskudd, Arbeidspraksis, "
+	 "Arbeidsrettet rehabilitering, Tilrettelagt arbeid, Tilrettelegging, Andre på tiltak\n"
+	 "<Oslo> 9 535, 319, 1 434, 3 681, 554, 2 595, 128, 669, 30, 46\n"},
+	{"rows all of whose cells are blank, one of them wrapped",
+	 "                        I alt   Kvinner   Menn\n"
+	 "I alt                      16         9      7\n"
+	 "Mentor                      5                5\n"
+	 "Oppfølging\n"
+	 "Arbeidsrettet\n"
+	 "rehabilitering (dag)\n"
+	 "Jobbklubb                  11         9      2\n"
+	 "I alt oppfølging           16         9      7\n",
+	 "<> I alt, Kvinner, Menn\n<I alt> 16, 9, 7\n<Mentor> 5, , 5\n<Oppfølging> , , \n"
+	 "<Arbeidsrettet rehabilitering (dag)> , , \n<Jobbklubb> 11, 9, 2\n"
+	 "<I alt oppfølging> 16, 9, 7\n"},
+	{"a group without a total may head the rows below it",
+	 "                        I alt   Kvinner   Menn\n"
+	 "Mentor                      5                5\n"
+	 "Oppfølging\n"
+	 "Jobbklubb                  11         9      2\n",
+	 "<> I alt, Kvinner, Menn\n<Mentor> 5, , 5\nOppfølging\n<Jobbklubb> 11, 9, 2\n"},
+	{"a name without cells where no cell is blank",
+	 "                        I alt   Kvinner   Menn\n"
+	 "Østfold                     5         *      5\n"
+	 "Oslo\n"
+	 "Agder                      11         9      2\n",
+	 "<> I alt, Kvinner, Menn\n<Østfold> 5, *, 5\nOslo\n<Agder> 11, 9, 2\n"},
+	{"a name of another kind than those of the rows",
+	 "                        I alt   Kvinner   Menn\n"
+	 "Østfold                     5                5\n"
+	 "20-24 år\n"
+	 "Agder                      11         9      2\n",
+	 "<> I alt, Kvinner, Menn\n<Østfold> 5, , 5\n20-24 år\n<Agder> 11, 9, 2\n"},
 	{"the end of a name in parentheses",
 	 "                      Januar   Februar\n"
 	 "I alt                     75        27\n"
