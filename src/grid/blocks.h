@@ -36,12 +36,12 @@ struct GridBlock
 	GridBlock *next;
 	GridBlock *before;
 	const Dialect *dialect;
-	const char *start;	/* in the document */
-	LineReader after;	/* stands behind the block */
-	KnownTexts *known;	/* headings; of the document */
-	KnownTexts *names;	/* that headings are made of */
-	KnownTexts *labels; /* noted: of rows of the document */
-	Arena arena;		/* what the rows point at */
+	const char *start; /* in the document */
+	LineReader after;  /* stands behind the block */
+	KnownTexts *known; /* headings; of the document */
+	KnownTexts *names; /* that headings are made of */
+	KnownTexts *seen;  /* noted: labels and headings of blocks before */
+	Arena arena;	   /* what the rows point at */
 	GridRow *rows;
 	size_t n_rows;
 	size_t room;

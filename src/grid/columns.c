@@ -283,7 +283,7 @@ add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 		else if (line->is_row && read)
 		{
 			if (labels_is_whole(table, i))
-				text_note(block->labels, column_label(line));
+				text_note(block->seen, column_label(line));
 			added = add_row(table, block, line);
 		}
 		else if (!line->is_joined || !read)
@@ -360,7 +360,7 @@ static bool
 columns_read(LineReader *lines, GridBlock *block)
 {
 	ColumnTable table = {.known = block->known,
-						 .labels = block->labels,
+						 .seen = block->seen,
 						 .headed_from = COLUMN_LINE_MAX,
 						 .scratch = {.source = block->arena.source}};
 	LineReader ahead = *lines;

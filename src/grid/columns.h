@@ -90,18 +90,18 @@ typedef struct ColumnTable
 	int cells_from;	  /* where the leftmost cell begins */
 	int headed_from; /* where headings begin that were seen to fit the first row; else far behind */
 	int n_columns;
-	bool placed;			  /* left and right are known */
-	bool by_left;			  /* cells stand on their left edges */
-	bool by_right;			  /* on their right ones; where it may be either, both are set */
-	int *left;				  /* of each column */
-	int *right;				  /* of each column, behind its cells */
-	bool unclear;			  /* all rows are */
-	bool tight;				  /* one blank may part its cells */
-	bool any_short;			  /* some row has fewer cells than there are columns */
-	bool open;				  /* its headings may be of more columns or fewer */
-	KnownTexts *known;		  /* of its headings */
-	const KnownTexts *labels; /* of rows in tables before */
-	Arena scratch;			  /* what is not needed when the block has been read */
+	bool placed;	   /* left and right are known */
+	bool by_left;	   /* cells stand on their left edges */
+	bool by_right;	   /* on their right ones; where it may be either, both are set */
+	int *left;		   /* of each column */
+	int *right;		   /* of each column, behind its cells */
+	bool unclear;	   /* all rows are */
+	bool tight;		   /* one blank may part its cells */
+	bool any_short;	   /* some row has fewer cells than there are columns */
+	bool open;		   /* its headings may be of more columns or fewer */
+	KnownTexts *known; /* of its headings */
+	KnownTexts *seen;  /* labels and headings of tables before */
+	Arena scratch;	   /* what is not needed when the block has been read */
 } ColumnTable;
 
 /* Takes a line apart, in the arena; false without memory. */

@@ -172,7 +172,7 @@ typedef struct HeadingLine
 	int first;		/* of its words, behind the corner */
 	bool new_names; /* a word may be a heading that is not known */
 	KnownTexts *known;
-	const KnownTexts *labels; /* of rows in tables before, which may head columns in this one */
+	const KnownTexts *seen; /* of tables before, labels too: these may head columns in this one */
 } HeadingLine;
 
 /* The place in the word, from, where a capital stands behind a small letter; its length where none does. */
@@ -253,8 +253,7 @@ are_heading(const HeadingLine *heading, int first, int last)
 
 	if (heading_is_two(words))
 		return false;
-	return text_is_known(heading->known, words, is_known) ||
-		   text_is_noted(heading->labels, words) ||
+	return text_is_known(heading->known, words, is_known) || text_is_noted(heading->seen, words) ||
 		   (heading->new_names && first == last && is_new_name(words));
 }
 
@@ -287,7 +286,7 @@ read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *headi
 	for (int i = 0; i < line->n_tokens && n < HEADING_WORDS_MAX; i++)
 		n += part_word(&line->tokens[i], parts + n, HEADING_WORDS_MAX - n);
 	heading->known = table->known;
-	heading->labels = table->labels;
+	heading->seen = table->seen;
 	heading->line = *line;
 	heading->line.tokens = parts;
 	heading->line.n_tokens = n;
@@ -767,21 +766,36 @@ read_one_line(ColumnTable *table, const HeadingLine *line, Headings *headings)
 		   (headings->n <= COLUMNS_PLACED_MAX && put_by_places(table, line, headings));
 }
 
-/* The first and last column whose heading the words are over, in part; false where they are over none. */
+/*
+ * The first and last column whose heading the words are over, in part; where they are over none,
+ * *last is the one before them and *first the one behind. False where there are no such two.
+ */
 static bool
 columns_below(const Headings *headings, int start, int end, int *first, int *last)
 {
+	int before = -1;
+	int behind = -1;
+
 	*first = *last = -1;
 	for (int column = 0; column < headings->n; column++)
 	{
-		if (headings->own[column].len == 0 || headings->end[column] <= start ||
-			headings->start[column] >= end)
+		if (headings->own[column].len == 0)
 			continue;
-		if (*first < 0)
-			*first = column;
-		*last = column;
+		if (headings->end[column] <= start)
+			before = column;
+		else if (headings->start[column] >= end)
+			behind = behind < 0 ? column : behind;
+		else
+		{
+			*first = *first < 0 ? column : *first;
+			*last = column;
+		}
 	}
-	return *first >= 0;
+	if (*first >= 0)
+		return true;
+	*first = behind;
+	*last = before;
+	return before >= 0 && behind >= 0;
 }
 
 /* Are the columns from first to last headed by what is known, and nothing over it yet? */
@@ -816,7 +830,7 @@ are_distinct(const Headings *headings, Slice said, int first, int last)
 	return true;
 }
 
-/* Of the runs of two columns or more that hold one of those from *first to *last, the one in whose middle the words are. */
+/* Of the runs of two columns or more that hold one of those from *first to *last, or both where they are the other way round, the one in whose middle the words are. */
 static bool
 find_span(const Headings *headings, Slice said, int middle, bool alone, int *first, int *last)
 {
@@ -868,6 +882,8 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 		return false;
 	if (table->by_left && !table->by_right)
 	{
+		if (first > last)
+			return false;
 		/* It begins over the first of its columns, and goes on as far as the next. */
 		for (int column = first + 1; column < headings->n && next == headings->n; column++)
 		{
@@ -963,23 +979,32 @@ is_whole_heading(const HeadingWords *headings, Slice text)
 	return false;
 }
 
-/* Does the text begin headings, none of which would be one without it? */
+/* Does the name have the text in it, from *at on? */
 static bool
-is_needed(const HeadingWords *headings, Slice text)
+has_in_it(Slice name, Slice text, size_t *at)
 {
-	bool found = false;
+	for (*at = 0; *at + text.len <= name.len; (*at)++)
+	{
+		if (slice_equal((Slice) {name.ptr + *at, text.len}, text))
+			return true;
+	}
+	return false;
+}
 
+/* Is the text in the middle of a heading, or does it begin one that is a heading without it, too? */
+static bool
+is_needless(const HeadingWords *headings, Slice text)
+{
 	for (size_t i = 0; i < headings->n; i++)
 	{
 		Slice name = headings->names[i];
+		size_t at;
 
-		if (name.len <= text.len || !slice_equal((Slice) {name.ptr, text.len}, text))
-			continue;
-		if (is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name)))))
-			return false;
-		found = true;
+		if (has_in_it(name, text, &at) &&
+			(at > 0 || is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name))))))
+			return true;
 	}
-	return found;
+	return false;
 }
 
 /*
@@ -998,7 +1023,7 @@ parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
 			int end = column_chunk_end(&line->line, i);
 			Slice text = column_words(&line->line, i, end - 1);
 
-			if (is_known(text) && !is_whole_heading(headings, text) && !is_needed(headings, text))
+			if (is_known(text) && !is_whole_heading(headings, text) && is_needless(headings, text))
 				return true;
 			i = end;
 		}
@@ -1023,7 +1048,8 @@ known_lines(const HeadingLine *lines, int n, int least, int most, Arena *arena, 
 			return false;
 		words[i] = column_words(&lines[i].line, lines[i].first, lines[i].line.n_tokens - 1);
 	}
-	return heading_words_below(words, n, (size_t) least, (size_t) most, arena, found) &&
+	return heading_words_below(words, n, (size_t) least, (size_t) most, lines[0].seen, arena,
+							   found) &&
 		   !parts_known_text(lines, n, found);
 }
 
@@ -1141,6 +1167,7 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 
 		if (upper && headings->upper[column].len > 0)
 			text = headings->upper[column];
+		text_note(table->seen, text);
 		cells[column + 1] = stored_cell(text);
 	}
 	return block_add_row(block, line->number, line->text, cells, n) != NULL;

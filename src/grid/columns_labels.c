@@ -373,7 +373,7 @@ static bool
 is_name(const ColumnTable *table, Slice text)
 {
 	return !begins_small(text) &&
-		   (text_is_noted(table->labels, text) || is_known(text, (Arena *) &table->scratch));
+		   (text_is_noted(table->seen, text) || is_known(text, (Arena *) &table->scratch));
 }
 
 bool
