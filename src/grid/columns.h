@@ -179,7 +179,7 @@ extern bool headings_place(ColumnTable *table, int *start, int *end);
 /* Adds the rows of headings to the block; false where they cannot be told apart, or without memory. */
 extern bool headings_add(ColumnTable *table, GridBlock *block);
 
-/* Parts numbers that labels end with, and go on behind in the line below, from the cells. */
+/* Parts numbers and dashes that labels end with, and go on behind in the line below, from the cells. */
 extern void labels_see_numbers(ColumnTable *table);
 
 /* Gives rows without a label of their own what stands around them. */

@@ -479,6 +479,23 @@ is_caption(ColumnTable *table, const ColumnLine *line)
 		   are_all_known(&below, &table->scratch);
 }
 
+/* Has the line a text twice, set apart, so that another line must tell the two from each other? */
+static bool
+has_twice(const ColumnLine *line)
+{
+	for (int i = 0; i < line->n_tokens; i = column_chunk_end(line, i))
+	{
+		Slice text = column_words(line, i, column_chunk_end(line, i) - 1);
+
+		for (int j = 0; j < i; j = column_chunk_end(line, j))
+		{
+			if (text_same(column_words(line, j, column_chunk_end(line, j) - 1), text))
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 headings_find(ColumnTable *table)
 {
@@ -495,7 +512,8 @@ headings_find(ColumnTable *table)
 	}
 	while (last > 0 && found < HEADING_ROWS_MAX &&
 		   headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
-		   (found == 0 || table->lines[last].blanks == 0))
+		   (found == 0 || table->lines[last].blanks == 0 ||
+			(table->lines[last].blanks == 1 && has_twice(&table->lines[last]))))
 	{
 		table->lines[--last].is_heading = true;
 		found++;
@@ -1210,8 +1228,7 @@ headings_add(ColumnTable *table, GridBlock *block)
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}
-	if (n > 1 && headings.n <= COLUMNS_PLACED_MAX &&
-		!are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
+	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
 	corner = lines[n - 1].first == 0 ? (Slice) {lines[n - 1].line.text.ptr, 0}
 									 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);

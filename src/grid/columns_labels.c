@@ -321,12 +321,27 @@ ends_with_number(ColumnTable *table, size_t row)
 		   is_known(arena_join(&table->scratch, number->text, rest), &table->scratch);
 }
 
+/*
+ * Does the label end in the dash that the row seems to begin its cells with, as the line below
+ * goes on small: "Arbeidsrettet rehabilitering (dag) -   38", "sykmeldt arbeidstaker"?
+ */
+static bool
+ends_with_dash(const ColumnTable *table, size_t row)
+{
+	const ColumnLine *line = &table->lines[row];
+	const Token *dash = &line->tokens[line->first_cell];
+
+	return line->first_cell > 0 && line->first_cell + 1 < line->n_tokens && dash->gap < SURE_GAP &&
+		   number_is_dash(dash->text) && row + 1 < table->n_lines && line[1].blanks == 0 &&
+		   line[1].kind == LINE_TEXT && begins_small(text_trim(line[1].text));
+}
+
 void
 labels_see_numbers(ColumnTable *table)
 {
 	for (size_t i = table->first_row; i < table->n_lines; i++)
-		table->lines[i].first_cell +=
-			table->lines[i].kind == LINE_CELLS && ends_with_number(table, i);
+		table->lines[i].first_cell += table->lines[i].kind == LINE_CELLS &&
+									  (ends_with_number(table, i) || ends_with_dash(table, i));
 }
 
 /* What the names of the rows are, of most of them, and how many rows are totals. */
