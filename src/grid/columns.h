@@ -95,6 +95,9 @@ typedef struct ColumnTable
 	bool by_right;	   /* on their right ones; where it may be either, both are set */
 	int *left;		   /* of each column */
 	int *right;		   /* of each column, behind its cells */
+	bool pushes;	   /* cells are at their places, or pushed to the right */
+	int *least;		   /* where cells of each column stand that are not pushed: at least */
+	int *most;		   /* and at most */
 	bool unclear;	   /* all rows are */
 	bool tight;		   /* one blank may part its cells */
 	bool any_short;	   /* some row has fewer cells than there are columns */
@@ -145,6 +148,21 @@ extern bool places_find(ColumnTable *table, int n);
 
 /* The most columns that any row has for sure. */
 extern int places_count(const ColumnTable *table);
+
+/* Has the row n cells for sure, or a cell at each boundary that there may be? */
+extern bool row_is_unique(const ColumnLine *row, int n);
+
+/* The token behind the cell that begins at i, of a row that is unique for n columns. */
+extern int row_cell_end(const ColumnLine *row, int i, int n);
+
+/* Can the tokens from first to last be one cell, with boundaries around it? */
+extern bool row_has_cell(const ColumnLine *row, int first, int last);
+
+/* Sees whether cells of the table are at their places unless they are pushed. False without memory. */
+extern bool pushed_find(ColumnTable *table);
+
+/* Sets the cells of the row in such a table, if there is one way; how many there are, 2: several. */
+extern int pushed_settle(ColumnTable *table, ColumnLine *row);
 
 /* Tells the cells of each row apart. */
 extern bool places_settle(ColumnTable *table);

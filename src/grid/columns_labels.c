@@ -340,8 +340,12 @@ void
 labels_see_numbers(ColumnTable *table)
 {
 	for (size_t i = table->first_row; i < table->n_lines; i++)
-		table->lines[i].first_cell += table->lines[i].kind == LINE_CELLS &&
-									  (ends_with_number(table, i) || ends_with_dash(table, i));
+	{
+		ColumnLine *line = &table->lines[i];
+
+		line->first_cell +=
+			(line->kind == LINE_CELLS && ends_with_number(table, i)) || ends_with_dash(table, i);
+	}
 }
 
 /* What the names of the rows are, of most of them, and how many rows are totals. */

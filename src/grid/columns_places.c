@@ -30,6 +30,7 @@
 
 /* How far a column of cells may be from its heading, and by how much another one must be further off. */
 #define HEADING_SLACK		 4
+#define TIGHT_SLACK			 2
 #define SURE_COLUMN_DISTANCE 6
 
 #define FAR (INT_MAX / 4)
@@ -93,18 +94,17 @@ places_count(const ColumnTable *table)
 	return count;
 }
 
-/* The cells of the row from first on are n for sure, or each a boundary that there may be. */
-static bool
-is_unique(const ColumnLine *row, int first, int n)
+bool
+row_is_unique(const ColumnLine *row, int n)
 {
 	int fewest;
 	int most;
 
-	row_counts(row, first, &fewest, &most);
+	row_counts(row, row->first_cell, &fewest, &most);
 	return fewest == n || most == n;
 }
 
-/* The token behind the cell that begins at i, of a row that is unique for n columns. */
+/* The token behind the cell that begins at i; free: a cell is parted wherever there may be a boundary. */
 static int
 cell_end(const ColumnLine *row, int i, bool free_parts)
 {
@@ -116,6 +116,16 @@ cell_end(const ColumnLine *row, int i, bool free_parts)
 			break;
 	}
 	return i;
+}
+
+int
+row_cell_end(const ColumnLine *row, int i, int n)
+{
+	int fewest;
+	int most;
+
+	row_counts(row, row->first_cell, &fewest, &most);
+	return cell_end(row, i, fewest != n);
 }
 
 static int
@@ -339,6 +349,18 @@ fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int 
 	}
 }
 
+/* Is there but one blank between any two headings, so that they may have pushed each other off their columns? */
+static bool
+has_tight_headings(const ColumnTable *table)
+{
+	for (int column = 1; column < table->n_columns; column++)
+	{
+		if (table->left[column] - table->right[column - 1] < SURE_GAP)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Puts the n cells of the fullest rows under the headings, whose places the table has, and
  * these then are where the cells are. A column that no row has a cell in stays where its
@@ -365,7 +387,8 @@ put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 			how = i;
 		}
 	}
-	if (best->nearest > HEADING_SLACK * n || best->next - best->nearest < SURE_COLUMN_DISTANCE)
+	if (best->nearest > (has_tight_headings(table) ? TIGHT_SLACK : HEADING_SLACK) * n ||
+		best->next - best->nearest < SURE_COLUMN_DISTANCE)
 		return false;
 	for (int column = table->n_columns; column > 0; column--)
 	{
@@ -465,7 +488,7 @@ places_find(ColumnTable *table, int n)
 	table->by_right = spread_right <= spread_left;
 	if (spread_left == spread_right)
 		see_headings(table, n);
-	return true;
+	return !table->by_right || pushed_find(table);
 }
 
 /* How far right of the column's place the tokens from first to last are; left of it: less than 0. */
@@ -502,9 +525,8 @@ overlap(const ColumnTable *table, const ColumnLine *row, int first, int last, in
 	return over;
 }
 
-/* Can the tokens from first to last be one cell, with boundaries around it? */
-static bool
-can_be_cell(const ColumnLine *row, int first, int last)
+bool
+row_has_cell(const ColumnLine *row, int first, int last)
 {
 	if (first > row->first_cell && boundary_at(row, first) == BOUNDARY_NONE)
 		return false;
@@ -587,7 +609,7 @@ fill_column(const ColumnTable *table, const ColumnLine *row, int column, Way *wa
 
 			if (length > 1 && boundary_at(row, first + 1) == BOUNDARY_SURE)
 				break;
-			if (can_be_cell(row, first, last))
+			if (row_has_cell(row, first, last))
 				see_cell(table, row, column, first, last, ways, &here[used]);
 		}
 	}
@@ -663,6 +685,8 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	Way *ways;
 
 	row->may_have_blank = true;
+	if (table->pushes)
+		return row->by_places = pushed_settle(table, row) == 1;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
 	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(Way));
@@ -776,7 +800,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 		return false;
 	}
 	if (has_glued_label(row) && part_glued_label(table, row) &&
-		is_unique(row, row->first_cell, table->n_columns))
+		row_is_unique(row, table->n_columns))
 	{
 		settle_unique(table, row);
 		return true;
@@ -784,7 +808,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	row_counts(row, row->first_cell, &fewest, &most);
 	if (fewest < table->n_columns && part_glued_label(table, row))
 	{
-		if (!is_unique(row, row->first_cell, table->n_columns))
+		if (!row_is_unique(row, table->n_columns))
 			return false;
 		settle_unique(table, row);
 		return true;
@@ -792,7 +816,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	/* Where one blank parts cells, a number that has one in it may have a blank cell beside it. */
 	if (most == table->n_columns && fewest < most && !(table->placed && !has_room(table, row)))
 		return settle_by_places(table, row);
-	if (is_unique(row, row->first_cell, table->n_columns))
+	if (row_is_unique(row, table->n_columns))
 	{
 		settle_unique(table, row);
 		return true;
@@ -810,9 +834,10 @@ is_weak_row(const ColumnTable *table, const ColumnLine *line)
 	int most;
 
 	row_counts(line, line->first_cell, &fewest, &most);
-	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns ||
-		most < table->n_columns)
+	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns)
 		return false;
+	if (most < table->n_columns)
+		return table->pushes && fewest > 1;
 	return table->n_columns > 2 ||
 		   (table->placed && abs(off_place(table, line, cell_end(line, line->first_cell, false) - 1,
 										   last, table->n_columns - 1)) < SURE_DISTANCE) ||

@@ -339,6 +339,50 @@ static const GridCase cases[] = {
 	 "Agder   3     1                       2\n",
 	 "I alt Opplæring Lønnstilskudd Rask retur\nOslo    12    7                       5\n"
 	 "Agder   3     1                       2\n"},
+	{"a dash at the end of a label that goes on below is no cell",
+	 "                              I alt   Kvinner   Menn\n"
+	 "Oppfølging                       12         4      8\n"
+	 "Rehabilitering (dag) - 38                 4     34\n"
+	 "sykmeldt arbeidstaker\n"
+	 "Mentor                            5         *      *\n",
+	 "<> I alt, Kvinner, Menn\n<Oppfølging> 12, 4, 8\n"
+	 "<Rehabilitering (dag) - sykmeldt arbeidstaker> 38, 4, 34\n<Mentor> 5, *, *\n"},
+	{"headings the same twice take the line above them, over a blank one",
+	 "                    Endring fra i fjor\n"
+	 "\n"
+	 "          Antall    Antall    Prosent\n"
+	 "I alt     77 818    79 450         -4\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt> 77 818, 79 450, -4\n"},
+	{"headings the same twice, and nothing above them",
+	 "          Antall    Antall    Prosent\n"
+	 "I alt     77 818    79 450         -4\n",
+	 "Antall    Antall    Prosent\nI alt     77 818    79 450         -4\n"},
+	{"cells that labels push to the right, and not to the left",
+	 "              I alt   Kvinner    Menn   Ukjent\n"
+	 "I alt         1 945       950     990        5\n"
+	 "Oppfølging      829       402     425        2\n"
+	 "Arbeidsrettet rehabilitering 20 9  10        1\n"
+	 "Arbeidsforberedende trening 7       5        2\n"
+	 "Mentor            5                 5\n",
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt> 1 945, 950, 990, 5\n<Oppfølging> 829, 402, 425, 2\n"
+	 "<Arbeidsrettet rehabilitering> 20, 9, 10, 1\n? <Arbeidsforberedende trening>\n"
+	 "<Mentor> 5, , 5, \n"},
+	{"the same, where all cells of a row are pushed",
+	 "              I alt   Kvinner    Menn   Ukjent\n"
+	 "I alt         1 945       950     990        5\n"
+	 "Oppfølging      829       402     425        2\n"
+	 "Arbeidsrettet rehabilitering 20 9  10        1\n"
+	 "Arbeidsforberedende trening i jobb 7 5        2\n",
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt> 1 945, 950, 990, 5\n<Oppfølging> 829, 402, 425, 2\n"
+	 "<Arbeidsrettet rehabilitering> 20, 9, 10, 1\n"
+	 "? <Arbeidsforberedende trening i jobb>\n"},
+	{"a text over the gap between two columns",
+	 "                                Endring fra i fjor\n"
+	 "              Antall         Antall            Prosent\n"
+	 "I alt               75 769         -2 888             -4\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt> 75 769, -2 888, -4\n"},
 	{"headings longer than any one of them may be",
 	 "         I alt Avklaringstiltak Oppfølging Opplæring Lønnstilskudd Arbeidspraksis "
 	 "Arbeidsrettet rehabilitering Tilrettelagt arbeid Tilrettelegging Andre på tiltak\n"
