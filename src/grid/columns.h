@@ -76,6 +76,7 @@ typedef struct ColumnLine
 	bool may_have_blank; /* by its places */
 	bool by_places;		 /* its cells were told apart by them */
 	bool by_sums;		 /* by what the table adds up to */
+	bool glued;			 /* two of its cells may be one word */
 	bool unclear;
 } ColumnLine;
 
@@ -100,6 +101,7 @@ typedef struct ColumnTable
 	int *most;		   /* and at most */
 	bool unclear;	   /* all rows are */
 	bool tight;		   /* one blank may part its cells */
+	bool grouped;	   /* numbers of it have groups of three, with a blank before each */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	KnownTexts *known; /* of its headings */

@@ -45,6 +45,9 @@
 /* How far from its column a word of a heading may be, on the whole of a line. */
 #define HEADING_SLACK 3
 
+/* How far from the middle of a table what it is of may be. */
+#define CENTRE_SLACK 3
+
 /* What it counts, in characters, that a column has no heading as yet. */
 #define BLANK_COST 5
 
@@ -457,9 +460,25 @@ has_several(const HeadingLine *heading, Arena *arena)
 	return false;
 }
 
+/* Does the line stand in the middle of the whole table, labels and all? */
+static bool
+is_centred(const ColumnTable *table, const ColumnLine *line)
+{
+	const ColumnLine *row = &table->lines[table->first_row];
+	int right = 0;
+
+	for (const ColumnLine *below = line + 1; below <= row; below++)
+	{
+		if (below->tokens[below->n_tokens - 1].end > right)
+			right = below->tokens[below->n_tokens - 1].end;
+	}
+	return abs(line->tokens[0].start + line->tokens[line->n_tokens - 1].end - table->margin -
+			   right) <= 2 * CENTRE_SLACK;
+}
+
 /*
- * Is the line, which stands right above one of headings that needs nothing more, what the
- * whole table is of: "Kvinner", in the middle of it?
+ * Is the line, which stands right above one of headings that needs nothing more, or in the
+ * middle of the table, what the whole table is of: "Kvinner"?
  */
 static bool
 is_caption(ColumnTable *table, const ColumnLine *line)
@@ -475,8 +494,9 @@ is_caption(ColumnTable *table, const ColumnLine *line)
 	if (are_months(line + 1))
 		return !period_parse(text, &period);
 	sense_read(&sense, text_clean(text, &table->scratch));
-	return sense.known != 0 && !sense.is_total && read_heading_line(table, line + 1, &below) &&
-		   are_all_known(&below, &table->scratch);
+	return sense.known != 0 && !sense.is_total &&
+		   (is_centred(table, line) ||
+			(read_heading_line(table, line + 1, &below) && are_all_known(&below, &table->scratch)));
 }
 
 /* Has the line a text twice, set apart, so that another line must tell the two from each other? */
@@ -713,6 +733,14 @@ has_blank(const Headings *headings)
 	return false;
 }
 
+/* Stands the last word of the line behind all cells, which end where their columns do: over a column that has none? */
+static bool
+is_behind_cells(const ColumnTable *table, const HeadingLine *line)
+{
+	return table->placed && table->by_right && !table->by_left &&
+		   line->line.tokens[line->line.n_tokens - 1].start > table->right[table->n_columns - 1];
+}
+
 /* Puts the words of the line into columns by their places; false where these do not fit. */
 static bool
 put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headings)
@@ -725,7 +753,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	bool fits = false;
 	int used = words;
 
-	if (!table->placed && has_blank(headings))
+	if ((!table->placed && has_blank(headings)) || is_behind_cells(table, line))
 		return false;
 	puts = arena_array(&arena, (size_t) (words + 1) * (size_t) (columns + 1), sizeof(Put));
 	if (puts != NULL)
@@ -898,10 +926,9 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	if (!is_known(words) || !columns_below(headings, start, stop, &first, &last) ||
 		!can_be_under(headings, first, last))
 		return false;
-	if (table->by_left && !table->by_right)
+	if (table->by_left && !table->by_right && first <= last &&
+		abs(start - headings->start[first]) <= 1)
 	{
-		if (first > last)
-			return false;
 		/* It begins over the first of its columns, and goes on as far as the next. */
 		for (int column = first + 1; column < headings->n && next == headings->n; column++)
 		{

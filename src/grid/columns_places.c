@@ -780,6 +780,62 @@ has_glued_label(const ColumnLine *row)
 		   is_digit(slice_end(row->tokens[row->first_cell - 1].text)[-1]);
 }
 
+/* How many digits the token begins with. */
+static size_t
+count_digits(const Token *token)
+{
+	size_t n = 0;
+
+	while (n < token->text.len && is_digit(token->text.ptr[n]))
+		n++;
+	return n;
+}
+
+/* Is any number of the table parted into groups for sure: "16 099", or since there are no more columns? */
+static bool
+has_groups(const ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
+
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (fewest == table->n_columns && most > fewest)
+			return true;
+
+		for (int word = row->first_cell + 1; word < row->n_tokens; word++)
+		{
+			const Token *token = &row->tokens[word];
+
+			if (token->is_group && token->text.ptr[0] == '0' && token->gap == 1 &&
+				token[-1].is_open)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * May two numbers be glued together in the row, where numbers are parted into groups: is one of
+ * four digits or more behind what could be its first group, "15 38716", or before a group, "8062 710"?
+ */
+static bool
+has_glued_cells(const ColumnLine *row)
+{
+	for (int word = row->first_cell; word < row->n_tokens; word++)
+	{
+		const Token *token = &row->tokens[word];
+
+		if (count_digits(token) > 3 &&
+			((word > row->first_cell && token->gap == 1 && token[-1].is_open) ||
+			 (word + 1 < row->n_tokens && token[1].gap == 1 && token[1].is_group)))
+			return true;
+	}
+	return false;
+}
+
 /* Reads the row with its cells from where they seem to begin, or from near there; false where it is in no way sure. */
 static bool
 settle_from(ColumnTable *table, ColumnLine *row)
@@ -788,6 +844,9 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	int fewest;
 	int most;
 
+	row->glued = table->grouped && has_glued_cells(row);
+	if (row->glued)
+		return false;
 	/* The label is a number, or ends with one. */
 	row_counts(row, first, &fewest, &most);
 	if ((first == 0 && row->tokens[0].start <= table->margin + 1) ||
@@ -869,6 +928,7 @@ is_lower_half(const ColumnTable *table, const ColumnLine *row)
 bool
 places_settle(ColumnTable *table)
 {
+	table->grouped = has_groups(table);
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
 		ColumnLine *line = &table->lines[i];

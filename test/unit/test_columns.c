@@ -383,6 +383,26 @@ static const GridCase cases[] = {
 	 "I alt               75 769         -2 888             -4\n",
 	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
 	 "<I alt> 75 769, -2 888, -4\n"},
+	{"numbers glued together, where others have groups of three",
+	 "                 Januar Februar  Mars   April\n"
+	 "I alt            16 099  12 013  9 450  7 000\n"
+	 "Avklaring        2 365211  4 812   5\n"
+	 "Oppfølging        8062 710  4 812   5\n"
+	 "Mentor              210     43     12    5\n",
+	 "<> Januar, Februar, Mars, April\n<I alt> 16 099, 12 013, 9 450, 7 000\n"
+	 "? <Avklaring>\n? <Oppfølging>\n<Mentor> 210, 43, 12, 5\n"},
+	{"what the whole table is of, in its middle, over headings of which one is not known",
+	 "        Nedsatt arbeidsevne, på tiltak\n"
+	 "             Mentor  Jobbklubb  Rask retur\n"
+	 "I alt        9 450   7 000      12\n"
+	 "Avklaring    365     211        5\n",
+	 "Nedsatt arbeidsevne, på tiltak\n<> Mentor, Jobbklubb, Rask retur\n"
+	 "<I alt> 9 450, 7 000, 12\n<Avklaring> 365, 211, 5\n"},
+	{"a heading set apart behind all cells, over a column that has none",
+	 "            Avklaring   Opplæring        Rask retur\n"
+	 "I alt           9 450       7 000\n"
+	 "Oslo              365         211\n",
+	 "<> Avklaring, Opplæring, Rask retur\n<I alt> 9 450, 7 000, \n<Oslo> 365, 211, \n"},
 	{"headings longer than any one of them may be",
 	 "         I alt Avklaringstiltak Oppfølging Opplæring Lønnstilskudd Arbeidspraksis "
 	 "Arbeidsrettet rehabilitering Tilrettelagt arbeid Tilrettelegging Andre på tiltak\n"
