@@ -40,6 +40,7 @@ struct GridBlock
 	LineReader after;  /* stands behind the block */
 	KnownTexts *known; /* headings; of the document */
 	KnownTexts *names; /* that headings are made of */
+	KnownTexts *seen;  /* noted: labels and headings of blocks before */
 	Arena arena;	   /* what the rows point at */
 	GridRow *rows;
 	size_t n_rows;

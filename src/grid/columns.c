@@ -281,7 +281,11 @@ add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 			headings = block->n_rows;
 		}
 		else if (line->is_row && read)
+		{
+			if (labels_is_whole(table, i))
+				text_note(block->seen, column_label(line));
 			added = add_row(table, block, line);
+		}
 		else if (!line->is_joined || !read)
 			added = add_text(block, line);
 		if (!added)
@@ -314,6 +318,8 @@ read_table(ColumnTable *table, GridBlock *block)
 		table->unclear |= table->lines[i].is_row && !table->lines[i].is_full;
 	block->columns = table->n_columns;
 	labels_join(table, block);
+	if (!labels_see_blank_rows(table, &block->arena))
+		return false;
 	if (add_all(table, block, headed, true))
 		return true;
 	block->n_rows = rows;
@@ -354,6 +360,7 @@ static bool
 columns_read(LineReader *lines, GridBlock *block)
 {
 	ColumnTable table = {.known = block->known,
+						 .seen = block->seen,
 						 .headed_from = COLUMN_LINE_MAX,
 						 .scratch = {.source = block->arena.source}};
 	LineReader ahead = *lines;

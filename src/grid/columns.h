@@ -76,6 +76,7 @@ typedef struct ColumnLine
 	bool may_have_blank; /* by its places */
 	bool by_places;		 /* its cells were told apart by them */
 	bool by_sums;		 /* by what the table adds up to */
+	bool glued;			 /* two of its cells may be one word */
 	bool unclear;
 } ColumnLine;
 
@@ -95,11 +96,16 @@ typedef struct ColumnTable
 	bool by_right;	   /* on their right ones; where it may be either, both are set */
 	int *left;		   /* of each column */
 	int *right;		   /* of each column, behind its cells */
+	bool pushes;	   /* cells are at their places, or pushed to the right */
+	int *least;		   /* where cells of each column stand that are not pushed: at least */
+	int *most;		   /* and at most */
 	bool unclear;	   /* all rows are */
 	bool tight;		   /* one blank may part its cells */
+	bool grouped;	   /* numbers of it have groups of three, with a blank before each */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	KnownTexts *known; /* of its headings */
+	KnownTexts *seen;  /* labels and headings of tables before */
 	Arena scratch;	   /* what is not needed when the block has been read */
 } ColumnTable;
 
@@ -130,6 +136,9 @@ extern void row_counts(const ColumnLine *row, int first, int *fewest, int *most)
 /* The label of a row. */
 extern Slice column_label(const ColumnLine *row);
 
+/* Makes all cells of the row blank, at its end. */
+extern void column_set_blank(ColumnLine *row);
+
 /*
  * Settles what can be of the rows that are unclear, under these headings, or NULL, by what
  * the table adds up to; source is polled. False without memory.
@@ -141,6 +150,21 @@ extern bool places_find(ColumnTable *table, int n);
 
 /* The most columns that any row has for sure. */
 extern int places_count(const ColumnTable *table);
+
+/* Has the row n cells for sure, or a cell at each boundary that there may be? */
+extern bool row_is_unique(const ColumnLine *row, int n);
+
+/* The token behind the cell that begins at i, of a row that is unique for n columns. */
+extern int row_cell_end(const ColumnLine *row, int i, int n);
+
+/* Can the tokens from first to last be one cell, with boundaries around it? */
+extern bool row_has_cell(const ColumnLine *row, int first, int last);
+
+/* Sees whether cells of the table are at their places unless they are pushed. False without memory. */
+extern bool pushed_find(ColumnTable *table);
+
+/* Sets the cells of the row in such a table, if there is one way; how many there are, 2: several. */
+extern int pushed_settle(ColumnTable *table, ColumnLine *row);
 
 /* Tells the cells of each row apart. */
 extern bool places_settle(ColumnTable *table);
@@ -175,11 +199,17 @@ extern bool headings_place(ColumnTable *table, int *start, int *end);
 /* Adds the rows of headings to the block; false where they cannot be told apart, or without memory. */
 extern bool headings_add(ColumnTable *table, GridBlock *block);
 
-/* Parts numbers that labels end with, and go on behind in the line below, from the cells. */
+/* Parts numbers and dashes that labels end with, and go on behind in the line below, from the cells. */
 extern void labels_see_numbers(ColumnTable *table);
 
 /* Gives rows without a label of their own what stands around them. */
 extern void labels_join(ColumnTable *table, GridBlock *block);
+
+/* Is there no line beside the row that its label could go on in? */
+extern bool labels_is_whole(const ColumnTable *table, size_t row);
+
+/* Makes rows of names between rows that have no cells, all of them being blank. False without memory. */
+extern bool labels_see_blank_rows(ColumnTable *table, Arena *arena);
 
 /* Reads a table under a ruler; false where there is none. */
 extern bool ruled_read(LineReader *lines, GridBlock *block);

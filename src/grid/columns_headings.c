@@ -45,6 +45,9 @@
 /* How far from its column a word of a heading may be, on the whole of a line. */
 #define HEADING_SLACK 3
 
+/* How far from the middle of a table what it is of may be. */
+#define CENTRE_SLACK 3
+
 /* What it counts, in characters, that a column has no heading as yet. */
 #define BLANK_COST 5
 
@@ -130,6 +133,15 @@ headings_are_other_text(const ColumnLine *line, Arena *arena)
 	return sense.is_title || sense.has_period || sense.is_prose;
 }
 
+/* Is the line a title, a period or a sentence? Headings may be longer than any name, but end like one. */
+static bool
+are_no_headings(const ColumnLine *line, Arena *arena)
+{
+	if (text_trim(line->text).len > HEADING_MAX)
+		return is_prose(line->tokens[0].text) || is_prose(line->tokens[line->n_tokens - 1].text);
+	return headings_are_other_text(line, arena);
+}
+
 bool
 headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena)
 {
@@ -144,7 +156,7 @@ headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena
 		 column_chunk_end(line, 0) > last) ||
 		headings_are_page_line(line))
 		return false;
-	return !headings_are_other_text(line, arena);
+	return !are_no_headings(line, arena);
 }
 
 /* Can the line be a part of the label of the first row? */
@@ -163,6 +175,7 @@ typedef struct HeadingLine
 	int first;		/* of its words, behind the corner */
 	bool new_names; /* a word may be a heading that is not known */
 	KnownTexts *known;
+	const KnownTexts *seen; /* of tables before, labels too: these may head columns in this one */
 } HeadingLine;
 
 /* The place in the word, from, where a capital stands behind a small letter; its length where none does. */
@@ -241,7 +254,9 @@ are_heading(const HeadingLine *heading, int first, int last)
 {
 	Slice words = column_words(&heading->line, first, last);
 
-	return text_is_known(heading->known, words, is_known) ||
+	if (heading_is_two(words))
+		return false;
+	return text_is_known(heading->known, words, is_known) || text_is_noted(heading->seen, words) ||
 		   (heading->new_names && first == last && is_new_name(words));
 }
 
@@ -274,6 +289,7 @@ read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *headi
 	for (int i = 0; i < line->n_tokens && n < HEADING_WORDS_MAX; i++)
 		n += part_word(&line->tokens[i], parts + n, HEADING_WORDS_MAX - n);
 	heading->known = table->known;
+	heading->seen = table->seen;
 	heading->line = *line;
 	heading->line.tokens = parts;
 	heading->line.n_tokens = n;
@@ -444,9 +460,25 @@ has_several(const HeadingLine *heading, Arena *arena)
 	return false;
 }
 
+/* Does the line stand in the middle of the whole table, labels and all? */
+static bool
+is_centred(const ColumnTable *table, const ColumnLine *line)
+{
+	const ColumnLine *row = &table->lines[table->first_row];
+	int right = 0;
+
+	for (const ColumnLine *below = line + 1; below <= row; below++)
+	{
+		if (below->tokens[below->n_tokens - 1].end > right)
+			right = below->tokens[below->n_tokens - 1].end;
+	}
+	return abs(line->tokens[0].start + line->tokens[line->n_tokens - 1].end - table->margin -
+			   right) <= 2 * CENTRE_SLACK;
+}
+
 /*
- * Is the line, which stands right above one of headings that needs nothing more, what the
- * whole table is of: "Kvinner", in the middle of it?
+ * Is the line, which stands right above one of headings that needs nothing more, or in the
+ * middle of the table, what the whole table is of: "Kvinner"?
  */
 static bool
 is_caption(ColumnTable *table, const ColumnLine *line)
@@ -462,8 +494,26 @@ is_caption(ColumnTable *table, const ColumnLine *line)
 	if (are_months(line + 1))
 		return !period_parse(text, &period);
 	sense_read(&sense, text_clean(text, &table->scratch));
-	return sense.known != 0 && !sense.is_total && read_heading_line(table, line + 1, &below) &&
-		   are_all_known(&below, &table->scratch);
+	return sense.known != 0 && !sense.is_total &&
+		   (is_centred(table, line) ||
+			(read_heading_line(table, line + 1, &below) && are_all_known(&below, &table->scratch)));
+}
+
+/* Has the line a text twice, set apart, so that another line must tell the two from each other? */
+static bool
+has_twice(const ColumnLine *line)
+{
+	for (int i = 0; i < line->n_tokens; i = column_chunk_end(line, i))
+	{
+		Slice text = column_words(line, i, column_chunk_end(line, i) - 1);
+
+		for (int j = 0; j < i; j = column_chunk_end(line, j))
+		{
+			if (text_same(column_words(line, j, column_chunk_end(line, j) - 1), text))
+				return true;
+		}
+	}
+	return false;
 }
 
 void
@@ -482,7 +532,8 @@ headings_find(ColumnTable *table)
 	}
 	while (last > 0 && found < HEADING_ROWS_MAX &&
 		   headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
-		   (found == 0 || table->lines[last].blanks == 0))
+		   (found == 0 || table->lines[last].blanks == 0 ||
+			(table->lines[last].blanks == 1 && has_twice(&table->lines[last]))))
 	{
 		table->lines[--last].is_heading = true;
 		found++;
@@ -500,7 +551,7 @@ typedef struct Headings
 	int *start;	  /* where the words of it are */
 	int *end;
 	bool doubtful; /* some might be over other columns: what they are must be known */
-	bool lost;	   /* nothing tells of which columns one is said */
+	bool lost;	   /* nothing tells of which columns one is said, or one is two */
 	Arena *arena;  /* what is joined */
 } Headings;
 
@@ -512,6 +563,7 @@ put_words(Headings *headings, const HeadingLine *line, int first, int last, int 
 	Slice words = column_words(&line->line, first, last);
 	bool blank = headings->own[column].len == 0;
 
+	headings->lost |= are_several(line, first, last + 1, headings->arena);
 	headings->own[column] =
 		blank ? words : arena_join(headings->arena, words, headings->own[column]);
 	if (blank || tokens[first].start < headings->start[column])
@@ -681,6 +733,14 @@ has_blank(const Headings *headings)
 	return false;
 }
 
+/* Stands the last word of the line behind all cells, which end where their columns do: over a column that has none? */
+static bool
+is_behind_cells(const ColumnTable *table, const HeadingLine *line)
+{
+	return table->placed && table->by_right && !table->by_left &&
+		   line->line.tokens[line->line.n_tokens - 1].start > table->right[table->n_columns - 1];
+}
+
 /* Puts the words of the line into columns by their places; false where these do not fit. */
 static bool
 put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headings)
@@ -693,7 +753,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	bool fits = false;
 	int used = words;
 
-	if (!table->placed && has_blank(headings))
+	if ((!table->placed && has_blank(headings)) || is_behind_cells(table, line))
 		return false;
 	puts = arena_array(&arena, (size_t) (words + 1) * (size_t) (columns + 1), sizeof(Put));
 	if (puts != NULL)
@@ -752,21 +812,36 @@ read_one_line(ColumnTable *table, const HeadingLine *line, Headings *headings)
 		   (headings->n <= COLUMNS_PLACED_MAX && put_by_places(table, line, headings));
 }
 
-/* The first and last column whose heading the words are over, in part; false where they are over none. */
+/*
+ * The first and last column whose heading the words are over, in part; where they are over none,
+ * *last is the one before them and *first the one behind. False where there are no such two.
+ */
 static bool
 columns_below(const Headings *headings, int start, int end, int *first, int *last)
 {
+	int before = -1;
+	int behind = -1;
+
 	*first = *last = -1;
 	for (int column = 0; column < headings->n; column++)
 	{
-		if (headings->own[column].len == 0 || headings->end[column] <= start ||
-			headings->start[column] >= end)
+		if (headings->own[column].len == 0)
 			continue;
-		if (*first < 0)
-			*first = column;
-		*last = column;
+		if (headings->end[column] <= start)
+			before = column;
+		else if (headings->start[column] >= end)
+			behind = behind < 0 ? column : behind;
+		else
+		{
+			*first = *first < 0 ? column : *first;
+			*last = column;
+		}
 	}
-	return *first >= 0;
+	if (*first >= 0)
+		return true;
+	*first = behind;
+	*last = before;
+	return before >= 0 && behind >= 0;
 }
 
 /* Are the columns from first to last headed by what is known, and nothing over it yet? */
@@ -801,7 +876,7 @@ are_distinct(const Headings *headings, Slice said, int first, int last)
 	return true;
 }
 
-/* Of the runs of two columns or more that hold one of those from *first to *last, the one in whose middle the words are. */
+/* Of the runs of two columns or more that hold one of those from *first to *last, or both where they are the other way round, the one in whose middle the words are. */
 static bool
 find_span(const Headings *headings, Slice said, int middle, bool alone, int *first, int *last)
 {
@@ -851,7 +926,8 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	if (!is_known(words) || !columns_below(headings, start, stop, &first, &last) ||
 		!can_be_under(headings, first, last))
 		return false;
-	if (table->by_left && !table->by_right)
+	if (table->by_left && !table->by_right && first <= last &&
+		abs(start - headings->start[first]) <= 1)
 	{
 		/* It begins over the first of its columns, and goes on as far as the next. */
 		for (int column = first + 1; column < headings->n && next == headings->n; column++)
@@ -948,23 +1024,32 @@ is_whole_heading(const HeadingWords *headings, Slice text)
 	return false;
 }
 
-/* Does the text begin headings, none of which would be one without it? */
+/* Does the name have the text in it, from *at on? */
 static bool
-is_needed(const HeadingWords *headings, Slice text)
+has_in_it(Slice name, Slice text, size_t *at)
 {
-	bool found = false;
+	for (*at = 0; *at + text.len <= name.len; (*at)++)
+	{
+		if (slice_equal((Slice) {name.ptr + *at, text.len}, text))
+			return true;
+	}
+	return false;
+}
 
+/* Is the text in the middle of a heading, or does it begin one that is a heading without it, too? */
+static bool
+is_needless(const HeadingWords *headings, Slice text)
+{
 	for (size_t i = 0; i < headings->n; i++)
 	{
 		Slice name = headings->names[i];
+		size_t at;
 
-		if (name.len <= text.len || !slice_equal((Slice) {name.ptr, text.len}, text))
-			continue;
-		if (is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name)))))
-			return false;
-		found = true;
+		if (has_in_it(name, text, &at) &&
+			(at > 0 || is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name))))))
+			return true;
 	}
-	return found;
+	return false;
 }
 
 /*
@@ -983,7 +1068,7 @@ parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
 			int end = column_chunk_end(&line->line, i);
 			Slice text = column_words(&line->line, i, end - 1);
 
-			if (is_known(text) && !is_whole_heading(headings, text) && !is_needed(headings, text))
+			if (is_known(text) && !is_whole_heading(headings, text) && is_needless(headings, text))
 				return true;
 			i = end;
 		}
@@ -1008,7 +1093,8 @@ known_lines(const HeadingLine *lines, int n, int least, int most, Arena *arena, 
 			return false;
 		words[i] = column_words(&lines[i].line, lines[i].first, lines[i].line.n_tokens - 1);
 	}
-	return heading_words_below(words, n, (size_t) least, (size_t) most, arena, found) &&
+	return heading_words_below(words, n, (size_t) least, (size_t) most, lines[0].seen, arena,
+							   found) &&
 		   !parts_known_text(lines, n, found);
 }
 
@@ -1126,6 +1212,7 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 
 		if (upper && headings->upper[column].len > 0)
 			text = headings->upper[column];
+		text_note(table->seen, text);
 		cells[column + 1] = stored_cell(text);
 	}
 	return block_add_row(block, line->number, line->text, cells, n) != NULL;
@@ -1168,8 +1255,7 @@ headings_add(ColumnTable *table, GridBlock *block)
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}
-	if (n > 1 && headings.n <= COLUMNS_PLACED_MAX &&
-		!are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
+	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
 	corner = lines[n - 1].first == 0 ? (Slice) {lines[n - 1].line.text.ptr, 0}
 									 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);

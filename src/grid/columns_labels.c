@@ -19,6 +19,9 @@
 /* Most lines of a label above its cells, and below them. */
 #define AROUND_MAX 3
 
+/* Most lines without cells between two rows that are rows, all blank. */
+#define BLANK_LINES_MAX 6
+
 /* What a total begins with. */
 #define TOTAL "I alt "
 
@@ -318,12 +321,212 @@ ends_with_number(ColumnTable *table, size_t row)
 		   is_known(arena_join(&table->scratch, number->text, rest), &table->scratch);
 }
 
+/*
+ * Does the label end in the dash that the row seems to begin its cells with, as the line below
+ * goes on small: "Arbeidsrettet rehabilitering (dag) -   38", "sykmeldt arbeidstaker"?
+ */
+static bool
+ends_with_dash(const ColumnTable *table, size_t row)
+{
+	const ColumnLine *line = &table->lines[row];
+	const Token *dash = &line->tokens[line->first_cell];
+
+	return line->first_cell > 0 && line->first_cell + 1 < line->n_tokens && dash->gap < SURE_GAP &&
+		   number_is_dash(dash->text) && row + 1 < table->n_lines && line[1].blanks == 0 &&
+		   line[1].kind == LINE_TEXT && begins_small(text_trim(line[1].text));
+}
+
 void
 labels_see_numbers(ColumnTable *table)
 {
 	for (size_t i = table->first_row; i < table->n_lines; i++)
-		table->lines[i].first_cell +=
-			table->lines[i].kind == LINE_CELLS && ends_with_number(table, i);
+	{
+		ColumnLine *line = &table->lines[i];
+
+		line->first_cell +=
+			(line->kind == LINE_CELLS && ends_with_number(table, i)) || ends_with_dash(table, i);
+	}
+}
+
+/* What the names of the rows are, of most of them, and how many rows are totals. */
+static DimensionSet
+see_names(const ColumnTable *table, int *totals)
+{
+	Votes votes = {.labels = 0};
+	Sense sense;
+
+	*totals = 0;
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		Slice label = column_label(&table->lines[i]);
+
+		if (!table->lines[i].is_row || label.len == 0 || label.len > TEXT_KEY_MAX)
+			continue;
+		sense_read(&sense, text_clean(label, (Arena *) &table->scratch));
+		*totals += sense.is_total;
+		if (!sense.is_total)
+			votes_add(&votes, sense.known, sense.is_remainder);
+	}
+	return votes_leaders(&votes);
+}
+
+/* Has any row a cell that is blank, as it is printed? */
+static bool
+has_blank_cells(const ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+
+		for (int column = 0; row->is_row && !row->unclear && column < row->n_cells; column++)
+		{
+			if (row->cells[column].len == 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Is the text a name, or the label of a row in a table before? */
+static bool
+is_name(const ColumnTable *table, Slice text)
+{
+	return !begins_small(text) &&
+		   (text_is_noted(table->seen, text) || is_known(text, (Arena *) &table->scratch));
+}
+
+bool
+labels_is_whole(const ColumnTable *table, size_t row)
+{
+	const ColumnLine *line = &table->lines[row];
+
+	return row > 0 &&
+		   (line[-1].is_row || line[-1].is_joined || line[-1].is_heading || line->blanks > 0) &&
+		   (row + 1 == table->n_lines || line[1].is_row || line[1].is_joined || line[1].blanks > 0);
+}
+
+/* The first of the lines from one on that is a row, where all before it may be labels and touch it, and none is a row's; 0: none. */
+static size_t
+find_row_below(const ColumnTable *table, size_t first)
+{
+	size_t row = first;
+
+	while (row < table->n_lines && row - first <= BLANK_LINES_MAX &&
+		   table->lines[row].blanks == table->lines[first].blanks)
+	{
+		const ColumnLine *line = &table->lines[row];
+
+		if (line->is_row || line->is_joined)
+			return line->is_row ? row : 0;
+		if (!may_be_label(table, line) || line->first_cell < line->n_tokens)
+			return 0;
+		row++;
+	}
+	return 0;
+}
+
+/*
+ * Are the lines from first to before end names in one way, one below the other, each of a few
+ * lines? Then ends has, of each line that begins one, where it ends.
+ */
+static bool
+tell_names(const ColumnTable *table, size_t first, size_t end, size_t ends[BLANK_LINES_MAX])
+{
+	int ways[BLANK_LINES_MAX + 1] = {0};
+
+	ways[end - first] = 1;
+	for (size_t i = end; i-- > first;)
+	{
+		for (size_t next = i + 1; next <= end && next - i <= AROUND_MAX; next++)
+		{
+			if (ways[next - first] == 0 ||
+				!is_name(table, join_lines(table, i, next, (Arena *) &table->scratch)))
+				continue;
+			ways[i - first] += ways[next - first];
+			ends[i - first] = next;
+		}
+	}
+	return ways[0] == 1;
+}
+
+/*
+ * May the name be a row without cells, where the others are such names? One that is a group of
+ * what the rows are may head those below it, unless totals name the groups.
+ */
+static bool
+may_be_row(const ColumnTable *table, Slice name, DimensionSet names, int totals)
+{
+	Sense sense;
+
+	sense_read(&sense, text_clean(name, (Arena *) &table->scratch));
+	return !sense.is_total && (sense.known == 0 || (sense.known & names) != 0) &&
+		   ((sense.known & ~names) == 0 || totals > 1);
+}
+
+/* Makes a row of the lines from first to before end, which are a name: all its cells are blank. False without memory. */
+static bool
+make_blank_row(ColumnTable *table, size_t first, size_t end, Arena *arena)
+{
+	ColumnLine *row = &table->lines[end - 1];
+
+	row->label = join_lines(table, first, end, arena);
+	for (size_t i = first; i + 1 < end; i++)
+		table->lines[i].is_joined = true;
+	row->n_cells = table->n_columns;
+	row->cells = arena_array(&table->scratch, (size_t) row->n_cells, sizeof(StoredCell));
+	if (row->cells == NULL)
+		return false;
+	column_set_blank(row);
+	row->is_row = true;
+	return true;
+}
+
+/* Makes rows of the lines from first to before the row at end, where they are names. False without memory. */
+static bool
+make_blank_rows(ColumnTable *table, size_t first, size_t end, DimensionSet names, int totals,
+				Arena *arena)
+{
+	size_t ends[BLANK_LINES_MAX];
+
+	if (!is_name(table, column_label(&table->lines[end])) || !tell_names(table, first, end, ends))
+		return true;
+	for (size_t i = first; i < end; i = ends[i - first])
+	{
+		if (!may_be_row(table, join_lines(table, i, ends[i - first], &table->scratch), names,
+						totals))
+			return true;
+	}
+	for (size_t i = first; i < end; i = ends[i - first])
+	{
+		if (!make_blank_row(table, i, ends[i - first], arena))
+			return false;
+	}
+	return true;
+}
+
+bool
+labels_see_blank_rows(ColumnTable *table, Arena *arena)
+{
+	DimensionSet names = 0;
+	int totals = -1;
+
+	for (size_t i = table->first_row + 1; i < table->n_lines; i++)
+	{
+		size_t below;
+
+		if (table->lines[i].is_row || table->lines[i].is_joined || !table->lines[i - 1].is_row)
+			continue;
+		below = find_row_below(table, i);
+		if (below == 0 || !is_name(table, column_label(&table->lines[i - 1])))
+			continue;
+		if (totals < 0 && !has_blank_cells(table))
+			return true;
+		if (totals < 0)
+			names = see_names(table, &totals);
+		if (!make_blank_rows(table, i, below, names, totals, arena))
+			return false;
+	}
+	return true;
 }
 
 void

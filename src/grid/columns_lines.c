@@ -294,6 +294,13 @@ column_label(const ColumnLine *row)
 								: column_words(row, 0, row->first_cell - 1);
 }
 
+void
+column_set_blank(ColumnLine *row)
+{
+	for (int column = 0; column < row->n_cells; column++)
+		row->cells[column] = stored_cell((Slice) {slice_end(row->text), 0});
+}
+
 int
 column_place_of(const ColumnLine *line, const char *p)
 {

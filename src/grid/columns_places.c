@@ -30,6 +30,7 @@
 
 /* How far a column of cells may be from its heading, and by how much another one must be further off. */
 #define HEADING_SLACK		 4
+#define TIGHT_SLACK			 2
 #define SURE_COLUMN_DISTANCE 6
 
 #define FAR (INT_MAX / 4)
@@ -93,18 +94,17 @@ places_count(const ColumnTable *table)
 	return count;
 }
 
-/* The cells of the row from first on are n for sure, or each a boundary that there may be. */
-static bool
-is_unique(const ColumnLine *row, int first, int n)
+bool
+row_is_unique(const ColumnLine *row, int n)
 {
 	int fewest;
 	int most;
 
-	row_counts(row, first, &fewest, &most);
+	row_counts(row, row->first_cell, &fewest, &most);
 	return fewest == n || most == n;
 }
 
-/* The token behind the cell that begins at i, of a row that is unique for n columns. */
+/* The token behind the cell that begins at i; free: a cell is parted wherever there may be a boundary. */
 static int
 cell_end(const ColumnLine *row, int i, bool free_parts)
 {
@@ -116,6 +116,16 @@ cell_end(const ColumnLine *row, int i, bool free_parts)
 			break;
 	}
 	return i;
+}
+
+int
+row_cell_end(const ColumnLine *row, int i, int n)
+{
+	int fewest;
+	int most;
+
+	row_counts(row, row->first_cell, &fewest, &most);
+	return cell_end(row, i, fewest != n);
 }
 
 static int
@@ -339,6 +349,18 @@ fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int 
 	}
 }
 
+/* Is there but one blank between any two headings, so that they may have pushed each other off their columns? */
+static bool
+has_tight_headings(const ColumnTable *table)
+{
+	for (int column = 1; column < table->n_columns; column++)
+	{
+		if (table->left[column] - table->right[column - 1] < SURE_GAP)
+			return true;
+	}
+	return false;
+}
+
 /*
  * Puts the n cells of the fullest rows under the headings, whose places the table has, and
  * these then are where the cells are. A column that no row has a cell in stays where its
@@ -365,7 +387,8 @@ put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 			how = i;
 		}
 	}
-	if (best->nearest > HEADING_SLACK * n || best->next - best->nearest < SURE_COLUMN_DISTANCE)
+	if (best->nearest > (has_tight_headings(table) ? TIGHT_SLACK : HEADING_SLACK) * n ||
+		best->next - best->nearest < SURE_COLUMN_DISTANCE)
 		return false;
 	for (int column = table->n_columns; column > 0; column--)
 	{
@@ -465,7 +488,7 @@ places_find(ColumnTable *table, int n)
 	table->by_right = spread_right <= spread_left;
 	if (spread_left == spread_right)
 		see_headings(table, n);
-	return true;
+	return !table->by_right || pushed_find(table);
 }
 
 /* How far right of the column's place the tokens from first to last are; left of it: less than 0. */
@@ -502,9 +525,8 @@ overlap(const ColumnTable *table, const ColumnLine *row, int first, int last, in
 	return over;
 }
 
-/* Can the tokens from first to last be one cell, with boundaries around it? */
-static bool
-can_be_cell(const ColumnLine *row, int first, int last)
+bool
+row_has_cell(const ColumnLine *row, int first, int last)
 {
 	if (first > row->first_cell && boundary_at(row, first) == BOUNDARY_NONE)
 		return false;
@@ -587,7 +609,7 @@ fill_column(const ColumnTable *table, const ColumnLine *row, int column, Way *wa
 
 			if (length > 1 && boundary_at(row, first + 1) == BOUNDARY_SURE)
 				break;
-			if (can_be_cell(row, first, last))
+			if (row_has_cell(row, first, last))
 				see_cell(table, row, column, first, last, ways, &here[used]);
 		}
 	}
@@ -653,13 +675,6 @@ is_sure_way(const ColumnTable *table, const ColumnLine *row, Way nearest, int ce
 	return nearest.next - nearest.nearest >= margin;
 }
 
-static void
-set_blank(ColumnLine *row)
-{
-	for (int column = 0; column < row->n_cells; column++)
-		row->cells[column] = stored_cell((Slice) {slice_end(row->text), 0});
-}
-
 /* Reads the row by the places of its cells; false where they are not sure. */
 static bool
 settle_by_places(ColumnTable *table, ColumnLine *row)
@@ -670,6 +685,8 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	Way *ways;
 
 	row->may_have_blank = true;
+	if (table->pushes)
+		return row->by_places = pushed_settle(table, row) == 1;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
 	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(Way));
@@ -690,7 +707,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 		row->may_have_blank = cells < table->n_columns && room;
 		row->by_places = room && is_sure_way(table, row, nearest, cells);
 		if (!row->by_places)
-			set_blank(row);
+			column_set_blank(row);
 	}
 	table->scratch.exhausted |= arena.exhausted;
 	arena_release(&arena);
@@ -763,6 +780,62 @@ has_glued_label(const ColumnLine *row)
 		   is_digit(slice_end(row->tokens[row->first_cell - 1].text)[-1]);
 }
 
+/* How many digits the token begins with. */
+static size_t
+count_digits(const Token *token)
+{
+	size_t n = 0;
+
+	while (n < token->text.len && is_digit(token->text.ptr[n]))
+		n++;
+	return n;
+}
+
+/* Is any number of the table parted into groups for sure: "16 099", or since there are no more columns? */
+static bool
+has_groups(const ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
+
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (fewest == table->n_columns && most > fewest)
+			return true;
+
+		for (int word = row->first_cell + 1; word < row->n_tokens; word++)
+		{
+			const Token *token = &row->tokens[word];
+
+			if (token->is_group && token->text.ptr[0] == '0' && token->gap == 1 &&
+				token[-1].is_open)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * May two numbers be glued together in the row, where numbers are parted into groups: is one of
+ * four digits or more behind what could be its first group, "15 38716", or before a group, "8062 710"?
+ */
+static bool
+has_glued_cells(const ColumnLine *row)
+{
+	for (int word = row->first_cell; word < row->n_tokens; word++)
+	{
+		const Token *token = &row->tokens[word];
+
+		if (count_digits(token) > 3 &&
+			((word > row->first_cell && token->gap == 1 && token[-1].is_open) ||
+			 (word + 1 < row->n_tokens && token[1].gap == 1 && token[1].is_group)))
+			return true;
+	}
+	return false;
+}
+
 /* Reads the row with its cells from where they seem to begin, or from near there; false where it is in no way sure. */
 static bool
 settle_from(ColumnTable *table, ColumnLine *row)
@@ -771,6 +844,9 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	int fewest;
 	int most;
 
+	row->glued = table->grouped && has_glued_cells(row);
+	if (row->glued)
+		return false;
 	/* The label is a number, or ends with one. */
 	row_counts(row, first, &fewest, &most);
 	if ((first == 0 && row->tokens[0].start <= table->margin + 1) ||
@@ -783,7 +859,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 		return false;
 	}
 	if (has_glued_label(row) && part_glued_label(table, row) &&
-		is_unique(row, row->first_cell, table->n_columns))
+		row_is_unique(row, table->n_columns))
 	{
 		settle_unique(table, row);
 		return true;
@@ -791,7 +867,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	row_counts(row, row->first_cell, &fewest, &most);
 	if (fewest < table->n_columns && part_glued_label(table, row))
 	{
-		if (!is_unique(row, row->first_cell, table->n_columns))
+		if (!row_is_unique(row, table->n_columns))
 			return false;
 		settle_unique(table, row);
 		return true;
@@ -799,7 +875,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 	/* Where one blank parts cells, a number that has one in it may have a blank cell beside it. */
 	if (most == table->n_columns && fewest < most && !(table->placed && !has_room(table, row)))
 		return settle_by_places(table, row);
-	if (is_unique(row, row->first_cell, table->n_columns))
+	if (row_is_unique(row, table->n_columns))
 	{
 		settle_unique(table, row);
 		return true;
@@ -817,9 +893,10 @@ is_weak_row(const ColumnTable *table, const ColumnLine *line)
 	int most;
 
 	row_counts(line, line->first_cell, &fewest, &most);
-	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns ||
-		most < table->n_columns)
+	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns)
 		return false;
+	if (most < table->n_columns)
+		return table->pushes && fewest > 1;
 	return table->n_columns > 2 ||
 		   (table->placed && abs(off_place(table, line, cell_end(line, line->first_cell, false) - 1,
 										   last, table->n_columns - 1)) < SURE_DISTANCE) ||
@@ -851,6 +928,7 @@ is_lower_half(const ColumnTable *table, const ColumnLine *row)
 bool
 places_settle(ColumnTable *table)
 {
+	table->grouped = has_groups(table);
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
 		ColumnLine *line = &table->lines[i];
@@ -866,7 +944,7 @@ places_settle(ColumnTable *table)
 		line->cells = arena_array(&table->scratch, (size_t) line->n_cells, sizeof(StoredCell));
 		if (line->cells == NULL)
 			return false;
-		set_blank(line);
+		column_set_blank(line);
 		line->unclear = !settle_from(table, line);
 		if (table->scratch.exhausted)
 			return false;

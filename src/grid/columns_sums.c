@@ -50,7 +50,7 @@ is_open(const ColumnLine *row)
 	int fewest;
 	int most;
 
-	if (!row->is_row || (!row->unclear && !row->by_places))
+	if (!row->is_row || row->glued || (!row->unclear && !row->by_places))
 		return false;
 	row_counts(row, row->first_cell, &fewest, &most);
 	return row->unclear || fewest < most;
@@ -70,7 +70,8 @@ add_row(const ColumnTable *table, const ColumnLine *line, SettleTable *sums)
 	if (row == NULL)
 		return false;
 	/* A number alone, where labels stand: of no known column. */
-	row->lost = line->first_cell == 0 && line->tokens[0].start <= table->margin + 1;
+	row->lost =
+		line->glued || (line->first_cell == 0 && line->tokens[0].start <= table->margin + 1);
 	if (row->lost)
 		return true;
 	if (is_open(line))

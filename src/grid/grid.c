@@ -29,6 +29,7 @@ grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemoryS
 	*blocks = (GridBlocks) {.source = source,
 							.known.source = source,
 							.names.source = source,
+							.seen.source = source,
 							.document = document,
 							.keep = document.len <= SHORT_DOCUMENT};
 	grid_start_again(reader, document, blocks);
@@ -37,6 +38,7 @@ grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemoryS
 void
 grid_start_again(GridReader *reader, Slice document, GridBlocks *blocks)
 {
+	known_texts_release(&blocks->seen); /* blocks that are read again see the same */
 	*reader = (GridReader) {.blocks = blocks, .source = blocks->source};
 	lines_start(&reader->lines, document);
 }
@@ -83,6 +85,7 @@ grid_release(GridBlocks *blocks)
 	blocks->no_blocks = NULL;
 	known_texts_release(&blocks->known);
 	known_texts_release(&blocks->names);
+	known_texts_release(&blocks->seen);
 }
 
 bool
@@ -398,6 +401,7 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 						  .after = reader->lines,
 						  .known = &reader->blocks->known,
 						  .names = &reader->blocks->names,
+						  .seen = &reader->blocks->seen,
 						  .table = table,
 						  .columns = dialect->next != NULL || dialect == table ? columns : 0,
 						  .arena.source = source};

@@ -160,6 +160,7 @@ typedef struct GridBlocks
 	const MemorySource *source;
 	KnownTexts known;			 /* headings */
 	KnownTexts names;			 /* that headings are made of */
+	KnownTexts seen;			 /* noted: labels and headings of blocks before */
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
 	const Dialect *dialect;		 /* of the latest block that is forgotten */
 	int columns;				 /* of its latest table */

@@ -46,6 +46,7 @@ typedef struct Words
 	bool spanned; /* one heading stands above others, whose names repeat */
 	int *left;	  /* how many names may still be tried; NULL: any number */
 	KnownTexts *known;
+	const KnownTexts *seen; /* headings and labels of tables before; NULL: none */
 } Words;
 
 /* How far each line has been read. */
@@ -184,7 +185,8 @@ are_name(const Words *words, const Place *from, const Place *to)
 	if (to->at[words->common] == from->at[words->common] ||
 		(words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name))
 		return false;
-	return text_is_known(words->known, name, is_name);
+	return text_is_known(words->known, name, is_name) ||
+		   (words->seen != NULL && text_is_noted(words->seen, name));
 }
 
 static size_t
@@ -477,11 +479,11 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 }
 
 bool
-heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most, Arena *arena,
-					HeadingWords *found)
+heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
+					const KnownTexts *seen, Arena *arena, HeadingWords *found)
 {
 	int left = NAMES_TRIED_MAX;
-	Words words = {.n_lines = n_lines, .placed = true, .left = &left};
+	Words words = {.n_lines = n_lines, .placed = true, .left = &left, .seen = seen};
 
 	*found = (HeadingWords) {0};
 	if (n_lines > STACK_MAX)

@@ -36,10 +36,10 @@ extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t 
 
 /*
  * The same of lines that stand above each other as they are printed: each heading goes on below
- * itself, and what is set apart in a line is of two headings.
+ * itself, and what is set apart in a line is of two headings. What was seen in tables before is known, too.
  */
 extern bool heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
-								Arena *arena, HeadingWords *found);
+								const KnownTexts *seen, Arena *arena, HeadingWords *found);
 
 /* Is it a total and, with a capital, what stands beside it: "I alt Opplæring"? These are two headings. */
 extern bool heading_is_two(Slice name);

@@ -30,6 +30,27 @@ make_room(KnownTexts *texts)
 	return texts->places != NULL;
 }
 
+/* The place that the text has, or would take. */
+static KnownText *
+place_of(const KnownTexts *texts, Slice text)
+{
+	return &texts->places[slice_hash(text) % PLACES];
+}
+
+static bool
+has_place(const KnownText *place, Slice text)
+{
+	return slice_equal((Slice) {place->text, place->len}, text);
+}
+
+static void
+take_place(KnownText *place, Slice text, bool is_known)
+{
+	place->is_known = is_known;
+	place->len = (uint8_t) text.len;
+	memcpy(place->text, text.ptr, text.len);
+}
+
 bool
 text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text))
 {
@@ -39,14 +60,23 @@ text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text))
 		return false;
 	if (texts == NULL || text.len > LONGEST_TEXT || !make_room(texts))
 		return test(text);
-	place = &texts->places[slice_hash(text) % PLACES];
-	if (!slice_equal((Slice) {place->text, place->len}, text))
-	{
-		place->is_known = test(text);
-		place->len = (uint8_t) text.len;
-		memcpy(place->text, text.ptr, text.len);
-	}
+	place = place_of(texts, text);
+	if (!has_place(place, text))
+		take_place(place, text, test(text));
 	return place->is_known;
+}
+
+void
+text_note(KnownTexts *texts, Slice text)
+{
+	if (text.len > 0 && text.len <= LONGEST_TEXT && make_room(texts))
+		take_place(place_of(texts, text), text, true);
+}
+
+bool
+text_is_noted(const KnownTexts *texts, Slice text)
+{
+	return text.len > 0 && texts->places != NULL && has_place(place_of(texts, text), text);
 }
 
 void

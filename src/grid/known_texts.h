@@ -3,6 +3,7 @@
  * known_texts.h
  *	  Which texts of a document are known, asked once for each: the same headings
  *	  stand over table after table, and every run of their words is asked about.
+ *	  And which texts were seen as labels of rows.
  *
  *-------------------------------------------------------------------------
  */
@@ -26,6 +27,12 @@ typedef struct KnownTexts
  * asked each time.
  */
 extern bool text_is_known(KnownTexts *texts, Slice text, bool (*test)(Slice text));
+
+/* Notes the text, which is at hand no more when text_is_noted() is asked; one too long is not noted. */
+extern void text_note(KnownTexts *texts, Slice text);
+
+/* Was the text noted? A later one may have taken its place. */
+extern bool text_is_noted(const KnownTexts *texts, Slice text);
 
 extern void known_texts_release(KnownTexts *texts);
 

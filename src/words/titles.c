@@ -12,9 +12,6 @@
 #include "words/measures.h"
 #include "words/sense.h"
 
-/* No heading is as long as this; a note may be. */
-#define HEADING_MAX 160
-
 /* Does the text end with a word that is written short before a number: "Pr. 30.06.2016", "2. kv. 2012"? */
 static bool
 is_short_word(Slice text)

@@ -10,6 +10,9 @@
 
 #include "text/slice.h"
 
+/* One heading is never longer; a note may be. */
+#define HEADING_MAX 160
+
 /*
  * "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned", in
  * its parts; breakdown is empty where there are but two.

@@ -226,8 +226,7 @@ static const GridCase cases[] = {
 	 "                   I alt Kvinner   Menn\n"
 	 " I alt Innlandet   2 130     2 130\n"
 	 " 25-29 år          2 130     2 130\n",
-	 "I alt Kvinner   Menn\nI alt Innlandet   2 130     2 130\n"
-	 "25-29 år          2 130     2 130\n"},
+	 "<> I alt, Kvinner, Menn\n? <I alt Innlandet>\n? <25-29 år>\n"},
 	{"a heading over two, on the left edge of cells on the right",
 	 "                        Endring fra i fjor\n"
 	 "               Antall    Antall                Prosent\n"
@@ -314,11 +313,134 @@ static const GridCase cases[] = {
 	 "Andre               8                             8\n",
 	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
 	 "<I alt> 118, 4, , 97\n<Andre> 8, , 8, \n"},
-	{"headings that may be three or four",
+	{"a total and a name with a capital are two headings",
 	 "          I alt Kvinner Menn Ukjent\n"
 	 "I alt     118   4            8\n"
 	 "Andre     8     4            5\n",
-	 "I alt Kvinner Menn Ukjent\nI alt     118   4            8\nAndre     8     4            5\n"},
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt> 118, 4, , 8\n<Andre> 8, 4, , 5\n"},
+	{"a total and a name that goes on small may be one heading or two",
+	 "          I alt kvinner Menn Ukjent\n"
+	 "I alt     118   4            8\n"
+	 "Andre     8     4            5\n",
+	 "I alt kvinner Menn Ukjent\nI alt     118   4            8\nAndre     8     4            5\n"},
+	{"names that rows of a table before have",
+	 "              Januar Februar Mars\n"
+	 "Rask retur    1      2       3\n"
+	 "Stø kurs      4      5       6\n"
+	 "\n\n\n"
+	 "        I alt Rask retur Stø kurs Opplæring\n"
+	 "Oslo    12    7                   5\n"
+	 "Agder   3                         3\n",
+	 "<> Januar, Februar, Mars\n<Rask retur> 1, 2, 3\n<Stø kurs> 4, 5, 6\n"
+	 "<> I alt, Rask retur, Stø kurs, Opplæring\n<Oslo> 12, 7, , 5\n<Agder> 3, , , 3\n"},
+	{"two names with a capital each, over one column of cells, are not its heading",
+	 "        I alt Opplæring Lønnstilskudd Rask retur\n"
+	 "Oslo    12    7                       5\n"
+	 "Agder   3     1                       2\n",
+	 "I alt Opplæring Lønnstilskudd Rask retur\nOslo    12    7                       5\n"
+	 "Agder   3     1                       2\n"},
+	{"a dash at the end of a label that goes on below is no cell",
+	 "                              I alt   Kvinner   Menn\n"
+	 "Oppfølging                       12         4      8\n"
+	 "Rehabilitering (dag) - 38                 4     34\n"
+	 "sykmeldt arbeidstaker\n"
+	 "Mentor                            5         *      *\n",
+	 "<> I alt, Kvinner, Menn\n<Oppfølging> 12, 4, 8\n"
+	 "<Rehabilitering (dag) - sykmeldt arbeidstaker> 38, 4, 34\n<Mentor> 5, *, *\n"},
+	{"headings the same twice take the line above them, over a blank one",
+	 "                    Endring fra i fjor\n"
+	 "\n"
+	 "          Antall    Antall    Prosent\n"
+	 "I alt     77 818    79 450         -4\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt> 77 818, 79 450, -4\n"},
+	{"headings the same twice, and nothing above them",
+	 "          Antall    Antall    Prosent\n"
+	 "I alt     77 818    79 450         -4\n",
+	 "Antall    Antall    Prosent\nI alt     77 818    79 450         -4\n"},
+	{"cells that labels push to the right, and not to the left",
+	 "              I alt   Kvinner    Menn   Ukjent\n"
+	 "I alt         1 945       950     990        5\n"
+	 "Oppfølging      829       402     425        2\n"
+	 "Arbeidsrettet rehabilitering 20 9  10        1\n"
+	 "Arbeidsforberedende trening 7       5        2\n"
+	 "Mentor            5                 5\n",
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt> 1 945, 950, 990, 5\n<Oppfølging> 829, 402, 425, 2\n"
+	 "<Arbeidsrettet rehabilitering> 20, 9, 10, 1\n? <Arbeidsforberedende trening>\n"
+	 "<Mentor> 5, , 5, \n"},
+	{"the same, where all cells of a row are pushed",
+	 "              I alt   Kvinner    Menn   Ukjent\n"
+	 "I alt         1 945       950     990        5\n"
+	 "Oppfølging      829       402     425        2\n"
+	 "Arbeidsrettet rehabilitering 20 9  10        1\n"
+	 "Arbeidsforberedende trening i jobb 7 5        2\n",
+	 "<> I alt, Kvinner, Menn, Ukjent\n<I alt> 1 945, 950, 990, 5\n<Oppfølging> 829, 402, 425, 2\n"
+	 "<Arbeidsrettet rehabilitering> 20, 9, 10, 1\n"
+	 "? <Arbeidsforberedende trening i jobb>\n"},
+	{"a text over the gap between two columns",
+	 "                                Endring fra i fjor\n"
+	 "              Antall         Antall            Prosent\n"
+	 "I alt               75 769         -2 888             -4\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt> 75 769, -2 888, -4\n"},
+	{"numbers glued together, where others have groups of three",
+	 "                 Januar Februar  Mars   April\n"
+	 "I alt            16 099  12 013  9 450  7 000\n"
+	 "Avklaring        2 365211  4 812   5\n"
+	 "Oppfølging        8062 710  4 812   5\n"
+	 "Mentor              210     43     12    5\n",
+	 "<> Januar, Februar, Mars, April\n<I alt> 16 099, 12 013, 9 450, 7 000\n"
+	 "? <Avklaring>\n? <Oppfølging>\n<Mentor> 210, 43, 12, 5\n"},
+	{"what the whole table is of, in its middle, over headings of which one is not known",
+	 "        Nedsatt arbeidsevne, på tiltak\n"
+	 "             Mentor  Jobbklubb  Rask retur\n"
+	 "I alt        9 450   7 000      12\n"
+	 "Avklaring    365     211        5\n",
+	 "Nedsatt arbeidsevne, på tiltak\n<> Mentor, Jobbklubb, Rask retur\n"
+	 "<I alt> 9 450, 7 000, 12\n<Avklaring> 365, 211, 5\n"},
+	{"a heading set apart behind all cells, over a column that has none",
+	 "            Avklaring   Opplæring        Rask retur\n"
+	 "I alt           9 450       7 000\n"
+	 "Oslo              365         211\n",
+	 "<> Avklaring, Opplæring, Rask retur\n<I alt> 9 450, 7 000, \n<Oslo> 365, 211, \n"},
+	{"headings longer than any one of them may be",
+	 "         I alt Avklaringstiltak Oppfølging Opplæring Lønnstilskudd Arbeidspraksis "
+	 "Arbeidsrettet rehabilitering Tilrettelagt arbeid Tilrettelegging Andre på tiltak\n"
+	 "Oslo     9 535 319              1 434      3 681     554           2 595          "
+	 "128                          669                 30              46\n",
+	 "<> I alt, Avklaringstiltak, Oppfølging, Opplæring, Lønnstilskudd, Arbeidspraksis, "
+	 "Arbeidsrettet rehabilitering, Tilrettelagt arbeid, Tilrettelegging, Andre på tiltak\n"
+	 "<Oslo> 9 535, 319, 1 434, 3 681, 554, 2 595, 128, 669, 30, 46\n"},
+	{"rows all of whose cells are blank, one of them wrapped",
+	 "                        I alt   Kvinner   Menn\n"
+	 "I alt                      16         9      7\n"
+	 "Mentor                      5                5\n"
+	 "Oppfølging\n"
+	 "Arbeidsrettet\n"
+	 "rehabilitering (dag)\n"
+	 "Jobbklubb                  11         9      2\n"
+	 "I alt oppfølging           16         9      7\n",
+	 "<> I alt, Kvinner, Menn\n<I alt> 16, 9, 7\n<Mentor> 5, , 5\n<Oppfølging> , , \n"
+	 "<Arbeidsrettet rehabilitering (dag)> , , \n<Jobbklubb> 11, 9, 2\n"
+	 "<I alt oppfølging> 16, 9, 7\n"},
+	{"a group without a total may head the rows below it",
+	 "                        I alt   Kvinner   Menn\n"
+	 "Mentor                      5                5\n"
+	 "Oppfølging\n"
+	 "Jobbklubb                  11         9      2\n",
+	 "<> I alt, Kvinner, Menn\n<Mentor> 5, , 5\nOppfølging\n<Jobbklubb> 11, 9, 2\n"},
+	{"a name without cells where no cell is blank",
+	 "                        I alt   Kvinner   Menn\n"
+	 "Østfold                     5         *      5\n"
+	 "Oslo\n"
+	 "Agder                      11         9      2\n",
+	 "<> I alt, Kvinner, Menn\n<Østfold> 5, *, 5\nOslo\n<Agder> 11, 9, 2\n"},
+	{"a name of another kind than those of the rows",
+	 "                        I alt   Kvinner   Menn\n"
+	 "Østfold                     5                5\n"
+	 "20-24 år\n"
+	 "Agder                      11         9      2\n",
+	 "<> I alt, Kvinner, Menn\n<Østfold> 5, , 5\n20-24 år\n<Agder> 11, 9, 2\n"},
 	{"the end of a name in parentheses",
 	 "                      Januar   Februar\n"
 	 "I alt                     75        27\n"
