@@ -6,7 +6,8 @@
  *
  * A block is one table: the lines above it, its headings and its rows.  Its lines are
  * taken apart into words with their places (columns_lines.c); the rows tell how many
- * columns there are and where (columns_places.c); with that the headings are taken
+ * columns there are and where (columns_places.c, and columns_pushed.c where labels push cells
+ * off their places); with that the headings are taken
  * apart (columns_headings.c), and labels joined that stand around their cells
  * (columns_labels.c).  Where a ruler of dashes shows the columns, nothing of that is
  * needed (columns_ruled.c).
@@ -97,11 +98,13 @@ typedef struct ColumnTable
 	int *left;		   /* of each column */
 	int *right;		   /* of each column, behind its cells */
 	bool pushes;	   /* cells are at their places, or pushed to the right */
+	bool pushes_seen;  /* that is known */
 	int *least;		   /* where cells of each column stand that are not pushed: at least */
 	int *most;		   /* and at most */
 	bool unclear;	   /* all rows are */
 	bool tight;		   /* one blank may part its cells */
 	bool grouped;	   /* numbers of it have groups of three, with a blank before each */
+	bool grouped_seen; /* that is known */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	KnownTexts *known; /* of its headings */
@@ -151,17 +154,14 @@ extern bool places_find(ColumnTable *table, int n);
 /* The most columns that any row has for sure. */
 extern int places_count(const ColumnTable *table);
 
-/* Has the row n cells for sure, or a cell at each boundary that there may be? */
-extern bool row_is_unique(const ColumnLine *row, int n);
-
-/* The token behind the cell that begins at i, of a row that is unique for n columns. */
-extern int row_cell_end(const ColumnLine *row, int i, int n);
+/* The token behind the cell that begins at i; free_parts: cells are parted wherever there may be a boundary. */
+extern int row_cell_end(const ColumnLine *row, int i, bool free_parts);
 
 /* Can the tokens from first to last be one cell, with boundaries around it? */
 extern bool row_has_cell(const ColumnLine *row, int first, int last);
 
-/* Sees whether cells of the table are at their places unless they are pushed. False without memory. */
-extern bool pushed_find(ColumnTable *table);
+/* Are cells of the table at their places unless they are pushed? */
+extern bool pushed_table(ColumnTable *table);
 
 /* Sets the cells of the row in such a table, if there is one way; how many there are, 2: several. */
 extern int pushed_settle(ColumnTable *table, ColumnLine *row);

@@ -868,8 +868,8 @@ are_distinct(const Headings *headings, Slice said, int first, int last)
 			Slice upper_a = a >= first && a <= last ? said : headings->upper[a];
 			Slice upper_b = b >= first && b <= last ? said : headings->upper[b];
 
-			if (headings->own[a].len > 0 && text_same(headings->own[a], headings->own[b]) &&
-				text_same(upper_a, upper_b))
+			if (headings->own[a].len > 0 && headings->own[a].len == headings->own[b].len &&
+				text_same(headings->own[a], headings->own[b]) && text_same(upper_a, upper_b))
 				return false;
 		}
 	}

@@ -486,7 +486,7 @@ static bool
 make_blank_rows(ColumnTable *table, size_t first, size_t end, DimensionSet names, int totals,
 				Arena *arena)
 {
-	size_t ends[BLANK_LINES_MAX];
+	size_t ends[BLANK_LINES_MAX] = {0};
 
 	if (!is_name(table, column_label(&table->lines[end])) || !tell_names(table, first, end, ends))
 		return true;

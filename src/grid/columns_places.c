@@ -94,19 +94,8 @@ places_count(const ColumnTable *table)
 	return count;
 }
 
-bool
-row_is_unique(const ColumnLine *row, int n)
-{
-	int fewest;
-	int most;
-
-	row_counts(row, row->first_cell, &fewest, &most);
-	return fewest == n || most == n;
-}
-
-/* The token behind the cell that begins at i; free: a cell is parted wherever there may be a boundary. */
-static int
-cell_end(const ColumnLine *row, int i, bool free_parts)
+int
+row_cell_end(const ColumnLine *row, int i, bool free_parts)
 {
 	for (i++; i < row->n_tokens; i++)
 	{
@@ -116,16 +105,6 @@ cell_end(const ColumnLine *row, int i, bool free_parts)
 			break;
 	}
 	return i;
-}
-
-int
-row_cell_end(const ColumnLine *row, int i, int n)
-{
-	int fewest;
-	int most;
-
-	row_counts(row, row->first_cell, &fewest, &most);
-	return cell_end(row, i, fewest != n);
 }
 
 static int
@@ -158,7 +137,7 @@ sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 
 	for (int column = 0; column < n && i < row->n_tokens; column++)
 	{
-		int end = cell_end(row, i, false);
+		int end = row_cell_end(row, i, false);
 
 		left[column * SAMPLE_ROWS + sample] = row->tokens[i].start;
 		right[column * SAMPLE_ROWS + sample] = row->tokens[end - 1].end;
@@ -488,7 +467,7 @@ places_find(ColumnTable *table, int n)
 	table->by_right = spread_right <= spread_left;
 	if (spread_left == spread_right)
 		see_headings(table, n);
-	return !table->by_right || pushed_find(table);
+	return true;
 }
 
 /* How far right of the column's place the tokens from first to last are; left of it: less than 0. */
@@ -685,7 +664,7 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	Way *ways;
 
 	row->may_have_blank = true;
-	if (table->pushes)
+	if (pushed_table(table))
 		return row->by_places = pushed_settle(table, row) == 1;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
@@ -714,23 +693,34 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 	return row->by_places;
 }
 
-/* Reads a row that has a cell for each column and can be read in one way. */
+/* Reads a row that has a cell for each column; free_parts: one at each boundary that there may be. */
 static void
-settle_unique(const ColumnTable *table, ColumnLine *row)
+settle_full(const ColumnTable *table, ColumnLine *row, bool free_parts)
 {
-	int fewest;
-	int most;
 	int i = row->first_cell;
 
 	row->is_full = true;
-	row_counts(row, i, &fewest, &most);
 	for (int column = 0; column < table->n_columns && i < row->n_tokens; column++)
 	{
-		int end = cell_end(row, i, fewest != table->n_columns);
+		int end = row_cell_end(row, i, free_parts);
 
 		set_cell(row, column, i, end);
 		i = end;
 	}
+}
+
+/* Reads a row that has a cell for each column and can be read in one way; false where it is none. */
+static bool
+settle_unique(const ColumnTable *table, ColumnLine *row)
+{
+	int fewest;
+	int most;
+
+	row_counts(row, row->first_cell, &fewest, &most);
+	if (fewest != table->n_columns && most != table->n_columns)
+		return false;
+	settle_full(table, row, fewest != table->n_columns);
+	return true;
 }
 
 /* Parts a label from the number that is glued to it: "på tiltak60 378". False where none is; "**Oslo**" is in bold. */
@@ -817,6 +807,16 @@ has_groups(const ColumnTable *table)
 	return false;
 }
 
+/* The same; looked for but once. */
+static bool
+is_grouped(ColumnTable *table)
+{
+	if (!table->grouped_seen)
+		table->grouped = has_groups(table);
+	table->grouped_seen = true;
+	return table->grouped;
+}
+
 /*
  * May two numbers be glued together in the row, where numbers are parted into groups: is one of
  * four digits or more behind what could be its first group, "15 38716", or before a group, "8062 710"?
@@ -828,7 +828,7 @@ has_glued_cells(const ColumnLine *row)
 	{
 		const Token *token = &row->tokens[word];
 
-		if (count_digits(token) > 3 &&
+		if (token->text.len > 3 && count_digits(token) > 3 &&
 			((word > row->first_cell && token->gap == 1 && token[-1].is_open) ||
 			 (word + 1 < row->n_tokens && token[1].gap == 1 && token[1].is_group)))
 			return true;
@@ -841,43 +841,35 @@ static bool
 settle_from(ColumnTable *table, ColumnLine *row)
 {
 	int first = row->first_cell;
-	int fewest;
+	int fewest = 0;
 	int most;
 
-	row->glued = table->grouped && has_glued_cells(row);
+	row->glued = has_glued_cells(row) && is_grouped(table);
 	if (row->glued)
 		return false;
 	/* The label is a number, or ends with one. */
-	row_counts(row, first, &fewest, &most);
+	if (is_pushed(row))
+		row_counts(row, first, &fewest, &most);
 	if ((first == 0 && row->tokens[0].start <= table->margin + 1) ||
-		(fewest == table->n_columns + 1 && is_pushed(row)))
-		row->first_cell = cell_end(row, first, false);
+		(is_pushed(row) && fewest == table->n_columns + 1))
+		row->first_cell = row_cell_end(row, first, false);
 	if (row->first_cell ==
 		row->n_tokens) /* a number alone, where labels stand: of no known column */
 	{
 		row->first_cell = first;
 		return false;
 	}
-	if (has_glued_label(row) && part_glued_label(table, row) &&
-		row_is_unique(row, table->n_columns))
-	{
-		settle_unique(table, row);
+	if (has_glued_label(row) && part_glued_label(table, row) && settle_unique(table, row))
 		return true;
-	}
 	row_counts(row, row->first_cell, &fewest, &most);
 	if (fewest < table->n_columns && part_glued_label(table, row))
-	{
-		if (!row_is_unique(row, table->n_columns))
-			return false;
-		settle_unique(table, row);
-		return true;
-	}
+		return settle_unique(table, row);
 	/* Where one blank parts cells, a number that has one in it may have a blank cell beside it. */
 	if (most == table->n_columns && fewest < most && !(table->placed && !has_room(table, row)))
 		return settle_by_places(table, row);
-	if (row_is_unique(row, table->n_columns))
+	if (fewest == table->n_columns || most == table->n_columns)
 	{
-		settle_unique(table, row);
+		settle_full(table, row, fewest != table->n_columns);
 		return true;
 	}
 	table->any_short |= most < table->n_columns;
@@ -886,7 +878,7 @@ settle_from(ColumnTable *table, ColumnLine *row)
 
 /* Is the line, in which no gap is sure, a row of the table by its cells? */
 static bool
-is_weak_row(const ColumnTable *table, const ColumnLine *line)
+is_weak_row(ColumnTable *table, const ColumnLine *line)
 {
 	int last = line->n_tokens - 1;
 	int fewest;
@@ -896,10 +888,11 @@ is_weak_row(const ColumnTable *table, const ColumnLine *line)
 	if (line->first_cell == line->n_tokens || line->first_cell == 0 || fewest > table->n_columns)
 		return false;
 	if (most < table->n_columns)
-		return table->pushes && fewest > 1;
+		return fewest > 1 && pushed_table(table);
 	return table->n_columns > 2 ||
-		   (table->placed && abs(off_place(table, line, cell_end(line, line->first_cell, false) - 1,
-										   last, table->n_columns - 1)) < SURE_DISTANCE) ||
+		   (table->placed &&
+			abs(off_place(table, line, row_cell_end(line, line->first_cell, false) - 1, last,
+						  table->n_columns - 1)) < SURE_DISTANCE) ||
 		   (table->placed &&
 			abs(off_place(table, line, line->first_cell, last, 0)) < SURE_DISTANCE);
 }
@@ -928,7 +921,6 @@ is_lower_half(const ColumnTable *table, const ColumnLine *row)
 bool
 places_settle(ColumnTable *table)
 {
-	table->grouped = has_groups(table);
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
 		ColumnLine *line = &table->lines[i];

@@ -60,13 +60,13 @@ see_most(int *most, int edge)
 
 /* Sees where the cells of a row end that has one for each column. */
 static void
-see_edges(ColumnTable *table, const ColumnLine *row, Pushed *pushed)
+see_edges(ColumnTable *table, const ColumnLine *row, bool free_parts, Pushed *pushed)
 {
 	int i = row->first_cell;
 
 	for (int column = 0; column < table->n_columns && i < row->n_tokens; column++)
 	{
-		int end = row_cell_end(row, i, table->n_columns);
+		int end = row_cell_end(row, i, free_parts);
 		int edge = row->tokens[end - 1].end;
 
 		see_least(is_behind(row, i) ? &pushed[column].least : &table->least[column], edge);
@@ -118,8 +118,9 @@ bound_places(ColumnTable *table, const Pushed *pushed)
 	return any;
 }
 
-bool
-pushed_find(ColumnTable *table)
+/* Sees whether cells of the table are at their places unless they are pushed. */
+static void
+see_pushed(ColumnTable *table)
 {
 	size_t n = (size_t) table->n_columns;
 	Pushed *pushed = arena_array(&table->scratch, n, sizeof(Pushed));
@@ -128,7 +129,7 @@ pushed_find(ColumnTable *table)
 	table->least = arena_array(&table->scratch, n, sizeof(int));
 	table->most = arena_array(&table->scratch, n, sizeof(int));
 	if (table->scratch.exhausted)
-		return false;
+		return;
 	for (size_t column = 0; column < n; column++)
 	{
 		table->least[column] = pushed[column].least = INT_MAX;
@@ -137,14 +138,27 @@ pushed_find(ColumnTable *table)
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
 		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
 
-		if (row->kind != LINE_CELLS || !row_is_unique(row, table->n_columns))
+		if (row->kind != LINE_CELLS)
 			continue;
-		see_edges(table, row, pushed);
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (fewest != table->n_columns && most != table->n_columns)
+			continue;
+		see_edges(table, row, fewest != table->n_columns, pushed);
 		rows++;
 	}
 	table->pushes = rows >= ROWS_PUSHED_MIN && bound_places(table, pushed);
-	return true;
+}
+
+bool
+pushed_table(ColumnTable *table)
+{
+	if (!table->pushes_seen && table->placed && table->by_right)
+		see_pushed(table);
+	table->pushes_seen = true;
+	return table->pushes;
 }
 
 /* Can the tokens from first to last be the cell of the column? */
@@ -224,7 +238,11 @@ pushed_settle(ColumnTable *table, ColumnLine *row)
 		for (int i = 0; i <= n; i++)
 			ways[i] = (Way) {i == 0, 0};
 		for (int column = 0; column < table->n_columns; column++)
-			fill_column(table, row, column, ways + column * (n + 1), ways + (column + 1) * (n + 1));
+		{
+			Way *before = ways + (size_t) column * (size_t) (n + 1);
+
+			fill_column(table, row, column, before, before + n + 1);
+		}
 		found = ways[table->n_columns * (n + 1) + n].n;
 		if (found == 1)
 			take_way(table, row, ways);

@@ -38,7 +38,8 @@ grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemoryS
 void
 grid_start_again(GridReader *reader, Slice document, GridBlocks *blocks)
 {
-	known_texts_release(&blocks->seen); /* blocks that are read again see the same */
+	if (!blocks->keep)
+		known_texts_release(&blocks->seen); /* blocks that are read again see the same */
 	*reader = (GridReader) {.blocks = blocks, .source = blocks->source};
 	lines_start(&reader->lines, document);
 }
