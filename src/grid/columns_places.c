@@ -781,30 +781,50 @@ count_digits(const Token *token)
 	return n;
 }
 
-/* Is any number of the table parted into groups for sure: "16 099", or since there are no more columns? */
+/* Is a number of the row parted into groups for sure: "16 099", or since there are no more columns? */
+static bool
+has_group(const ColumnTable *table, const ColumnLine *row)
+{
+	int fewest;
+	int most;
+
+	row_counts(row, row->first_cell, &fewest, &most);
+	if (fewest == table->n_columns && most > fewest)
+		return true;
+	for (int word = row->first_cell + 1; word < row->n_tokens; word++)
+	{
+		const Token *token = &row->tokens[word];
+
+		if (token->is_group && token->text.ptr[0] == '0' && token->gap == 1 && token[-1].is_open)
+			return true;
+	}
+	return false;
+}
+
+/* Does a number of four digits or more stand apart in the row? */
+static bool
+has_whole_number(const ColumnLine *row)
+{
+	for (int word = row->first_cell; word < row->n_tokens; word++)
+	{
+		const Token *token = &row->tokens[word];
+
+		if (count_digits(token) > 3 && (word == row->first_cell || token->gap > 1) &&
+			(word + 1 == row->n_tokens || token[1].gap > 1))
+			return true;
+	}
+	return false;
+}
+
+/* Are numbers of the table parted into groups, in more rows than those where they are not? */
 static bool
 has_groups(const ColumnTable *table)
 {
+	int parted = 0;
+
 	for (size_t i = table->first_row; i < table->n_lines; i++)
-	{
-		const ColumnLine *row = &table->lines[i];
-		int fewest;
-		int most;
-
-		row_counts(row, row->first_cell, &fewest, &most);
-		if (fewest == table->n_columns && most > fewest)
-			return true;
-
-		for (int word = row->first_cell + 1; word < row->n_tokens; word++)
-		{
-			const Token *token = &row->tokens[word];
-
-			if (token->is_group && token->text.ptr[0] == '0' && token->gap == 1 &&
-				token[-1].is_open)
-				return true;
-		}
-	}
-	return false;
+		parted += has_group(table, &table->lines[i]) - has_whole_number(&table->lines[i]);
+	return parted > 0;
 }
 
 /* The same; looked for but once. */
