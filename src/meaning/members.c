@@ -173,7 +173,24 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 	label->names[dimension] = name;
 }
 
-/* Tells that the label is unknown; it may be a name spoilt where a converter has left control characters in it. */
+/* Has the text five capitals or more, and no small letter: more than an abbreviation? Some converters write headings so. */
+static bool
+is_in_capitals(Slice text)
+{
+	int capitals = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		bool nordic = i > 0 && text.ptr[i - 1] == '\xC3';
+
+		if (is_ascii_small(text.ptr[i]) || (nordic && (unsigned char) text.ptr[i] >= 0xA0))
+			return false;
+		capitals += nordic || is_ascii_capital(text.ptr[i]);
+	}
+	return capitals >= 5;
+}
+
+/* Tells that the label is unknown; control characters in it, or capitals alone, may be what a converter made of a name. */
 static void
 tell_unknown(Resolver *resolver, const AxisLabel *work)
 {
@@ -183,7 +200,7 @@ tell_unknown(Resolver *resolver, const AxisLabel *work)
 							   .code = DIAGNOSTIC_UNKNOWN_LABEL,
 							   .fragment = work->printed};
 
-	if (text_has_control(work->printed))
+	if (text_has_control(work->printed) || is_in_capitals(work->printed))
 		diagnostics_add(resolver->diagnostics, &spoilt);
 	else
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});

@@ -130,6 +130,10 @@ test_strata(void)
 				   "table 1: fylke x measure, 2013-11, tiltaksgruppe=Oppfølging, tiltak=Mentor\n"
 				   "7 warning unknown_label: Br\xC2\x80nn\n",
 				   "a name spoilt by a converter");
+	check_document(TABLE("Fylke", "", "\tI ALT\nOSLO\t1\nØYBYEN\t2\nNAV\t3\nNØYA\t4\n"), LABELS,
+				   "6 warning unknown_label: ØYBYEN\n7 info unknown_label: NAV\n"
+				   "8 info unknown_label: NØYA\n",
+				   "a name in capitals, and abbreviations");
 	check_document(
 		TABLE("Fylke", "Mentor\n", "\tAntall\nOslo\t1\n"), CELLS,
 		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2013-11 antall: 1\n",
