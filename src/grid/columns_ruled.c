@@ -100,6 +100,31 @@ read_ruler(Slice text, Arena *arena, Ruler *ruler)
 	return true;
 }
 
+/* Does a word of the line go on where the next column begins? Then it is not a row of the table. */
+static bool
+crosses_columns(const Ruler *ruler, Slice line)
+{
+	const char *p = line.ptr;
+	const char *end = slice_end(line);
+	bool blank = true;
+	int column = 1;
+
+	for (int at = 0; p < end && column < ruler->n; at++)
+	{
+		bool was_blank = blank;
+
+		blank = text_space_length(p, end) > 0;
+		if (at == ruler->start[column])
+		{
+			if (!was_blank && !blank)
+				return true;
+			column++;
+		}
+		(void) text_next_code_point(&p, end);
+	}
+	return false;
+}
+
 /* Adds to the cells of the row what the line has in each column. */
 static void
 take_line(RuledRow *row, const Ruler *ruler, Slice line, int number, Arena *arena)
@@ -181,7 +206,7 @@ read_rows(LineReader *lines, GridBlock *block, const Ruler *ruler, bool framed, 
 
 		if (ahead.number % 1000 == 0)
 			source_poll(scratch->source);
-		if (blank && !framed)
+		if ((blank && !framed) || (below && groups == 0 && crosses_columns(ruler, text)))
 			break;
 		if ((groups > 0 || blank || (below && !framed)) && !flush_row(&row, ruler, block, scratch))
 			return false;

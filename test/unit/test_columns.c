@@ -547,6 +547,14 @@ static const GridCase cases[] = {
 	 "  Oslo             3\n"
 	 "\nMer\n",
 	 "<> Antall, Prosent\n<I alt> 75 769, -4\n<Oslo> , 3\nMer\n"},
+	{"a line whose words go on over the columns of a ruler",
+	 "I alt   Januar   Februar\n"
+	 "------- -------- ---------\n"
+	 "I alt   77 818   79 450\n"
+	 "Deltakere i arbeidsrettede tiltak\n"
+	 "Oslo    10 111   12 111\n",
+	 "<I alt> Januar, Februar\n<I alt> 77 818, 79 450\nDeltakere i arbeidsrettede tiltak\n"
+	 "<Oslo> 10 111, 12 111\n"},
 	{"a ruler between lines of dashes",
 	 "  ------------------------\n"
 	 "             Januar\n"
