@@ -492,8 +492,12 @@ make_blank_rows(ColumnTable *table, size_t first, size_t end, DimensionSet names
 		return true;
 	for (size_t i = first; i < end; i = ends[i - first])
 	{
-		if (!may_be_row(table, join_lines(table, i, ends[i - first], &table->scratch), names,
-						totals))
+		Slice name = join_lines(table, i, ends[i - first], &table->scratch);
+
+		/* The label of a row beside it, printed again, is not a row. */
+		if (!may_be_row(table, name, names, totals) ||
+			text_same(name, column_label(&table->lines[first - 1])) ||
+			text_same(name, column_label(&table->lines[end])))
 			return true;
 	}
 	for (size_t i = first; i < end; i = ends[i - first])

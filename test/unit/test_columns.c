@@ -429,6 +429,16 @@ static const GridCase cases[] = {
 	 "Oppfølging\n"
 	 "Jobbklubb                  11         9      2\n",
 	 "<> I alt, Kvinner, Menn\n<Mentor> 5, , 5\nOppfølging\n<Jobbklubb> 11, 9, 2\n"},
+	{"the label of a row printed twice, where cells are blank",
+	 "                 Januar  Februar\n"
+	 "I alt            77 818   79 450\n"
+	 "Oslo                        *\n"
+	 "Agder\n"
+	 "Agder               571      639\n"
+	 "Agder\n"
+	 "Vestland             40       12\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Oslo> , *\nAgder\n<Agder> 571, 639\nAgder\n"
+	 "<Vestland> 40, 12\n"},
 	{"a name without cells where no cell is blank",
 	 "                        I alt   Kvinner   Menn\n"
 	 "Østfold                     5         *      5\n"
