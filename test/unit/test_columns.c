@@ -557,6 +557,14 @@ static const GridCase cases[] = {
 	 "  Oslo             3\n"
 	 "\nMer\n",
 	 "<> Antall, Prosent\n<I alt> 75 769, -4\n<Oslo> , 3\nMer\n"},
+	{"numbers with a blank and without, most of them without: a single digit in front is a cell",
+	 "               januar  februar   mars  april\n"
+	 "I alt           16 099   4682    3123   8212\n"
+	 "Oslo            7738     9 4840    1560\n"
+	 "Agder           4682     5402    3123   2165\n"
+	 "Vestland        8446     5522    5416   7329\n",
+	 "<> januar, februar, mars, april\n<I alt> 16 099, 4682, 3123, 8212\n<Oslo> 7738, 9, 4840, 1560\n"
+	 "<Agder> 4682, 5402, 3123, 2165\n<Vestland> 8446, 5522, 5416, 7329\n"},
 	{"a line whose words go on over the columns of a ruler",
 	 "I alt   Januar   Februar\n"
 	 "------- -------- ---------\n"

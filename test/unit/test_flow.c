@@ -36,6 +36,11 @@ static const GridCase cases[] = {
 	 "Menn 470 -111 -19 38,3\n",
 	 "Antall\nEndring fra i fjor\nProsent av befolkningen Antall Prosent\nI alt 510 -128 -20 37,0\n"
 	 "Menn 470 -111 -19 38,3\n"},
+	{"a further heading after them may belong elsewhere too",
+	 "Antall\nEndring fra i fjor\nAntall Prosent Prosent av befolkningen\nI alt 510 -128 -20 37,0\n"
+	 "Menn 470 -111 -19 38,3\n",
+	 "Antall\nEndring fra i fjor\nAntall Prosent Prosent av befolkningen\nI alt 510 -128 -20 37,0\n"
+	 "Menn 470 -111 -19 38,3\n"},
 	{"a change alone, which is a line above the headings",
 	 "Endring fra i fjor\nAntall Prosent\nI alt -2 888 -4\nMenn -468 -3\n",
 	 "Endring fra i fjor\n<> Antall, Prosent\n<I alt> -2 888, -4\n<Menn> -468, -3\n"},
