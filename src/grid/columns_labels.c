@@ -105,9 +105,7 @@ take_around(ColumnTable *table, size_t row, int above, int below, Arena *arena)
 static bool
 begins_small(Slice text)
 {
-	return text.len > 0 &&
-		   (is_ascii_small(text.ptr[0]) || text.ptr[0] == '(' ||
-			(text.len > 1 && text.ptr[0] == '\xC3' && (unsigned char) text.ptr[1] >= 0xA0));
+	return text_begins_small(text) || (text.len > 0 && text.ptr[0] == '(');
 }
 
 /* Does the text end so that more must follow: "Barne- og", "- Romsa ja"? */

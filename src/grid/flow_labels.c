@@ -21,8 +21,7 @@ flow_goes_on(Slice line)
 {
 	while (line.len > 0 && (*line.ptr == '*' || *line.ptr == '_')) /* in bold */
 		line = (Slice) {line.ptr + 1, line.len - 1};
-	return line.len > 0 && !is_ascii_capital(*line.ptr) && !is_digit(*line.ptr) &&
-		   !(*line.ptr == '\xC3' && line.len > 1 && (unsigned char) line.ptr[1] < 0xA0) &&
+	return line.len > 0 && !text_begins_capital(line) && !is_digit(*line.ptr) &&
 		   !period_is_month_name(line);
 }
 

@@ -299,8 +299,7 @@ may_break(const CellLine *above, const CellLine *below)
 static bool
 begins_word(Slice text)
 {
-	return is_ascii_capital(text.ptr[0]) || is_digit(text.ptr[0]) ||
-		   (text.len > 1 && text.ptr[0] == '\xC3' && (unsigned char) text.ptr[1] < 0xA0);
+	return text_begins_capital(text) || is_digit(text.ptr[0]);
 }
 
 /* The lines of a cell as one text; the breaks whose bits are set were inside of a word. */

@@ -10,14 +10,6 @@
 #include "text/ascii.h"
 #include "words/titles.h"
 
-/* A small letter: "arbeidstaker", "økonomisk". */
-static bool
-begins_small(Slice text)
-{
-	return text.len > 0 && (is_ascii_small(text.ptr[0]) || (text.len > 1 && text.ptr[0] == '\xC3' &&
-															(unsigned char) text.ptr[1] >= 0xA0));
-}
-
 /* Is the line, which ends like a title, the end of one that begins on the line above, on the same page? */
 static bool
 ends_wrapped_title(const PageReader *reader, const GridRow *line, Slice clean)
@@ -31,7 +23,7 @@ ends_wrapped_title(const PageReader *reader, const GridRow *line, Slice clean)
 	if (above->line != line->line - 1)
 		return false;
 	title_split(above->sense.clean, &title);
-	return title.frequency.len > 0 || begins_small(clean);
+	return title.frequency.len > 0 || text_begins_small(clean);
 }
 
 /* The latest of the lines that wait, and the end of the title that it begins. */
@@ -78,7 +70,7 @@ wrapped_label(PageReader *reader, const GridRow *line)
 	if (reader->n_pending == 0 || line->label.len > TEXT_KEY_MAX)
 		return line->label;
 	end = text_clean(line->label, &reader->page_arena);
-	if (is_row_label(end) && !begins_small(end) &&
+	if (is_row_label(end) && !text_begins_small(end) &&
 		!ends_open(reader->pending[reader->n_pending - 1].sense.clean))
 		return line->label;
 	whole = line->label;
@@ -111,7 +103,7 @@ is_whole(PageReader *reader, Slice label, Slice end)
 	const LabelSense *found = label_sense(&sense);
 
 	return label.len > 0 && label.len <= TEXT_KEY_MAX && found->known != 0 && !found->is_coded &&
-		   (!found->is_total || begins_small(text_trim(end)));
+		   (!found->is_total || text_begins_small(text_trim(end)));
 }
 
 bool
@@ -159,7 +151,7 @@ make_label(PageReader *reader, Slice begin, Slice end)
 {
 	Slice rest = text_trim(end);
 
-	return (begins_small(rest) || (rest.len > 0 && *rest.ptr == '(')) &&
+	return (text_begins_small(rest) || (rest.len > 0 && *rest.ptr == '(')) &&
 		   begin.len + end.len < TEXT_KEY_MAX &&
 		   is_row_label(
 			   text_clean(arena_join(&reader->page_arena, begin, end), &reader->page_arena));

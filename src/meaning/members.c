@@ -181,11 +181,11 @@ is_in_capitals(Slice text)
 
 	for (size_t i = 0; i < text.len; i++)
 	{
-		bool nordic = i > 0 && text.ptr[i - 1] == '\xC3';
+		Slice rest = {text.ptr + i, text.len - i};
 
-		if (is_ascii_small(text.ptr[i]) || (nordic && (unsigned char) text.ptr[i] >= 0xA0))
+		if (text_begins_small(rest))
 			return false;
-		capitals += nordic || is_ascii_capital(text.ptr[i]);
+		capitals += text_begins_capital(rest);
 	}
 	return capitals >= 5;
 }

@@ -630,6 +630,21 @@ text_control_length(Slice text)
 }
 
 bool
+text_begins_small(Slice text)
+{
+	return text.len > 0 && (is_ascii_small(text.ptr[0]) || (text.len > 1 && text.ptr[0] == '\xC3' &&
+															(unsigned char) text.ptr[1] >= 0xA0));
+}
+
+bool
+text_begins_capital(Slice text)
+{
+	return text.len > 0 &&
+		   (is_ascii_capital(text.ptr[0]) ||
+			(text.len > 1 && text.ptr[0] == '\xC3' && (unsigned char) text.ptr[1] < 0xA0));
+}
+
+bool
 text_has_control(Slice text)
 {
 	for (size_t i = 0; i + 1 < text.len; i++)

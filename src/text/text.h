@@ -51,6 +51,10 @@ extern size_t text_control_length(Slice text);
 /* Has the text any? */
 extern bool text_has_control(Slice text);
 
+/* Does the text begin with a small letter: "arbeidstaker", "økonomisk"? With a capital: "Østfold"? */
+extern bool text_begins_small(Slice text);
+extern bool text_begins_capital(Slice text);
+
 /* text_space_length(), whatever the first byte is. */
 extern size_t text_any_space_length(const char *position, const char *end);
 
