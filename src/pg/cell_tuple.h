@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * cell_tuple.h
- *	  The rows of navtiltak_parse as tuples of all columns.
+ *	  The rows of navtiltak_parse as tuples.
  *
  *-------------------------------------------------------------------------
  */
@@ -16,8 +16,11 @@
 
 typedef struct CellTuple CellTuple;
 
-/* Tuples of rows whose description is the reading's desc, in its memory. */
-extern CellTuple *cell_tuple_create(Reading *reading);
+/*
+ * Tuples of rows whose description is the reading's desc, in its memory. The columns
+ * that are not made, a bit each of navtiltak_parse's, are NULL.
+ */
+extern CellTuple *cell_tuple_create(Reading *reading, uint32 columns);
 
 /* Takes the row that is being put; each must be taken. */
 extern void cell_tuple_take(CellTuple *tuple, CellRows *rows);

@@ -11,9 +11,11 @@
 #include "postgres.h"
 
 #include "catalog/namespace.h"
+#include "catalog/pg_proc.h"
 #include "executor/executor.h"
 #include "mb/pg_wchar.h"
 #include "parser/parse_relation.h"
+#include "utils/acl.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
@@ -115,6 +117,17 @@ navtiltak_tuplestore_context(FmgrInfo *function)
 #else
 #define NAVTILTAK_COPY_MINIMAL_TUPLE_PARAMETERS TupleTableSlot *slot
 #endif
+
+/* May the user call the function? */
+static inline bool
+navtiltak_may_execute(Oid user, Oid function)
+{
+#if PG_VERSION_NUM >= 160000
+	return object_aclcheck(ProcedureRelationId, function, user, ACL_EXECUTE) == ACLCHECK_OK;
+#else
+	return pg_proc_aclcheck(function, user, ACL_EXECUTE) == ACLCHECK_OK;
+#endif
+}
 
 /*
  * A table that is open and locked, as what an executor's state inserts into. The

@@ -4,7 +4,7 @@
 CREATE FUNCTION navtiltak_parse_support(internal) RETURNS internal
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION navtiltak_parse_support(internal) IS
-    'planner support: rows and cost of reading a document of known size';
+    'planner support: only the columns that a query uses; rows and cost of reading a document of known size';
 
 CREATE FUNCTION navtiltak_parse(
     doc text,
@@ -33,6 +33,18 @@ CREATE FUNCTION navtiltak_parse(
     COST 150000 ROWS 5000 SUPPORT navtiltak_parse_support;
 COMMENT ON FUNCTION navtiltak_parse(text, boolean) IS
     'one row per printed cell, in printed order; strict raises the first error that navtiltak_lint has';
+
+CREATE FUNCTION navtiltak_parse_columns(
+    doc text,
+    strict boolean,
+    columns integer,             -- a bit for each column that is made, the first the lowest
+    @columns of navtiltak_parse
+) RETURNS SETOF record
+    AS 'MODULE_PATHNAME', 'navtiltak_parse_columns_0_1'
+    LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE
+    COST 150000 ROWS 5000 SUPPORT navtiltak_parse_support;
+COMMENT ON FUNCTION navtiltak_parse_columns(text, boolean, integer) IS
+    'what the planner makes of navtiltak_parse in FROM: only the columns that the query uses; the others are NULL';
 
 CREATE FUNCTION navtiltak_numeric(cell text) RETURNS numeric
     AS 'MODULE_PATHNAME' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
