@@ -204,18 +204,18 @@ see_headings(ColumnTable *table, int n)
 }
 
 /* The two nearest ways to put the tokens before one into the columns before one. */
-typedef struct Way
+typedef struct PlacedWay
 {
 	int nearest;
 	int next;
 	int begins; /* of the nearest: the first token of the last cell; -1: the column is blank */
 	int before; /* of the nearest: how many columns end with the cell before that one */
 	int off;	/* of the nearest: how far the last cell is from its place */
-} Way;
+} PlacedWay;
 
 /* Sees a further way. */
 static void
-see_way(Way *way, Way further)
+see_way(PlacedWay *way, PlacedWay further)
 {
 	if (further.nearest < way->nearest)
 	{
@@ -228,7 +228,7 @@ see_way(Way *way, Way further)
 
 /* Sees the two ways that go on from the rest, at that cost, with the cell that further tells of. */
 static void
-see_ways(Way *way, const Way *rest, int cost, Way further)
+see_ways(PlacedWay *way, const PlacedWay *rest, int cost, PlacedWay further)
 {
 	further.next = FAR;
 	further.nearest = rest->nearest + cost;
@@ -307,14 +307,14 @@ off_heading(const ColumnTable *table, Alignment alignment, int start, int end, i
 /* Fills the ways to put the n cells of a full row under the headings, in their order. */
 static void
 fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int *left,
-				const int *right, Way *ways)
+				const int *right, PlacedWay *ways)
 {
 	for (int i = 0; i <= n; i++)
-		ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1, 0, 0};
+		ways[i] = (PlacedWay) {i == 0 ? 0 : FAR, FAR, -1, 0, 0};
 	for (int column = 0; column < table->n_columns; column++)
 	{
-		const Way *before = ways + (size_t) column * (size_t) (n + 1);
-		Way *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
+		const PlacedWay *before = ways + (size_t) column * (size_t) (n + 1);
+		PlacedWay *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
 
 		here[0] = before[0];
 		for (int cell = 0; cell < n; cell++)
@@ -323,7 +323,7 @@ fill_ways_under(const ColumnTable *table, Alignment alignment, int n, const int 
 
 			here[cell + 1] = before[cell + 1];
 			here[cell + 1].begins = -1;
-			see_ways(&here[cell + 1], &before[cell], off, (Way) {.begins = cell});
+			see_ways(&here[cell + 1], &before[cell], off, (PlacedWay) {.begins = cell});
 		}
 	}
 }
@@ -349,14 +349,14 @@ static bool
 put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 {
 	size_t size = (size_t) (n + 1) * (size_t) (table->n_columns + 1);
-	Way *ways[N_ALIGNMENTS];
-	const Way *best = NULL;
+	PlacedWay *ways[N_ALIGNMENTS];
+	const PlacedWay *best = NULL;
 	Alignment how = ALIGNED_LEFT;
 	int used = n;
 
 	for (Alignment i = ALIGNED_LEFT; i < N_ALIGNMENTS; i++)
 	{
-		ways[i] = arena_array(&table->scratch, size, sizeof(Way));
+		ways[i] = arena_array(&table->scratch, size, sizeof(PlacedWay));
 		if (ways[i] == NULL)
 			return false;
 		fill_ways_under(table, i, n, left, right, ways[i]);
@@ -371,7 +371,7 @@ put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 		return false;
 	for (int column = table->n_columns; column > 0; column--)
 	{
-		const Way *way = ways[how] + (size_t) column * (size_t) (n + 1) + used;
+		const PlacedWay *way = ways[how] + (size_t) column * (size_t) (n + 1) + used;
 
 		if (way->begins < 0)
 			continue;
@@ -553,7 +553,7 @@ has_room(const ColumnTable *table, const ColumnLine *row)
  */
 static void
 see_cell(const ColumnTable *table, const ColumnLine *row, int column, int first, int last,
-		 const Way *ways, Way *here)
+		 const PlacedWay *ways, PlacedWay *here)
 {
 	int n = row->n_tokens - row->first_cell;
 	int blanks = first == row->first_cell ? column : blanks_before(row, first);
@@ -562,26 +562,26 @@ see_cell(const ColumnTable *table, const ColumnLine *row, int column, int first,
 
 	for (int before = column; before >= 0 && column - before <= blanks; before--)
 	{
-		const Way *rest = ways + (size_t) before * (size_t) (n + 1) + first - row->first_cell;
+		const PlacedWay *rest = ways + (size_t) before * (size_t) (n + 1) + first - row->first_cell;
 		int drift = abs(off - rest->off);
 		int cost = (drift < abs(off) ? drift : abs(off)) + over;
 
-		see_ways(here, rest, cost, (Way) {.begins = first, .before = before, .off = off});
+		see_ways(here, rest, cost, (PlacedWay) {.begins = first, .before = before, .off = off});
 	}
 }
 
 /* Fills the ways to have a cell in the column that ends at each token. */
 static void
-fill_column(const ColumnTable *table, const ColumnLine *row, int column, Way *ways)
+fill_column(const ColumnTable *table, const ColumnLine *row, int column, PlacedWay *ways)
 {
 	int n = row->n_tokens - row->first_cell;
-	Way *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
+	PlacedWay *here = ways + (size_t) (column + 1) * (size_t) (n + 1);
 
 	for (int used = 0; used <= n; used++)
 	{
 		int last = row->first_cell + used - 1;
 
-		here[used] = (Way) {FAR, FAR, -1, 0, 0};
+		here[used] = (PlacedWay) {FAR, FAR, -1, 0, 0};
 		for (int length = 1; length <= used && length <= CELL_WORDS_MAX; length++)
 		{
 			int first = last - length + 1;
@@ -595,17 +595,17 @@ fill_column(const ColumnTable *table, const ColumnLine *row, int column, Way *wa
 }
 
 /* Finds the nearest of all ways; its columns but the last ones, which are blank, are before the end. */
-static Way
-find_nearest(const ColumnTable *table, const ColumnLine *row, const Way *ways)
+static PlacedWay
+find_nearest(const ColumnTable *table, const ColumnLine *row, const PlacedWay *ways)
 {
 	int n = row->n_tokens - row->first_cell;
-	Way nearest = {FAR, FAR, -1, 0, 0};
+	PlacedWay nearest = {FAR, FAR, -1, 0, 0};
 
 	for (int columns = 1; columns <= table->n_columns; columns++)
 	{
-		const Way *way = ways + (size_t) columns * (size_t) (n + 1) + n;
+		const PlacedWay *way = ways + (size_t) columns * (size_t) (n + 1) + n;
 
-		see_ways(&nearest, way, 0, (Way) {.begins = row->n_tokens, .before = columns});
+		see_ways(&nearest, way, 0, (PlacedWay) {.begins = row->n_tokens, .before = columns});
 	}
 	return nearest;
 }
@@ -618,7 +618,7 @@ set_cell(ColumnLine *row, int column, int first, int end)
 
 /* Sets the cells of the nearest way; how many. *first is the column of the first of them. */
 static int
-set_cells(ColumnLine *row, Way nearest, const Way *ways, int *first)
+set_cells(ColumnLine *row, PlacedWay nearest, const PlacedWay *ways, int *first)
 {
 	int n = row->n_tokens - row->first_cell;
 	int end = row->n_tokens;
@@ -626,7 +626,7 @@ set_cells(ColumnLine *row, Way nearest, const Way *ways, int *first)
 
 	for (int columns = nearest.before; columns > 0; cells++)
 	{
-		const Way *way = ways + (size_t) columns * (size_t) (n + 1) + end - row->first_cell;
+		const PlacedWay *way = ways + (size_t) columns * (size_t) (n + 1) + end - row->first_cell;
 
 		*first = columns - 1;
 		set_cell(row, columns - 1, way->begins, end);
@@ -642,7 +642,7 @@ set_cells(ColumnLine *row, Way nearest, const Way *ways, int *first)
  * blank, must be nearer than the others by as much as it is off: lines are padded one by one.
  */
 static bool
-is_sure_way(const ColumnTable *table, const ColumnLine *row, Way nearest, int cells)
+is_sure_way(const ColumnTable *table, const ColumnLine *row, PlacedWay nearest, int cells)
 {
 	int margin = SURE_DISTANCE;
 	int fewest;
@@ -660,19 +660,20 @@ settle_by_places(ColumnTable *table, ColumnLine *row)
 {
 	int n = row->n_tokens - row->first_cell;
 	Arena arena = {.source = table->scratch.source};
-	Way nearest = {FAR, FAR, -1, 0, 0};
-	Way *ways;
+	PlacedWay nearest = {FAR, FAR, -1, 0, 0};
+	PlacedWay *ways;
 
 	row->may_have_blank = true;
 	if (pushed_table(table))
 		return row->by_places = pushed_settle(table, row) == 1;
 	if (!table->placed || n > WORDS_PLACED_MAX)
 		return false;
-	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(Way));
+	ways =
+		arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(PlacedWay));
 	if (ways != NULL)
 	{
 		for (int i = 0; i <= n; i++)
-			ways[i] = (Way) {i == 0 ? 0 : FAR, FAR, -1, 0, 0};
+			ways[i] = (PlacedWay) {i == 0 ? 0 : FAR, FAR, -1, 0, 0};
 		for (int column = 0; column < table->n_columns; column++)
 			fill_column(table, row, column, ways);
 		nearest = find_nearest(table, row, ways);

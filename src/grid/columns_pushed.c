@@ -173,15 +173,15 @@ fits(const ColumnTable *table, const ColumnLine *row, int first, int last, int c
 }
 
 /* The ways, two at most, to put the tokens before one into the columns before one. */
-typedef struct Way
+typedef struct PushedWay
 {
 	uint8_t n;
 	uint8_t words; /* of the last cell; 0: the column is blank */
-} Way;
+} PushedWay;
 
 static void
-fill_column(const ColumnTable *table, const ColumnLine *row, int column, const Way *before,
-			Way *here)
+fill_column(const ColumnTable *table, const ColumnLine *row, int column, const PushedWay *before,
+			PushedWay *here)
 {
 	int n = row->n_tokens - row->first_cell;
 
@@ -189,7 +189,7 @@ fill_column(const ColumnTable *table, const ColumnLine *row, int column, const W
 	{
 		int last = row->first_cell + used - 1;
 
-		here[used] = (Way) {before[used].n, 0};
+		here[used] = (PushedWay) {before[used].n, 0};
 		for (int words = 1; words <= used && words <= CELL_WORDS_MAX; words++)
 		{
 			int first = last - words + 1;
@@ -199,14 +199,14 @@ fill_column(const ColumnTable *table, const ColumnLine *row, int column, const W
 				!fits(table, row, first, last, column))
 				continue;
 			ways += here[used].n;
-			here[used] = (Way) {(uint8_t) (ways > 2 ? 2 : ways), (uint8_t) words};
+			here[used] = (PushedWay) {(uint8_t) (ways > 2 ? 2 : ways), (uint8_t) words};
 		}
 	}
 }
 
 /* Sets the cells of the row in the one way that there is. */
 static void
-take_way(const ColumnTable *table, ColumnLine *row, const Way *ways)
+take_way(const ColumnTable *table, ColumnLine *row, const PushedWay *ways)
 {
 	int n = row->n_tokens - row->first_cell;
 	int used = n;
@@ -228,18 +228,19 @@ pushed_settle(ColumnTable *table, ColumnLine *row)
 	int n = row->n_tokens - row->first_cell;
 	Arena arena = {.source = table->scratch.source};
 	int found = 0;
-	Way *ways;
+	PushedWay *ways;
 
 	if (n > WORDS_PLACED_MAX)
 		return 0;
-	ways = arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(Way));
+	ways =
+		arena_array(&arena, (size_t) (n + 1) * (size_t) (table->n_columns + 1), sizeof(PushedWay));
 	if (ways != NULL)
 	{
 		for (int i = 0; i <= n; i++)
-			ways[i] = (Way) {i == 0, 0};
+			ways[i] = (PushedWay) {i == 0, 0};
 		for (int column = 0; column < table->n_columns; column++)
 		{
-			Way *before = ways + (size_t) column * (size_t) (n + 1);
+			PushedWay *before = ways + (size_t) column * (size_t) (n + 1);
 
 			fill_column(table, row, column, before, before + n + 1);
 		}

@@ -285,7 +285,7 @@ has_quotes(Slice row)
 }
 
 /* What the cells of a row are, seen by themselves. */
-typedef struct Look
+typedef struct RowLook
 {
 	size_t cells;	/* after the label */
 	size_t blank;	/* of those, at the end of the row */
@@ -294,7 +294,7 @@ typedef struct Look
 	bool broken;	/* a cell of digits is not a number */
 	bool splits;	/* the delimiter may stand inside a number */
 	bool joined;	/* a cell, or the label, has several cells of the table inside */
-} Look;
+} RowLook;
 
 /* Is the word at the end of the text a number of few digits, or a star, with a blank before it? Cuts it off. */
 static bool
@@ -354,11 +354,11 @@ may_split_number(Slice row, Slice label)
 	return !plain || number_read(row, &number) != CELL_INVALID;
 }
 
-static Look
+static RowLook
 look_at(Slice row, char delimiter)
 {
 	GridCells from = all_cells(row, delimiter);
-	Look look = {0};
+	RowLook look = {0};
 	GridCell cell;
 
 	take_cell(&from, &cell);
@@ -381,7 +381,7 @@ look_at(Slice row, char delimiter)
 
 /* Is it a row of a table whatever stands around it: filled up with blank cells, or a label and numbers? */
 static bool
-is_row_by_itself(const Look *look)
+is_row_by_itself(const RowLook *look)
 {
 	if (look->broken || look->joined)
 		return false;
@@ -392,7 +392,7 @@ is_row_by_itself(const Look *look)
 static bool
 begins_table(Slice row, char delimiter, LineReader ahead)
 {
-	Look first = look_at(row, delimiter);
+	RowLook first = look_at(row, delimiter);
 
 	if (is_row_by_itself(&first))
 		return true;
@@ -400,7 +400,7 @@ begins_table(Slice row, char delimiter, LineReader ahead)
 		return false;
 	for (int i = 0; i < AHEAD_MAX && next_row(&ahead, &row); i++)
 	{
-		Look next;
+		RowLook next;
 
 		if (text_trim(row).len == 0)
 			continue;

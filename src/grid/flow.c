@@ -411,7 +411,7 @@ stands_apart(Slice line, Arena *arena)
 }
 
 /* Lines that may be headings, with the rows below them. */
-typedef struct Look
+typedef struct LinesAhead
 {
 	Slice clean[HEADING_LINES_MAX];
 	Slice printed[HEADING_LINES_MAX];
@@ -422,11 +422,11 @@ typedef struct Look
 	size_t fewest; /* columns that the rows allow */
 	size_t most;
 	FlowForm form;
-} Look;
+} LinesAhead;
 
 /* Looks at the first rows: how many columns do they allow? False if they do not agree. */
 static bool
-look_at_rows(Look *look, Arena *arena)
+look_at_rows(LinesAhead *look, Arena *arena)
 {
 	LineReader ahead = look->rows;
 	FlowRow row;
@@ -463,13 +463,13 @@ look_at_rows(Look *look, Arena *arena)
 
 /* Gathers the lines down to the first row. */
 static bool
-look(LineReader lines, Look *look, Arena *arena)
+look(LineReader lines, LinesAhead *look, Arena *arena)
 {
 	LineReader before = lines;
 	Slice line;
 	FlowRow row;
 
-	*look = (Look) {0};
+	*look = (LinesAhead) {0};
 	if (find_form(lines, &look->form) == 0)
 		return false;
 	while (next_line_of_table(&lines, &line))
@@ -525,7 +525,7 @@ spans_others(const HeadingWords *found)
 
 /* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
 static bool
-are_headings(const Look *look, int first, int end, HeadingWords *found)
+are_headings(const LinesAhead *look, int first, int end, HeadingWords *found)
 {
 	if (end != look->n - 1 || (size_t) (end - first) != look->fewest ||
 		look->fewest > HEADING_NAMES_MAX)
@@ -546,7 +546,7 @@ are_headings(const Look *look, int first, int end, HeadingWords *found)
 
 /* Tells the headings in the lines from first to end apart, below which the label of the first row begins. */
 static bool
-try_lines(const Look *look, int first, int end, KnownTexts *known, Arena *arena,
+try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *arena,
 		  HeadingWords *found)
 {
 	Slice label = {NULL, 0};
@@ -575,7 +575,7 @@ first_word(Slice text)
  * A heading is none, and a label that is whole goes on with nothing but a total.
  */
 static bool
-begin_label(const Look *look, int end, Arena *arena)
+begin_label(const LinesAhead *look, int end, Arena *arena)
 {
 	if (end == look->n)
 		return true;
@@ -591,7 +591,7 @@ begin_label(const Look *look, int end, Arena *arena)
 
 /* The line that has nothing but months, as many as there may be columns: no other line is of these headings. */
 static int
-find_months(const Look *look, KnownTexts *known, Arena *arena)
+find_months(const LinesAhead *look, KnownTexts *known, Arena *arena)
 {
 	HeadingWords found;
 	int i = 0;
@@ -610,7 +610,8 @@ find_months(const Look *look, KnownTexts *known, Arena *arena)
  * are, cannot be told.
  */
 static int
-try_headings(const Look *look, int first, KnownTexts *known, Arena *arena, HeadingWords *found)
+try_headings(const LinesAhead *look, int first, KnownTexts *known, Arena *arena,
+			 HeadingWords *found)
 {
 	HeadingWords other;
 	int months = look->form == FLOW_LINES ? look->n : find_months(look, known, arena);
@@ -687,7 +688,7 @@ break_a_total(const HeadingWords *headings)
 static bool
 find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 {
-	Look at;
+	LinesAhead at;
 	HeadingWords below;
 	bool total;
 	int end;

@@ -56,11 +56,11 @@ typedef struct Place
 } Place;
 
 /* Ways to read as far as a place with so many headings, 2: several; and where one comes from. */
-typedef struct Way
+typedef struct HeadingWay
 {
 	uint8_t n;
 	uint16_t from;
-} Way;
+} HeadingWay;
 
 /* Does a heading begin inside what seems one word: "altAvklaring", "år25-29"? */
 static bool
@@ -232,14 +232,14 @@ next_choice(const Words *words, const Place *from, Place *to)
 
 /* Counts the ways from a place on, each a heading further. */
 static void
-go_on(const Words *words, Way (*ways)[HEADING_NAMES_MAX + 1], size_t index)
+go_on(const Words *words, HeadingWay (*ways)[HEADING_NAMES_MAX + 1], size_t index)
 {
 	Place from = place_of(words, index);
 	Place to = from;
 
 	while (next_choice(words, &from, &to))
 	{
-		Way(*next)[HEADING_NAMES_MAX + 1] = &ways[index_of(words, &to)];
+		HeadingWay(*next)[HEADING_NAMES_MAX + 1] = &ways[index_of(words, &to)];
 
 		if (!are_name(words, &from, &to))
 			continue;
@@ -249,7 +249,7 @@ go_on(const Words *words, Way (*ways)[HEADING_NAMES_MAX + 1], size_t index)
 
 			if (ways[index][n].n == 0)
 				continue;
-			(*next)[n + 1] = (Way) {(uint8_t) (sum > 2 ? 2 : sum), (uint16_t) index};
+			(*next)[n + 1] = (HeadingWay) {(uint8_t) (sum > 2 ? 2 : sum), (uint16_t) index};
 		}
 	}
 }
@@ -257,7 +257,7 @@ go_on(const Words *words, Way (*ways)[HEADING_NAMES_MAX + 1], size_t index)
 /* Finds the one way to the last place with least to most headings; how many there are, 2: several. */
 static int
 find_way(const Words *words, size_t n_places, size_t least, size_t most,
-		 Way (*ways)[HEADING_NAMES_MAX + 1], size_t *columns)
+		 HeadingWay (*ways)[HEADING_NAMES_MAX + 1], size_t *columns)
 {
 	int found = 0;
 
@@ -313,7 +313,7 @@ static int
 tell_apart(const Words *words, size_t least, size_t most, Arena *arena, HeadingWords *found)
 {
 	size_t n_places = 1;
-	Way(*ways)[HEADING_NAMES_MAX + 1];
+	HeadingWay(*ways)[HEADING_NAMES_MAX + 1];
 	size_t index;
 	int n;
 
