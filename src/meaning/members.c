@@ -298,7 +298,7 @@ members_name(Resolver *resolver, AxisWork *axis)
 		AxisLabel *work = &axis->labels[i];
 		bool elsewhere = axis->axis.kind != AXIS_DIMENSION ||
 						 (work->known & DIMENSION_BIT(axis->axis.dimension)) == 0;
-		bool foreign = work->is_remainder && elsewhere;
+		bool foreign = work->is_remainder && elsewhere && work->label->kind != LABEL_HEADING;
 
 		source_poll(resolver->arena->source);
 		if (work->label->kind == LABEL_MEMBER && !foreign)

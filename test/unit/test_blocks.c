@@ -692,6 +692,32 @@ static const Case no_blocks[] = {
 	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "6 warning orphan_label: Agder\n"},
+	{"a remainder without cells, which heads nothing",
+	 FYLKE "\tAntall\n"
+		   "Ukjent\n"
+		   "Oslo\t10\n"
+		   "Viken\t20\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
+	 "5 warning orphan_label: Ukjent\n"},
+	{"the same in columns, in a table of other members",
+	 "Deltakere. Tiltak og fylke\n"
+	 "Tiltak og fylke\n"
+	 "Mars 2022\n"
+	 "           I alt   Oslo\n"
+	 "  : Ukjent\n"
+	 "Mentor        12     10\n"
+	 "Avklaring     32     20\n",
+	 "table 1: tiltak x fylke, 2022-03\n"
+	 "6.1 subtotal tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 12\n"
+	 "6.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 subtotal tiltaksgruppe=Avklaringstiltak tiltak=Avklaring 2022-03 antall: 32\n"
+	 "7.2 detail tiltaksgruppe=Avklaringstiltak tiltak=Avklaring fylke=Oslo 2022-03 antall: 20\n"
+	 "5 warning orphan_label:   : Ukjent\n"
+	 "6 info no_subtotal: Mentor\n"
+	 "7 info no_subtotal: Avklaring\n"},
 	{"one of the same dimension as the columns",
 	 FYLKE "\tMenn\tKvinner\n"
 		   "Oslo\t10\t20\n"
