@@ -507,6 +507,45 @@ without_page_mark(Slice text)
 			   : text;
 }
 
+/* "h1. Tiltak", "h2(#tiltak). Tiltak" of Textile, "h1. {anchor:tiltak}Tiltak" of Jira are "Tiltak". */
+static Slice
+without_heading_number(Slice text)
+{
+	const char *end = slice_end(text);
+	const char *p = text.ptr + 2;
+	const char *close;
+
+	if (text.len < 3 || text.ptr[0] != 'h' || !is_digit(text.ptr[1]))
+		return text;
+	if (*p == '(')
+	{
+		close = memchr(p, ')', (size_t) (end - p));
+		p = close == NULL ? end : close + 1;
+	}
+	if (end - p < 2 || p[0] != '.' || p[1] != ' ')
+		return text;
+	text = slice_between(p + 2, end);
+	close = slice_starts_with(text, "{anchor:") ? memchr(text.ptr, '}', text.len) : NULL;
+	return close == NULL ? text : slice_between(close + 1, end);
+}
+
+/* "# Alder {#alder}" of Pandoc is "# Alder". */
+static Slice
+without_heading_attributes(Slice text)
+{
+	Slice trimmed = text_trim(text);
+	size_t open = trimmed.len;
+
+	if (open == 0 || trimmed.ptr[open - 1] != '}')
+		return text;
+	while (open > 0 && trimmed.ptr[open - 1] != '{')
+		open--;
+	if (open < 2 || trimmed.ptr[open - 2] != ' ' ||
+		(trimmed.ptr[0] != '#' && trimmed.ptr[open] != '#'))
+		return text;
+	return (Slice) {trimmed.ptr, open - 2};
+}
+
 /* Small letters and hyphens at the start of the text: a name of reStructuredText. */
 static Slice
 directive_name(Slice text)
@@ -556,7 +595,7 @@ read_text(Slice text, int line, GridRow *row)
 	size_t dashes = 0;
 	Slice trimmed;
 
-	text = without_directive(text);
+	text = without_heading_attributes(without_heading_number(without_directive(text)));
 	trimmed = text_trim(text);
 	if (trimmed.len == 0)
 		return false;

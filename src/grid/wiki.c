@@ -367,48 +367,22 @@ take_row(Piper *piper, Slice line, bool is_jira, bool is_textile)
 	end_row(piper);
 }
 
-/* "h1. Tiltak", "h2(#tiltak). Tiltak": the text of a heading; else the line. */
-static Slice
-without_heading_number(Slice line)
-{
-	size_t i = 2;
-
-	if (line.len < 3 || line.ptr[0] != 'h' || !is_digit(line.ptr[1]))
-		return line;
-	if (line.ptr[i] == '(')
-	{
-		while (i < line.len && line.ptr[i] != ')')
-			i++;
-		i++;
-	}
-	if (i + 1 < line.len && line.ptr[i] == '.' && line.ptr[i + 1] == ' ')
-		return behind(line, i + 2);
-	return line;
-}
-
 static void
 take_textile(Piper *piper, Slice line)
 {
 	if (begins(line, '|'))
 		take_row(piper, line, false, true);
 	else
-		put_line(piper, without_heading_number(line));
+		put_line(piper, line);
 }
 
 static void
 take_jira(Piper *piper, Slice line)
 {
-	const char *end = NULL;
-
 	if (begins(line, '|'))
-	{
 		take_row(piper, line, true, false);
-		return;
-	}
-	line = without_heading_number(line);
-	if (slice_starts_with(line, "{anchor:"))
-		end = memchr(line.ptr, '}', line.len);
-	put_line(piper, end == NULL ? line : slice_between(end + 1, slice_end(line)));
+	else
+		put_line(piper, line);
 }
 
 /* ":PROPERTIES:", ":CUSTOM_ID: tiltak": what Org says about a heading. */

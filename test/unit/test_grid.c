@@ -354,6 +354,13 @@ test_grid_tables(void)
 		{"+---+---+\n\nNoe\n", "1 rule +---+---+\n3 text Noe\n", "a ruler alone"},
 		{".. rubric:: Alder\n   :name: alder\n\n.. container:: side\n\n:::\n\n   .. table:: Menn\n.. Noe\n",
 		 "1 text Alder\n8 text Menn\n9 text .. Noe\n", "what reStructuredText writes around text"},
+		{"h1(#alder). Alder\nh2. {anchor:menn}Menn\nh3. Kvinner\nh4(#a\nhm. 5\nh1.\nh2(a)b. c\n",
+		 "1 text Alder\n2 text Menn\n3 text Kvinner\n4 text h4(#a\n5 text hm. 5\n6 text h1.\n"
+		 "7 text h2(a)b. c\n",
+		 "headings of Textile and Jira"},
+		{"# Alder {#alder .unnumbered}\nMenn {#menn} \n# Kvinner {-}\nOslo {5}\n{#a}\n# {b\n}\n",
+		 "1 text # Alder\n2 text Menn\n3 text # Kvinner\n4 text Oslo {5}\n5 text {#a}\n6 text # {b\n7 text }\n",
+		 "attributes of a heading"},
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)

@@ -28,7 +28,7 @@ static const struct
 	{"Jira",
 	 "h2. {anchor:kjønn}Kjønn\n||  || Mars || Mai ||\n| *I alt* | *\\** | 5 |\n| Oslo | | \\*|\n"
 	 "hm. 5\n",
-	 "Kjønn\n|  | Mars | Mai |\n| I alt | \\* | 5 |\n| Oslo |  | \\* |\nhm. 5"},
+	 "h2. {anchor:kjønn}Kjønn\n|  | Mars | Mai |\n| I alt | \\* | 5 |\n| Oslo |  | \\* |\nhm. 5"},
 	{"Jira, close together", "||Fylke||Mars||Mai||\n|Oslo|1|2|\n",
 	 "| Fylke | Mars | Mai |\n| Oslo | 1 | 2 |"},
 	{"Org",
@@ -38,7 +38,7 @@ static const struct
 	 "Tiltak\n\n\n\nKjønn\nKvinner\n\n|  | Mars |\n\n| I alt | * |\n\n| Oslo | * |\nvar: 5 ** 3"},
 	{"Textile",
 	 "h1(#tiltak). Tiltak\n\n|_. |_. Mars|_\\2. Mai|\n|*I alt*|1 234|&#42;||\n|>. Oslo|&#45;5|*|7.5|\n",
-	 "Tiltak\n\n|  | Mars | Mai ||\n| I alt | 1 234 | &#42; |  |\n| Oslo | &#45;5 | * | 7.5 |"},
+	 "h1(#tiltak). Tiltak\n\n|  | Mars | Mai ||\n| I alt | 1 234 | &#42; |  |\n| Oslo | &#45;5 | * | 7.5 |"},
 	{"AsciiDoc",
 	 "== Tiltak\n\n.Kvinner\n[cols=\",,\",options=\"header\",]\n|===\n| |Mars |Mai\n|*I alt* |*1 234*\n"
 	 "|***\n\n|Avklaring og\nmer |1\n234 |*\n|Oslo |5 |\n|===\n...\n[source]\n",
