@@ -221,6 +221,6 @@ extern bool ruled_opens(LineReader ahead);
 extern Slice column_source(Slice text);
 
 /* Adds a line of text, or two of them where a source stands beside it. */
-extern bool column_text_add(GridBlock *block, int number, Slice text);
+extern bool column_text_add(GridBlock *block, int number, Slice line);
 
 #endif /* NAVTILTAK_COLUMNS_H */

@@ -11,9 +11,6 @@
 #include "text/ascii.h"
 #include "text/text.h"
 
-/* What some browsers write before the caption of a table. */
-#define CAPTION "CAPTION:"
-
 /* Is the white space one that no line is broken at, as numbers have it between thousands? */
 static bool
 is_firm_space(const char *p, size_t length)
@@ -347,17 +344,15 @@ column_source(Slice text)
 }
 
 bool
-column_text_add(GridBlock *block, int number, Slice text)
+column_text_add(GridBlock *block, int number, Slice line)
 {
+	Slice text = grid_line_text(line);
 	Slice trimmed = text_trim(text);
 	Slice source = column_source(trimmed);
 	size_t dashes = 0;
 
 	if (trimmed.len == 0)
 		return true;
-	if (slice_starts_with(trimmed, CAPTION))
-		trimmed = text =
-			text_trim(slice_between(trimmed.ptr + strlen(CAPTION), slice_end(trimmed)));
 	if (grid_is_rule_cell(trimmed, &dashes) && dashes >= RULE_DASHES)
 		return block_add_rule(block, number, text) != NULL;
 	if (source.len == 0)

@@ -588,6 +588,20 @@ without_directive(Slice text)
 	return name.len > 0 && slice_starts_with(rest, ":") ? nothing : text;
 }
 
+/* What lynx writes before the caption of a table. */
+#define CAPTION "CAPTION:"
+
+Slice
+grid_line_text(Slice line)
+{
+	Slice text = without_heading_attributes(without_heading_number(without_directive(line)));
+	Slice trimmed = text_trim(text);
+
+	return slice_starts_with(trimmed, CAPTION)
+			   ? text_trim(slice_between(trimmed.ptr + strlen(CAPTION), slice_end(trimmed)))
+			   : text;
+}
+
 /* The next line, which is in no table; false where it is blank. */
 static bool
 read_text(Slice text, int line, GridRow *row)
@@ -595,7 +609,7 @@ read_text(Slice text, int line, GridRow *row)
 	size_t dashes = 0;
 	Slice trimmed;
 
-	text = without_heading_attributes(without_heading_number(without_directive(text)));
+	text = grid_line_text(text);
 	trimmed = text_trim(text);
 	if (trimmed.len == 0)
 		return false;

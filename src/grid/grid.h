@@ -235,6 +235,9 @@ grid_make_cells(const GridRow *row, GridCells *from, GridCell *cells, int n)
 	return grid_make_cells_in(row, from, cells, sizeof(GridCell), n);
 }
 
+/* A line outside tables without what converters write around its text: anchors of headings, directives, "CAPTION:". */
+extern Slice grid_line_text(Slice line);
+
 /*
  * Makes the next n cells a part of the row's label, which then begins with the first of
  * them that is not blank. The arena is for what does not stand together in the document.

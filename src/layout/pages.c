@@ -671,10 +671,33 @@ close_fragment(PageReader *reader, const GridRow *row)
 	return true;
 }
 
-/* Does a total of the table name another member than the caption of the same dimension? */
-static bool
-is_contradicted(PageReader *reader, const Sense *caption)
+/* The dimensions that these are parts of. */
+static DimensionSet
+wholes_of(DimensionSet parts)
 {
+	DimensionSet wholes = 0;
+
+	for (int d = 0; d < N_DIMENSIONS; d++)
+	{
+		if ((parts & DIMENSION_BIT(d)) != 0 && dimension_parent(d) != DIM_NONE)
+			wholes |= DIMENSION_BIT(dimension_parent(d));
+	}
+	return wholes;
+}
+
+/* Whether totals of the table name what a caption names, or another member of its dimension. */
+typedef enum CaptionVerdict
+{
+	CAPTION_OPEN,
+	CAPTION_CONFIRMED,
+	CAPTION_CONTRADICTED
+} CaptionVerdict;
+
+static CaptionVerdict
+judge_caption(PageReader *reader, const Sense *caption)
+{
+	CaptionVerdict verdict = CAPTION_OPEN;
+
 	for (size_t i = 0; i < reader->fragment.n_rows; i++)
 	{
 		const Sense *sense =
@@ -683,28 +706,33 @@ is_contradicted(PageReader *reader, const Sense *caption)
 		source_poll(reader->source);
 		for (int d = 0; sense->is_total && d < N_DIMENSIONS; d++)
 		{
-			if ((sense->known & caption->known & ((DimensionSet) 1 << d)) != 0 &&
-				sense->names[d] != caption->names[d])
-				return true;
+			if ((sense->known & caption->known & ((DimensionSet) 1 << d)) == 0)
+				continue;
+			if (sense->names[d] != caption->names[d])
+				return CAPTION_CONTRADICTED;
+			verdict = CAPTION_CONFIRMED;
 		}
 	}
-	return false;
+	return verdict;
 }
 
 /*
  * Is what waits below the table, which has no stratum above, its caption: a member of a
- * dimension that the section names and the rows are none of? Copied cells, between tabs,
- * have no captions.
+ * dimension that the section names, or that the rows' is a part of, and the rows are none
+ * of? Copied cells, between tabs, have no captions. Where another table follows, it is
+ * what stands above that, unless a total, or a table before, says otherwise.
  */
 static bool
-is_caption(PageReader *reader)
+is_caption(PageReader *reader, bool page_ends)
 {
 	const Heading *heading = &reader->fragment.heading;
 	LineSense section = {.clean = heading->section};
+	DimensionSet rows;
 	DimensionSet others;
 	LineSense *line;
 	const LabelSense *label;
 	Sense caption;
+	CaptionVerdict verdict;
 
 	if (!reader->open || reader->fragment.n_rows == 0 || reader->n_pending != 1 ||
 		reader->fragment.headings.row[0].dialect == &tab_dialect || heading->section.len == 0 ||
@@ -712,14 +740,19 @@ is_caption(PageReader *reader)
 		return false;
 	line = &reader->pending[0].sense;
 	label = label_sense(line);
-	others = section_sense(&section)->words & ~rows_dimensions(reader);
+	rows = rows_dimensions(reader);
+	rows &= ~wholes_of(rows); /* Oslo is both */
+	others = (section_sense(&section)->words | wholes_of(rows)) & ~rows;
 	/* "1160 Vindafjord 65 1)" is a row that is not read: tables are of counties, not of municipalities. */
-	if (label->is_total || label->is_coded || others == 0 ||
-		section_sense(line)->begins_with_word ||
-		(label->known != 0 ? (label->known & ~others) != 0 : !section_sense(line)->names_anything))
+	if (label->is_total || label->is_coded || others == 0 || section_sense(line)->begins_with_word)
 		return false;
 	sense_read(&caption, line->clean);
-	return !is_contradicted(reader, &caption);
+	verdict = judge_caption(reader, &caption);
+	if (verdict != CAPTION_OPEN)
+		return verdict == CAPTION_CONFIRMED && (label->known & others) != 0;
+	return (page_ends || reader->captions_below) &&
+		   (label->known != 0 ? (label->known & ~others) == 0
+							  : section_sense(line)->names_anything);
 }
 
 /* The first line that waits repeats the stratum above the table: it says nothing more. */
@@ -732,10 +765,7 @@ drop_repeated_caption(PageReader *reader)
 	memmove(reader->pending, reader->pending + 1, (size_t) reader->n_pending * sizeof(PendingLine));
 }
 
-/*
- * Pandoc prints a table's caption below it: there it is the stratum of the table that ends.
- * Where another table follows, what waits is above that, unless it has been seen otherwise.
- */
+/* Pandoc prints a table's caption below it: there it is the stratum of the table that ends. */
 static void
 take_caption(PageReader *reader, bool page_ends)
 {
@@ -744,7 +774,7 @@ take_caption(PageReader *reader, bool page_ends)
 	if (reader->open && reader->n_pending > (page_ends ? 0 : 1) && heading->stratum.len > 0 &&
 		text_same(reader->pending[0].sense.clean, heading->stratum))
 		drop_repeated_caption(reader);
-	if (!(page_ends || reader->captions_below) || !is_caption(reader))
+	if (!is_caption(reader, page_ends))
 		return;
 	set_stratum(reader, 0);
 	heading->stratum = reader->heading.stratum;

@@ -288,6 +288,26 @@ static const Case below[] = {
 	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
 	 "9.1 total hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
 	 "10.1 detail hovedgruppe=Andre på tiltak fylke=Oslo 2022-03 antall: 5\n"},
+	{"a caption with a table below: a total names it, if only in part",
+	 "Helt ledige. Kommune. En måned\n\nKommune\n\nMars 2022\n\n"
+	 "| | Antall |\n|---|---|\n| I alt Oslo | 9 |\n| 0301 Oslo | 9 |\n\nOslo\n\n"
+	 "| | Antall |\n|---|---|\n| I alt Agder | 7 |\n| 4201 Risør | 7 |\n\nAgder\n",
+	 "table 1: kommune x measure, 2022-03, fylke=Oslo\n"
+	 "9.1 total fylke=Oslo 2022-03 antall: 9\n"
+	 "10.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 9\n"
+	 "table 2: kommune x measure, 2022-03, fylke=Agder\n"
+	 "16.1 total fylke=Agder 2022-03 antall: 7\n"
+	 "17.1 detail fylke=Agder kommune=Risør 2022-03 antall: 7\n"},
+	{"no caption with a table below: no total tells",
+	 PIPES TABLE "Andre på tiltak\n\n" TABLE "Nedsatt arbeidsevne, på tiltak\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "9.1 total 2022-03 antall: 5\n"
+	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "7 warning missing_stratum: | | Antall | -> Fylke og hovedgruppe\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
+	 "16.1 total hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
+	 "17.1 detail hovedgruppe=Andre på tiltak fylke=Oslo 2022-03 antall: 5\n"
+	 "19 warning orphan_label: Nedsatt arbeidsevne, på tiltak\n"},
 	{"no caption: a stratum stands above",
 	 PIPES "Arbeidssøkere på tiltak\n\n" TABLE "Andre på tiltak\n",
 	 "table 1: fylke x measure, 2022-03, hovedgruppe=Arbeidssøkere på tiltak\n"
