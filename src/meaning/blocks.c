@@ -129,7 +129,7 @@ static bool
 names_others(Blocks *blocks, size_t row, BlockHead *head)
 {
 	Resolver *resolver = blocks->resolver;
-	const AxisLabel *work = &blocks->axis->labels[row];
+	AxisLabel *work = &blocks->axis->labels[row];
 	DimensionSet taken = of_axis(blocks->axis, head->has_cells) | fixed_set(resolver) |
 						 axis_set(blocks->axis->is_rows ? &resolver->columns : &resolver->rows);
 	Terms terms = {.n = 0};
@@ -140,7 +140,7 @@ names_others(Blocks *blocks, size_t row, BlockHead *head)
 	if (!head->has_cells && work->label->kind == LABEL_TOTAL && has_totals_with_cells(blocks))
 		return false;
 	if (work->label->kind == LABEL_TOTAL && work->scope.first >= 0)
-		scope_terms(work, &terms);
+		scope_terms(resolver->arena, work, &terms);
 	else if (work->label->kind == LABEL_MEMBER ||
 			 (work->label->kind == LABEL_UNKNOWN && !head->has_cells))
 		terms_parse(work->name, &terms);

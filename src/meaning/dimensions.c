@@ -65,13 +65,13 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		const AxisLabel *work = &axis->labels[i];
+		AxisLabel *work = &axis->labels[i];
 		Terms terms;
 
 		if (work->scope.first < 0)
 			continue;
 		source_poll(resolver->arena->source);
-		scope_terms(work, &terms);
+		scope_terms(resolver->arena, work, &terms);
 		if (terms.n == 1 && (terms.term[0].dimensions & BIT(dimension)) != 0)
 			n++;
 	}

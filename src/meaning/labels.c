@@ -66,6 +66,7 @@ take_meaning(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Meaning 
 	work->measure_assumed = meaning->measure_assumed;
 	work->above = meaning->above;
 	work->scope = meaning->scope;
+	work->scope_terms = NULL;
 	work->known = meaning->known;
 	work->is_remainder = meaning->is_remainder;
 	work->in_total = meaning->in_total;
@@ -87,6 +88,7 @@ take_name(AxisWork *axis, AxisLabel *work, const Sense *sense)
 	work->measure_assumed = false;
 	work->above = NULL;
 	work->scope = NO_WORDS;
+	work->scope_terms = NULL;
 	work->known = sense->known;
 	work->is_remainder = sense->is_remainder;
 	work->in_total = false;

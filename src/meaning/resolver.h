@@ -28,6 +28,8 @@ typedef struct AxisLabel
 	int line;
 	int col; /* 0 for a row */
 	WordRange scope;
+	const Terms
+		*scope_terms; /* of the scope that the vocabulary does not know; NULL: not read yet */
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
@@ -99,8 +101,8 @@ extern DimensionSet axis_candidates(const AxisWork *axis);
 /* What stands over the label, or before it with less indent, names members of it, too. */
 extern void name_above(AxisLabel *work);
 
-/* The terms of a total's scope; before totals_name(). */
-extern void scope_terms(const AxisLabel *work, Terms *terms);
+/* The terms of a total's scope; before totals_name(). Read once, and kept in the arena. */
+extern void scope_terms(Arena *arena, AxisLabel *work, Terms *terms);
 
 /* What the vocabulary knows a member of its axis to be counted under, in the page's time; NULL: nothing. */
 extern const Member *known_parent(const Resolver *resolver, const AxisLabel *work);

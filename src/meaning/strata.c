@@ -431,12 +431,12 @@ stratum_dimensions(const Resolver *resolver, const Terms *terms, int of[TERMS_MA
 static bool
 contradicts_total(const Resolver *resolver, const Terms *stratum)
 {
-	const AxisLabel *first = &resolver->rows.labels[0];
+	AxisLabel *first = &resolver->rows.labels[0];
 	Terms scope;
 
 	if (first->scope.first < 0)
 		return false;
-	scope_terms(first, &scope);
+	scope_terms(resolver->arena, first, &scope);
 	for (int i = 0; i < scope.n; i++)
 	{
 		for (int j = 0; j < stratum->n; j++)
@@ -587,13 +587,13 @@ fix_by_first_total(Resolver *resolver)
 {
 	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
 	DimensionSet open = expected_in_stratum(resolver) & ~explained_by(fixed_set(resolver));
-	const AxisLabel *first = &resolver->rows.labels[0];
+	AxisLabel *first = &resolver->rows.labels[0];
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
 	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(resolver))
 		return;
-	scope_terms(first, &terms);
+	scope_terms(resolver->arena, first, &terms);
 	if (!are_all_counted_under(resolver, &terms))
 		taken |= parents_of(taken);
 	if (resolver->has_stratum)

@@ -118,21 +118,37 @@ scope_text(const AxisLabel *work)
 	return slice_between(folded.word[work->scope.first].ptr, end);
 }
 
-void
-scope_terms(const AxisLabel *work, Terms *terms)
+/* The same terms in the arena; NULL without memory. */
+static const Terms *
+keep_terms(Arena *arena, const Terms *terms)
 {
-	Slice scope = scope_text(work);
+	size_t size = offsetof(Terms, term) + (size_t) terms->n * sizeof(Term);
+	Terms *kept = arena_alloc(arena, size);
 
-	/* Most totals are of one member. */
-	if (work->known == 0)
+	if (kept != NULL)
+		memcpy(kept, terms, size);
+	return kept;
+}
+
+void
+scope_terms(Arena *arena, AxisLabel *work, Terms *terms)
+{
+	if (work->scope_terms != NULL)
+		memcpy(terms, work->scope_terms,
+			   offsetof(Terms, term) + (size_t) work->scope_terms->n * sizeof(Term));
+	else if (work->known == 0)
 	{
-		terms_parse(scope, terms);
-		return;
+		terms_parse(scope_text(work), terms);
+		work->scope_terms = keep_terms(arena, terms);
 	}
-	terms->n = 1;
-	terms->too_long = false;
-	terms->term[0] = (Term) {.kind = TERM_MEMBER, .dimensions = work->known, .text = scope};
-	memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
+	else /* of one member, as most */
+	{
+		terms->n = 1;
+		terms->too_long = false;
+		terms->term[0] =
+			(Term) {.kind = TERM_MEMBER, .dimensions = work->known, .text = scope_text(work)};
+		memcpy(terms->term[0].names, work->label->names, sizeof(terms->term[0].names));
+	}
 }
 
 /* Tells of a total of an unlisted name, or of a listed name in another spelling. */
@@ -157,7 +173,7 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 	const Term *unknown = NULL;
 	DimensionSet named = 0;
 
-	scope_terms(work, &terms);
+	scope_terms(resolver->arena, work, &terms);
 	memset(label->names, 0,
 		   sizeof(label->names)); /* they were the scope's, whatever its dimension */
 	if (stratum.len > 0 && text_same(scope_text(work), stratum))

@@ -328,6 +328,9 @@ sub print_names
           c_string($name->{text}), uc $name->{dimension}, $number, $name->{parent};
     }
     print "};\n\n";
+    my @spoilt = grep { $names[$_]{dimension} ne $crowd && $names[$_]{text} =~ /[æøå]/i } 0 .. $#names;
+    print "/* The names that a converter can take letters from, but for those of the $crowd. */\n";
+    print "static const int losing_names[] = {\n", (map { "\t$_,\n" } @spoilt), "};\n\n";
     print_keys('vocabulary_keys', grep { $_ ne $crowd } @dimensions);
     print_keys("${crowd}_keys", $crowd);
     print_codes();

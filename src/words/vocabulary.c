@@ -770,14 +770,13 @@ guess_lost_letters(Slice label, int dimension, int *edits)
 
 	if (label.len < LOST_LABEL_MIN)
 		return NULL;
-	for (int i = 0; i < vocabulary_size(); i++)
+	for (size_t i = 0; i < sizeof(losing_names) / sizeof(losing_names[0]); i++)
 	{
-		const Member *name = &vocabulary_names[i];
+		const Member *name = &vocabulary_names[losing_names[i]];
 		int lost;
 
 		/* What is lost leaves no more than there was. */
-		if (name->dimension == DIM_KOMMUNE || name->text.len < label.len ||
-			(dimension != DIM_NONE && name->dimension != dimension))
+		if (name->text.len < label.len || (dimension != DIM_NONE && name->dimension != dimension))
 			continue;
 		lost = letters_lost(label, name->text);
 		if (lost == 0 || (found != NULL && slice_equal(found->text, name->text)))

@@ -305,7 +305,7 @@ static const Allowed dear[] = {{"csv: quotes at line ends", 4000, MEMORY_MAX},
 							   {"split: tables", 3000, MEMORY_MAX},
 							   {"split: lines", 2400, MEMORY_MAX},
 							   {"flow: run together", 2500, MEMORY_MAX},
-							   {"totals of unknown words", 14500, MEMORY_MAX}};
+							   {"totals of unknown words", 5300, MEMORY_MAX}};
 
 static Allowed
 allowed_for(const char *name)
