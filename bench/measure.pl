@@ -196,6 +196,7 @@ sub count_rows
     } qw(plpgsql sql);
     contest('SELECT count(*)', 4 * $rounds,
         { name => 'navtiltak_parse', sql => 'SELECT count(*) FROM REPORT, navtiltak_parse(doc)' },
+        { name => 'navtiltak_parse, all columns', sql => 'SELECT count(*) FROM REPORT, navtiltak_parse_columns(doc, false, -1)' },
         { name => 'do nothing, tuplestore_putvalues', sql => 'SELECT count(*) FROM REPORT, ready, floor_values(ready_row, cells)' },
         { name => 'do nothing, a ready tuple', sql => 'SELECT count(*) FROM REPORT, ready, floor_tuple(ready_row, cells)' },
         { name => 'reading the documents: length(doc || doc)', sql => 'SELECT sum(length(doc || \'\')) FROM REPORT' },
@@ -214,9 +215,9 @@ sub dialects
             . "INSERT INTO dressed SELECT '$style', convert_from(decode(:'content', 'base64'), 'UTF8') FROM generate_series(1, $n);\n"
     } glob "$work/dressed/*");
     sql('VACUUM ANALYZE dressed');
-    contest('SELECT count(*), by dialect', 2 * $rounds, map {
+    contest('all columns, by dialect', 2 * $rounds, map {
         { name => $_, times => $n,
-            sql => "SELECT count(*) FROM (SELECT * FROM dressed WHERE style = '$_' OFFSET 0) AS d, navtiltak_parse(doc)" }
+            sql => "SELECT count(*) FROM (SELECT * FROM dressed WHERE style = '$_' OFFSET 0) AS d, navtiltak_parse_columns(doc, false, -1)" }
     } qw(tab pipe.framed html.page csv.plain csv.semicolon columns.right columns.left flow.rows lines.cells));
 }
 
@@ -411,10 +412,16 @@ sub parallel
     }
 }
 
+my %call = (
+    parse => 'navtiltak_parse_columns(doc, false, -1)',
+    check => 'navtiltak_check(doc)',
+    audit => 'navtiltak_audit(doc)',
+);
+
 # Checking and auditing the largest fixture, and one report of so many of its years: beside reading it.
 sub adding_up
 {
-    print "does it add up: ms of processor time, and how many times the time of reading the same report\n";
+    print "does it add up: ms of processor time, and how many times the time of reading the same report, all columns\n";
     for my $years ($quick ? (1, 10) : (1, 10, 100))
     {
         sql("CREATE TABLE years_$years AS SELECT string_agg(replace(doc, '2019', (2000 + y)::text), E'\\n') AS doc "
@@ -422,10 +429,10 @@ sub adding_up
         my %cpu;
         for my $round (1 .. 3)
         {
-            for my $function (qw(parse check audit))
+            for my $function (sort keys %call)
             {
                 my ($clock, $cpu) = run_once({ times => 1, settings => '',
-                    sql => "SELECT count(*) FROM years_$years, navtiltak_$function(doc)" });
+                    sql => "SELECT count(*) FROM years_$years, $call{$function}" });
                 push @{ $cpu{$function} }, $cpu;
             }
         }
@@ -446,7 +453,7 @@ sub large_report
     my ($large) = @_;
     system("perl $top/bench/large $large >$work/large.txt") == 0 or die "measure.pl: bench/large $large\n";
     sql("DROP TABLE IF EXISTS large; CREATE TABLE large (doc text);\n\\set doc `cat $work/large.txt`\nINSERT INTO large VALUES (:'doc');");
-    my @runs = map { [run_once({ times => 1, settings => '', sql => "SELECT count(*) FROM large, navtiltak_$_(doc)" })] } qw(parse audit);
+    my @runs = map { [run_once({ times => 1, settings => '', sql => "SELECT count(*) FROM large, $call{$_}" })] } qw(parse audit);
     my ($cells, $suppressed, $sharp) = split /\|/, sql("SELECT (SELECT count(*) FROM large, navtiltak_parse(doc)), count(*), count(*) FILTER (WHERE sharp) FROM large, navtiltak_audit(doc)");
     printf "%9d cells, %8d suppressed, %d of them sharp:  audit %7.1f ms (%.1f), %.0f MB\n", $cells, $suppressed, $sharp,
         $runs[1][1], $runs[1][1] / $runs[0][1], $runs[1][2];
