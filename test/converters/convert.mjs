@@ -77,7 +77,7 @@ const converters = {
   "mammoth-text": async (file) => (await require("mammoth").extractRawText({ path: file })).value,
   "mammoth-turndown": async (file) => turndown((await require("mammoth").convertToHtml({ path: file })).value, true),
   "sheetjs-csv": async (file) => sheets(file, (book, sheet) => book.utils.sheet_to_csv(sheet)),
-  "sheetjs-txt": async (file) => sheets(file, (book, sheet) => Buffer.from(book.utils.sheet_to_txt(sheet), "utf16le").toString("utf16le").replace(/^\ufeff/, "")),
+  "sheetjs-txt": async (file) => sheets(file, (book, sheet) => book.utils.sheet_to_txt(sheet, { type: "string" })),
   "sheetjs-html": async (file) => sheets(file, (book, sheet) => book.utils.sheet_to_html(sheet)),
 };
 

@@ -179,7 +179,7 @@ def fill_sheet(sheet, page):
                 cell.font = Font(bold=is_total(row[0]))
                 cell.alignment = Alignment(horizontal="left" if cell.column == 1 else "right", wrap_text=cell.column == 1)
                 if isinstance(cell.value, (int, float)):
-                    cell.number_format = "[$-414]#,##0" + (".0" if isinstance(cell.value, float) else "")
+                    cell.number_format = "#,##0" + (".0" if isinstance(cell.value, float) else "")
         sheet.append([])
 
 
@@ -204,6 +204,8 @@ def finish_sheet(sheet):
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
     sheet.oddFooter.left.text = SOURCE_LINE
+    for cell in (cell for row in sheet.iter_rows() for cell in row if isinstance(cell.value, (int, float))):
+        cell.number_format = "[$-414]" + cell.number_format  # as Norwegian prints it
     sheet.oddFooter.right.text = "Side &P av &N"
 
 

@@ -31,7 +31,6 @@ PROGRAMS = {
     "gs-txtwrite-2": ("pdf", "gs -q -dNOPAUSE -dBATCH -sDEVICE=txtwrite -dTextFormat=2 -sOutputFile=- {}"),
     "mutool-text": ("pdf", "mutool draw -q -F text {}"),
     "mutool-html": ("pdf", "mutool draw -q -F html {}"),
-    "pymupdf-layout": ("pdf", "/usr/bin/python3 -m fitz gettext -mode layout -output - {}"),
     "pdf2txt": ("pdf", "/usr/bin/pdf2txt {}"),
     "w3m": ("html", "w3m -dump -cols 200 -T text/html {}"),
     "w3m-80": ("html", "w3m -dump -cols 80 -T text/html {}"),
@@ -73,6 +72,15 @@ def fitz_blocks(path):
 
     with fitz.open(path) as document:
         return "\n".join(block[4] for page in document for block in page.get_text("blocks") if block[6] == 0)
+
+
+def fitz_layout(path):
+    with tempfile.TemporaryDirectory() as folder:
+        output = os.path.join(folder, "text")
+        subprocess.run([sys.executable, "-m", "fitz", "gettext", "-mode", "layout", "-output", output, path],
+                       check=True, timeout=SECONDS, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        with open(output, "rb") as file:
+            return file.read()
 
 
 def pypdf_text(path):
@@ -188,6 +196,7 @@ def tesseract(path):
 FUNCTIONS = {
     "pymupdf": ("pdf", lambda path: fitz_text(path, "text")),
     "pymupdf-sort": ("pdf", lambda path: fitz_text(path, "text", sort=True)),
+    "pymupdf-layout": ("pdf", fitz_layout),
     "pymupdf-blocks": ("pdf", fitz_blocks),
     "pymupdf-html": ("pdf", lambda path: fitz_text(path, "html")),
     "pypdf": ("pdf", pypdf_text),
@@ -232,8 +241,8 @@ NODE = {
     "docx": "mammoth mammoth-html mammoth-text mammoth-turndown",
     "xlsx": "sheetjs-csv sheetjs-txt sheetjs-html",
 }
-# Those that draw each page for themselves, and so take long: only over the shorter reports.
-SLOW = {"tesseract"}
+# Those that take minutes for a long report, and the size of the longest report, as text, that they are run over.
+LONGEST = {"tesseract": 8000, "pdf2txt": 45000, "pdfminer": 45000, "pdfminer-no-boxes": 20000}
 
 
 def program(command, path):
@@ -285,6 +294,13 @@ def converters():
             yield name, kind, lambda pairs, name=name: run_node(name, pairs)
 
 
+def is_too_long(name, drawn, stem):
+    if name not in LONGEST:
+        return False
+    report = os.path.join(os.path.dirname(os.path.abspath(drawn)), "reports", stem.split(".", 1)[1] + ".tab.txt")
+    return os.path.getsize(report) > LONGEST[name]
+
+
 def main():
     drawn, folder, wanted = sys.argv[1], sys.argv[2], sys.argv[3:] or ["*"]
     os.makedirs(folder, exist_ok=True)
@@ -295,7 +311,7 @@ def main():
         for path in sorted(glob.glob(os.path.join(drawn, f"*.{kind}")), key=os.path.getsize):
             stem = os.path.basename(path).removesuffix("." + kind)
             output = os.path.join(folder, f"{name}.{stem}.txt")
-            if not os.path.exists(output) and not (name in SLOW and os.path.getsize(path) > 60000):
+            if not os.path.exists(output) and not is_too_long(name, drawn, stem):
                 pairs.append((path, output))
         if pairs:
             run(pairs)

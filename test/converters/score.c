@@ -137,7 +137,8 @@ copy_of(const char *text, size_t len)
 
 	if (copy == NULL)
 		abort();
-	memcpy(copy, text, len);
+	if (len > 0)
+		memcpy(copy, text, len);
 	copy[len] = '\0';
 	return copy;
 }
@@ -262,7 +263,7 @@ take_table(void *context, const ReportTable *table)
 	int last = reading->n_tables == 0 ? 0 : reading->tables[reading->n_tables - 1].last;
 
 	reading->tables = grow(reading->tables, reading->n_tables, &reading->table_room, sizeof(Span));
-	reading->tables[reading->n_tables++] = (Span){last + 1, table->last_line};
+	reading->tables[reading->n_tables++] = (Span) {last + 1, table->last_line};
 	free(reading->subject);
 	reading->subject = copy_of(table->subject.ptr, table->subject.len);
 	return true;
@@ -278,7 +279,7 @@ take_row(void *context, const ReportTable *table, const ReportRow *row)
 		const ReportCell *cell = &row->cells[i];
 
 		reading->entries = grow(reading->entries, reading->n, &reading->room, sizeof(Entry));
-		reading->entries[reading->n++] = (Entry){
+		reading->entries[reading->n++] = (Entry) {
 			.key = key_of(reading, table, row, cell),
 			.value = value_of(cell),
 			.line = row->line,
@@ -298,7 +299,7 @@ add_finding(Reading *reading, int line, bool is_mismatch)
 {
 	reading->findings =
 		grow(reading->findings, reading->n_findings, &reading->finding_room, sizeof(Finding));
-	reading->findings[reading->n_findings++] = (Finding){line, is_mismatch};
+	reading->findings[reading->n_findings++] = (Finding) {line, is_mismatch};
 }
 
 static bool
@@ -387,7 +388,7 @@ read_document(Reading *reading, const char *path, const char *assumed)
 							 .context = reading};
 	Slice document;
 
-	*reading = (Reading){.subject = copy_of("", 0), .assumed = assumed};
+	*reading = (Reading) {.subject = copy_of("", 0), .assumed = assumed};
 	reading->text = file_read(path, &document.len);
 	document.ptr = reading->text;
 	if (report_read(document, &memory, &sink) != REPORT_OK)
