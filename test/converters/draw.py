@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from pages import PERIOD, Text, is_total, number_of, printed, read_report
+from pages import CHANGE, Text, is_total, number_of, printed, read_report
 
 SPACE, NO_BREAK, THIN = " ", "\u00a0", "\u2009"
 FONT = "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"
@@ -162,7 +162,8 @@ def fill_sheet(sheet, page):
             sheet.append([item.text])
             sheet.append([])
             continue
-        for head in item.heads():
+        # What stands behind a heading over several cells would look like one of these in CSV.
+        for head in item.heads() if item.head[0][-1].startswith(CHANGE) else item.plain_heads():
             sheet.append([cell for text, span in head for cell in [text or None] + [None] * (span - 1)])
             for cell in sheet[sheet.max_row]:
                 cell.alignment = Alignment(horizontal="right", wrap_text=True)

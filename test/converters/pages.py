@@ -1,6 +1,7 @@
 """A report whose cells are set apart by tabs, as pages to be drawn: texts and tables without markup."""
 
 import re
+import sys
 from dataclasses import dataclass, field
 
 MONTHS = "januar februar mars april mai juni juli august september oktober november desember".split()
@@ -19,10 +20,13 @@ class Table:
     head: list
     rows: list = field(default_factory=list)
 
+    def plain_heads(self):
+        return [[(cell, 1) for cell in row] for row in self.head]
+
     def heads(self):
         """The rows of headings, each a list of (text, columns that it spans)."""
         if len(self.head) > 1 or not any(cell.startswith(CHANGE) for cell in self.head[0]):
-            return [[(cell, 1) for cell in row] for row in self.head]
+            return self.plain_heads()
         upper, lower = [], []
         for cell in self.head[0]:
             split = cell.startswith(CHANGE)
@@ -58,8 +62,20 @@ def is_row(lines, at):
     n = sum(cell != "" for cell in cells_of(lines[at]))
     if "\t" not in lines[at] or n == 0:
         return False
-    following = next((line for line in lines[at + 1 :] if line.strip()), "")
-    return n > 1 or (not lines[at].startswith("\t") or "\t" in following)
+    following = [line for line in lines[at + 1 :] if line.strip()][:2]
+    if n > 1 or not lines[at].startswith("\t"):
+        return True
+    return any("\t" in line[1:] for line in following) and not any(map(PERIOD.match, following))
+
+
+def is_label(lines, at):
+    """A text among rows, without cells: a row of blanks, of which there may be several."""
+    for line in [line for line in lines[at + 1 :] if line.strip()][:3]:
+        if "\t" in line:
+            return not line.startswith("\t")
+        if PERIOD.match(line.strip()):
+            return False
+    return False
 
 
 def without_empty_columns(table):
@@ -90,8 +106,10 @@ def items_of(lines):
                 table = Table([[""] * len(cells)])
                 items.append(table)
             (table.head if is_head else table.rows).append(cells)
-        elif table is not None and blanks == 0:
-            continue  # a label printed twice
+        elif table is not None and is_label(lines, at):
+            following = [cells_of(row)[0] for row in lines[at + 1 :] if row.strip()][:3]
+            if line.strip() not in following:  # else it is printed twice
+                table.rows.append([line.strip()])
         else:
             table = None
             text = " ".join(line.split())
@@ -104,7 +122,7 @@ def items_of(lines):
 
 
 def read_report(path):
-    """The pages of a report: a list of lists of Text and Table."""
+    """The pages of a report: a list of lists of Text and Table; tabbed() writes what it reads."""
     items = items_of(read_lines(path))
     title = items[0]
     pages, page, dated = [], [], False
@@ -132,6 +150,19 @@ def read_report(path):
     return pages + [page]
 
 
+def tabbed(pages):
+    """The pages as text whose cells are set apart by tabs."""
+    out = []
+    for page in pages:
+        for item in page:
+            if isinstance(item, Text):
+                out += [item.text, ""]
+            else:
+                out += ["\t".join(row) for row in item.head + item.rows] + [""]
+        out += ["", ""]
+    return "\n".join(out)
+
+
 def is_total(label):
     return label.lower().startswith("i alt")
 
@@ -156,3 +187,7 @@ def printed(cell, thousands):
     return re.sub(r"(?<=\d)[ \u00a0\u2009](?=\d{3})", thousands, cell) if re.search(
         r"[ \u00a0\u2009]", cell
     ) else re.sub(r"(?<=\d)(?=(\d{3})+$)", thousands, cell)
+
+
+if __name__ == "__main__":  # pages.py REPORT: as it is drawn, with tabs
+    sys.stdout.buffer.write(tabbed(read_report(sys.argv[1])).encode())
