@@ -1036,6 +1036,7 @@ take_cells(PageReader *reader, const GridRow *row)
 	int columns;
 	GridRow wide;
 
+	reader->sheet_begins = false;
 	if (!reader->open && goes_on(reader, row))
 		reopen_fragment(reader, row);
 	columns = columns_of_label(reader, row);
@@ -1117,6 +1118,7 @@ take(PageReader *reader, const GridRow *row)
 	{
 		case GRID_RULE:
 			diagnose(reader, DIAGNOSTIC_SEPARATOR_ROW, row->line, row->text);
+			reader->sheet_begins = row->dialect == &csv_dialect;
 			return false;
 		case GRID_ROW:
 			return take_row(reader, row);

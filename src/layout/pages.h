@@ -91,6 +91,7 @@ typedef struct PageReader
 	Notes notes;
 	Period first_period;
 	bool any_table;
+	bool sheet_begins;	 /* the line above a sheet was read, and nothing but lines since */
 	bool captions_below; /* a table has been seen whose stratum stands below it */
 	bool any_period;
 	Period usual_period; /* of the latest pages, but for one that differs */

@@ -81,6 +81,17 @@ is_below(const GridRow *word, const GridRow *headings, const MemorySource *sourc
 	return cell.status != CELL_BLANK && head.status != CELL_BLANK;
 }
 
+/* Can the label have blank cells in the table at hand? Not if it names a member of other dimensions than the rows. */
+static bool
+may_be_row(PageReader *reader, Slice text)
+{
+	LineSense line = {.clean = text_clean(text, &reader->page_arena)};
+	const LabelSense *label = label_sense(&line);
+	DimensionSet rows = rows_dimension(reader);
+
+	return label->is_total || label->known == 0 || rows == 0 || (label->known & rows) != 0;
+}
+
 /* What follows the row at hand, which has one word and nothing else. */
 static Follower
 look_ahead(PageReader *reader, const GridRow *word)
@@ -97,7 +108,7 @@ look_ahead(PageReader *reader, const GridRow *word)
 		{
 			if (is_line_of_text(reader, alone ? words[0] : next.text))
 				return FOLLOWED_BY_TEXT;
-			if (alone && next.has_label)
+			if (alone && next.has_label && may_be_row(reader, words[0]))
 				return FOLLOWED_BY_CELLS; /* blank ones */
 			continue;
 		}
@@ -151,6 +162,32 @@ is_label_of_table(PageReader *reader, Slice text)
 	return label->is_total || (label->known & rows_dimension(reader)) != 0;
 }
 
+/* Is the first row of the table below a total of what the text says, "I alt Ukjent" of "Ukjent"? */
+static bool
+is_total_below(PageReader *reader, Slice text)
+{
+	GridReader ahead = reader->grid;
+	GridRow next;
+
+	for (int i = 0; i < AHEAD_MAX && grid_next(&ahead, &next); i++)
+	{
+		FoldedText total;
+		FoldedText name;
+		Slice end;
+
+		if (next.kind != GRID_ROW || !next.has_label || !has_numbers(&next, reader->source))
+			continue;
+		if (!sense_of(reader->senses, next.label, &reader->page_arena)->is_total ||
+			!text_fold(text_clean(next.label, &reader->page_arena), FOLD_BY_SOUND, &total) ||
+			!text_fold(text_clean(text, &reader->page_arena), FOLD_BY_SOUND, &name) ||
+			name.n_words >= total.n_words)
+			return false;
+		end = text_words_key(&total, total.n_words - name.n_words, total.n_words - 1);
+		return slice_equal(end, text_key(&name));
+	}
+	return false;
+}
+
 bool
 row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 {
@@ -162,7 +199,7 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 	if (n == 0 || (n == 2 && !sourced))
 		return false;
 	*text = words[n - 1];
-	if (sourced || (row->has_label && !reader->open))
+	if (sourced || (row->has_label && (!reader->open || reader->sheet_begins)))
 		return true;
 	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
 		return false;
@@ -173,7 +210,8 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 	follower = look_ahead(reader, row);
 	if (!row->has_label)
 		return follower != FOLLOWED_BY_CELLS;
-	return (follower == FOLLOWED_BY_HEADINGS && !is_label_of_table(reader, *text)) ||
+	return (follower == FOLLOWED_BY_HEADINGS &&
+			(!is_label_of_table(reader, *text) || is_total_below(reader, *text))) ||
 		   (follower == FOLLOWED_BY_TEXT &&
 			is_dimension_label(text_clean(*text, &reader->page_arena)));
 }
