@@ -694,21 +694,25 @@ typedef enum CaptionVerdict
 } CaptionVerdict;
 
 static CaptionVerdict
-judge_caption(PageReader *reader, const Sense *caption)
+judge_caption(PageReader *reader, Slice text)
 {
 	CaptionVerdict verdict = CAPTION_OPEN;
+	Sense caption;
 
+	sense_read(&caption, text);
 	for (size_t i = 0; i < reader->fragment.n_rows; i++)
 	{
-		const Sense *sense =
-			sense_of(reader->senses, reader->fragment.rows[i].row.label, &reader->page_arena);
+		Slice label = reader->fragment.rows[i].row.label;
+		const Sense *sense = sense_of(reader->senses, label, &reader->page_arena);
 
 		source_poll(reader->source);
+		if (is_total_of(reader, label, text))
+			verdict = CAPTION_CONFIRMED;
 		for (int d = 0; sense->is_total && d < N_DIMENSIONS; d++)
 		{
-			if ((sense->known & caption->known & ((DimensionSet) 1 << d)) == 0)
+			if ((sense->known & caption.known & ((DimensionSet) 1 << d)) == 0)
 				continue;
-			if (sense->names[d] != caption->names[d])
+			if (sense->names[d] != caption.names[d])
 				return CAPTION_CONTRADICTED;
 			verdict = CAPTION_CONFIRMED;
 		}
@@ -731,7 +735,6 @@ is_caption(PageReader *reader, bool page_ends)
 	DimensionSet others;
 	LineSense *line;
 	const LabelSense *label;
-	Sense caption;
 	CaptionVerdict verdict;
 
 	if (!reader->open || reader->fragment.n_rows == 0 || reader->n_pending != 1 ||
@@ -746,10 +749,9 @@ is_caption(PageReader *reader, bool page_ends)
 	/* "1160 Vindafjord 65 1)" is a row that is not read: tables are of counties, not of municipalities. */
 	if (label->is_total || label->is_coded || others == 0 || section_sense(line)->begins_with_word)
 		return false;
-	sense_read(&caption, line->clean);
-	verdict = judge_caption(reader, &caption);
+	verdict = judge_caption(reader, line->clean);
 	if (verdict != CAPTION_OPEN)
-		return verdict == CAPTION_CONFIRMED && (label->known & others) != 0;
+		return verdict == CAPTION_CONFIRMED && (label->known == 0 || (label->known & others) != 0);
 	return (page_ends || reader->captions_below) &&
 		   (label->known != 0 ? (label->known & ~others) == 0
 							  : section_sense(line)->names_anything);

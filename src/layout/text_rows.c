@@ -162,7 +162,23 @@ is_label_of_table(PageReader *reader, Slice text)
 	return label->is_total || (label->known & rows_dimension(reader)) != 0;
 }
 
-/* Is the first row of the table below a total of what the text says, "I alt Ukjent" of "Ukjent"? */
+bool
+is_total_of(PageReader *reader, Slice label, Slice text)
+{
+	FoldedText total;
+	FoldedText name;
+	Slice end;
+
+	if (!sense_of(reader->senses, label, &reader->page_arena)->is_total ||
+		!text_fold(text_clean(label, &reader->page_arena), FOLD_BY_SOUND, &total) ||
+		!text_fold(text_clean(text, &reader->page_arena), FOLD_BY_SOUND, &name) ||
+		name.n_words >= total.n_words)
+		return false;
+	end = text_words_key(&total, total.n_words - name.n_words, total.n_words - 1);
+	return slice_equal(end, text_key(&name));
+}
+
+/* Is the first row of the table below a total of what the text says? */
 static bool
 is_total_below(PageReader *reader, Slice text)
 {
@@ -171,19 +187,8 @@ is_total_below(PageReader *reader, Slice text)
 
 	for (int i = 0; i < AHEAD_MAX && grid_next(&ahead, &next); i++)
 	{
-		FoldedText total;
-		FoldedText name;
-		Slice end;
-
-		if (next.kind != GRID_ROW || !next.has_label || !has_numbers(&next, reader->source))
-			continue;
-		if (!sense_of(reader->senses, next.label, &reader->page_arena)->is_total ||
-			!text_fold(text_clean(next.label, &reader->page_arena), FOLD_BY_SOUND, &total) ||
-			!text_fold(text_clean(text, &reader->page_arena), FOLD_BY_SOUND, &name) ||
-			name.n_words >= total.n_words)
-			return false;
-		end = text_words_key(&total, total.n_words - name.n_words, total.n_words - 1);
-		return slice_equal(end, text_key(&name));
+		if (next.kind == GRID_ROW && next.has_label && has_numbers(&next, reader->source))
+			return is_total_of(reader, next.label, text);
 	}
 	return false;
 }

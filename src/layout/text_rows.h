@@ -19,6 +19,9 @@ extern DimensionSet rows_dimension(PageReader *reader);
 /* The same; where they may be of several, all of those. */
 extern DimensionSet rows_dimensions(PageReader *reader);
 
+/* Is the label a total of what the text says, known or not, as "I alt Ukjent" is of "Ukjent"? */
+extern bool is_total_of(PageReader *reader, Slice label, Slice text);
+
 /*
  * Is the row a line of text, as workbooks have them in one of their cells? A word alone
  * is one where nothing but headings or text follow, or where it is a title, a period or

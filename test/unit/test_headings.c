@@ -298,6 +298,12 @@ static const Case below[] = {
 	 "table 2: kommune x measure, 2022-03, fylke=Agder\n"
 	 "16.1 total fylke=Agder 2022-03 antall: 7\n"
 	 "17.1 detail fylke=Agder kommune=Risør 2022-03 antall: 7\n"},
+	{"a caption that nobody lists, and a total names",
+	 PIPES "| | Antall |\n|---|---|\n| I alt Jobbsjansen | 5 |\n| Oslo | 5 |\n\nJobbsjansen\n",
+	 "table 1: fylke x measure, 2022-03, utvalg=Jobbsjansen\n"
+	 "9.1 total of-stratum=Jobbsjansen 2022-03 antall: 5\n"
+	 "10.1 detail fylke=Oslo of-stratum=Jobbsjansen 2022-03 antall: 5\n"
+	 "12 warning unexplained_heading: Jobbsjansen\n"},
 	{"no caption with a table below: no total tells",
 	 PIPES TABLE "Andre på tiltak\n\n" TABLE "Nedsatt arbeidsevne, på tiltak\n",
 	 "table 1: fylke x measure, 2022-03\n"
