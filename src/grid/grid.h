@@ -220,11 +220,6 @@ grid_make_cells_in(const GridRow *row, GridCells *from, GridCell *cells, size_t 
 {
 	if (row->stored != NULL)
 		return stored_cells(from, cells, stride, n);
-	if (row->dialect->cells == NULL) /* a line among rows that are stored */
-	{
-		from->more = false;
-		return 0;
-	}
 	return row->dialect->cells(from, cells, stride, n);
 }
 

@@ -377,7 +377,8 @@ report_next_row(Report *report)
 	row->page = printed->page;
 	row->repeated = printed->repeated;
 	row->is_line = printed->row.kind == GRID_TEXT;
-	row->n_cells = cells_of_row(&report->cells, report->next_row++);
+	row->n_cells = row->is_line ? 0 : cells_of_row(&report->cells, report->next_row);
+	report->next_row++;
 	row->cells = report->cells.cells;
 	report->exhausted = row->n_cells < 0;
 	return report->exhausted ? NULL : row;
