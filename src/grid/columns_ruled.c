@@ -144,7 +144,7 @@ take_line(RuledRow *row, const Ruler *ruler, Slice line, int number, Arena *aren
 		for (; p < end && at < stop; at++)
 			(void) text_next_code_point(&p, end);
 		part = text_trim(slice_between(start, p));
-		if (part.len == 0)
+		if (part.len == 0 || slice_is(part, "\\")) /* of reStructuredText: a blank cell */
 			continue;
 		row->cells[column] =
 			row->cells[column].len == 0 ? part : arena_join(arena, row->cells[column], part);

@@ -573,6 +573,14 @@ static const GridCase cases[] = {
 	 "Oslo    10 111   12 111\n",
 	 "<I alt> Januar, Februar\n<I alt> 77 818, 79 450\nDeltakere i arbeidsrettede tiltak\n"
 	 "<Oslo> 10 111, 12 111\n"},
+	{"a blank cell of reStructuredText",
+	 "====== ======== =======\n"
+	 "\\               Januar\n"
+	 "====== ======== =======\n"
+	 "\\      I alt    3 338\n"
+	 "03     Oslo     1 282\n"
+	 "====== ======== =======\n",
+	 "<> , Januar\n<> I alt, 3 338\n<03> Oslo, 1 282\n"},
 	{"a ruler between lines of dashes",
 	 "  ------------------------\n"
 	 "             Januar\n"
