@@ -17,6 +17,7 @@
 #include "text/ascii.h"
 #include "words/page_words.h"
 #include "words/titles.h"
+#include "words/vocabulary.h"
 
 /* Digits of a year. */
 #define YEAR_DIGITS 4
@@ -280,10 +281,37 @@ watch_period(PageReader *reader, const GridRow *line, Period period)
 	reader->odd_period_line = 0;
 }
 
+/* Is the line the title before it once more, with a wrong letter or two, or with its end lost? */
+static bool
+is_spoilt_title(const PageReader *reader, Slice line)
+{
+	Slice whole = reader->heading.title;
+	FoldedText folded;
+	FoldedText folded_title;
+	Title title;
+	Title spoilt;
+	Slice key;
+	Slice title_key;
+
+	if (whole.len == 0)
+		return false;
+	title_split(whole, &title);
+	title_split(line, &spoilt);
+	if (spoilt.frequency.len == 0 || !text_fold(line, FOLD_BY_SOUND, &folded) ||
+		!text_fold(whole, FOLD_BY_SOUND, &folded_title))
+		return false;
+	key = text_key(&folded);
+	title_key = text_key(&folded_title);
+	return key_is_close(title_key, key) ||
+		   (text_same(spoilt.subject, title.subject) && key.len < title_key.len &&
+			slice_equal((Slice) {title_key.ptr, key.len}, key));
+}
+
 /*
  * A period. Where the page has one already, or tables, a further page begins
  * without its title; what waits above the period is that page's section, but
- * for labels that were lost at the end of the table before it.
+ * for labels that were lost at the end of the table before it, and for a title
+ * that is not known by its form any more.
  */
 static void
 read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
@@ -299,7 +327,9 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 		{
 			LineSense *pending = &reader->pending[i].sense;
 
-			if (after_table ? label_sense(pending)->is_label : section_sense(pending)->words == 0)
+			if ((after_table ? label_sense(pending)->is_label
+							 : section_sense(pending)->words == 0) ||
+				is_spoilt_title(reader, pending->clean))
 				first = i + 1;
 		}
 		first = first_of_section(reader, first);

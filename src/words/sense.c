@@ -109,8 +109,8 @@ sense_read(Sense *sense, Slice label)
 	}
 	sense->is_remainder = is_remainder(&folded);
 	sense->known = vocabulary_label(label, &folded, sense->names);
-	if (sense->known == 0 && is_age_band(&folded, 0, folded.n_words - 1))
-		sense->known = DIMENSION_BIT(DIM_ALDER);
+	if (sense->known == 0)
+		sense->known = vocabulary_age_band(&folded, 0, folded.n_words - 1, sense->names);
 }
 
 /* Room for the senses of a document; false without memory. */

@@ -61,8 +61,8 @@ match_member(const FoldedText *folded, int first, int last, Term *term)
 		term->dimensions &= ~DIMENSION_BIT(DIM_KOMMUNE);
 		term->names[DIM_KOMMUNE] = NULL;
 	}
-	if (term->dimensions == 0 && is_age_band(folded, first, last))
-		term->dimensions = DIMENSION_BIT(DIM_ALDER);
+	if (term->dimensions == 0)
+		term->dimensions = vocabulary_age_band(folded, first, last, term->names);
 	return term->dimensions != 0;
 }
 

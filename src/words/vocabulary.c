@@ -624,6 +624,9 @@ skip_any(const char **p, const char *end, const char *const *texts, size_t n)
 #define BARE_AGE_MIN 14
 #define BARE_AGE_MAX 120
 
+/* No key of a listed band is longer. */
+#define BARE_BAND_MAX 16
+
 /*
  * May the digits of an age that ends a band stand for years by themselves, where
  * the word last ends? "1-3" may be months, "01-22" one of them, "100-199" a size;
@@ -690,6 +693,35 @@ is_age_band(const FoldedText *folded, int first, int last)
 	if (p != end || n_bounds != 1)
 		return false;
 	return years || is_plain_age(folded, last, start, age);
+}
+
+/* The listed band that the words are with the word for years behind the age; NULL: there is none. */
+static const Member *
+find_bare_band(const FoldedText *folded, int first, int last)
+{
+	const Slice years = SLICE_LITERAL("ar");
+	Slice key = text_words_key(folded, first, last);
+	char with_years[BARE_BAND_MAX];
+	size_t age_end = key.len;
+
+	if (key.len + years.len > sizeof(with_years))
+		return NULL;
+	while (age_end > 0 && !is_digit(key.ptr[age_end - 1]))
+		age_end--;
+	memcpy(with_years, key.ptr, age_end);
+	memcpy(with_years + age_end, years.ptr, years.len);
+	memcpy(with_years + age_end + years.len, key.ptr + age_end, key.len - age_end);
+	return vocabulary_find((Slice) {with_years, key.len + years.len}, DIM_ALDER);
+}
+
+DimensionSet
+vocabulary_age_band(const FoldedText *folded, int first, int last,
+					const Member *names[N_DIMENSIONS])
+{
+	if (!is_age_band(folded, first, last))
+		return 0;
+	names[DIM_ALDER] = find_bare_band(folded, first, last);
+	return DIMENSION_BIT(DIM_ALDER);
 }
 
 bool

@@ -171,6 +171,13 @@ extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
  */
 extern bool is_age_band(const FoldedText *folded, int first, int last);
 
+/*
+ * The dimension of ages where words that are no name are an age band, else none. "20-24" and
+ * "60 og over" are the listed "20-24 år" and "60 år og over": names gets the listed band, else NULL.
+ */
+extern DimensionSet vocabulary_age_band(const FoldedText *folded, int first, int last,
+										const Member *names[N_DIMENSIONS]);
+
 /* "Ukjent", "Uoppgitt": what is left over on any axis, though only counties list it. */
 extern bool is_remainder(const FoldedText *folded);
 

@@ -1098,8 +1098,8 @@ const Damage damages[] = {
 	{"columns: numbers swapped", NULL, NULL, swap_numbers_of_columns, NO_SUM},
 
 	{"title: lost", title, lose, NULL, NULL},
-	{"title: misspelt", title, misspell, NULL, SAID_ONCE},
-	{"title: end lost", title, lose_end, NULL, SAID_ONCE},
+	{"title: misspelt", title, misspell, NULL, NULL},
+	{"title: end lost", title, lose_end, NULL, NULL},
 	{"title: another", title, other_title, NULL, SAID_ONCE},
 	{"period: lost", period, lose, NULL, NULL},
 	{"period: misspelt", period, misspell, NULL, NULL},

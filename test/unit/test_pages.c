@@ -111,6 +111,43 @@ test_whole_pages(void)
 				"page 1 line 5: Tiltak og fylke, 2013-11, : A | Oslo\n", "a section of two lines");
 }
 
+/* A title that has lost the words by which titles are known is no section of its page. */
+static void
+test_spoilt_titles(void)
+{
+	static const struct
+	{
+		const char *line;
+		bool is_title;
+	} lines[] = {
+		{"Deltakere i arbeidsrettede tiltak. Tiltak og fylke. En måmed", true},
+		{"Deltakere i arbeidsrettede tiltak. Tiltak og fyl", true},
+		{"Deltakere i arbeidsrettede tiltak. T", true},
+		{"Deltakere i arbeidsrettede tiltak", false},
+		{"Deltakere i arbeidsrettede tiltak. Menn", false},
+		{"Deltakere. Tiltak og fylke", false},
+	};
+
+	for (size_t i = 0; i < sizeof(lines) / sizeof(lines[0]); i++)
+	{
+		const char *line = lines[i].line;
+		char text[512];
+		char expected[512];
+
+		(void) snprintf(
+			text, sizeof(text),
+			TITLE "Fylke\nMai 2014\n\tA\nOslo\t1\n\n%s\nAlder\nMai 2014\n\tA\nOslo\t1\n", line);
+		(void) snprintf(expected, sizeof(expected),
+						"page 1 line 4: Fylke, 2014-05, : A | Oslo\n"
+						"page 2 line 10: %s%sAlder, 2014-05, : A | Oslo\n"
+						"%s%s%s9 info missing_title: Mai 2014\n",
+						lines[i].is_title ? "" : line, lines[i].is_title ? "" : " ",
+						lines[i].is_title ? "7 warning orphan_label: " : "",
+						lines[i].is_title ? line : "", lines[i].is_title ? "\n" : "");
+		check_pages(text, expected, line);
+	}
+}
+
 static void
 test_strata(void)
 {
@@ -431,6 +468,7 @@ int
 main(void)
 {
 	test_whole_pages();
+	test_spoilt_titles();
 	test_strata();
 	test_missing_headings();
 	test_notes_page();

@@ -233,6 +233,25 @@ test_corners(void)
 				   "beside years");
 }
 
+/* A band is the same without the word for years, wherever it stands. */
+static void
+test_bare_bands(void)
+{
+	check_document(MONTH "\tAntall\n60 og over\t5\n16-19\t4\n", ALL,
+				   "5.1 detail alder=60 år og over 2013-11 antall: 5\n"
+				   "6.1 detail alder=16-19 2013-11 antall: 4\n"
+				   "5 info label_corrected: 60 og over -> 60 år og over\n",
+				   "of rows");
+	check_document(MONTH "\t20-24\t25-29 år\nOslo\t3\t4\n", ALL,
+				   "5.1 detail fylke=Oslo alder=20-24 år 2013-11 antall: 3\n"
+				   "5.2 detail fylke=Oslo alder=25-29 år 2013-11 antall: 4\n"
+				   "4.1 info label_corrected: 20-24 -> 20-24 år\n",
+				   "of columns");
+	check_document(MONTH "Menn 20-24\n\n\tAntall\nOslo\t3\n", ALL,
+				   "7.1 detail fylke=Oslo alder=20-24 år kjonn=Menn 2013-11 antall: 3\n",
+				   "of a stratum");
+}
+
 /* Rows under one with less indent are a part of it. */
 static void
 test_indents(void)
@@ -460,6 +479,7 @@ main(void)
 	test_row_and_column();
 	test_twice();
 	test_corners();
+	test_bare_bands();
 	test_indents();
 	test_headings();
 	test_three_headings();
