@@ -100,7 +100,10 @@ read_ruler(Slice text, Arena *arena, Ruler *ruler)
 	return true;
 }
 
-/* Does a word of the line go on where the next column begins? Then it is not a row of the table. */
+/*
+ * Does a word of the line go on where the next column begins, or one begin between two columns? Then it is
+ * not a row of the table: what a page underlines has dashes as wide as the row above them.
+ */
 static bool
 crosses_columns(const Ruler *ruler, Slice line)
 {
@@ -120,6 +123,8 @@ crosses_columns(const Ruler *ruler, Slice line)
 				return true;
 			column++;
 		}
+		else if (was_blank && !blank && at >= ruler->end[column - 1])
+			return true;
 		(void) text_next_code_point(&p, end);
 	}
 	return false;

@@ -550,6 +550,15 @@ static const GridCase cases[] = {
 	 "Oslo      40                5                 35             *\n",
 	 "<> I alt, Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
 	 "<I alt> 8 745, 886, 235, 7 624\n<Oslo> 40, 5, 35, *\n"},
+	{"dashes below each row, as wide as it is",
+	 "                    Januar   Februar\n"
+	 "Utdanning            9 401     9 660\n"
+	 "-----------          -----     -----\n"
+	 "I alt opplæring     12 823    13 169\n"
+	 "-----------------   ------    ------\n"
+	 "Mentor                  12        13\n",
+	 "<> Januar, Februar\n<Utdanning> 9 401, 9 660\n"
+	 "<I alt opplæring> 12 823, 13 169\n<Mentor> 12, 13\n"},
 	{"a ruler",
 	 "          Antall   Prosent\n"
 	 "  ------- -------- ---------\n"
