@@ -1152,6 +1152,17 @@ most_cells(const ColumnTable *table)
 	return count;
 }
 
+Slice
+headings_corner(ColumnTable *table)
+{
+	HeadingLine lines[HEADING_ROWS_MAX];
+	int n = heading_lines(table, lines);
+
+	return n == 0 || lines[n - 1].first == 0
+			   ? (Slice) {NULL, 0}
+			   : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
+}
+
 int
 headings_count(ColumnTable *table)
 {
@@ -1257,8 +1268,9 @@ headings_add(ColumnTable *table, GridBlock *block)
 	}
 	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
-	corner = lines[n - 1].first == 0 ? (Slice) {lines[n - 1].line.text.ptr, 0}
-									 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
+	corner = lines[n - 1].first == 0 || table->no_corner
+				 ? (Slice) {lines[n - 1].line.text.ptr, 0}
+				 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
 	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
 								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);

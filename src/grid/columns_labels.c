@@ -531,6 +531,35 @@ labels_see_blank_rows(ColumnTable *table, Arena *arena)
 	return true;
 }
 
+/*
+ * Joins what stands before the headings with the label of the first row, below it, where that goes
+ * on small and they are a name, or a total, as a whole: the line of the headings is that of its
+ * cells' top where all stand in one cell of the page.
+ */
+static void
+join_corner(ColumnTable *table, Arena *arena)
+{
+	ColumnLine *row = &table->lines[table->first_row];
+	size_t above = table->first_row;
+	Slice label = column_label(row);
+	Slice corner;
+	Slice whole;
+
+	while (above > 0 && table->lines[above - 1].is_joined && table->lines[above].blanks == 0)
+		above--;
+	if (!row->is_row || !begins_small(label) || above == 0 || !table->lines[above - 1].is_heading ||
+		table->lines[above].blanks > 0)
+		return;
+	corner = headings_corner(table);
+	if (corner.len == 0 || corner.len + label.len > TEXT_KEY_MAX || is_corner_label(corner))
+		return;
+	whole = arena_join(arena, corner, label);
+	if (!slice_starts_with(corner, TOTAL) && !is_known(whole, &table->scratch))
+		return;
+	row->label = whole;
+	table->no_corner = true;
+}
+
 void
 labels_join(ColumnTable *table, GridBlock *block)
 {
@@ -542,4 +571,6 @@ labels_join(ColumnTable *table, GridBlock *block)
 		if (table->lines[i].is_row && !alone)
 			join_label(table, i, &block->arena);
 	}
+	if (table->first_row > 0)
+		join_corner(table, &block->arena);
 }

@@ -590,6 +590,23 @@ static const GridCase cases[] = {
 	 "03     Oslo     1 282\n"
 	 "====== ======== =======\n",
 	 "<> , Januar\n<> I alt, 3 338\n<03> Oslo, 1 282\n"},
+	{"a total that begins beside the headings",
+	 "Andre på tiltak, opplæring\n"
+	 "I alt andre på tiltak,   Januar   Februar\n"
+	 "opplæring                   271       269\n"
+	 "Oslo                         34        31\n",
+	 "Andre på tiltak, opplæring\n<> Januar, Februar\n<I alt andre på tiltak, opplæring> 271, 269\n"
+	 "<Oslo> 34, 31\n"},
+	{"a name that begins beside the headings",
+	 "Vgs/yrkesfaglig       Januar   Februar\n"
+	 "utdanning                271       269\n"
+	 "Mentor                    34        31\n",
+	 "<> Januar, Februar\n<Vgs/yrkesfaglig utdanning> 271, 269\n<Mentor> 34, 31\n"},
+	{"a corner, above a name that begins small",
+	 "Tiltak                Januar   Februar\n"
+	 "utdanning                271       269\n"
+	 "Mentor                    34        31\n",
+	 "<Tiltak> Januar, Februar\n<utdanning> 271, 269\n<Mentor> 34, 31\n"},
 	{"a ruler between lines of dashes",
 	 "  ------------------------\n"
 	 "             Januar\n"
