@@ -116,6 +116,15 @@ ends_open(Slice text)
 		   slice_ends_with(text, ",") || slice_ends_with(text, "-") || slice_ends_with(text, "/");
 }
 
+/* Must the line at go on with the one above it, which ends open? */
+static bool
+goes_on_open(const ColumnTable *table, size_t at)
+{
+	const ColumnLine *above = &table->lines[at] - 1;
+
+	return ends_open(above->is_row ? column_label(above) : text_trim(above->text));
+}
+
 /* Is any of the lines but one a name by itself, and so perhaps a label that has no cells? */
 static bool
 is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Arena *arena)
@@ -125,7 +134,7 @@ is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Are
 		Slice text = text_trim(table->lines[i].text);
 
 		if (i != but && is_known(text, arena) && !begins_small(text) &&
-			(i > but || !ends_open(text)))
+			(i > but ? !goes_on_open(table, i) : !ends_open(text)))
 			return true;
 	}
 	return false;
@@ -142,10 +151,19 @@ begins_row_below(const ColumnTable *table, size_t row, int lines)
 		   begins_small(column_words(below, 0, below->first_cell - 1));
 }
 
+/* Does a line beside the label, of those that may be a part of it, or the label, end so that the two belong together? */
+static bool
+leaves_part(const ColumnTable *table, Slice label, size_t first, bool more_above, bool more_below)
+{
+	return (more_above &&
+			(begins_small(label) || ends_open(text_trim(table->lines[first - 1].text)))) ||
+		   (more_below && ends_open(label));
+}
+
 /*
  * In how many ways lines around the row make a name with what it has of its label; the
  * one way, or that of most lines above, is in *above and *below. A name that begins small
- * goes on from a line above it.
+ * goes on from a line above it, and one that ends open in a line below.
  */
 static int
 count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *below)
@@ -162,7 +180,7 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 			Slice label = label_with(table, row, a, b, arena);
 
 			if (!is_known(label, arena) || begins_row_below(table, row, b) ||
-				(a < most_above && begins_small(label)) ||
+				leaves_part(table, label, row - (size_t) a, a < most_above, b < most_below) ||
 				(labelled &&
 				 is_any_known(table, row - (size_t) a, row + 1 + (size_t) b, row, arena)))
 				continue;

@@ -590,6 +590,16 @@ static const GridCase cases[] = {
 	 "03     Oslo     1 282\n"
 	 "====== ======== =======\n",
 	 "<> , Januar\n<> I alt, 3 338\n<03> Oslo, 1 282\n"},
+	{"a name of four lines, parts of which are names",
+	 "            Januar  Februar\n"
+	 "Trøndelag   16      15\n"
+	 "Troms og\n"
+	 "Finnmark -  6       7\n"
+	 "Romsa ja\n"
+	 "Finnmarku\n"
+	 "Ukjent      *       *\n",
+	 "<> Januar, Februar\n<Trøndelag> 16, 15\n<Troms og Finnmark - Romsa ja Finnmarku> 6, 7\n"
+	 "<Ukjent> *, *\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
