@@ -911,6 +911,33 @@ find_span(const Headings *headings, Slice said, int middle, bool alone, int *fir
 	return nearest < FAR && next - nearest >= nearest + 2;
 }
 
+/* Do the words from begin to before end stand in the line once more? */
+static bool
+stands_again(const HeadingLine *line, int begin, int end)
+{
+	Slice words = column_words(&line->line, begin, end - 1);
+	int n = end - begin;
+
+	for (int i = line->first; i + n <= line->line.n_tokens; i++)
+	{
+		if ((i + n <= begin || i >= end) &&
+			text_same(column_words(&line->line, i, i + n - 1), words))
+			return true;
+	}
+	return false;
+}
+
+/* Do words from start to end stand over the one column: do both end, begin or have their middle at about the same place? */
+static bool
+is_over_one(const Headings *headings, int start, int end, int column)
+{
+	int from = headings->start[column];
+	int to = headings->end[column];
+
+	return abs(end - to) <= HEADING_SLACK || abs(start - from) <= HEADING_SLACK ||
+		   abs(start + end - from - to) <= 2 * HEADING_SLACK;
+}
+
 /* Puts the words over several columns, if they say something of each; false where they do not, or nothing tells of which. */
 static bool
 put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, Headings *headings)
@@ -941,6 +968,9 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	else if (first == last &&
 			 is_row_label(arena_join(headings->arena, words, headings->own[first])))
 		return false;
+	else if (first == last && stands_again(line, begin, end) &&
+			 is_over_one(headings, start, stop, first))
+		headings->upper[first] = words; /* as it is over each of the others */
 	else if (!find_span(headings, words, start + stop,
 						begin == line->first && end == line->line.n_tokens, &first, &last))
 	{
@@ -965,6 +995,18 @@ is_over_blank(const ColumnTable *table, const HeadingLine *line, int word, const
 	return false;
 }
 
+/* Where the second of the two begins, if the words that stand together are the same ones twice; else where they begin. */
+static int
+behind_same(const HeadingLine *line, int begin, int end)
+{
+	int half = begin + (end - begin) / 2;
+
+	return (end - begin) % 2 == 0 && text_same(column_words(&line->line, begin, half - 1),
+											   column_words(&line->line, half, end - 1))
+			   ? half
+			   : begin;
+}
+
 /* Reads a line of headings that has others below it: what is over several columns, and the rest. */
 static bool
 read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *headings)
@@ -982,6 +1024,7 @@ read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *hea
 
 		while (begin > line->first && line->line.tokens[begin].gap < SURE_GAP)
 			begin--;
+		begin = behind_same(line, begin, end);
 		over = begin;
 		while (over < end && is_over_blank(table, line, over, headings))
 			over++;

@@ -600,6 +600,21 @@ static const GridCase cases[] = {
 	 "Ukjent      *       *\n",
 	 "<> Januar, Februar\n<Trøndelag> 16, 15\n<Troms og Finnmark - Romsa ja Finnmarku> 6, 7\n"
 	 "<Ukjent> *, *\n"},
+	{"a heading that is printed over each of its columns",
+	 "                  Prosent av    Endring fra i fjor   Endring fra i fjor\n"
+	 "         Antall   arbeidsstyrken            Antall             Prosent\n"
+	 "I alt     2 071             28,1              -951                 -31\n"
+	 "Oslo         22             45,9                 3                  16\n",
+	 "<> Antall, Prosent av arbeidsstyrken, Endring fra i fjor, Endring fra i fjor\n"
+	 "<> Antall, Prosent av arbeidsstyrken, Antall, Prosent\n<I alt> 2 071, 28,1, -951, -31\n"
+	 "<Oslo> 22, 45,9, 3, 16\n"},
+	{"the same, with one blank between",
+	 "                   Endring fra i fjor Endring fra i fjor\n"
+	 "          Antall               Antall            Prosent\n"
+	 "I alt      2 071                 -951                -31\n"
+	 "Oslo          22                    3                 16\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt> 2 071, -951, -31\n<Oslo> 22, 3, 16\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
