@@ -615,6 +615,18 @@ static const GridCase cases[] = {
 	 "Oslo          22                    3                 16\n",
 	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
 	 "<I alt> 2 071, -951, -31\n<Oslo> 22, 3, 16\n"},
+	{"a code that is the name once more",
+	 "                         Januar   Februar\n"
+	 "03       Oslo             1 282     1 246\n"
+	 "Ukjent   Ukjent               6         6\n",
+	 "<> Januar, Februar\n<03       Oslo> 1 282, 1 246\n<Ukjent> 6, 6\n"},
+	{"numbers with decimals, one of them glued to its label",
+	 "                       Januar Februar Mars\n"
+	 "Oslo                   3.3    3.2     2.9\n"
+	 "Romsa ja Finnmárku 1.8    1.8     1.7\n"
+	 "Romsa og Finnmárku12,8   1.8     1.7\n",
+	 "<> Januar, Februar, Mars\n<Oslo> 3.3, 3.2, 2.9\n<Romsa ja Finnmárku> 1.8, 1.8, 1.7\n"
+	 "<Romsa og Finnmárku> 12,8, 1.8, 1.7\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
