@@ -16,6 +16,9 @@
 /* Lines of headings above the ruler. */
 #define HEADING_LINES_ABOVE 6
 
+/* Most lines that a caption below a table takes. */
+#define CAPTION_LINES_MAX 3
+
 /* Where the columns are, in characters. */
 typedef struct Ruler
 {
@@ -228,6 +231,50 @@ read_rows(LineReader *lines, GridBlock *block, const Ruler *ruler, bool framed, 
 	return flush_row(&row, ruler, block, scratch);
 }
 
+/* Reads the caption below the table, ": Kvinner", with the lines that it goes on in; empty where there is none. */
+static Slice
+read_caption(LineReader *lines, int *number)
+{
+	LineReader ahead = *lines;
+	const char *start;
+	Slice line;
+
+	if (!lines_next(&ahead, &line) || (text_trim(line).len == 0 && !lines_next(&ahead, &line)))
+		return (Slice) {NULL, 0};
+	line = text_trim(line);
+	if (!slice_starts_with(line, ": "))
+		return (Slice) {NULL, 0};
+	*number = ahead.number;
+	start = line.ptr + 2;
+	for (int i = 1;; i++)
+	{
+		const char *end = slice_end(line);
+
+		*lines = ahead;
+		if (i == CAPTION_LINES_MAX || !lines_next(&ahead, &line) || text_trim(line).len == 0)
+			return text_trim(slice_between(start, end));
+	}
+}
+
+/* The caption below the table stands above it, where its rows begin in the block. */
+static bool
+add_caption(LineReader *lines, GridBlock *block, size_t first)
+{
+	int number = 0;
+	Slice caption = read_caption(lines, &number);
+	GridRow text;
+
+	if (caption.len == 0)
+		return true;
+	if (block_add_text(block, number, caption) == NULL)
+		return false;
+	text = block->rows[block->n_rows - 1];
+	memmove(block->rows + first + 1, block->rows + first,
+			(block->n_rows - 1 - first) * sizeof(GridRow));
+	block->rows[first] = text;
+	return true;
+}
+
 bool
 ruled_read(LineReader *lines, GridBlock *block)
 {
@@ -237,6 +284,7 @@ ruled_read(LineReader *lines, GridBlock *block)
 	Slice text;
 	Slice dashes;
 	Ruler ruler;
+	size_t rows = block->n_rows;
 	bool framed;
 	bool read = false;
 
@@ -244,7 +292,8 @@ ruled_read(LineReader *lines, GridBlock *block)
 		return false;
 	framed = count_groups(dashes) == 1;
 	ahead = framed ? first : *lines;
-	if (read_ruler(text, &scratch, &ruler) && read_rows(&ahead, block, &ruler, framed, &scratch))
+	if (read_ruler(text, &scratch, &ruler) && read_rows(&ahead, block, &ruler, framed, &scratch) &&
+		add_caption(&ahead, block, rows))
 	{
 		*lines = ahead;
 		read = true;

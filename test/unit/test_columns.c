@@ -627,6 +627,15 @@ static const GridCase cases[] = {
 	 "Romsa og Finnmárku12,8   1.8     1.7\n",
 	 "<> Januar, Februar, Mars\n<Oslo> 3.3, 3.2, 2.9\n<Romsa ja Finnmárku> 1.8, 1.8, 1.7\n"
 	 "<Romsa og Finnmárku> 12,8, 1.8, 1.7\n"},
+	{"a caption below a ruled table",
+	 "          Antall   Prosent\n"
+	 "  ------- -------- ---------\n"
+	 "  I alt   75 769   -4\n"
+	 "\n"
+	 "  : Nedsatt arbeidsevne,\n"
+	 "  på tiltak\n"
+	 "\nMer\n",
+	 "Nedsatt arbeidsevne,\n  på tiltak\n<> Antall, Prosent\n<I alt> 75 769, -4\nMer\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
