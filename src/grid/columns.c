@@ -235,7 +235,7 @@ add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 {
 	size_t n = (size_t) line->n_cells + 1;
 	StoredCell *cells = arena_array(&table->scratch, n, sizeof(StoredCell));
-	bool unclear = line->unclear || table->unclear;
+	bool unclear = line->unclear || line->is_torn || table->unclear;
 	GridRow *row;
 
 	if (cells == NULL)
@@ -282,7 +282,7 @@ add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 		}
 		else if (line->is_row && read)
 		{
-			if (labels_is_whole(table, i))
+			if (!line->is_torn && labels_is_whole(table, i))
 				text_note(block->seen, column_label(line));
 			added = add_row(table, block, line);
 		}

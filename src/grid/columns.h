@@ -79,6 +79,7 @@ typedef struct ColumnLine
 	bool by_sums;		 /* by what the table adds up to */
 	bool glued;			 /* two of its cells may be one word */
 	bool unclear;
+	bool is_torn; /* its label is a part of one, the rest of which is another row's */
 } ColumnLine;
 
 /* A table being read. */

@@ -142,12 +142,25 @@ are_no_headings(const ColumnLine *line, Arena *arena)
 	return headings_are_other_text(line, arena);
 }
 
+/* Are all words of the line groups of three digits, as numbers go on with that are broken over lines? */
+static bool
+are_groups(const ColumnLine *line)
+{
+	for (int i = 0; i < line->n_tokens; i++)
+	{
+		if (!line->tokens[i].is_group)
+			return false;
+	}
+	return true;
+}
+
 bool
 headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena)
 {
 	int last = line->n_tokens - 1;
 
-	if (last < 0 || (line->kind == LINE_CELLS && !are_months(line)) || line->kind == LINE_RULER)
+	if (last < 0 || are_groups(line) || (line->kind == LINE_CELLS && !are_months(line)) ||
+		line->kind == LINE_RULER)
 		return false;
 	if (are_months(line))
 		return !is_year(&line->tokens[0]) || line->tokens[0].start > table->margin + 1;

@@ -578,17 +578,79 @@ join_corner(ColumnTable *table, Arena *arena)
 	table->no_corner = true;
 }
 
+/* Must the label of the row above go on in this row's, which has cells of its own? */
+static bool
+goes_on_row(ColumnTable *table, const ColumnLine *row)
+{
+	Slice label = row->is_row ? column_label(row) : (Slice) {NULL, 0};
+	Slice above = column_label(&row[-1]);
+
+	if (label.len == 0 || label.len > TEXT_KEY_MAX ||
+		is_row_label(text_clean(label, &table->scratch)))
+		return false;
+	if (slice_ends_with(above, " og") || slice_ends_with(above, ","))
+		return true;
+	return text_begins_small(label) && !period_is_month_name(label) && text_begins_capital(above) &&
+		   !is_known(above, &table->scratch);
+}
+
+/*
+ * Sees rows right below another whose label goes on with that one's: lines of two labels are printed over
+ * each other, or cells are broken over lines, and whose the cells are is not to be seen.
+ */
+static void
+see_torn_labels(ColumnTable *table)
+{
+	for (size_t i = table->first_row + 1; i < table->n_lines; i++)
+	{
+		ColumnLine *row = &table->lines[i];
+
+		if (row[-1].is_row && row->blanks == 0 && goes_on_row(table, row))
+			row->is_torn = row[-1].is_torn = true;
+	}
+}
+
+/* Has the line, without a label, nothing but groups of three digits, as numbers go on with? */
+static bool
+is_groups(const ColumnTable *table, const ColumnLine *line)
+{
+	if (line->n_tokens == 0 || line->tokens[0].start <= table->margin + 1)
+		return false;
+	for (int i = 0; i < line->n_tokens; i++)
+	{
+		if (!line->tokens[i].is_group)
+			return false;
+	}
+	return true;
+}
+
+/* Sees rows whose numbers are broken at a blank, and go on in the line below. */
+static void
+see_torn_numbers(ColumnTable *table)
+{
+	for (size_t i = table->first_row + 1; i < table->n_lines; i++)
+	{
+		ColumnLine *line = &table->lines[i];
+
+		if (line[-1].is_row && line->blanks == 0 && is_groups(table, line))
+			line->is_torn = line[-1].is_torn = true;
+	}
+}
+
 void
 labels_join(ColumnTable *table, GridBlock *block)
 {
+	see_torn_numbers(table);
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
+		bool rest = table->lines[i].is_torn && table->lines[i].first_cell == 0;
 		bool alone = (i == 0 || table->lines[i - 1].is_row) &&
 					 (i + 1 == table->n_lines || table->lines[i + 1].is_row);
 
-		if (table->lines[i].is_row && !alone)
+		if (table->lines[i].is_row && !rest && !alone)
 			join_label(table, i, &block->arena);
 	}
 	if (table->first_row > 0)
 		join_corner(table, &block->arena);
+	see_torn_labels(table);
 }

@@ -636,6 +636,26 @@ static const GridCase cases[] = {
 	 "  på tiltak\n"
 	 "\nMer\n",
 	 "Nedsatt arbeidsevne,\n  på tiltak\n<> Antall, Prosent\n<I alt> 75 769, -4\nMer\n"},
+	{"two labels printed over each other",
+	 "                                                Januar   Februar\n"
+	 "Arbeidsrettet rehabilitering (dag) - sykmeldt      353       335\n"
+	 "arbeidstaker                                       374       381\n"
+	 "I alt arbeidsrettet rehabilitering                 727       716\n",
+	 "<> Januar, Februar\n? <Arbeidsrettet rehabilitering (dag) - sykmeldt>\n? <arbeidstaker>\n"
+	 "<I alt arbeidsrettet rehabilitering> 727, 716\n"},
+	{"a name that begins small and has cells",
+	 "                 Januar   Februar\n"
+	 "Kvinner             353       335\n"
+	 "nye deltakere       374       381\n",
+	 "<> Januar, Februar\n<Kvinner> 353, 335\n<nye deltakere> 374, 381\n"},
+	{"a number that is broken at a blank",
+	 "           Januar   Februar  Mars\n"
+	 "Oslo       3        28       358\n"
+	 "           388\n"
+	 "Akershus   45       1 060    569\n"
+	 "Hedmark    57       39       298\n",
+	 "<> Januar, Februar, Mars\n? <Oslo>\n388\n<Akershus> 45, 1 060, 569\n"
+	 "<Hedmark> 57, 39, 298\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
