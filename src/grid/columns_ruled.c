@@ -104,7 +104,7 @@ read_ruler(Slice text, Arena *arena, Ruler *ruler)
 }
 
 /*
- * Does a word of the line go on where the next column begins, or one begin between two columns? Then it is
+ * Does a word of the line go on where the next column begins, or one begin between two columns, or before the first? Then it is
  * not a row of the table: what a page underlines has dashes as wide as the row above them.
  */
 static bool
@@ -113,7 +113,7 @@ crosses_columns(const Ruler *ruler, Slice line)
 	const char *p = line.ptr;
 	const char *end = slice_end(line);
 	bool blank = true;
-	int column = 1;
+	int column = 0;
 
 	for (int at = 0; p < end && column < ruler->n; at++)
 	{
@@ -126,7 +126,7 @@ crosses_columns(const Ruler *ruler, Slice line)
 				return true;
 			column++;
 		}
-		else if (was_blank && !blank && at >= ruler->end[column - 1])
+		else if (was_blank && !blank && at >= (column == 0 ? 0 : ruler->end[column - 1]))
 			return true;
 		(void) text_next_code_point(&p, end);
 	}
