@@ -310,6 +310,10 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 	{
 		above = count_begun_above(table, row, &table->scratch);
 		below = count_going_on(table, row);
+		/* "Vgs/yrkesfaglig utdanning enkeltplass," and what nobody knows below it. */
+		if (below == 0 && count_around(table, row, 1) == 1 && !begins_row_below(table, row, 1) &&
+			slice_ends_with(column_label(&table->lines[row]), ","))
+			below = 1;
 		if (above + below > 0)
 			take_around(table, row, above, below, arena);
 	}
@@ -551,7 +555,7 @@ labels_see_blank_rows(ColumnTable *table, Arena *arena)
 
 /*
  * Joins what stands before the headings with the label of the first row, below it, where that goes
- * on small and they are a name, or a total, as a whole: the line of the headings is that of its
+ * on small, or must go on, and they are a name, or a total, as a whole: the line of the headings is that of its
  * cells' top where all stand in one cell of the page.
  */
 static void
@@ -565,11 +569,12 @@ join_corner(ColumnTable *table, Arena *arena)
 
 	while (above > 0 && table->lines[above - 1].is_joined && table->lines[above].blanks == 0)
 		above--;
-	if (!row->is_row || !begins_small(label) || above == 0 || !table->lines[above - 1].is_heading ||
+	if (!row->is_row || label.len == 0 || above == 0 || !table->lines[above - 1].is_heading ||
 		table->lines[above].blanks > 0)
 		return;
 	corner = headings_corner(table);
-	if (corner.len == 0 || corner.len + label.len > TEXT_KEY_MAX || is_corner_label(corner))
+	if (corner.len == 0 || corner.len + label.len > TEXT_KEY_MAX || is_corner_label(corner) ||
+		(!begins_small(label) && !ends_open(corner)))
 		return;
 	whole = arena_join(arena, corner, label);
 	if (!slice_starts_with(corner, TOTAL) && !is_known(whole, &table->scratch))

@@ -663,6 +663,27 @@ static const GridCase cases[] = {
 	 "Oslo                         34        31\n",
 	 "Andre på tiltak, opplæring\n<> Januar, Februar\n<I alt andre på tiltak, opplæring> 271, 269\n"
 	 "<Oslo> 34, 31\n"},
+	{"a total that begins beside the headings and ends open",
+	 "I alt Troms og Finnmark - Romsa ja   Januar   Februar\n"
+	 "Finnmárku                               534       546\n"
+	 "5401 Tromsø                             379       399\n",
+	 "<> Januar, Februar\n<I alt Troms og Finnmark - Romsa ja Finnmárku> 534, 546\n"
+	 "<5401 Tromsø> 379, 399\n"},
+	{"a label that ends in a comma",
+	 "                                      Januar   Februar\n"
+	 "Vgs/yrkesfaglig utdanning              34       29\n"
+	 "Vgs/yrkesfaglig utdanning,             3         4\n"
+	 "Forsk\n"
+	 "I alt opplæring                        37        33\n",
+	 "<> Januar, Februar\n<Vgs/yrkesfaglig utdanning> 34, 29\n"
+	 "<Vgs/yrkesfaglig utdanning, Forsk> 3, 4\n<I alt opplæring> 37, 33\n"},
+	{"dashes that stand right of the label below them",
+	 "                     Januar   Februar\n"
+	 "Arbeidspraksis      75 880    4 844\n"
+	 "-----------------------\n"
+	 "                    -------   -------\n"
+	 "Arbeidstrening      1 240     2 872\n",
+	 "<> Januar, Februar\n<Arbeidspraksis> 75 880, 4 844\n<Arbeidstrening> 1 240, 2 872\n"},
 	{"a name that begins beside the headings",
 	 "Vgs/yrkesfaglig       Januar   Februar\n"
 	 "utdanning                271       269\n"
