@@ -151,13 +151,15 @@ begins_row_below(const ColumnTable *table, size_t row, int lines)
 		   begins_small(column_words(below, 0, below->first_cell - 1));
 }
 
-/* Does a line beside the label, of those that may be a part of it, or the label, end so that the two belong together? */
+/* Does a line beside the label, of those that may be a part of it, or the label, end or begin so that the two belong together? */
 static bool
-leaves_part(const ColumnTable *table, Slice label, size_t first, bool more_above, bool more_below)
+leaves_part(const ColumnTable *table, Slice label, size_t first, size_t last, bool more_above,
+			bool more_below)
 {
 	return (more_above &&
 			(begins_small(label) || ends_open(text_trim(table->lines[first - 1].text)))) ||
-		   (more_below && ends_open(label));
+		   (more_below &&
+			(ends_open(label) || begins_small(text_trim(table->lines[last + 1].text))));
 }
 
 /*
@@ -180,7 +182,8 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 			Slice label = label_with(table, row, a, b, arena);
 
 			if (!is_known(label, arena) || begins_row_below(table, row, b) ||
-				leaves_part(table, label, row - (size_t) a, a < most_above, b < most_below) ||
+				leaves_part(table, label, row - (size_t) a, row + (size_t) b, a < most_above,
+							b < most_below) ||
 				(labelled &&
 				 is_any_known(table, row - (size_t) a, row + 1 + (size_t) b, row, arena)))
 				continue;
@@ -306,6 +309,10 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 	else if (table->lines[row].first_cell == 0 && count_around(table, row, -1) > 0 &&
 			 count_around(table, row, 1) > 0)
 		join_around(table, row, arena);
+	else if (table->lines[row].first_cell == 0 && ways == 0 && count_around(table, row, -1) > 0 &&
+			 table->lines[row - (size_t) count_around(table, row, -1)].blanks > 0)
+		take_around(table, row, count_around(table, row, -1), 0,
+					arena); /* a name that nobody knows */
 	else if (table->lines[row].first_cell > 0 && ways == 0)
 	{
 		above = count_begun_above(table, row, &table->scratch);
@@ -595,7 +602,7 @@ goes_on_row(ColumnTable *table, const ColumnLine *row)
 		return false;
 	if (slice_ends_with(above, " og") || slice_ends_with(above, ","))
 		return true;
-	return text_begins_small(label) && !period_is_month_name(label) && text_begins_capital(above) &&
+	return text_begins_small(label) && !period_is_month_name(label) && !text_begins_small(above) &&
 		   !is_known(above, &table->scratch);
 }
 

@@ -643,6 +643,31 @@ static const GridCase cases[] = {
 	 "I alt arbeidsrettet rehabilitering                 727       716\n",
 	 "<> Januar, Februar\n? <Arbeidsrettet rehabilitering (dag) - sykmeldt>\n? <arbeidstaker>\n"
 	 "<I alt arbeidsrettet rehabilitering> 727, 716\n"},
+	{"a name whose last line begins small",
+	 "                  Januar  Februar\n"
+	 "Troms og\n"
+	 "Finnmark - Romsa  6       7\n"
+	 "ja Finnmarku\n"
+	 "Ukjent            *       *\n",
+	 "<> Januar, Februar\n<Troms og Finnmark - Romsa ja Finnmarku> 6, 7\n<Ukjent> *, *\n"},
+	{"a name that nobody knows above its cells, blank lines around",
+	 "                         Januar   Februar\n"
+	 "\n"
+	 "Mentor                       *        14\n"
+	 "\n"
+	 "Nysgjerrigper-støtten (NPS)\n"
+	 "                            45     8 660\n"
+	 "\n"
+	 "Oppfølging                  42         *\n",
+	 "<> Januar, Februar\n<Mentor> *, 14\n<Nysgjerrigper-støtten (NPS)> 45, 8 660\n"
+	 "<Oppfølging> 42, *\n"},
+	{"the same, without the beginning of the first label",
+	 "                                                Januar   Februar\n"
+	 "I alt                                               37        42\n"
+	 "(døgn) - sykmeldt                                   13         9\n"
+	 "arbeidstaker                                         8        11\n"
+	 "Mentor                                              16        22\n",
+	 "<> Januar, Februar\n<I alt> 37, 42\n? <(døgn) - sykmeldt>\n? <arbeidstaker>\n<Mentor> 16, 22\n"},
 	{"a name that begins small and has cells",
 	 "                 Januar   Februar\n"
 	 "Kvinner             353       335\n"
