@@ -800,7 +800,7 @@ count_digits(const Token *token)
 	return n;
 }
 
-/* Is a number of the row parted into groups for sure: "16 099", or since there are no more columns? */
+/* Is a number of the row parted into groups for sure: "16 099", by a no-break blank, or since there are no more columns? */
 static bool
 has_group(const ColumnTable *table, const ColumnLine *row)
 {
@@ -814,7 +814,8 @@ has_group(const ColumnTable *table, const ColumnLine *row)
 	{
 		const Token *token = &row->tokens[word];
 
-		if (token->is_group && token->text.ptr[0] == '0' && token->gap == 1 && token[-1].is_open)
+		if (token->is_group && (token->text.ptr[0] == '0' || token->firm) && token->gap == 1 &&
+			token[-1].is_open)
 			return true;
 	}
 	return false;

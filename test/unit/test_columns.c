@@ -681,6 +681,38 @@ static const GridCase cases[] = {
 	 "Hedmark    57       39       298\n",
 	 "<> Januar, Februar, Mars\n? <Oslo>\n388\n<Akershus> 45, 1 060, 569\n"
 	 "<Hedmark> 57, 39, 298\n"},
+	{"numbers glued together, whose groups no-break blanks part",
+	 "           Januar Februar Mars  April Mai Juni\n"
+	 "I alt Oslo 1\xC2\xA0"
+	 "282 1\xC2\xA0"
+	 "246  1\xC2\xA0"
+	 "1181\xC2\xA0"
+	 "124992 892\n"
+	 "0301 Oslo  3   4      11    12    15  16\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni\n? <I alt Oslo>\n<0301 Oslo> 3, 4, 11, 12, 15, 16\n"},
+	{"the same behind a label",
+	 "                                          Januar Februar Mars  April Mai   Juni  Juli  August September Oktober November Desember\n"
+	 "I alt 40-49 år arbeidssøkere på tiltak 2\xC2\xA0"
+	 "964 3\xC2\xA0"
+	 "151  3\xC2\xA0"
+	 "2383\xC2\xA0"
+	 "1333\xC2\xA0"
+	 "0762\xC2\xA0"
+	 "6132\xC2\xA0"
+	 "0872\xC2\xA0"
+	 "319 2\xC2\xA0"
+	 "496    2\xC2\xA0"
+	 "828  2\xC2\xA0"
+	 "961   2\xC2\xA0"
+	 "850\n"
+	 "Avklaring                                 80     72      97    78    69    64    34    64     69        103     101      92\n"
+	 "I alt avklaringstiltak                    80     72      97    78    69    64    34    64     69        103     101      92\n"
+	 "Arbeidsforberedende trening               6      7       13    9     8     8     10    8      8         8       9        13\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni, Juli, August, September, Oktober, November, Desember\n"
+	 "? <I alt 40-49 år arbeidssøkere på tiltak>\n"
+	 "<Avklaring> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
+	 "<I alt avklaringstiltak> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
+	 "<Arbeidsforberedende trening> 6, 7, 13, 9, 8, 8, 10, 8, 8, 8, 9, 13\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
