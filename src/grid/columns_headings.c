@@ -969,11 +969,15 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	if (table->by_left && !table->by_right && first <= last &&
 		abs(start - headings->start[first]) <= 1)
 	{
-		/* It begins over the first of its columns, and goes on as far as the next. */
+		/* It begins over the first of its columns, and goes on as far as the next, or as it makes a measure. */
+		bool measure = is_listed_measure(arena_join(headings->arena, words, headings->own[first]));
+
 		for (int column = first + 1; column < headings->n && next == headings->n; column++)
 		{
 			if (headings->upper[column].len > 0 || !can_be_under(headings, column, column) ||
-				(end < line->line.n_tokens && tokens[end].start < headings->end[column]))
+				(end < line->line.n_tokens && tokens[end].start < headings->end[column]) ||
+				(measure &&
+				 !is_listed_measure(arena_join(headings->arena, words, headings->own[column]))))
 				next = column;
 		}
 		last = next - 1;

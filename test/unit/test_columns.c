@@ -713,6 +713,15 @@ static const GridCase cases[] = {
 	 "<Avklaring> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
 	 "<I alt avklaringstiltak> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
 	 "<Arbeidsforberedende trening> 6, 7, 13, 9, 8, 8, 10, 8, 8, 8, 9, 13\n"},
+	{"a heading over some of the columns to its right",
+	 "                         Endring fra i fjor\n"
+	 "                  Antall Antall   Prosent    Prosent av befolkning\n"
+	 "I alt 11 Rogaland 510    -128     -20        37,0\n"
+	 "1101 Eigersund    *      *        *          3,3\n"
+	 "1103 Stavanger    26     2        8          54,1\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor, Prosent av befolkning\n"
+	 "<> Antall, Antall, Prosent, Prosent av befolkning\n<I alt 11 Rogaland> 510, -128, -20, 37,0\n"
+	 "<1101 Eigersund> *, *, *, 3,3\n<1103 Stavanger> 26, 2, 8, 54,1\n"},
 	{"a total that begins beside the headings",
 	 "Andre på tiltak, opplæring\n"
 	 "I alt andre på tiltak,   Januar   Februar\n"
