@@ -195,17 +195,18 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 	return ways;
 }
 
-/* The lines above a row whose label begins small, up to the one that begins it; 0 where none does. */
+/* The lines above a row whose label begins small, or goes on with one that ends open, up to the one that begins it; 0 where none does. */
 static int
 count_begun_above(const ColumnTable *table, size_t row, Arena *arena)
 {
 	const ColumnLine *line = &table->lines[row];
 	Slice label = column_words(line, 0, line->first_cell - 1);
 	int most = count_around(table, row, -1);
+	bool open = most > 0 && ends_open(text_trim(line[-1].text));
+	bool small = begins_small(label);
+	bool whole = most > 0 && (is_known(label, arena) || period_is_month_name(label));
 
-	if (most == 0 || !begins_small(label) ||
-		(!ends_open(text_trim(line[-1].text)) &&
-		 (is_known(label, arena) || period_is_month_name(label))))
+	if (most == 0 || (open ? whole && !small : whole || !small))
 		return 0;
 	for (int n = 1; n <= most; n++)
 	{

@@ -743,6 +743,14 @@ static const GridCase cases[] = {
 	 "I alt opplæring                        37        33\n",
 	 "<> Januar, Februar\n<Vgs/yrkesfaglig utdanning> 34, 29\n"
 	 "<Vgs/yrkesfaglig utdanning, Forsk> 3, 4\n<I alt opplæring> 37, 33\n"},
+	{"the same, the cells beside its end",
+	 "                                      Januar   Februar\n"
+	 "Mentor                                  34        29\n"
+	 "Vgs/yrkesfaglig utdanning,\n"
+	 "Forsk                                    3         4\n"
+	 "I alt opplæring                         37        33\n",
+	 "<> Januar, Februar\n<Mentor> 34, 29\n<Vgs/yrkesfaglig utdanning, Forsk> 3, 4\n"
+	 "<I alt opplæring> 37, 33\n"},
 	{"dashes that stand right of the label below them",
 	 "                     Januar   Februar\n"
 	 "Arbeidspraksis      75 880    4 844\n"
