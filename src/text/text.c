@@ -422,10 +422,11 @@ wide_blank_length(const char *start, const char *p, const char *end)
 {
 	const char *next = p;
 
+	if (p > start && p[-1] == ' ')
+		return 0;
 	while (next < end && *next == ' ')
 		next++;
-	if (next - p < 2 || (p > start && p[-1] == ' ') ||
-		(p > start && is_digit(p[-1]) && next < end && is_digit(*next)))
+	if (next - p < 2 || (p > start && is_digit(p[-1]) && next < end && is_digit(*next)))
 		return 0;
 	return (size_t) (next - p);
 }
@@ -433,14 +434,14 @@ wide_blank_length(const char *start, const char *p, const char *end)
 bool
 text_has_wide_blank(Slice text)
 {
-	const char *end = slice_end(text);
 	const char *p = text.ptr;
+	const char *end = slice_end(text);
 
-	while (p < end && (p = memchr(p, ' ', (size_t) (end - p))) != NULL)
+	/* Text stands on either side of it. */
+	while (end - p > 2 && (p = memchr(p, ' ', (size_t) (end - p) - 2)) != NULL)
 	{
-		if (wide_blank_length(text.ptr, p, end) > 0)
+		if (*++p == ' ' && wide_blank_length(text.ptr, p - 1, end) > 0)
 			return true;
-		p++;
 	}
 	return false;
 }

@@ -94,7 +94,7 @@ extern Slice text_without_note_mark(Slice text);
 /* May the trimmed text have markup in it? */
 extern bool text_has_markup(Slice text);
 
-/* Do two blanks or more stand together in the text, but between digits? */
+/* Do two blanks or more stand together in the trimmed text, but between digits? */
 extern bool text_has_wide_blank(Slice text);
 
 /* Length of the HTML tag or comment at p, a <; 0 if there is none. "<4" is no tag. */
