@@ -395,9 +395,6 @@ match_entity(const char *p, const char *end, char *out, size_t *written)
 	return semicolon + 1;
 }
 
-/* What lynx puts before a table's caption. */
-#define CAPTION "CAPTION: "
-
 /* The characters that markup begins with, anywhere in a text, and those that end a line. */
 static const bool begins_markup[256] = {
 	['<'] = true, ['*'] = true,	 ['\\'] = true, ['['] = true,
@@ -412,8 +409,7 @@ text_has_markup(Slice text)
 		if (begins_markup[(unsigned char) text.ptr[i]])
 			return true;
 	}
-	return text.len > 0 &&
-		   (text.ptr[0] == '#' || text.ptr[0] == '_' || slice_starts_with(text, CAPTION));
+	return text.len > 0 && (text.ptr[0] == '#' || text.ptr[0] == '_');
 }
 
 /* How many blanks begin at p, where two or more stand together, and not between digits, which may be two numbers; else 0. */
@@ -617,14 +613,12 @@ skip_heading_stars(Slice text)
 	return text;
 }
 
-/* Heading signs: one to six # and a space, stars, lynx's word. */
+/* Heading signs: one to six # and a space, or stars. */
 static Slice
 skip_heading_signs(Slice text)
 {
 	size_t signs = 0;
 
-	if (slice_starts_with(text, CAPTION))
-		return text_trim((Slice) {text.ptr + strlen(CAPTION), text.len - strlen(CAPTION)});
 	text = skip_heading_stars(text);
 	while (signs < text.len && text.ptr[signs] == '#')
 		signs++;

@@ -101,7 +101,7 @@ extern bool text_has_wide_blank(Slice text);
 extern size_t text_tag_length(const char *p, const char *end);
 
 /*
- * The text without white space around it and without markup: heading signs (#, stars, lynx's CAPTION:),
+ * The text without white space around it and without markup: heading signs (#, stars),
  * HTML tags (those that part text become a space, as line ends do), ** pairs, one pair of * or __ around the whole, backslash escapes,
  * links (their text stays), and named and numbered characters of HTML; blanks that stand together are one, but
  * between digits, which may be two numbers. Points into text where there

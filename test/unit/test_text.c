@@ -35,10 +35,6 @@ static const struct
 	{"** Fylke **", "Fylke"},
 	{"* tall under 4", "* tall under 4"},
 	{"*** ", "***"},
-	{"CAPTION: Oslo", "Oslo"},
-	{"CAPTION: <b>Oslo</b>  kommune", "Oslo kommune"},
-	{"CAPTION:", "CAPTION:"},
-	{"Caption: Oslo", "Caption: Oslo"},
 	/* blanks that stand together */
 	{"Deltakere       i   tiltak", "Deltakere i tiltak"},
 	{"<b>Deltakere</b>   i   <i>tiltak</i>", "Deltakere i tiltak"},
