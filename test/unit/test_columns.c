@@ -553,9 +553,9 @@ static const GridCase cases[] = {
 	{"dashes below each row, as wide as it is",
 	 "                    Januar   Februar\n"
 	 "Utdanning            9 401     9 660\n"
-	 "-----------          -----     -----\n"
+	 "-----------            -----     -----\n"
 	 "I alt opplæring     12 823    13 169\n"
-	 "-----------------   ------    ------\n"
+	 "-----------------     ------    ------\n"
 	 "Mentor                  12        13\n",
 	 "<> Januar, Februar\n<Utdanning> 9 401, 9 660\n"
 	 "<I alt opplæring> 12 823, 13 169\n<Mentor> 12, 13\n"},
