@@ -229,18 +229,31 @@ add_text(GridBlock *block, const ColumnLine *line)
 	return column_text_add(block, line->number, line->text);
 }
 
+/* The label of a row that is unclear, without the numbers, two or more, that only stand too near to it. */
+static Slice
+unclear_label(const ColumnLine *line)
+{
+	int n = line->first_cell;
+
+	while (n > 0 && line->tokens[n - 1].is_cell)
+		n--;
+	return line->label.len > 0 || n == 0 || n + 1 >= line->first_cell
+			   ? column_label(line)
+			   : column_words(line, 0, n - 1);
+}
+
 /* Adds a row of the table to the block. */
 static bool
 add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 {
 	size_t n = (size_t) line->n_cells + 1;
 	StoredCell *cells = arena_array(&table->scratch, n, sizeof(StoredCell));
-	bool unclear = line->unclear || table->unclear;
+	bool unclear = line->unclear || line->is_torn || table->unclear;
 	GridRow *row;
 
 	if (cells == NULL)
 		return false;
-	cells[0] = stored_cell(column_label(line));
+	cells[0] = stored_cell(unclear ? unclear_label(line) : column_label(line));
 	for (int i = 0; i < line->n_cells; i++)
 	{
 		cells[i + 1] = line->cells[i];
@@ -282,7 +295,7 @@ add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 		}
 		else if (line->is_row && read)
 		{
-			if (labels_is_whole(table, i))
+			if (!line->is_torn && labels_is_whole(table, i))
 				text_note(block->seen, column_label(line));
 			added = add_row(table, block, line);
 		}

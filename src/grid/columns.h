@@ -79,6 +79,7 @@ typedef struct ColumnLine
 	bool by_sums;		 /* by what the table adds up to */
 	bool glued;			 /* two of its cells may be one word */
 	bool unclear;
+	bool is_torn; /* its label is a part of one, the rest of which is another row's */
 } ColumnLine;
 
 /* A table being read. */
@@ -107,6 +108,7 @@ typedef struct ColumnTable
 	bool grouped_seen; /* that is known */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
+	bool no_corner;	   /* what stands before its headings begins the first row's label */
 	KnownTexts *known; /* of its headings */
 	KnownTexts *seen;  /* labels and headings of tables before */
 	Arena scratch;	   /* what is not needed when the block has been read */
@@ -180,6 +182,9 @@ extern bool headings_are_page_line(const ColumnLine *line);
 
 /* Is the line known by its form to be a title, a period or a sentence? */
 extern bool headings_are_other_text(const ColumnLine *line, Arena *arena);
+
+/* What stands before the lowest headings, over the labels; empty where nothing does. */
+extern Slice headings_corner(ColumnTable *table);
 
 /* Finds the lines of the headings. */
 extern void headings_find(ColumnTable *table);

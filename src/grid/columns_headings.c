@@ -142,12 +142,25 @@ are_no_headings(const ColumnLine *line, Arena *arena)
 	return headings_are_other_text(line, arena);
 }
 
+/* Are all words of the line groups of three digits, as numbers go on with that are broken over lines? */
+static bool
+are_groups(const ColumnLine *line)
+{
+	for (int i = 0; i < line->n_tokens; i++)
+	{
+		if (!line->tokens[i].is_group)
+			return false;
+	}
+	return true;
+}
+
 bool
 headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena)
 {
 	int last = line->n_tokens - 1;
 
-	if (last < 0 || (line->kind == LINE_CELLS && !are_months(line)) || line->kind == LINE_RULER)
+	if (last < 0 || are_groups(line) || (line->kind == LINE_CELLS && !are_months(line)) ||
+		line->kind == LINE_RULER)
 		return false;
 	if (are_months(line))
 		return !is_year(&line->tokens[0]) || line->tokens[0].start > table->margin + 1;
@@ -911,6 +924,33 @@ find_span(const Headings *headings, Slice said, int middle, bool alone, int *fir
 	return nearest < FAR && next - nearest >= nearest + 2;
 }
 
+/* Do the words from begin to before end stand in the line once more? */
+static bool
+stands_again(const HeadingLine *line, int begin, int end)
+{
+	Slice words = column_words(&line->line, begin, end - 1);
+	int n = end - begin;
+
+	for (int i = line->first; i + n <= line->line.n_tokens; i++)
+	{
+		if ((i + n <= begin || i >= end) &&
+			text_same(column_words(&line->line, i, i + n - 1), words))
+			return true;
+	}
+	return false;
+}
+
+/* Do words from start to end stand over the one column: do both end, begin or have their middle at about the same place? */
+static bool
+is_over_one(const Headings *headings, int start, int end, int column)
+{
+	int from = headings->start[column];
+	int to = headings->end[column];
+
+	return abs(end - to) <= HEADING_SLACK || abs(start - from) <= HEADING_SLACK ||
+		   abs(start + end - from - to) <= 2 * HEADING_SLACK;
+}
+
 /* Puts the words over several columns, if they say something of each; false where they do not, or nothing tells of which. */
 static bool
 put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, Headings *headings)
@@ -929,11 +969,15 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	if (table->by_left && !table->by_right && first <= last &&
 		abs(start - headings->start[first]) <= 1)
 	{
-		/* It begins over the first of its columns, and goes on as far as the next. */
+		/* It begins over the first of its columns, and goes on as far as the next, or as it makes a measure. */
+		bool measure = is_listed_measure(arena_join(headings->arena, words, headings->own[first]));
+
 		for (int column = first + 1; column < headings->n && next == headings->n; column++)
 		{
 			if (headings->upper[column].len > 0 || !can_be_under(headings, column, column) ||
-				(end < line->line.n_tokens && tokens[end].start < headings->end[column]))
+				(end < line->line.n_tokens && tokens[end].start < headings->end[column]) ||
+				(measure &&
+				 !is_listed_measure(arena_join(headings->arena, words, headings->own[column]))))
 				next = column;
 		}
 		last = next - 1;
@@ -941,6 +985,9 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	else if (first == last &&
 			 is_row_label(arena_join(headings->arena, words, headings->own[first])))
 		return false;
+	else if (first == last && stands_again(line, begin, end) &&
+			 is_over_one(headings, start, stop, first))
+		headings->upper[first] = words; /* as it is over each of the others */
 	else if (!find_span(headings, words, start + stop,
 						begin == line->first && end == line->line.n_tokens, &first, &last))
 	{
@@ -965,6 +1012,18 @@ is_over_blank(const ColumnTable *table, const HeadingLine *line, int word, const
 	return false;
 }
 
+/* Where the second of the two begins, if the words that stand together are the same ones twice; else where they begin. */
+static int
+behind_same(const HeadingLine *line, int begin, int end)
+{
+	int half = begin + (end - begin) / 2;
+
+	return (end - begin) % 2 == 0 && text_same(column_words(&line->line, begin, half - 1),
+											   column_words(&line->line, half, end - 1))
+			   ? half
+			   : begin;
+}
+
 /* Reads a line of headings that has others below it: what is over several columns, and the rest. */
 static bool
 read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *headings)
@@ -982,6 +1041,7 @@ read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *hea
 
 		while (begin > line->first && line->line.tokens[begin].gap < SURE_GAP)
 			begin--;
+		begin = behind_same(line, begin, end);
 		over = begin;
 		while (over < end && is_over_blank(table, line, over, headings))
 			over++;
@@ -1152,6 +1212,17 @@ most_cells(const ColumnTable *table)
 	return count;
 }
 
+Slice
+headings_corner(ColumnTable *table)
+{
+	HeadingLine lines[HEADING_ROWS_MAX];
+	int n = heading_lines(table, lines);
+
+	return n == 0 || lines[n - 1].first == 0
+			   ? (Slice) {NULL, 0}
+			   : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
+}
+
 int
 headings_count(ColumnTable *table)
 {
@@ -1257,8 +1328,9 @@ headings_add(ColumnTable *table, GridBlock *block)
 	}
 	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
-	corner = lines[n - 1].first == 0 ? (Slice) {lines[n - 1].line.text.ptr, 0}
-									 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
+	corner = lines[n - 1].first == 0 || table->no_corner
+				 ? (Slice) {lines[n - 1].line.text.ptr, 0}
+				 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
 	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
 								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);

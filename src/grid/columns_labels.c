@@ -116,6 +116,15 @@ ends_open(Slice text)
 		   slice_ends_with(text, ",") || slice_ends_with(text, "-") || slice_ends_with(text, "/");
 }
 
+/* Must the line at go on with the one above it, which ends open? */
+static bool
+goes_on_open(const ColumnTable *table, size_t at)
+{
+	const ColumnLine *above = &table->lines[at] - 1;
+
+	return ends_open(above->is_row ? column_label(above) : text_trim(above->text));
+}
+
 /* Is any of the lines but one a name by itself, and so perhaps a label that has no cells? */
 static bool
 is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Arena *arena)
@@ -125,7 +134,7 @@ is_any_known(const ColumnTable *table, size_t first, size_t end, size_t but, Are
 		Slice text = text_trim(table->lines[i].text);
 
 		if (i != but && is_known(text, arena) && !begins_small(text) &&
-			(i > but || !ends_open(text)))
+			(i > but ? !goes_on_open(table, i) : !ends_open(text)))
 			return true;
 	}
 	return false;
@@ -142,10 +151,21 @@ begins_row_below(const ColumnTable *table, size_t row, int lines)
 		   begins_small(column_words(below, 0, below->first_cell - 1));
 }
 
+/* Does a line beside the label, of those that may be a part of it, or the label, end or begin so that the two belong together? */
+static bool
+leaves_part(const ColumnTable *table, Slice label, size_t first, size_t last, bool more_above,
+			bool more_below)
+{
+	return (more_above &&
+			(begins_small(label) || ends_open(text_trim(table->lines[first - 1].text)))) ||
+		   (more_below &&
+			(ends_open(label) || begins_small(text_trim(table->lines[last + 1].text))));
+}
+
 /*
  * In how many ways lines around the row make a name with what it has of its label; the
  * one way, or that of most lines above, is in *above and *below. A name that begins small
- * goes on from a line above it.
+ * goes on from a line above it, and one that ends open in a line below.
  */
 static int
 count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *below)
@@ -162,7 +182,8 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 			Slice label = label_with(table, row, a, b, arena);
 
 			if (!is_known(label, arena) || begins_row_below(table, row, b) ||
-				(a < most_above && begins_small(label)) ||
+				leaves_part(table, label, row - (size_t) a, row + (size_t) b, a < most_above,
+							b < most_below) ||
 				(labelled &&
 				 is_any_known(table, row - (size_t) a, row + 1 + (size_t) b, row, arena)))
 				continue;
@@ -174,17 +195,18 @@ count_ways(const ColumnTable *table, size_t row, Arena *arena, int *above, int *
 	return ways;
 }
 
-/* The lines above a row whose label begins small, up to the one that begins it; 0 where none does. */
+/* The lines above a row whose label begins small, or goes on with one that ends open, up to the one that begins it; 0 where none does. */
 static int
 count_begun_above(const ColumnTable *table, size_t row, Arena *arena)
 {
 	const ColumnLine *line = &table->lines[row];
 	Slice label = column_words(line, 0, line->first_cell - 1);
 	int most = count_around(table, row, -1);
+	bool open = most > 0 && ends_open(text_trim(line[-1].text));
+	bool small = begins_small(label);
+	bool whole = most > 0 && (is_known(label, arena) || period_is_month_name(label));
 
-	if (most == 0 || !begins_small(label) ||
-		(!ends_open(text_trim(line[-1].text)) &&
-		 (is_known(label, arena) || period_is_month_name(label))))
+	if (most == 0 || (open ? whole && !small : whole || !small))
 		return 0;
 	for (int n = 1; n <= most; n++)
 	{
@@ -288,10 +310,18 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 	else if (table->lines[row].first_cell == 0 && count_around(table, row, -1) > 0 &&
 			 count_around(table, row, 1) > 0)
 		join_around(table, row, arena);
+	else if (table->lines[row].first_cell == 0 && ways == 0 && count_around(table, row, -1) > 0 &&
+			 table->lines[row - (size_t) count_around(table, row, -1)].blanks > 0)
+		take_around(table, row, count_around(table, row, -1), 0,
+					arena); /* a name that nobody knows */
 	else if (table->lines[row].first_cell > 0 && ways == 0)
 	{
 		above = count_begun_above(table, row, &table->scratch);
 		below = count_going_on(table, row);
+		/* "Vgs/yrkesfaglig utdanning enkeltplass," and what nobody knows below it. */
+		if (below == 0 && count_around(table, row, 1) == 1 && !begins_row_below(table, row, 1) &&
+			slice_ends_with(column_label(&table->lines[row]), ","))
+			below = 1;
 		if (above + below > 0)
 			take_around(table, row, above, below, arena);
 	}
@@ -531,15 +561,109 @@ labels_see_blank_rows(ColumnTable *table, Arena *arena)
 	return true;
 }
 
+/*
+ * Joins what stands before the headings with the label of the first row, below it, where that goes
+ * on small, or must go on, and they are a name, or a total, as a whole: the line of the headings is that of its
+ * cells' top where all stand in one cell of the page.
+ */
+static void
+join_corner(ColumnTable *table, Arena *arena)
+{
+	ColumnLine *row = &table->lines[table->first_row];
+	size_t above = table->first_row;
+	Slice label = column_label(row);
+	Slice corner;
+	Slice whole;
+
+	while (above > 0 && table->lines[above - 1].is_joined && table->lines[above].blanks == 0)
+		above--;
+	if (!row->is_row || label.len == 0 || above == 0 || !table->lines[above - 1].is_heading ||
+		table->lines[above].blanks > 0)
+		return;
+	corner = headings_corner(table);
+	if (corner.len == 0 || corner.len + label.len > TEXT_KEY_MAX || is_corner_label(corner) ||
+		(!begins_small(label) && !ends_open(corner)))
+		return;
+	whole = arena_join(arena, corner, label);
+	if (!slice_starts_with(corner, TOTAL) && !is_known(whole, &table->scratch))
+		return;
+	row->label = whole;
+	table->no_corner = true;
+}
+
+/* Must the label of the row above go on in this row's, which has cells of its own? */
+static bool
+goes_on_row(ColumnTable *table, const ColumnLine *row)
+{
+	Slice label = row->is_row ? column_label(row) : (Slice) {NULL, 0};
+	Slice above = column_label(&row[-1]);
+
+	if (label.len == 0 || label.len > TEXT_KEY_MAX ||
+		is_row_label(text_clean(label, &table->scratch)))
+		return false;
+	if (slice_ends_with(above, " og") || slice_ends_with(above, ","))
+		return true;
+	return text_begins_small(label) && !period_is_month_name(label) && !text_begins_small(above) &&
+		   !is_known(above, &table->scratch);
+}
+
+/*
+ * Sees rows right below another whose label goes on with that one's: lines of two labels are printed over
+ * each other, or cells are broken over lines, and whose the cells are is not to be seen.
+ */
+static void
+see_torn_labels(ColumnTable *table)
+{
+	for (size_t i = table->first_row + 1; i < table->n_lines; i++)
+	{
+		ColumnLine *row = &table->lines[i];
+
+		if (row[-1].is_row && row->blanks == 0 && goes_on_row(table, row))
+			row->is_torn = row[-1].is_torn = true;
+	}
+}
+
+/* Has the line, without a label, nothing but groups of three digits, as numbers go on with? */
+static bool
+is_groups(const ColumnTable *table, const ColumnLine *line)
+{
+	if (line->n_tokens == 0 || line->tokens[0].start <= table->margin + 1)
+		return false;
+	for (int i = 0; i < line->n_tokens; i++)
+	{
+		if (!line->tokens[i].is_group)
+			return false;
+	}
+	return true;
+}
+
+/* Sees rows whose numbers are broken at a blank, and go on in the line below. */
+static void
+see_torn_numbers(ColumnTable *table)
+{
+	for (size_t i = table->first_row + 1; i < table->n_lines; i++)
+	{
+		ColumnLine *line = &table->lines[i];
+
+		if (line[-1].is_row && line->blanks == 0 && is_groups(table, line))
+			line->is_torn = line[-1].is_torn = true;
+	}
+}
+
 void
 labels_join(ColumnTable *table, GridBlock *block)
 {
+	see_torn_numbers(table);
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
+		bool rest = table->lines[i].is_torn && table->lines[i].first_cell == 0;
 		bool alone = (i == 0 || table->lines[i - 1].is_row) &&
 					 (i + 1 == table->n_lines || table->lines[i + 1].is_row);
 
-		if (table->lines[i].is_row && !alone)
+		if (table->lines[i].is_row && !rest && !alone)
 			join_label(table, i, &block->arena);
 	}
+	if (table->first_row > 0)
+		join_corner(table, &block->arena);
+	see_torn_labels(table);
 }

@@ -285,10 +285,17 @@ column_words(const ColumnLine *line, int first, int last)
 Slice
 column_label(const ColumnLine *row)
 {
+	int n = row->first_cell;
+
 	if (row->label.len > 0)
 		return row->label;
-	return row->first_cell == 0 ? (Slice) {row->text.ptr, 0}
-								: column_words(row, 0, row->first_cell - 1);
+	if (n == 0)
+		return (Slice) {row->text.ptr, 0};
+	/* "Ukjent  Ukjent": what is unknown has no code, and is printed in the column of codes, too. */
+	if (n % 2 == 0 && slice_equal(row->tokens[0].text, row->tokens[n / 2].text) &&
+		text_same(column_words(row, 0, n / 2 - 1), column_words(row, n / 2, n - 1)))
+		n /= 2;
+	return column_words(row, 0, n - 1);
 }
 
 void

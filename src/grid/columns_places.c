@@ -724,6 +724,27 @@ settle_unique(const ColumnTable *table, ColumnLine *row)
 	return true;
 }
 
+/* Bytes of the number, or a part of one, or stars, that the word ends with: "tiltak60", "tiltak1,8"; 0 where it has none of its own. */
+static size_t
+glued_length(Slice word)
+{
+	size_t digits = 0;
+	size_t whole = 0;
+
+	while (digits < word.len &&
+		   (is_digit(word.ptr[word.len - digits - 1]) || word.ptr[word.len - digits - 1] == '*'))
+		digits++;
+	if (digits == 0 || digits > 3 || digits == word.len)
+		return 0;
+	while (digits + whole + 1 < word.len &&
+		   (word.ptr[word.len - digits - 1] == ',' || word.ptr[word.len - digits - 1] == '.') &&
+		   is_digit(word.ptr[word.len - digits - whole - 2]))
+		whole++;
+	if (whole == 0)
+		return word.ptr[word.len - digits - 1] == '-' ? 0 : digits;
+	return whole > 3 || digits + whole + 1 == word.len ? 0 : digits + 1 + whole;
+}
+
 /* Parts a label from the number that is glued to it: "på tiltak60 378". False where none is; "**Oslo**" is in bold. */
 static bool
 part_glued_label(ColumnTable *table, ColumnLine *row)
@@ -731,17 +752,13 @@ part_glued_label(ColumnTable *table, ColumnLine *row)
 	const Token *glued;
 	Token *tokens;
 	Token number;
-	size_t digits = 0;
+	size_t digits;
 
 	if (row->first_cell == 0)
 		return false;
 	glued = &row->tokens[row->first_cell - 1];
-	while (digits < glued->text.len && (is_digit(slice_end(glued->text)[-1 - (ptrdiff_t) digits]) ||
-										slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '*'))
-		digits++;
-	if (digits == 0 || digits > 3 || digits == glued->text.len ||
-		slice_end(glued->text)[-1 - (ptrdiff_t) digits] == '-' ||
-		(slice_ends_with(glued->text, "*") && row->tokens[0].text.ptr[0] == '*'))
+	digits = glued_length(glued->text);
+	if (digits == 0 || (slice_ends_with(glued->text, "*") && row->tokens[0].text.ptr[0] == '*'))
 		return false;
 	tokens = arena_array(&table->scratch, (size_t) row->n_tokens + 1, sizeof(Token));
 	if (tokens == NULL)
@@ -754,7 +771,8 @@ part_glued_label(ColumnTable *table, ColumnLine *row)
 	number.start = glued->end - (int) digits;
 	number.gap = 0;
 	number.is_cell = true;
-	number.is_open = number.text.ptr[0] != '*' && number.text.ptr[0] != '0';
+	number.is_open =
+		number.text.ptr[0] != '*' && number.text.ptr[0] != '0' && slice_is_digits(number.text);
 	tokens[row->first_cell] = number;
 	tokens[row->first_cell - 1].text.len -= digits;
 	tokens[row->first_cell - 1].end -= (int) digits;
@@ -782,7 +800,7 @@ count_digits(const Token *token)
 	return n;
 }
 
-/* Is a number of the row parted into groups for sure: "16 099", or since there are no more columns? */
+/* Is a number of the row parted into groups for sure: "16 099", by a no-break blank, or since there are no more columns? */
 static bool
 has_group(const ColumnTable *table, const ColumnLine *row)
 {
@@ -796,7 +814,8 @@ has_group(const ColumnTable *table, const ColumnLine *row)
 	{
 		const Token *token = &row->tokens[word];
 
-		if (token->is_group && token->text.ptr[0] == '0' && token->gap == 1 && token[-1].is_open)
+		if (token->is_group && (token->text.ptr[0] == '0' || token->firm) && token->gap == 1 &&
+			token[-1].is_open)
 			return true;
 	}
 	return false;

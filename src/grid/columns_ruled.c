@@ -16,6 +16,9 @@
 /* Lines of headings above the ruler. */
 #define HEADING_LINES_ABOVE 6
 
+/* Most lines that a caption below a table takes. */
+#define CAPTION_LINES_MAX 3
+
 /* Where the columns are, in characters. */
 typedef struct Ruler
 {
@@ -100,14 +103,17 @@ read_ruler(Slice text, Arena *arena, Ruler *ruler)
 	return true;
 }
 
-/* Does a word of the line go on where the next column begins? Then it is not a row of the table. */
+/*
+ * Does a word of the line go on where the next column begins, or one begin between two columns, or before the first? Then it is
+ * not a row of the table: what a page underlines has dashes as wide as the row above them.
+ */
 static bool
 crosses_columns(const Ruler *ruler, Slice line)
 {
 	const char *p = line.ptr;
 	const char *end = slice_end(line);
 	bool blank = true;
-	int column = 1;
+	int column = 0;
 
 	for (int at = 0; p < end && column < ruler->n; at++)
 	{
@@ -120,6 +126,8 @@ crosses_columns(const Ruler *ruler, Slice line)
 				return true;
 			column++;
 		}
+		else if (was_blank && !blank && at >= (column == 0 ? 0 : ruler->end[column - 1]))
+			return true;
 		(void) text_next_code_point(&p, end);
 	}
 	return false;
@@ -223,6 +231,50 @@ read_rows(LineReader *lines, GridBlock *block, const Ruler *ruler, bool framed, 
 	return flush_row(&row, ruler, block, scratch);
 }
 
+/* Reads the caption below the table, ": Kvinner", with the lines that it goes on in; empty where there is none. */
+static Slice
+read_caption(LineReader *lines, int *number)
+{
+	LineReader ahead = *lines;
+	const char *start;
+	Slice line;
+
+	if (!lines_next(&ahead, &line) || (text_trim(line).len == 0 && !lines_next(&ahead, &line)))
+		return (Slice) {NULL, 0};
+	line = text_trim(line);
+	if (!slice_starts_with(line, ": "))
+		return (Slice) {NULL, 0};
+	*number = ahead.number;
+	start = line.ptr + 2;
+	for (int i = 1;; i++)
+	{
+		const char *end = slice_end(line);
+
+		*lines = ahead;
+		if (i == CAPTION_LINES_MAX || !lines_next(&ahead, &line) || text_trim(line).len == 0)
+			return text_trim(slice_between(start, end));
+	}
+}
+
+/* The caption below the table stands above it, where its rows begin in the block. */
+static bool
+add_caption(LineReader *lines, GridBlock *block, size_t first)
+{
+	int number = 0;
+	Slice caption = read_caption(lines, &number);
+	GridRow text;
+
+	if (caption.len == 0)
+		return true;
+	if (block_add_text(block, number, caption) == NULL)
+		return false;
+	text = block->rows[block->n_rows - 1];
+	memmove(block->rows + first + 1, block->rows + first,
+			(block->n_rows - 1 - first) * sizeof(GridRow));
+	block->rows[first] = text;
+	return true;
+}
+
 bool
 ruled_read(LineReader *lines, GridBlock *block)
 {
@@ -232,6 +284,7 @@ ruled_read(LineReader *lines, GridBlock *block)
 	Slice text;
 	Slice dashes;
 	Ruler ruler;
+	size_t rows = block->n_rows;
 	bool framed;
 	bool read = false;
 
@@ -239,7 +292,8 @@ ruled_read(LineReader *lines, GridBlock *block)
 		return false;
 	framed = count_groups(dashes) == 1;
 	ahead = framed ? first : *lines;
-	if (read_ruler(text, &scratch, &ruler) && read_rows(&ahead, block, &ruler, framed, &scratch))
+	if (read_ruler(text, &scratch, &ruler) && read_rows(&ahead, block, &ruler, framed, &scratch) &&
+		add_caption(&ahead, block, rows))
 	{
 		*lines = ahead;
 		read = true;

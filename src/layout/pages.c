@@ -179,12 +179,47 @@ join_pending(PageReader *reader, int first)
 	return (Slice) {joined, length};
 }
 
+/*
+ * Drops, and tells of, pending lines from first on that are a table which was not read, or the headings of
+ * this one, and what stands between them and the cells: they are no stratum.
+ */
+static void
+drop_unread(PageReader *reader, int first)
+{
+	int begin = first;
+	int end = reader->n_pending;
+	int kept = first;
+
+	for (int i = first; i < end; i++)
+	{
+		if (unread_is_row(reader->pending[i].printed))
+			begin = i + 1;
+	}
+	for (int i = end; i-- > begin;)
+	{
+		if (unread_is_headings(reader->pending[i].sense.clean))
+			end = i;
+	}
+	for (int i = first; i < reader->n_pending; i++)
+	{
+		const PendingLine *pending = &reader->pending[i];
+
+		if (i >= begin && i < end)
+			reader->pending[kept++] = *pending;
+		else
+			diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_WARNING, pending->line,
+						pending->printed);
+	}
+	reader->n_pending = kept;
+}
+
 /* The pending lines from first on are the stratum; there is none where there are none. */
 static void
 set_stratum(PageReader *reader, int first)
 {
 	Heading *heading = &reader->heading;
 
+	drop_unread(reader, first);
 	heading->stratum_line = 0;
 	heading->is_inherited = false;
 	heading->stratum_printed = (Slice) {NULL, 0};

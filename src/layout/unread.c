@@ -8,6 +8,7 @@
 #include "layout/unread.h"
 
 #include "text/number.h"
+#include "text/period.h"
 #include "text/text.h"
 
 /* Fewer lines may look like rows by chance; numbers alone may be those of pages. */
@@ -18,6 +19,9 @@ static const int rows_needed[N_UNREAD_DIALECTS] = {
 
 /* A number below another weighs as much as so many apart: pages do not end so close. */
 #define NUMBERS_APART 4
+
+/* So many cells at the end of a line are more than a date or a range of ages. */
+#define ROW_CELLS_MIN 4
 
 /* Longer lines are not rows, or are seen to be by their beginning. */
 #define LOOK_MAX ((size_t) 2000)
@@ -102,6 +106,53 @@ ends_in_cells(Slice line)
 		end = p - 1;
 	}
 	return n == 2 && !is_cell(line);
+}
+
+bool
+unread_is_row(Slice line)
+{
+	const char *end;
+	int cells = 0;
+
+	line = text_trim(line);
+	if (line.len > LOOK_MAX)
+		return false;
+	end = slice_end(line);
+	while (end > line.ptr)
+	{
+		const char *p = end;
+
+		while (p > line.ptr && p[-1] != ' ')
+			p--;
+		if (p < end && !is_cell(slice_between(p, end)))
+			break;
+		cells += p < end;
+		if (p == line.ptr)
+			break;
+		end = p - 1;
+	}
+	return cells >= ROW_CELLS_MIN;
+}
+
+bool
+unread_is_headings(Slice line)
+{
+	const char *p = line.ptr;
+	const char *end = slice_end(line);
+	int months = 0;
+
+	while (p < end)
+	{
+		const char *start = p;
+
+		while (p < end && *p != ' ')
+			p++;
+		if (p > start && !period_is_month_name(slice_between(start, p)))
+			return false;
+		months += p > start;
+		p += p < end;
+	}
+	return months > 1;
 }
 
 /* How many rows the line has at least, up to enough: words with several cells after them. */

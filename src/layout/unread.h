@@ -33,6 +33,10 @@ typedef struct UnreadRows
 /* Looks at a line of text, as printed. */
 extern void unread_see(UnreadRows *unread, Slice line, int number);
 
+/* Is the line, whatever may set its cells apart, a row of a table or the months over its columns? */
+extern bool unread_is_row(Slice line);
+extern bool unread_is_headings(Slice line);
+
 /* Tells of dialects that several lines look like; was there any? */
 extern bool unread_tell(const UnreadRows *unread, Diagnostics *diagnostics);
 

@@ -106,6 +106,23 @@ is_whole(PageReader *reader, Slice label, Slice end)
 		   (!found->is_total || text_begins_small(text_trim(end)));
 }
 
+/*
+ * Is the row a total that says of nothing, below other rows, and the line right below it a word that nobody
+ * knows, with nothing right below itself: "I alt", "Kvalifiseringsprogrammet"?
+ */
+static bool
+names_total(PageReader *reader, const GridRow *line, Slice total)
+{
+	Slice word = text_trim(line->text);
+	GridReader ahead = reader->grid;
+	GridRow next;
+
+	return reader->fragment.n_rows > 1 && reader->n_pending == 0 &&
+		   text_same(text_clean(total, &reader->page_arena), (Slice) SLICE_LITERAL("I alt")) &&
+		   text_begins_capital(word) && memchr(word.ptr, ' ', word.len) == NULL &&
+		   !(grid_next(&ahead, &next) && next.line == line->line + 1);
+}
+
 bool
 wrapped_below(PageReader *reader, const GridRow *line)
 {
@@ -128,7 +145,9 @@ wrapped_below(PageReader *reader, const GridRow *line)
 	whole = arena_join(&reader->document_arena, whole, line->text);
 	for (size_t first = last;; first--)
 	{
-		if (is_whole(reader, whole, line->text))
+		if (is_whole(reader, whole, line->text) ||
+			(first == last && apart == 1 &&
+			 names_total(reader, line, fragment->rows[last].row.label)))
 		{
 			fragment->rows[first] = fragment->rows[last];
 			fragment->rows[first].row.label = whole;

@@ -412,6 +412,36 @@ text_has_markup(Slice text)
 	return text.len > 0 && (text.ptr[0] == '#' || text.ptr[0] == '_');
 }
 
+/* How many blanks begin at p, where two or more stand together, and not between digits, which may be two numbers; else 0. */
+static size_t
+wide_blank_length(const char *start, const char *p, const char *end)
+{
+	const char *next = p;
+
+	if (p > start && p[-1] == ' ')
+		return 0;
+	while (next < end && *next == ' ')
+		next++;
+	if (next - p < 2 || (p > start && is_digit(p[-1]) && next < end && is_digit(*next)))
+		return 0;
+	return (size_t) (next - p);
+}
+
+bool
+text_has_wide_blank(Slice text)
+{
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+
+	/* Text stands on either side of it. */
+	while (end - p > 2 && (p = memchr(p, ' ', (size_t) (end - p) - 2)) != NULL)
+	{
+		if (*++p == ' ' && wide_blank_length(text.ptr, p - 1, end) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* How many ** to strip: a single one is not markup. */
 static size_t
 paired_stars(Slice text)
@@ -511,6 +541,7 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 	while (p < end)
 	{
 		size_t tag;
+		size_t blanks;
 		const char *next;
 
 		if (source != NULL && ++steps % POLL_STEPS == 0)
@@ -519,6 +550,11 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 		{
 			p = link_end;
 			link_text_end = NULL;
+		}
+		else if (*p == ' ' && (blanks = wide_blank_length(text.ptr, p, end)) > 0)
+		{
+			written = write_one_space(out, written);
+			p += blanks;
 		}
 		else if (*p == '<' && (tag = text_tag_length(p, end)) > 0)
 		{
@@ -556,12 +592,34 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 	return written;
 }
 
-/* Heading signs: one to six # and a space. */
+/* So many stars, or more, set a heading apart, or what of it is on a line; two are bold. */
+#define HEADING_STARS 3
+
+/* Stars around a heading, of which each line has those of its end: "****** Helt ledige. Yrke. Tidsserie", "måned ******". */
+static Slice
+skip_heading_stars(Slice text)
+{
+	size_t stars = 0;
+
+	while (stars < text.len && text.ptr[stars] == '*')
+		stars++;
+	if (stars >= HEADING_STARS && stars < text.len && text.ptr[stars] == ' ')
+		text = text_trim((Slice) {text.ptr + stars, text.len - stars});
+	stars = 0;
+	while (stars < text.len && text.ptr[text.len - stars - 1] == '*')
+		stars++;
+	if (stars >= HEADING_STARS && stars < text.len && text.ptr[text.len - stars - 1] == ' ')
+		text = text_trim((Slice) {text.ptr, text.len - stars});
+	return text;
+}
+
+/* Heading signs: one to six # and a space, or stars. */
 static Slice
 skip_heading_signs(Slice text)
 {
 	size_t signs = 0;
 
+	text = skip_heading_stars(text);
 	while (signs < text.len && text.ptr[signs] == '#')
 		signs++;
 	if (signs == 0 || signs > 6 || signs == text.len ||
@@ -575,7 +633,7 @@ skip_heading_signs(Slice text)
 
 /*
  * Takes white space and markup off that stands around the whole of a text: heading
- * signs, emphasis, <b> and </b>. Is there any inside?
+ * signs, emphasis, <b> and </b>. Is there any inside, or a wide blank?
  */
 static bool
 has_markup_inside(Slice *text)
@@ -587,13 +645,13 @@ has_markup_inside(Slice *text)
 		!text_has_markup((Slice) {inner.ptr + BOLD, inner.len - BOLD - BOLD_END}))
 	{
 		*text = text_trim((Slice) {inner.ptr + BOLD, inner.len - BOLD - BOLD_END});
-		return false;
+		return text_has_wide_blank(*text);
 	}
 	*text = inner;
 	if (!text_has_markup(inner))
-		return false;
+		return text_has_wide_blank(inner);
 	*text = strip_emphasis(skip_heading_signs(inner));
-	return text_has_markup(*text);
+	return text_has_markup(*text) || text_has_wide_blank(*text);
 }
 
 Slice

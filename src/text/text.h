@@ -94,13 +94,17 @@ extern Slice text_without_note_mark(Slice text);
 /* May the trimmed text have markup in it? */
 extern bool text_has_markup(Slice text);
 
+/* Do two blanks or more stand together in the trimmed text, but between digits? */
+extern bool text_has_wide_blank(Slice text);
+
 /* Length of the HTML tag or comment at p, a <; 0 if there is none. "<4" is no tag. */
 extern size_t text_tag_length(const char *p, const char *end);
 
 /*
- * The text without white space around it and without markup: heading signs,
+ * The text without white space around it and without markup: heading signs (#, stars),
  * HTML tags (those that part text become a space, as line ends do), ** pairs, one pair of * or __ around the whole, backslash escapes,
- * links (their text stays), and named and numbered characters of HTML. Points into text where there
+ * links (their text stays), and named and numbered characters of HTML; blanks that stand together are one, but
+ * between digits, which may be two numbers. Points into text where there
  * is nothing to strip, else into the arena.
  */
 extern Slice text_clean(Slice text, Arena *arena);

@@ -161,7 +161,7 @@ sense_of(Senses *senses, Slice printed, Arena *arena)
 			return sense;
 		senses->taken[slot] = printed;
 		sense->clean = text_trim(printed);
-		sense->in_buffer = text_has_markup(sense->clean);
+		sense->in_buffer = text_has_markup(sense->clean) || text_has_wide_blank(sense->clean);
 		if (sense->in_buffer)
 			text_clean_into(printed, sense->buffer, sizeof(sense->buffer), &sense->clean);
 	}

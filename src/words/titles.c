@@ -64,7 +64,8 @@ first_part_end(Slice text)
 static bool
 is_frequency(Slice text)
 {
-	static const char *const units[] = {"maned", "maneder", "kvartal", "ar", "uke", "halvar"};
+	static const char *const units[] = {"maned", "maneder", "kvartal", "ar",
+										"uke",	 "halvar",	"mned"}; /* where "å" was lost */
 	static const char *const counts[] = {"",	 "en",	  "ett",	 "et",		 "per",
 										 "hver", "siste", "hittili", "tidsserie"};
 	FoldedText folded;

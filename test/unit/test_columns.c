@@ -550,6 +550,15 @@ static const GridCase cases[] = {
 	 "Oslo      40                5                 35             *\n",
 	 "<> I alt, Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
 	 "<I alt> 8 745, 886, 235, 7 624\n<Oslo> 40, 5, 35, *\n"},
+	{"dashes below each row, as wide as it is",
+	 "                    Januar   Februar\n"
+	 "Utdanning            9 401     9 660\n"
+	 "-----------            -----     -----\n"
+	 "I alt opplæring     12 823    13 169\n"
+	 "-----------------     ------    ------\n"
+	 "Mentor                  12        13\n",
+	 "<> Januar, Februar\n<Utdanning> 9 401, 9 660\n"
+	 "<I alt opplæring> 12 823, 13 169\n<Mentor> 12, 13\n"},
 	{"a ruler",
 	 "          Antall   Prosent\n"
 	 "  ------- -------- ---------\n"
@@ -581,6 +590,184 @@ static const GridCase cases[] = {
 	 "03     Oslo     1 282\n"
 	 "====== ======== =======\n",
 	 "<> , Januar\n<> I alt, 3 338\n<03> Oslo, 1 282\n"},
+	{"a name of four lines, parts of which are names",
+	 "            Januar  Februar\n"
+	 "Trøndelag   16      15\n"
+	 "Troms og\n"
+	 "Finnmark -  6       7\n"
+	 "Romsa ja\n"
+	 "Finnmarku\n"
+	 "Ukjent      *       *\n",
+	 "<> Januar, Februar\n<Trøndelag> 16, 15\n<Troms og Finnmark - Romsa ja Finnmarku> 6, 7\n"
+	 "<Ukjent> *, *\n"},
+	{"a heading that is printed over each of its columns",
+	 "                  Prosent av    Endring fra i fjor   Endring fra i fjor\n"
+	 "         Antall   arbeidsstyrken            Antall             Prosent\n"
+	 "I alt     2 071             28,1              -951                 -31\n"
+	 "Oslo         22             45,9                 3                  16\n",
+	 "<> Antall, Prosent av arbeidsstyrken, Endring fra i fjor, Endring fra i fjor\n"
+	 "<> Antall, Prosent av arbeidsstyrken, Antall, Prosent\n<I alt> 2 071, 28,1, -951, -31\n"
+	 "<Oslo> 22, 45,9, 3, 16\n"},
+	{"the same, with one blank between",
+	 "                   Endring fra i fjor Endring fra i fjor\n"
+	 "          Antall               Antall            Prosent\n"
+	 "I alt      2 071                 -951                -31\n"
+	 "Oslo          22                    3                 16\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n<> Antall, Antall, Prosent\n"
+	 "<I alt> 2 071, -951, -31\n<Oslo> 22, 3, 16\n"},
+	{"a code that is the name once more",
+	 "                         Januar   Februar\n"
+	 "03       Oslo             1 282     1 246\n"
+	 "Ukjent   Ukjent               6         6\n",
+	 "<> Januar, Februar\n<03       Oslo> 1 282, 1 246\n<Ukjent> 6, 6\n"},
+	{"numbers with decimals, one of them glued to its label",
+	 "                       Januar Februar Mars\n"
+	 "Oslo                   3.3    3.2     2.9\n"
+	 "Romsa ja Finnmárku 1.8    1.8     1.7\n"
+	 "Romsa og Finnmárku12,8   1.8     1.7\n",
+	 "<> Januar, Februar, Mars\n<Oslo> 3.3, 3.2, 2.9\n<Romsa ja Finnmárku> 1.8, 1.8, 1.7\n"
+	 "<Romsa og Finnmárku> 12,8, 1.8, 1.7\n"},
+	{"a caption below a ruled table",
+	 "          Antall   Prosent\n"
+	 "  ------- -------- ---------\n"
+	 "  I alt   75 769   -4\n"
+	 "\n"
+	 "  : Nedsatt arbeidsevne,\n"
+	 "  på tiltak\n"
+	 "\nMer\n",
+	 "Nedsatt arbeidsevne,\n  på tiltak\n<> Antall, Prosent\n<I alt> 75 769, -4\nMer\n"},
+	{"two labels printed over each other",
+	 "                                                Januar   Februar\n"
+	 "Arbeidsrettet rehabilitering (dag) - sykmeldt      353       335\n"
+	 "arbeidstaker                                       374       381\n"
+	 "I alt arbeidsrettet rehabilitering                 727       716\n",
+	 "<> Januar, Februar\n? <Arbeidsrettet rehabilitering (dag) - sykmeldt>\n? <arbeidstaker>\n"
+	 "<I alt arbeidsrettet rehabilitering> 727, 716\n"},
+	{"a name whose last line begins small",
+	 "                  Januar  Februar\n"
+	 "Troms og\n"
+	 "Finnmark - Romsa  6       7\n"
+	 "ja Finnmarku\n"
+	 "Ukjent            *       *\n",
+	 "<> Januar, Februar\n<Troms og Finnmark - Romsa ja Finnmarku> 6, 7\n<Ukjent> *, *\n"},
+	{"a name that nobody knows above its cells, blank lines around",
+	 "                         Januar   Februar\n"
+	 "\n"
+	 "Mentor                       *        14\n"
+	 "\n"
+	 "Nysgjerrigper-støtten (NPS)\n"
+	 "                            45     8 660\n"
+	 "\n"
+	 "Oppfølging                  42         *\n",
+	 "<> Januar, Februar\n<Mentor> *, 14\n<Nysgjerrigper-støtten (NPS)> 45, 8 660\n"
+	 "<Oppfølging> 42, *\n"},
+	{"the same, without the beginning of the first label",
+	 "                                                Januar   Februar\n"
+	 "I alt                                               37        42\n"
+	 "(døgn) - sykmeldt                                   13         9\n"
+	 "arbeidstaker                                         8        11\n"
+	 "Mentor                                              16        22\n",
+	 "<> Januar, Februar\n<I alt> 37, 42\n? <(døgn) - sykmeldt>\n? <arbeidstaker>\n<Mentor> 16, 22\n"},
+	{"a name that begins small and has cells",
+	 "                 Januar   Februar\n"
+	 "Kvinner             353       335\n"
+	 "nye deltakere       374       381\n",
+	 "<> Januar, Februar\n<Kvinner> 353, 335\n<nye deltakere> 374, 381\n"},
+	{"a number that is broken at a blank",
+	 "           Januar   Februar  Mars\n"
+	 "Oslo       3        28       358\n"
+	 "           388\n"
+	 "Akershus   45       1 060    569\n"
+	 "Hedmark    57       39       298\n",
+	 "<> Januar, Februar, Mars\n? <Oslo>\n388\n<Akershus> 45, 1 060, 569\n"
+	 "<Hedmark> 57, 39, 298\n"},
+	{"numbers glued together, whose groups no-break blanks part",
+	 "           Januar Februar Mars  April Mai Juni\n"
+	 "I alt Oslo 1\xC2\xA0"
+	 "282 1\xC2\xA0"
+	 "246  1\xC2\xA0"
+	 "1181\xC2\xA0"
+	 "124992 892\n"
+	 "0301 Oslo  3   4      11    12    15  16\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni\n? <I alt Oslo>\n<0301 Oslo> 3, 4, 11, 12, 15, 16\n"},
+	{"the same behind a label",
+	 "                                          Januar Februar Mars  April Mai   Juni  Juli  August September Oktober November Desember\n"
+	 "I alt 40-49 år arbeidssøkere på tiltak 2\xC2\xA0"
+	 "964 3\xC2\xA0"
+	 "151  3\xC2\xA0"
+	 "2383\xC2\xA0"
+	 "1333\xC2\xA0"
+	 "0762\xC2\xA0"
+	 "6132\xC2\xA0"
+	 "0872\xC2\xA0"
+	 "319 2\xC2\xA0"
+	 "496    2\xC2\xA0"
+	 "828  2\xC2\xA0"
+	 "961   2\xC2\xA0"
+	 "850\n"
+	 "Avklaring                                 80     72      97    78    69    64    34    64     69        103     101      92\n"
+	 "I alt avklaringstiltak                    80     72      97    78    69    64    34    64     69        103     101      92\n"
+	 "Arbeidsforberedende trening               6      7       13    9     8     8     10    8      8         8       9        13\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni, Juli, August, September, Oktober, November, Desember\n"
+	 "? <I alt 40-49 år arbeidssøkere på tiltak>\n"
+	 "<Avklaring> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
+	 "<I alt avklaringstiltak> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
+	 "<Arbeidsforberedende trening> 6, 7, 13, 9, 8, 8, 10, 8, 8, 8, 9, 13\n"},
+	{"a heading over some of the columns to its right",
+	 "                         Endring fra i fjor\n"
+	 "                  Antall Antall   Prosent    Prosent av befolkning\n"
+	 "I alt 11 Rogaland 510    -128     -20        37,0\n"
+	 "1101 Eigersund    *      *        *          3,3\n"
+	 "1103 Stavanger    26     2        8          54,1\n",
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor, Prosent av befolkning\n"
+	 "<> Antall, Antall, Prosent, Prosent av befolkning\n<I alt 11 Rogaland> 510, -128, -20, 37,0\n"
+	 "<1101 Eigersund> *, *, *, 3,3\n<1103 Stavanger> 26, 2, 8, 54,1\n"},
+	{"a total that begins beside the headings",
+	 "Andre på tiltak, opplæring\n"
+	 "I alt andre på tiltak,   Januar   Februar\n"
+	 "opplæring                   271       269\n"
+	 "Oslo                         34        31\n",
+	 "Andre på tiltak, opplæring\n<> Januar, Februar\n<I alt andre på tiltak, opplæring> 271, 269\n"
+	 "<Oslo> 34, 31\n"},
+	{"a total that begins beside the headings and ends open",
+	 "I alt Troms og Finnmark - Romsa ja   Januar   Februar\n"
+	 "Finnmárku                               534       546\n"
+	 "5401 Tromsø                             379       399\n",
+	 "<> Januar, Februar\n<I alt Troms og Finnmark - Romsa ja Finnmárku> 534, 546\n"
+	 "<5401 Tromsø> 379, 399\n"},
+	{"a label that ends in a comma",
+	 "                                      Januar   Februar\n"
+	 "Vgs/yrkesfaglig utdanning              34       29\n"
+	 "Vgs/yrkesfaglig utdanning,             3         4\n"
+	 "Forsk\n"
+	 "I alt opplæring                        37        33\n",
+	 "<> Januar, Februar\n<Vgs/yrkesfaglig utdanning> 34, 29\n"
+	 "<Vgs/yrkesfaglig utdanning, Forsk> 3, 4\n<I alt opplæring> 37, 33\n"},
+	{"the same, the cells beside its end",
+	 "                                      Januar   Februar\n"
+	 "Mentor                                  34        29\n"
+	 "Vgs/yrkesfaglig utdanning,\n"
+	 "Forsk                                    3         4\n"
+	 "I alt opplæring                         37        33\n",
+	 "<> Januar, Februar\n<Mentor> 34, 29\n<Vgs/yrkesfaglig utdanning, Forsk> 3, 4\n"
+	 "<I alt opplæring> 37, 33\n"},
+	{"dashes that stand right of the label below them",
+	 "                     Januar   Februar\n"
+	 "Arbeidspraksis      75 880    4 844\n"
+	 "-----------------------\n"
+	 "                    -------   -------\n"
+	 "Arbeidstrening      1 240     2 872\n",
+	 "<> Januar, Februar\n<Arbeidspraksis> 75 880, 4 844\n<Arbeidstrening> 1 240, 2 872\n"},
+	{"a name that begins beside the headings",
+	 "Vgs/yrkesfaglig       Januar   Februar\n"
+	 "utdanning                271       269\n"
+	 "Mentor                    34        31\n",
+	 "<> Januar, Februar\n<Vgs/yrkesfaglig utdanning> 271, 269\n<Mentor> 34, 31\n"},
+	{"a corner, above a name that begins small",
+	 "Tiltak                Januar   Februar\n"
+	 "utdanning                271       269\n"
+	 "Mentor                    34        31\n",
+	 "<Tiltak> Januar, Februar\n<utdanning> 271, 269\n<Mentor> 34, 31\n"},
 	{"a ruler between lines of dashes",
 	 "  ------------------------\n"
 	 "             Januar\n"

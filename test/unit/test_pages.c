@@ -174,6 +174,21 @@ test_strata(void)
 				"page 1 line 8: Tiltak, 2013-11, Kvinner: A | Mentor\n"
 				"6 warning orphan_label: I alt\n",
 				"a total that lost its cells is no stratum");
+	check_pages(TITLE "Tiltak\nNovember 2013\nOslo\nMentor 1 246 1 1181 124 992\nRogaland\n\tA\n"
+					  "Mentor\t1\n",
+				"page 1 line 7: Tiltak, 2013-11, Rogaland: A | Mentor\n"
+				"4 warning unexplained_heading: Oslo\n"
+				"5 warning unexplained_heading: Mentor 1 246 1 1181 124 992\n",
+				"a table above that was not read is no stratum");
+	check_pages(TITLE
+				"Tiltak\nNovember 2013\nMenn\nJanuar  Februar\nIArbeidsrettet\n\tA\nMentor\t1\n",
+				"page 1 line 7: Tiltak, 2013-11, Menn: A | Mentor\n"
+				"5 warning unexplained_heading: Januar  Februar\n"
+				"6 warning unexplained_heading: IArbeidsrettet\n",
+				"nor are headings, and what stands below them");
+	check_pages(TITLE "Tiltak\nNovember 2013\nAlder 20 - 24\n\tA\nMentor\t1\n",
+				"page 1 line 5: Tiltak, 2013-11, Alder 20 - 24: A | Mentor\n",
+				"a stratum with numbers");
 }
 
 static void

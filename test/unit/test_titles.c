@@ -22,6 +22,7 @@ static const struct
 	{"Deltakere. Tiltak. En måned", "Deltakere", "Tiltak", "En måned"},
 	{"Deltakere. Tiltak. En måned.", "Deltakere", "Tiltak", "En måned"},
 	{"Deltakere. En måned", "Deltakere", "", "En måned"},
+	{"Deltakere. Tiltak. En mned", "Deltakere", "Tiltak", "En mned"},
 	{"Deltakere. Tiltak. Alder. Ett kvartal", "Deltakere", "Tiltak. Alder", "Ett kvartal"},
 	{"Deltakere. Fylke. TIDSSERIE", "Deltakere", "Fylke", "TIDSSERIE"},
 	{"Deltakere. Fylke. Per uke", "Deltakere", "Fylke", "Per uke"},

@@ -43,6 +43,38 @@ static const Case first[] = {
 	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
 	 "5 info no_subtotal: Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker\n"
 	 "8 info no_subtotal: Arbeidstrening\n"},
+	{"the total of a new name",
+	 TILTAK "Jobbsjansen\t4\t5\n"
+			"Forsøk\t8\t7\n"
+			"I alt\t12\t12\n"
+			"Kvalifiseringsprogrammet\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Jobbsjansen 2022-01 antall: 4\n"
+	 "5.2 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Jobbsjansen 2022-02 antall: 5\n"
+	 "6.1 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Forsøk 2022-01 antall: 8\n"
+	 "6.2 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Forsøk 2022-02 antall: 7\n"
+	 "7.1 subtotal tiltaksgruppe=Kvalifiseringsprogrammet 2022-01 antall: 12\n"
+	 "7.2 subtotal tiltaksgruppe=Kvalifiseringsprogrammet 2022-02 antall: 12\n"
+	 "5 info unknown_label: Jobbsjansen\n"
+	 "6 info unknown_label: Forsøk\n"
+	 "7 info unknown_label: I alt Kvalifiseringsprogrammet\n"},
+	{"a total, and what is said of it",
+	 TILTAK "Jobbsjansen\t4\t5\n"
+			"Forsøk\t8\t7\n"
+			"I alt\t12\t12\n"
+			"Foreløpige tall\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltak=Jobbsjansen 2022-01 antall: 4\n"
+	 "5.2 detail tiltak=Jobbsjansen 2022-02 antall: 5\n"
+	 "6.1 detail tiltak=Forsøk 2022-01 antall: 8\n"
+	 "6.2 detail tiltak=Forsøk 2022-02 antall: 7\n"
+	 "7.1 total 2022-01 antall: 12\n"
+	 "7.2 total 2022-02 antall: 12\n"
+	 "5 info unknown_label: Jobbsjansen\n"
+	 "5 info no_subtotal: Jobbsjansen\n"
+	 "6 info unknown_label: Forsøk\n"
+	 "6 info no_subtotal: Forsøk\n"
+	 "8 warning orphan_label: Foreløpige tall\n"},
 	{"of a row that has lost its label",
 	 FYLKE "I alt\t3\t4\n"
 		   " \t12\t13\n"
