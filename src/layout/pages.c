@@ -767,14 +767,23 @@ diagnose_month(PageReader *reader, const GridRow *line, Slice month)
 }
 
 /*
- * What a line says. Of one that ends with the number of the page, or its source, what stands
- * before that where it says something; else nothing.
+ * What a line says. Of one that begins with the foot of the page before, what stands behind that; a
+ * foot of which that cannot be told explains nothing. Of one that ends with the number of the page,
+ * or its source, what stands before that where it says something; else nothing.
  */
 static void
 read_line(PageReader *reader, Slice clean, LineSense *sense)
 {
-	Slice rest = without_page_words(clean);
+	Slice behind = behind_page_words(clean);
+	Slice rest;
 
+	if (behind.len == 0)
+	{
+		*sense = (LineSense) {.clean = clean, .is_prose = true};
+		return;
+	}
+	clean = behind;
+	rest = without_page_words(clean);
 	line_sense(sense, rest, &reader->page_arena);
 	if (rest.len == clean.len || sense->is_title || sense->has_period)
 		return;

@@ -427,9 +427,23 @@ test_wrapped_titles(void)
 				 "om dem. Tiltak. En måned|");
 }
 
+static void
+test_titles_behind_feet(void)
+{
+	check_titles(
+		"Side 1 av 2 NAV. Kilde: ArenaDeltakere. Tiltak. En måned\nNovember 2013\n\tA\nOslo\t1\n"
+		"Side 2 av 2 NAV. Kilde: ArenaDeltakere. Tiltak. En måned\nMai 2014\n\tA\nOslo\t1\n",
+		"Deltakere. Tiltak. En måned|Deltakere. Tiltak. En måned|");
+	check_titles(
+		"Side 1 av 2 Kilde: Et direktorat Deltakere. Tiltak. En måned\nNovember 2013\n\tA\n"
+		"Oslo\t1\n",
+		"|");
+}
+
 int
 main(void)
 {
+	test_titles_behind_feet();
 	test_whole_pages();
 	test_strata();
 	test_missing_headings();
