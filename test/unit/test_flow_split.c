@@ -22,6 +22,20 @@ static const struct
 		   "Viken 3 4 5\n",
 	 "Helt ledige. Fylke. Tidsserie måned~\nFylke~\nJanuar 2022 - Mars 2022~\n"
 	 "Januar Februar Mars~\nI alt 1 818 2 450 3 462~\nOslo 1 2 *~\nViken 3 4 5\n"},
+	{"periods that have lost their dash, as all the document has",
+	 "Fylke Januar Mars 2022 Kvinner Januar Februar Mars I alt 1 818 2 450 3 462 Oslo 1 2 * Viken 3 4 5\n"
+	 "Fylke Desember 2022 Februar 2023\nDesember Januar Februar I alt 4 2 3 Oslo 1 2 * Viken 3 4 5\n",
+	 "Fylke~\nJanuar - Mars 2022~\nKvinner~\nJanuar Februar Mars~\nI alt 1 818 2 450 3 462~\n"
+	 "Oslo 1 2 *~\nViken 3 4 5\nFylke~\nDesember 2022 - Februar 2023\nDesember Januar Februar~\n"
+	 "I alt 4 2 3~\nOslo 1 2 *~\nViken 3 4 5\n"},
+	{"two months, in a document that has dashes",
+	 "Om - Fylke Januar Mars 2022 Kvinner Januar Februar I alt 1 818 2 450 Oslo 1 2 Viken 3 4\n",
+	 "Om - Fylke Januar~\nMars 2022~\nKvinner~\nJanuar Februar~\nI alt 1 818 2 450~\n"
+	 "Oslo 1 2~\nViken 3 4\n"},
+	{"a month and one before it",
+	 "Fylke Mars 2022 Januar 2022 Kvinner Januar Februar I alt 1 818 2 450 Oslo 1 2 Viken 3 4\n",
+	 "Fylke~\nMars 2022~\nJanuar 2022~\nKvinner~\nJanuar Februar~\nI alt 1 818 2 450~\n"
+	 "Oslo 1 2~\nViken 3 4\n"},
 	{"two pages on a line, with a stratum",
 	 TITLE "Fylke Mai 2022 Kvinner I alt Oslo Viken I alt kvinner 9 5 4 19 år og under 3 2 1 "
 		   "20-24 år 6 3 3 " TITLE "Fylke Mai 2022 Menn I alt Oslo Viken I alt menn 9 5 4",
