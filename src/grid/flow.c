@@ -683,7 +683,7 @@ break_a_total(const HeadingWords *headings)
 
 /*
  * Are the lines at hand the headings of a table? A line above others that are headings by
- * themselves is what the table is of, where it is whole.
+ * themselves is what the table is of, where it is whole, and not printed once more below.
  */
 static bool
 find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
@@ -710,7 +710,8 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 		(mixes_headings(&table->headings, arena) || break_a_total(&table->headings)))
 		return false;
 	if (end > 1 && !(total && at.form != FLOW_LINES) && !are_months(&table->headings) &&
-		says_something(at.clean[0]) && try_headings(&at, 1, known, arena, &below) > 0)
+		says_something(at.clean[0]) && !text_same(at.clean[0], at.clean[1]) &&
+		try_headings(&at, 1, known, arena, &below) > 0)
 	{
 		table->lost |= total;
 		return false;

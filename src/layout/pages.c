@@ -123,9 +123,29 @@ drop_pending(PageReader *reader, int n)
 	memmove(reader->pending, reader->pending + n, (size_t) reader->n_pending * sizeof(PendingLine));
 }
 
-/* The numbers of pages among the pending lines; one that touches a line may be a part of what wraps there. */
+/* Is the text nothing but numbers, or stars, and several of them: cells that have lost their row? */
+static bool
+are_lost_cells(Slice text)
+{
+	size_t words = 0;
+	size_t numbers = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (text.ptr[i] == '\0' || strchr("0123456789*-,.% ", text.ptr[i]) == NULL)
+			return false;
+		numbers += is_digit(text.ptr[i]) || text.ptr[i] == '*';
+		words += text.ptr[i] != ' ' && (i == 0 || text.ptr[i - 1] == ' ');
+	}
+	return words > 1 && numbers > 1;
+}
+
+/*
+ * The numbers of pages among the pending lines, and cells that have lost their row: neither is a part of
+ * a heading. A number that touches a line may be a part of what wraps there.
+ */
 static void
-drop_page_numbers(PageReader *reader)
+drop_numbers(PageReader *reader)
 {
 	int kept = 0;
 	int line_before = 0;
@@ -141,6 +161,8 @@ drop_page_numbers(PageReader *reader)
 		if (!touches && is_page_number(pending.sense.clean))
 			diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, pending.line,
 						pending.printed);
+		else if (are_lost_cells(pending.sense.clean))
+			diagnose(reader, DIAGNOSTIC_MISSING_LABEL, pending.line, pending.printed);
 		else
 			reader->pending[kept++] = pending;
 	}
@@ -241,7 +263,7 @@ read_title(PageReader *reader, const GridRow *line, Slice clean)
 {
 	Title title;
 
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
 	title_split(clean, &title);
@@ -290,7 +312,7 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 {
 	int first = 0;
 
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	if (reader->has_period || reader->has_table)
 	{
 		bool after_table = reader->has_table;
@@ -512,7 +534,7 @@ lacks_headings(const PageReader *reader, const GridRow *row)
 static void
 open_fragment(PageReader *reader, const GridRow *row)
 {
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	if (reader->has_table)
 		read_further_stratum(reader);
 	else if (!reader->has_period)
@@ -948,7 +970,7 @@ reopen_fragment(PageReader *reader, const GridRow *row)
 	Heading before = fragment->heading;
 	LineSense label = {.clean = text_clean(row->label, &reader->page_arena)};
 
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	set_stratum(reader, 0);
 	if (reader->heading.stratum.len == 0 && !label_sense(&label)->is_total)
 	{

@@ -189,6 +189,11 @@ static const GridCase cases[] = {
 	 "Helt ledige. Fylke. Tidsserie måned\nFylke\nJanuar - mars 2022\n"
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Oslo> 11 111, *, 13 111\n"
 	 "<Akershus> 4, 12 111, 2 122\n<Troms> 1 037, 9, 1 145\n"},
+	{"a change printed over each of the two headings below it",
+	 "Andre på tiltak\nEndring fra i fjor\nEndring fra i fjor\nAntall\nAntall\nProsent\n"
+	 "I alt andre på tiltak\n10\n2\n25\nOslo\n4\n*\n*\n",
+	 "Andre på tiltak\n<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "<I alt andre på tiltak> 10, 2, 25\n<Oslo> 4, *, *\n"},
 	{"a line each", "Januar\nFebruar\nI alt\n77 818\n79 450\nMenn\n1 234\n*\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Menn> 1 234, *\n"},
 	{"columns one by one", "I alt\nKvinner\nMenn\nJanuar\n9\n4\n5\nFebruar\n11\n5\n6\n",

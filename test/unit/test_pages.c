@@ -389,6 +389,15 @@ test_section_in_cell(void)
 }
 
 static void
+test_lost_cells(void)
+{
+	check_pages(TITLE "Fylke\nNovember 2013\n2 964 * 3\nMenn\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
+				"4 warning missing_label: 2 964 * 3\n",
+				"cells above a table are no part of its stratum");
+}
+
+static void
 check_titles(const char *document, const char *expected)
 {
 	Heap heap = {0};
@@ -444,6 +453,7 @@ int
 main(void)
 {
 	test_titles_behind_feet();
+	test_lost_cells();
 	test_whole_pages();
 	test_strata();
 	test_missing_headings();
