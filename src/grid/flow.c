@@ -554,7 +554,13 @@ try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *
 	if (end >= look->n || look->n - end > LABEL_LINES_MAX || flow_goes_on(look->clean[end]))
 		return false;
 	for (int i = end; i < look->n; i++)
+	{
+		/* A total below a label that is whole is one of its own: "I alt opplæring", "I alt". */
+		if (i > end && (is_row_label(label) || is_row_label(look->clean[i - 1])) &&
+			settle_kind_of(look->clean[i], arena) != SETTLE_PART)
+			return false;
 		label = arena_join(arena, label, look->clean[i]);
+	}
 	return are_headings(look, first, end, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
 												 look->fewest, known, arena, found));
@@ -681,6 +687,23 @@ break_a_total(const HeadingWords *headings)
 	return false;
 }
 
+/* Is the name a member of the same dimension as all the headings, and so perhaps one of them? */
+static bool
+is_one_of(Slice name, const HeadingWords *headings)
+{
+	Sense sense;
+	DimensionSet common;
+
+	sense_read(&sense, name);
+	common = sense.is_total ? 0 : sense.known;
+	for (size_t i = 0; i < headings->n && common != 0; i++)
+	{
+		sense_read(&sense, headings->names[i]);
+		common &= sense.is_total ? common : sense.known;
+	}
+	return common != 0;
+}
+
 /*
  * Are the lines at hand the headings of a table? A line above others that are headings by
  * themselves is what the table is of, where it is whole, and not printed once more below.
@@ -702,8 +725,9 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
 	{
-		table->lost |=
-			total && try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below);
+		table->lost |= (total || at.form == FLOW_LINES) && at.n > 1 &&
+					   try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below) &&
+					   (total || is_one_of(at.clean[0], &below));
 		return false;
 	}
 	if (at.form != FLOW_LINES &&

@@ -553,6 +553,34 @@ open_fragment(PageReader *reader, const GridRow *row)
 	reader->dimension_of_rows = 0;
 }
 
+/*
+ * Do numbers wait above headings of which each is a line, as those do that were printed? Such a page
+ * was drawn in another order: what seem headings may be labels, and the numbers their cells or codes.
+ */
+static bool
+has_lost_order(const PageReader *reader, const GridRow *row)
+{
+	if (row->dialect != &lines_dialect)
+		return false;
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		Slice clean = reader->pending[i].sense.clean;
+
+		if (slice_is_digits(clean) || are_lost_cells(clean))
+			return true;
+	}
+	return false;
+}
+
+/* The table is not read: nothing is over its rows, which will be told. */
+static void
+lose_table(PageReader *reader)
+{
+	drop_numbers(reader);
+	drop_pending(reader, reader->n_pending);
+	reader->has_content = reader->has_lost_row = true;
+}
+
 /* A further row of column headings, with nothing between it and the one before it. */
 static void
 read_further_headings(PageReader *reader, const GridRow *row)
@@ -1062,7 +1090,10 @@ take_cells(PageReader *reader, const GridRow *row)
 	take_caption(reader, false);
 	if (close_fragment(reader, row))
 		return true;
-	open_fragment(reader, row);
+	if (has_lost_order(reader, row))
+		lose_table(reader);
+	else
+		open_fragment(reader, row);
 	return false;
 }
 

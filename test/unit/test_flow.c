@@ -211,6 +211,9 @@ static const GridCase cases[] = {
 	{"a total that may be the first heading, or stand above the others: one column may be blank",
 	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n",
 	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n"},
+	{"a heading more than cells, below which the total is a label of its own",
+	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n",
+	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n"},
 	{"a measure as a label", "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n",
 	 "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n"},
 };

@@ -395,6 +395,14 @@ test_lost_cells(void)
 				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
 				"4 warning missing_label: 2 964 * 3\n",
 				"cells above a table are no part of its stratum");
+	check_pages(
+		TITLE "Fylke\nNovember 2013\n03\n11\nI alt\nOslo\nViken\nJanuar\n9\n4\n5\nFebruar\n11\n5\n"
+			  "6\n",
+		"4 info unexplained_heading: 03\n5 info unexplained_heading: 11\n"
+		"6 error row_before_header: I alt\nOslo\nViken\n"
+		"6 error row_before_header: I alt\nOslo\nViken\n"
+		"6 error row_before_header: I alt\nOslo\nViken\n",
+		"a table below codes that are a line each is not read");
 }
 
 static void
