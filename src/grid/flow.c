@@ -124,7 +124,8 @@ part_line(Slice line, int number, bool glued, FlowRow *row)
 	const char *end = slice_end(run);
 	const char *p = run.ptr;
 
-	*row = (FlowRow) {.line = line, .number = number, .label = text, .run = {end, 0}};
+	*row =
+		(FlowRow) {.line = line, .number = number, .last = number, .label = text, .run = {end, 0}};
 	if (run.len == 0)
 		return;
 	/* What touches the label is a part of it, a mark of bold text or a full stop, but for a number. */
@@ -214,6 +215,7 @@ next_row(LineReader *lines, FlowForm form, FlowRow *row)
 			break;
 		row->run = slice_between(row->run.ptr, slice_end(more.run));
 		row->line = row->run;
+		row->last = ahead.number;
 		*lines = ahead;
 	}
 	return true;
@@ -704,6 +706,16 @@ is_one_of(Slice name, const HeadingWords *headings)
 	return common != 0;
 }
 
+/* Is the line more headings than two, or a total and others, with nothing between: "I altOppfølging"? */
+static bool
+are_glued_headings(Slice line, KnownTexts *known, Arena *arena)
+{
+	HeadingWords found;
+
+	return heading_words(&line, 1, 2, HEADING_NAMES_MAX, known, arena, &found) &&
+		   (found.n > 2 || settle_kind_of(found.names[0], arena) != SETTLE_PART);
+}
+
 /*
  * Are the lines at hand the headings of a table? A line above others that are headings by
  * themselves is what the table is of, where it is whole, and not printed once more below.
@@ -721,7 +733,9 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	table->form = at.form;
 	table->rows = lines;
 	/* A total alone is not the name of a table: there are more headings than cells. */
-	total = at.rows.end != NULL && at.n > 1 && settle_kind_of(at.clean[0], arena) != SETTLE_PART;
+	total = at.rows.end != NULL && at.n > 1 &&
+			(settle_kind_of(at.clean[0], arena) != SETTLE_PART ||
+			 (at.form == FLOW_GLUED && are_glued_headings(at.clean[0], known, arena)));
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
 	{
@@ -881,7 +895,7 @@ is_end_of_label(const FlowLines *lines, Arena *scratch)
 	if (lines->n < 2 || lines->n_kept != lines->n - 1)
 		return false;
 	line = &lines->rows[lines->n - 1];
-	if (line->number > line[-1].number + 1 || line[-1].run.len == 0)
+	if (line->number > line[-1].last + 1 || line[-1].run.len == 0)
 		return false;
 	if (line[-1].label.len == 0)
 		return flow_goes_on(line->label) ||

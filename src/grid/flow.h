@@ -21,6 +21,7 @@ typedef struct FlowRow
 {
 	Slice line;
 	int number;
+	int last; /* the number of the line that its cells end on */
 	Slice label;
 	Slice run; /* empty: there are no cells */
 	bool glued;

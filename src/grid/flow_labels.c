@@ -311,13 +311,24 @@ find_label(FlowForm form, FlowLines *lines, size_t row, Arena *arena)
 	lines->rows[row].label = lines->rows[row].line;
 }
 
-/* How many of the lines above a row may begin its label. None of them ends in a dash where that is whole. */
+/* Does the line break in a word, "Aust-", and not behind a name whose other one goes on, "Nordland -"? */
+static bool
+breaks_in_word(Slice line)
+{
+	return line.len > 1 && slice_ends_with(line, "-") && line.ptr[line.len - 2] != ' ';
+}
+
+/*
+ * How many of the lines above a row may begin its label. None of them ends in a dash where that is
+ * whole, but for a word that is broken: "Aust-", "Agder".
+ */
 static size_t
 count_above(const FlowLines *lines, size_t row, Arena *arena)
 {
 	size_t n = count_around(lines, row, -1);
 
 	return n > 0 && slice_ends_with(lines->rows[row - 1].label, "-") &&
+				   !breaks_in_word(lines->rows[row - 1].label) &&
 				   is_known(lines->rows[row].label, arena)
 			   ? 0
 			   : n;
@@ -385,6 +396,20 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 		take_around(lines, row, above, below, arena);
 }
 
+/* Gives a row whose cells are a line each the end of its label, which stands below them. */
+static void
+join_end(FlowLines *lines, size_t row, Arena *arena)
+{
+	size_t below = count_going_on(lines, row);
+
+	/* The last line above further cells is their label. */
+	if (below > 0 && row + below + 1 < lines->n_kept && lines->rows[row + below + 1].run.len > 0)
+		below--;
+	if (below > 0 && !is_known(lines->rows[row].label, arena) &&
+		label_with(lines, row, 0, below, arena).len <= TEXT_KEY_MAX)
+		take_around(lines, row, 0, below, arena);
+}
+
 /* Is the run one number, of which a label that goes on below has "19" of "19 år og under"? */
 static bool
 is_label_number(Slice run)
@@ -450,6 +475,8 @@ flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena)
 			find_label(form, lines, i, arena);
 		else
 			join_label(lines, i, arena);
+		if (form == FLOW_LINES && lines->rows[i].run.len > 0)
+			join_end(lines, i, arena);
 	}
 	for (size_t i = 0; form != FLOW_LINES && i < lines->n_kept; i++)
 	{

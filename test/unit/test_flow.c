@@ -211,6 +211,21 @@ static const GridCase cases[] = {
 	{"a total that may be the first heading, or stand above the others: one column may be blank",
 	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n",
 	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n"},
+	{"words that are broken above their cells",
+	 "Januar Februar\nI alt 5 6\nAust-\nAgder 1 2\nVest-\nAgder 3 4\nTrøndelag -\nOslo 1 *\n",
+	 "<> Januar, Februar\n<I alt> 5, 6\n<Aust- Agder> 1, 2\n<Vest- Agder> 3, 4\nTrøndelag -\n"
+	 "<Oslo> 1, *\n"},
+	{"labels that end below cells of which each is a line",
+	 "Januar\nFebruar\nI alt\n9\n10\nVarig tilrettelagt arbeid i skjermet\n4\n5\nvirksomhet\n"
+	 "Mentor\n5\n*\nVarig tilrettelagt arbeid i ordinær\n4\n5\nvirksomhet\n",
+	 "<> Januar, Februar\n<I alt> 9, 10\n<Varig tilrettelagt arbeid i skjermet virksomhet> 4, 5\n"
+	 "<Mentor> 5, *\n<Varig tilrettelagt arbeid i ordinær virksomhet> 4, 5\n"},
+	{"labels that begin small, of which each is a line",
+	 "I alt\nOslo\nMenn\n9\n10\nfisk\n4\n5\nkurs\n3\n4\n",
+	 "<> I alt, Oslo\n<Menn> 9, 10\n<fisk> 4, 5\n<kurs> 3, 4\n"},
+	{"headings of which the first line is not read with the others",
+	 "I altAvklaringstiltakOppfølgingOpplæringLønnstilskuddArbeidspraksis\nArbeidsrettet\nrehabilitering\nHeisemessig\nutredning/behandlingTilrettelegging\nJobbskaping og\negenetablering\nI alt2 365211232120123168366671474\nOslo2761426192010967516\nTelemark938915218383\n",
+	 "I altAvklaringstiltakOppfølgingOpplæringLønnstilskuddArbeidspraksis\nArbeidsrettet\nrehabilitering\nHeisemessig\nutredning/behandlingTilrettelegging\nJobbskaping og\negenetablering\nI alt2 365211232120123168366671474\nOslo2761426192010967516\nTelemark938915218383\n"},
 	{"a heading more than cells, below which the total is a label of its own",
 	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n",
 	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n"},
