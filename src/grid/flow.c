@@ -88,6 +88,14 @@ trailing_run(Slice text)
 	return slice_between(start, end);
 }
 
+bool
+flow_is_run(Slice line)
+{
+	Slice text = text_trim(line);
+
+	return text.len > 0 && trailing_run(text).len == text.len;
+}
+
 /* The line without marks of bold text around all of it: "__I alt__". */
 static Slice
 without_bold(Slice text)
@@ -1121,7 +1129,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 		row->whole = whole;
 		if (line->bare)
 			settle_lose_cells(settled, (Slice) {slice_end(line->label), 0});
-		else if (line->apart && lines->any_bare)
+		else if (line->lost || (line->apart && lines->any_bare))
 			settle_lose_cells(settled, line->run);
 		else
 			(void) settle_add_run(settled, line->torn ? line->line : line->run, line->glued, 0, n);
