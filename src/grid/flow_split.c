@@ -180,6 +180,21 @@ is_year(Slice word, Slice before)
 		   (period_is_month_name(before) || slice_is(before, "kvartal"));
 }
 
+/* Is any word of the text the name of a month? */
+static bool
+has_month(Slice text)
+{
+	const char *p = text.ptr;
+	Word word;
+
+	while (next_word(&p, slice_end(text), &word))
+	{
+		if (period_is_month_name(word.text))
+			return true;
+	}
+	return false;
+}
+
 /* Is the clean text the label of a row: a name, a month, or a total with nothing but names beside it? */
 static bool
 is_name_of_row(Slice text)
@@ -188,8 +203,8 @@ is_name_of_row(Slice text)
 	Sense sense;
 	int beside;
 
-	/* Labels stand in front of no month: it is another one. */
-	if (flow_ends_in_month(text))
+	/* Labels stand in front of no month: it is another one, or headings are. */
+	if (has_month(text))
 		return period_is_month_name(text);
 	sense_read(&sense, text);
 	if (!sense.is_total)
@@ -790,11 +805,22 @@ has_heading_word(Slice text)
 	return false;
 }
 
+/* Is the text the name of a member, as a whole: "Nordland - Nordlánnda"? */
+static bool
+is_member(Slice text)
+{
+	Sense sense;
+
+	sense_read(&sense, text);
+	return !sense.is_total && sense.known != 0;
+}
+
 /* May headings begin after the text, apart from it or not, which is what the table is of? */
 static bool
 may_begin_behind(Slice text, bool apart)
 {
-	return text.len > 0 && !has_heading_word(text) && (apart || flow_are_members(text));
+	return text.len > 0 && !has_heading_word(text) &&
+		   (apart || flow_are_members(text) || is_member(text));
 }
 
 /*

@@ -553,23 +553,42 @@ open_fragment(PageReader *reader, const GridRow *row)
 	reader->dimension_of_rows = 0;
 }
 
+/* Do several members of one dimension wait, each a line, and not of the rows above? No table is of all of them. */
+static bool
+have_several_strata(PageReader *reader)
+{
+	DimensionSet seen = 0;
+
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		const LabelSense *label = label_sense(&reader->pending[i].sense);
+		DimensionSet known = label->is_total ? 0 : label->known & ~reader->dimension_of_rows;
+
+		if ((known & seen) != 0)
+			return true;
+		seen |= known;
+	}
+	return false;
+}
+
 /*
  * Do numbers wait above headings of which each is a line, as those do that were printed? Such a page
  * was drawn in another order: what seem headings may be labels, and the numbers their cells or codes.
+ * So was one with several strata above flowed headings.
  */
 static bool
-has_lost_order(const PageReader *reader, const GridRow *row)
+has_lost_order(PageReader *reader, const GridRow *row)
 {
-	if (row->dialect != &lines_dialect)
+	if (row->dialect != &lines_dialect && row->dialect != &flow_dialect)
 		return false;
-	for (int i = 0; i < reader->n_pending; i++)
+	for (int i = 0; row->dialect == &lines_dialect && i < reader->n_pending; i++)
 	{
 		Slice clean = reader->pending[i].sense.clean;
 
 		if (slice_is_digits(clean) || are_lost_cells(clean))
 			return true;
 	}
-	return false;
+	return have_several_strata(reader);
 }
 
 /* The table is not read: nothing is over its rows, which will be told. */

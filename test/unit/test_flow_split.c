@@ -57,6 +57,11 @@ static const struct
 	 "Mentor 7 8\n",
 	 "Januar Februar~\nI alt 5 6~\nHøyere 1 2~\nutdanning~\nVgs/yrkesfaglig utdanning 3 4~\n"
 	 "enkeltplass~\nMentor 7 8\n"},
+	{"another table of what has two names, in the same line",
+	 "Rogaland Januar   Februar I alt Rogaland   1 107   1 075 1101 Eigersund   87   81 1103 Stavanger   2   3 "
+	 "Nordland - Nordlánnda Januar   Februar I alt Nordland - Nordlánnda   398   380 1804 Bodø   306   295\n",
+	 "Rogaland~\nJanuar  Februar~\nI alt Rogaland  1 107  1 075~\n1101 Eigersund  87  81~\n1103 Stavanger  2  3~\n"
+	 "Nordland - Nordlánnda~\nJanuar  Februar~\nI alt Nordland - Nordlánnda  398  380~\n1804 Bodø  306  295\n"},
 	{"a label that is not known", "Januar Februar I alt 5 6 Kurs i fiske 1 2 Mentor 7 8\n",
 	 "Januar Februar~\nI alt 5 6~\nKurs i fiske 1 2~\nMentor 7 8\n"},
 	{"two labels, of which one has lost its cells",

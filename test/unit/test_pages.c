@@ -403,6 +403,12 @@ test_lost_cells(void)
 		"6 error row_before_header: I alt\nOslo\nViken\n"
 		"6 error row_before_header: I alt\nOslo\nViken\n",
 		"a table below codes that are a line each is not read");
+	check_pages(
+		TITLE
+		"Tiltak\nNovember 2013\nMenn\nKvinner\nI alt Mentor Jobbklubb\nOslo 9 4 5\nViken 11 5 6\n",
+		"4 info unexplained_heading: Menn\n5 info unexplained_heading: Kvinner\n"
+		"7 error row_before_header: Oslo 9 4 5\n8 error row_before_header: Viken 11 5 6\n",
+		"a flowed table below several strata is not read");
 }
 
 static void
