@@ -88,6 +88,14 @@ trailing_run(Slice text)
 	return slice_between(start, end);
 }
 
+bool
+flow_is_run(Slice line)
+{
+	Slice text = text_trim(line);
+
+	return text.len > 0 && trailing_run(text).len == text.len;
+}
+
 /* The line without marks of bold text around all of it: "__I alt__". */
 static Slice
 without_bold(Slice text)
@@ -124,7 +132,8 @@ part_line(Slice line, int number, bool glued, FlowRow *row)
 	const char *end = slice_end(run);
 	const char *p = run.ptr;
 
-	*row = (FlowRow) {.line = line, .number = number, .label = text, .run = {end, 0}};
+	*row =
+		(FlowRow) {.line = line, .number = number, .last = number, .label = text, .run = {end, 0}};
 	if (run.len == 0)
 		return;
 	/* What touches the label is a part of it, a mark of bold text or a full stop, but for a number. */
@@ -214,6 +223,7 @@ next_row(LineReader *lines, FlowForm form, FlowRow *row)
 			break;
 		row->run = slice_between(row->run.ptr, slice_end(more.run));
 		row->line = row->run;
+		row->last = ahead.number;
 		*lines = ahead;
 	}
 	return true;
@@ -554,7 +564,13 @@ try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *
 	if (end >= look->n || look->n - end > LABEL_LINES_MAX || flow_goes_on(look->clean[end]))
 		return false;
 	for (int i = end; i < look->n; i++)
+	{
+		/* A total below a label that is whole is one of its own: "I alt opplæring", "I alt". */
+		if (i > end && (is_row_label(label) || is_row_label(look->clean[i - 1])) &&
+			settle_kind_of(look->clean[i], arena) != SETTLE_PART)
+			return false;
 		label = arena_join(arena, label, look->clean[i]);
+	}
 	return are_headings(look, first, end, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
 												 look->fewest, known, arena, found));
@@ -681,9 +697,36 @@ break_a_total(const HeadingWords *headings)
 	return false;
 }
 
+/* Is the name a member of the same dimension as all the headings, and so perhaps one of them? */
+static bool
+is_one_of(Slice name, const HeadingWords *headings)
+{
+	Sense sense;
+	DimensionSet common;
+
+	sense_read(&sense, name);
+	common = sense.is_total ? 0 : sense.known;
+	for (size_t i = 0; i < headings->n && common != 0; i++)
+	{
+		sense_read(&sense, headings->names[i]);
+		common &= sense.is_total ? common : sense.known;
+	}
+	return common != 0;
+}
+
+/* Is the line more headings than two, or a total and others, with nothing between: "I altOppfølging"? */
+static bool
+are_glued_headings(Slice line, KnownTexts *known, Arena *arena)
+{
+	HeadingWords found;
+
+	return heading_words(&line, 1, 2, HEADING_NAMES_MAX, known, arena, &found) &&
+		   (found.n > 2 || settle_kind_of(found.names[0], arena) != SETTLE_PART);
+}
+
 /*
  * Are the lines at hand the headings of a table? A line above others that are headings by
- * themselves is what the table is of, where it is whole.
+ * themselves is what the table is of, where it is whole, and not printed once more below.
  */
 static bool
 find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
@@ -698,19 +741,23 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	table->form = at.form;
 	table->rows = lines;
 	/* A total alone is not the name of a table: there are more headings than cells. */
-	total = at.rows.end != NULL && at.n > 1 && settle_kind_of(at.clean[0], arena) != SETTLE_PART;
+	total = at.rows.end != NULL && at.n > 1 &&
+			(settle_kind_of(at.clean[0], arena) != SETTLE_PART ||
+			 (at.form == FLOW_GLUED && are_glued_headings(at.clean[0], known, arena)));
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
 	{
-		table->lost |=
-			total && try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below);
+		table->lost |= (total || at.form == FLOW_LINES) && at.n > 1 &&
+					   try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below) &&
+					   (total || is_one_of(at.clean[0], &below));
 		return false;
 	}
 	if (at.form != FLOW_LINES &&
 		(mixes_headings(&table->headings, arena) || break_a_total(&table->headings)))
 		return false;
 	if (end > 1 && !(total && at.form != FLOW_LINES) && !are_months(&table->headings) &&
-		says_something(at.clean[0]) && try_headings(&at, 1, known, arena, &below) > 0)
+		says_something(at.clean[0]) && !text_same(at.clean[0], at.clean[1]) &&
+		try_headings(&at, 1, known, arena, &below) > 0)
 	{
 		table->lost |= total;
 		return false;
@@ -856,7 +903,7 @@ is_end_of_label(const FlowLines *lines, Arena *scratch)
 	if (lines->n < 2 || lines->n_kept != lines->n - 1)
 		return false;
 	line = &lines->rows[lines->n - 1];
-	if (line->number > line[-1].number + 1 || line[-1].run.len == 0)
+	if (line->number > line[-1].last + 1 || line[-1].run.len == 0)
 		return false;
 	if (line[-1].label.len == 0)
 		return flow_goes_on(line->label) ||
@@ -1082,7 +1129,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 		row->whole = whole;
 		if (line->bare)
 			settle_lose_cells(settled, (Slice) {slice_end(line->label), 0});
-		else if (line->apart && lines->any_bare)
+		else if (line->lost || (line->apart && lines->any_bare))
 			settle_lose_cells(settled, line->run);
 		else
 			(void) settle_add_run(settled, line->torn ? line->line : line->run, line->glued, 0, n);

@@ -21,6 +21,7 @@ typedef struct FlowRow
 {
 	Slice line;
 	int number;
+	int last; /* the number of the line that its cells end on */
 	Slice label;
 	Slice run; /* empty: there are no cells */
 	bool glued;
@@ -28,6 +29,7 @@ typedef struct FlowRow
 	bool bare;	/* the label of a row is all that is left of it */
 	bool apart; /* the cells stand on a line of their own, among those of their label */
 	bool few;	/* fewer cells than columns */
+	bool lost;	/* the cells may be those of another label */
 	bool
 		stray; /* cells stand on the line, but not those of one row, or nothing tells the label of it */
 } FlowRow;
@@ -58,6 +60,9 @@ typedef struct FlowLines
 
 /* Is the line a row with nothing between its label and its cells: "I alt36 22941 90660 063"? */
 extern bool flow_is_glued_row(Slice line);
+
+/* Is there nothing but cells on the line? */
+extern bool flow_is_run(Slice line);
 
 /* Does the line go on with what is above it: "egenetablering", "(NPS)"? The name of a month does not. */
 extern bool flow_goes_on(Slice line);

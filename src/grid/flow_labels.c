@@ -183,6 +183,22 @@ is_begun_total(Slice label, bool goes_on, Arena *arena)
 	return sense.is_total && sense.scope.first >= 0 && (goes_on || sense.known == 0);
 }
 
+/* Is the line a total of all that stands once more, above a row before it? Then it begins another total. */
+static bool
+is_total_again(const FlowLines *lines, size_t line, Arena *arena)
+{
+	Slice text = lines->rows[line].label;
+	Sense sense;
+
+	sense_read(&sense, text_clean(text, arena));
+	for (size_t i = 0; i < line && sense.is_total && sense.scope.first < 0; i++)
+	{
+		if (lines->rows[i].run.len > 0 && text_same(lines->rows[i].label, text))
+			return true;
+	}
+	return false;
+}
+
 /* Is one of the lines around the row a label by itself, and so perhaps that of a row that has lost its cells? */
 static bool
 is_any_label(const FlowLines *lines, size_t row, size_t above, size_t below, Arena *arena)
@@ -201,7 +217,7 @@ is_any_label(const FlowLines *lines, size_t row, size_t above, size_t below, Are
 			(goes_on && i + 1 == row && lines->rows[row].label.len == 0))
 			continue;
 		if (i < row && (flow_ends_open(text) || flow_goes_on(lines->rows[i + 1].label) ||
-						is_begun_total(text, goes_on, arena)))
+						is_begun_total(text, goes_on, arena) || is_total_again(lines, i, arena)))
 			continue;
 		if (is_known(text, arena))
 			return true;
@@ -243,7 +259,8 @@ are_new_label(const FlowLines *lines, size_t row, size_t above, size_t below, Ar
 		return false;
 	for (size_t i = 1; i < above; i++)
 	{
-		if (!flow_goes_on(first[i].label) && !flow_ends_open(first[i - 1].label))
+		if (!flow_goes_on(first[i].label) && !flow_ends_open(first[i - 1].label) &&
+			!(i == 1 && is_total_again(lines, row - above, arena)))
 			return false;
 	}
 	return true;
@@ -311,13 +328,24 @@ find_label(FlowForm form, FlowLines *lines, size_t row, Arena *arena)
 	lines->rows[row].label = lines->rows[row].line;
 }
 
-/* How many of the lines above a row may begin its label. None of them ends in a dash where that is whole. */
+/* Does the line break in a word, "Aust-", and not behind a name whose other one goes on, "Nordland -"? */
+static bool
+breaks_in_word(Slice line)
+{
+	return line.len > 1 && slice_ends_with(line, "-") && line.ptr[line.len - 2] != ' ';
+}
+
+/*
+ * How many of the lines above a row may begin its label. None of them ends in a dash where that is
+ * whole, but for a word that is broken: "Aust-", "Agder".
+ */
 static size_t
 count_above(const FlowLines *lines, size_t row, Arena *arena)
 {
 	size_t n = count_around(lines, row, -1);
 
 	return n > 0 && slice_ends_with(lines->rows[row - 1].label, "-") &&
+				   !breaks_in_word(lines->rows[row - 1].label) &&
 				   is_known(lines->rows[row].label, arena)
 			   ? 0
 			   : n;
@@ -385,6 +413,20 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 		take_around(lines, row, above, below, arena);
 }
 
+/* Gives a row whose cells are a line each the end of its label, which stands below them. */
+static void
+join_end(FlowLines *lines, size_t row, Arena *arena)
+{
+	size_t below = count_going_on(lines, row);
+
+	/* The last line above further cells is their label. */
+	if (below > 0 && row + below + 1 < lines->n_kept && lines->rows[row + below + 1].run.len > 0)
+		below--;
+	if (below > 0 && !is_known(lines->rows[row].label, arena) &&
+		label_with(lines, row, 0, below, arena).len <= TEXT_KEY_MAX)
+		take_around(lines, row, 0, below, arena);
+}
+
 /* Is the run one number, of which a label that goes on below has "19" of "19 år og under"? */
 static bool
 is_label_number(Slice run)
@@ -437,6 +479,83 @@ find_bare(FlowLines *lines, size_t i, Arena *arena)
 	lines->rows[i].bare = true;
 }
 
+/* A code and a name that are the same are one label: "Ukjent Ukjent". */
+static Slice
+without_repeat(Slice label)
+{
+	size_t half = label.len / 2;
+	Slice first = {label.ptr, half};
+
+	return label.len > 2 && label.len % 2 == 1 && label.ptr[half] == ' ' &&
+				   slice_equal(first, (Slice) {label.ptr + half + 1, half})
+			   ? first
+			   : label;
+}
+
+/* Does a name begin the label, and the same name again what stands behind it? Those are two rows' labels. */
+static bool
+are_two_labels(Slice label, Arena *arena)
+{
+	if (label.len > TEXT_KEY_MAX)
+		return false;
+	for (size_t i = 1; 2 * i < label.len; i++)
+	{
+		if (label.ptr[i] == ' ' && label.len > 2 * i + 1 &&
+			memcmp(label.ptr, label.ptr + i + 1, i) == 0 && is_name((Slice) {label.ptr, i}, arena))
+			return true;
+	}
+	return false;
+}
+
+/* Is the label the end of one that began elsewhere? */
+static bool
+is_end_alone(Slice label, Arena *arena)
+{
+	return label.len > 0 && flow_goes_on(label) && !is_known(label, arena);
+}
+
+/* Is the line below the row nothing but cells, which no label is found for? */
+static bool
+is_above_cells(const FlowLines *lines, size_t row)
+{
+	const FlowRow *below = &lines->rows[row + 1];
+
+	return row + 1 < lines->n_kept && below->stray && flow_is_run(below->line);
+}
+
+/* Do the cells touch the label? */
+static bool
+touch_label(const FlowRow *row)
+{
+	return row->run.ptr > row->line.ptr && row->run.ptr < slice_end(row->line) &&
+		   row->run.ptr[-1] != ' ';
+}
+
+/*
+ * Notes rows whose cells may be those of another label: they stand above cells without a label, and
+ * right below a label without cells, or touch the last of several; or have two labels, or the end of one.
+ */
+static void
+find_lost(FlowLines *lines, Arena *arena)
+{
+	bool below_bare = false;
+	bool any_bare = false;
+
+	for (size_t i = 0; i < lines->n_kept; i++)
+	{
+		FlowRow *row = &lines->rows[i];
+		bool displaced = below_bare || (any_bare && !row->glued && touch_label(row));
+
+		below_bare = row->bare || (below_bare && row->run.len == 0 && row->label.len == 0);
+		any_bare |= row->bare;
+		if (row->run.len == 0 || row->bare)
+			continue;
+		row->label = without_repeat(row->label);
+		row->lost = (displaced && is_above_cells(lines, i)) || are_two_labels(row->label, arena) ||
+					is_end_alone(row->label, arena);
+	}
+}
+
 void
 flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena)
 {
@@ -450,10 +569,13 @@ flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena)
 			find_label(form, lines, i, arena);
 		else
 			join_label(lines, i, arena);
+		if (form == FLOW_LINES && lines->rows[i].run.len > 0)
+			join_end(lines, i, arena);
 	}
 	for (size_t i = 0; form != FLOW_LINES && i < lines->n_kept; i++)
 	{
 		find_bare(lines, i, arena);
 		lines->any_bare |= lines->rows[i].bare || lines->rows[i].stray;
 	}
+	find_lost(lines, arena);
 }

@@ -73,8 +73,12 @@ typedef struct Splitter
 	KnownTexts headings;
 	KnownTexts labels;
 	bool gaps_tell; /* wider blanks stand between cells, and not between thousands */
-	char *start;	/* of the copy, */
-	char *copy;		/* and its end */
+	bool
+		no_dash; /* no dash stands apart: a converter that takes them for marks of a list drops them */
+	const char *
+		second; /* of the part found last, a period whose dash is lost: where its second month begins */
+	char *start; /* of the copy, */
+	char *copy;	 /* and its end */
 	char line_end;
 	bool begun;			 /* the line of the copy has something on it */
 	const char *pending; /* what has not been copied begins there */
@@ -176,6 +180,21 @@ is_year(Slice word, Slice before)
 		   (period_is_month_name(before) || slice_is(before, "kvartal"));
 }
 
+/* Is any word of the text the name of a month? */
+static bool
+has_month(Slice text)
+{
+	const char *p = text.ptr;
+	Word word;
+
+	while (next_word(&p, slice_end(text), &word))
+	{
+		if (period_is_month_name(word.text))
+			return true;
+	}
+	return false;
+}
+
 /* Is the clean text the label of a row: a name, a month, or a total with nothing but names beside it? */
 static bool
 is_name_of_row(Slice text)
@@ -184,8 +203,8 @@ is_name_of_row(Slice text)
 	Sense sense;
 	int beside;
 
-	/* Labels stand in front of no month: it is another one. */
-	if (flow_ends_in_month(text))
+	/* Labels stand in front of no month: it is another one, or headings are. */
+	if (has_month(text))
 		return period_is_month_name(text);
 	sense_read(&sense, text);
 	if (!sense.is_total)
@@ -459,6 +478,24 @@ do_gaps_tell(Slice document, const MemorySource *source)
 	return single && !wide;
 }
 
+/* Does no dash stand apart in the document? */
+static bool
+has_no_dash(Slice document, const MemorySource *source)
+{
+	const char *p = document.ptr;
+	size_t n = 0;
+	Word word;
+
+	while (next_word(&p, slice_end(document), &word))
+	{
+		if (n++ % 4096 == 0)
+			source_poll(source);
+		if (number_is_dash(word.text))
+			return false;
+	}
+	return true;
+}
+
 /* ---- the copy ---- */
 
 /* Ends a line of the copy where the document's goes on. */
@@ -579,10 +616,28 @@ is_preposition(Slice word)
 	return false;
 }
 
+/* Is the text a period with a dash put in before the second month, "Januar" "Desember 2022"? */
+static bool
+is_period_without_dash(Splitter *s, Slice text, const char *second)
+{
+	static const char dash[] = "- ";
+	Slice before = plain(s, until(text, second));
+	Slice behind = plain(s, from(text, second));
+	Period one;
+	Period period;
+	Slice whole;
+
+	if (!s->no_dash || before.len + behind.len > TEXT_KEY_MAX)
+		return false;
+	whole = arena_join(&s->scratch, arena_join(&s->scratch, before, (Slice) {dash, 1}), behind);
+	return period_parse(behind, &one) && period_parse(whole, &period) && period.from < one.from;
+}
+
 /* The period whose year is the last of the words; empty if there is none. */
 static Slice
 period_before(Splitter *s, const Word *words, int n)
 {
+	s->second = NULL;
 	for (int first = n < PERIOD_WORDS_MAX ? 0 : n - PERIOD_WORDS_MAX; first < n - 1; first++)
 	{
 		Slice text = slice_between(words[first].text.ptr, slice_end(words[n - 1].text));
@@ -592,11 +647,18 @@ period_before(Splitter *s, const Word *words, int n)
 			!(first > 0 && is_preposition(words[first - 1].text)) &&
 			period_parse(plain(s, text), &period))
 			return text;
+		if (first == n - 3 && period_is_month_name(words[first].text) &&
+			period_is_month_name(words[first + 1].text) &&
+			is_period_without_dash(s, text, words[first + 1].text.ptr))
+		{
+			s->second = words[first + 1].text.ptr;
+			return text;
+		}
 	}
 	return (Slice) {NULL, 0};
 }
 
-/* The period with what it goes on with: "Januar 2022" "- Desember 2022". */
+/* The period with what it goes on with: "Januar 2022" "- Desember 2022", whose dash may be lost. */
 static Slice
 whole_period(Splitter *s, Slice text, Slice period)
 {
@@ -605,11 +667,17 @@ whole_period(Splitter *s, Slice text, Slice period)
 	Word word[3];
 	Period read;
 
-	for (int i = 0; i < 3; i++)
+	if (!next_word(&p, slice_end(text), &word[0]) || !next_word(&p, slice_end(text), &word[1]))
+		return period;
+	whole = slice_between(period.ptr, slice_end(word[1].text));
+	if (s->second == NULL && is_year(word[1].text, word[0].text) &&
+		is_period_without_dash(s, whole, word[0].text.ptr))
 	{
-		if (!next_word(&p, slice_end(text), &word[i]))
-			return period;
+		s->second = word[0].text.ptr;
+		return whole;
 	}
+	if (!next_word(&p, slice_end(text), &word[2]))
+		return period;
 	whole = slice_between(period.ptr, slice_end(word[2].text));
 	return number_is_dash(word[0].text) && is_year(word[2].text, word[1].text) &&
 				   period_parse(plain(s, whole), &read)
@@ -631,6 +699,7 @@ find_part(Splitter *s, Slice text)
 		Slice period = {NULL, 0};
 
 		source_poll(s->arena->source);
+		s->second = NULL;
 		if (s->title.len > 0 && rest.len >= s->title.len &&
 			memcmp(rest.ptr, s->title.ptr, s->title.len) == 0)
 			return (Slice) {rest.ptr, s->title.len};
@@ -660,8 +729,16 @@ put_text(Splitter *s, Slice text)
 	{
 		Slice part = find_part(s, text);
 
+		const char *second = s->second;
+
 		arena_reset(&s->scratch);
 		put_line(s, part.len == 0 ? text : until(text, part.ptr));
+		if (part.len > 0 && second != NULL)
+		{
+			put_words(s, until(part, second));
+			put_words(s, (Slice) {"-", 1});
+			part = from(part, second);
+		}
 		put_line(s, part);
 		text = part.len == 0 ? part : from(text, slice_end(part));
 	}
@@ -728,11 +805,22 @@ has_heading_word(Slice text)
 	return false;
 }
 
+/* Is the text the name of a member, as a whole: "Nordland - Nordlánnda"? */
+static bool
+is_member(Slice text)
+{
+	Sense sense;
+
+	sense_read(&sense, text);
+	return !sense.is_total && sense.known != 0;
+}
+
 /* May headings begin after the text, apart from it or not, which is what the table is of? */
 static bool
 may_begin_behind(Slice text, bool apart)
 {
-	return text.len > 0 && !has_heading_word(text) && (apart || flow_are_members(text));
+	return text.len > 0 && !has_heading_word(text) &&
+		   (apart || flow_are_members(text) || is_member(text));
 }
 
 /*
@@ -1184,6 +1272,7 @@ flow_split_rows(Slice document, Arena *arena, Slice *split)
 	if (copy != NULL)
 	{
 		s.gaps_tell = do_gaps_tell(document, source);
+		s.no_dash = has_no_dash(document, source);
 		split_lines(&s, document);
 	}
 	if (s.found && !s.scratch.exhausted)

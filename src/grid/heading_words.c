@@ -356,9 +356,22 @@ take_corner(Words *words, Slice *corner)
 	memmove(&words->word[0][0], &words->word[0][1], (size_t) words->n[0] * sizeof(Slice));
 }
 
+/* Are the words of the line from first on, up to end, the same as those behind them? */
+static bool
+come_again(const Words *words, int first, int end)
+{
+	for (int i = first; i < end; i++)
+	{
+		if (end + i - first >= words->n[0] ||
+			!slice_equal(words->word[0][i], words->word[0][end + i - first]))
+			return false;
+	}
+	return true;
+}
+
 /*
  * Takes the words off the line that stand above others: "Endring fra i fjor", where "Antall" is there
- * twice, for the count and for its change.
+ * twice, for the count and for its change. They may be printed over each of the two.
  */
 static Slice
 take_change(Words *words, Arena *arena)
@@ -382,6 +395,8 @@ take_change(Words *words, Arena *arena)
 		return change;
 	for (int i = first; i < end; i++)
 		change = arena_join(arena, change, words->word[0][i]);
+	if (come_again(words, first, end))
+		end += end - first;
 	memmove(&words->word[0][first], &words->word[0][end],
 			(size_t) (words->n[0] - end) * sizeof(Slice));
 	words->n[0] -= end - first;

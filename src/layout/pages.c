@@ -124,9 +124,29 @@ drop_pending(PageReader *reader, int n)
 	memmove(reader->pending, reader->pending + n, (size_t) reader->n_pending * sizeof(PendingLine));
 }
 
-/* The numbers of pages among the pending lines; one that touches a line may be a part of what wraps there. */
+/* Is the text nothing but numbers, or stars, and several of them: cells that have lost their row? */
+static bool
+are_lost_cells(Slice text)
+{
+	size_t words = 0;
+	size_t numbers = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (text.ptr[i] == '\0' || strchr("0123456789*-,.% ", text.ptr[i]) == NULL)
+			return false;
+		numbers += is_digit(text.ptr[i]) || text.ptr[i] == '*';
+		words += text.ptr[i] != ' ' && (i == 0 || text.ptr[i - 1] == ' ');
+	}
+	return words > 1 && numbers > 1;
+}
+
+/*
+ * The numbers of pages among the pending lines, and cells that have lost their row: neither is a part of
+ * a heading. A number that touches a line may be a part of what wraps there.
+ */
 static void
-drop_page_numbers(PageReader *reader)
+drop_numbers(PageReader *reader)
 {
 	int kept = 0;
 	int line_before = 0;
@@ -142,6 +162,8 @@ drop_page_numbers(PageReader *reader)
 		if (!touches && is_page_number(pending.sense.clean))
 			diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, pending.line,
 						pending.printed);
+		else if (are_lost_cells(pending.sense.clean))
+			diagnose(reader, DIAGNOSTIC_MISSING_LABEL, pending.line, pending.printed);
 		else
 			reader->pending[kept++] = pending;
 	}
@@ -277,7 +299,7 @@ read_title(PageReader *reader, const GridRow *line, Slice clean)
 {
 	Title title;
 
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
 	title_split(clean, &title);
@@ -353,7 +375,7 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 {
 	int first = 0;
 
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	if (reader->has_period || reader->has_table)
 	{
 		bool after_table = reader->has_table;
@@ -577,7 +599,7 @@ lacks_headings(const PageReader *reader, const GridRow *row)
 static void
 open_fragment(PageReader *reader, const GridRow *row)
 {
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	if (reader->has_table)
 		read_further_stratum(reader);
 	else if (!reader->has_period)
@@ -594,6 +616,53 @@ open_fragment(PageReader *reader, const GridRow *row)
 	reader->fragment.page = reader->page;
 	reader->fragment.n_rows = 0;
 	reader->dimension_of_rows = 0;
+}
+
+/* Do several members of one dimension wait, each a line, and not of the rows above? No table is of all of them. */
+static bool
+have_several_strata(PageReader *reader)
+{
+	DimensionSet seen = 0;
+
+	for (int i = 0; i < reader->n_pending; i++)
+	{
+		const LabelSense *label = label_sense(&reader->pending[i].sense);
+		DimensionSet known = label->is_total ? 0 : label->known & ~reader->dimension_of_rows;
+
+		if ((known & seen) != 0)
+			return true;
+		seen |= known;
+	}
+	return false;
+}
+
+/*
+ * Do numbers wait above headings of which each is a line, as those do that were printed? Such a page
+ * was drawn in another order: what seem headings may be labels, and the numbers their cells or codes.
+ * So was one with several strata above flowed headings.
+ */
+static bool
+has_lost_order(PageReader *reader, const GridRow *row)
+{
+	if (row->dialect != &lines_dialect && row->dialect != &flow_dialect)
+		return false;
+	for (int i = 0; row->dialect == &lines_dialect && i < reader->n_pending; i++)
+	{
+		Slice clean = reader->pending[i].sense.clean;
+
+		if (slice_is_digits(clean) || are_lost_cells(clean))
+			return true;
+	}
+	return have_several_strata(reader);
+}
+
+/* The table is not read: nothing is over its rows, which will be told. */
+static void
+lose_table(PageReader *reader)
+{
+	drop_numbers(reader);
+	drop_pending(reader, reader->n_pending);
+	reader->has_content = reader->has_lost_row = true;
 }
 
 /* A further row of column headings, with nothing between it and the one before it. */
@@ -864,14 +933,23 @@ diagnose_month(PageReader *reader, const GridRow *line, Slice month)
 }
 
 /*
- * What a line says. Of one that ends with the number of the page, or its source, what stands
- * before that where it says something; else nothing.
+ * What a line says. Of one that begins with the foot of the page before, what stands behind that; a
+ * foot of which that cannot be told explains nothing. Of one that ends with the number of the page,
+ * or its source, what stands before that where it says something; else nothing.
  */
 static void
 read_line(PageReader *reader, Slice clean, LineSense *sense)
 {
-	Slice rest = without_page_words(clean);
+	Slice behind = behind_page_words(clean);
+	Slice rest;
 
+	if (behind.len == 0)
+	{
+		*sense = (LineSense) {.clean = clean, .is_prose = true};
+		return;
+	}
+	clean = behind;
+	rest = without_page_words(clean);
 	line_sense(sense, rest, &reader->page_arena);
 	if (rest.len == clean.len || sense->is_title || sense->has_period)
 		return;
@@ -1036,7 +1114,7 @@ reopen_fragment(PageReader *reader, const GridRow *row)
 	Heading before = fragment->heading;
 	LineSense label = {.clean = text_clean(row->label, &reader->page_arena)};
 
-	drop_page_numbers(reader);
+	drop_numbers(reader);
 	set_stratum(reader, 0);
 	if (reader->heading.stratum.len == 0 && !label_sense(&label)->is_total)
 	{
@@ -1129,7 +1207,10 @@ take_cells(PageReader *reader, const GridRow *row)
 	take_caption(reader, false);
 	if (close_fragment(reader, row))
 		return true;
-	open_fragment(reader, row);
+	if (has_lost_order(reader, row))
+		lose_table(reader);
+	else
+		open_fragment(reader, row);
 	return false;
 }
 

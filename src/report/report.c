@@ -145,7 +145,9 @@ subject_of(Report *report, const Heading *heading)
 	Slice subject;
 
 	title_split(heading->title, &title);
-	subject = title.subject;
+	subject = spelt_subject(title.subject);
+	if (!slice_equal(subject, title.subject))
+		tell_corrected(report, heading, subject);
 	for (int i = 0; i < report->n_subjects; i++)
 	{
 		if (text_same(report->subjects[i], subject))
@@ -402,7 +404,7 @@ report_summary(const Report *report)
 	Title parts;
 
 	title_split(summary.title, &parts);
-	summary.subject = parts.subject;
+	summary.subject = spelt_subject(parts.subject);
 	summary.breakdown = parts.breakdown;
 	summary.frequency = parts.frequency;
 	return summary;

@@ -220,3 +220,107 @@ without_page_words(Slice text)
 	rest = trim_start(rest);
 	return slice_is(rest, "NAV.") || slice_is(rest, "NAV") ? (Slice) {rest.ptr, 0} : rest;
 }
+
+/* Takes the word or sign off the start; false if another one is there. */
+static bool
+take_first(Slice *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	if (!slice_starts_with(*text, word))
+		return false;
+	*text = text_trim((Slice) {text->ptr + length, text->len - length});
+	return true;
+}
+
+/* Takes a number of a page off the start. */
+static bool
+take_first_number(Slice *text, unsigned *value)
+{
+	size_t digits = 0;
+
+	*value = 0;
+	for (; digits < text->len && digits <= PAGE_DIGITS_MAX && is_digit(text->ptr[digits]); digits++)
+		*value = *value * 10 + (unsigned) (text->ptr[digits] - '0');
+	if (digits == 0 || digits > PAGE_DIGITS_MAX)
+		return false;
+	*text = text_trim((Slice) {text->ptr + digits, text->len - digits});
+	return true;
+}
+
+/* Takes "Side 3 av 20" off the start. */
+static bool
+take_first_page_number(Slice *text)
+{
+	Slice rest = *text;
+	unsigned page;
+	unsigned pages;
+
+	if ((!take_first(&rest, "Side") && !take_first(&rest, "SIDE") && !take_first(&rest, "Page")) ||
+		!take_first_number(&rest, &page) ||
+		(!take_first(&rest, "av") && !take_first(&rest, "of") && !take_first(&rest, "/")) ||
+		!take_first_number(&rest, &pages) || page > pages)
+		return false;
+	*text = rest;
+	return true;
+}
+
+/*
+ * Where the name of a source ends that begins the text: before the number of the page, or at a
+ * capital glued to a small letter, "ArenaDeltakere", or, of a small one, before the last of
+ * several capitals, "NAVDeltakere". Names that are known may stand apart. NULL: not told.
+ */
+static const char *
+end_of_source(Slice text)
+{
+	static const char *const known[] = {"Arena ", "NAV "};
+	const char *end = text.ptr + (text.len < SOURCE_MAX ? text.len : SOURCE_MAX);
+
+	for (const char *p = text.ptr; p < end && *p != '.'; p++)
+	{
+		Slice rest = slice_between(p, slice_end(text));
+
+		if (take_first_page_number(&rest))
+			return p;
+		if (p == text.ptr)
+			continue;
+		if (text_begins_capital(rest) &&
+			(is_ascii_small(p[-1]) ||
+			 (p - 2 >= text.ptr && p[-2] == '\xC3' && text_begins_small(slice_between(p - 2, p)))))
+			return p;
+		if (text_begins_small(rest) && is_ascii_capital(p[-1]) && p - 2 >= text.ptr &&
+			is_ascii_capital(p[-2]))
+			return p - 1;
+	}
+	for (size_t i = 0; i < sizeof(known) / sizeof(known[0]); i++)
+	{
+		if (slice_starts_with(text, known[i]))
+			return text.ptr + strlen(known[i]);
+	}
+	return NULL;
+}
+
+Slice
+behind_page_words(Slice text)
+{
+	Slice rest = text_trim(text);
+	bool numbered;
+	const char *end;
+
+	if (rest.len == 0 || rest.ptr[0] == '\0' || strchr("SPNK", rest.ptr[0]) == NULL)
+		return text;
+	numbered = take_first_page_number(&rest);
+	if (take_first(&rest, "NAV"))
+		(void) take_first(&rest, ".");
+	if (take_first(&rest, "Kilde:"))
+	{
+		end = end_of_source(rest);
+		if (end == NULL)
+			return memchr(rest.ptr, '.', rest.len) != NULL ? (Slice) {rest.ptr, 0} : text;
+		rest = text_trim(slice_between(end, slice_end(rest)));
+		numbered |= take_first_page_number(&rest);
+	}
+	else if (!numbered)
+		return text;
+	return numbered && rest.len > 0 ? rest : text;
+}

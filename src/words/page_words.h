@@ -18,6 +18,14 @@
  */
 extern Slice without_page_words(Slice text);
 
+/*
+ * What is glued behind such words, where a page's foot is written before its title: "Deltakere
+ * ..." of "Side 2 av 20 NAV. Kilde: ArenaDeltakere ..." and of "NAV. Kilde: Arena Side 2 av
+ * 20Deltakere ...". Empty where the words do not tell where the source ends; the text as it is
+ * where it does not begin with such words, or has nothing else.
+ */
+extern Slice behind_page_words(Slice text);
+
 /* Is the text a day, "12.01.2023", and nothing else? */
 extern bool is_date(Slice text);
 

@@ -177,6 +177,47 @@ title_parse(Slice text, Title *title)
 		   (is_frequency(title->frequency) || ends_like_title(title));
 }
 
+/* Does the text have the letters of the name, whatever white space is between them? */
+static bool
+has_letters_of(Slice text, const char *name)
+{
+	const char *end = slice_end(text);
+
+	for (const char *p = text.ptr; p < end;)
+	{
+		size_t space = text_space_length(p, end);
+
+		while (*name == ' ')
+			name++;
+		if (space == 0 && *p != *name++)
+			return false;
+		p += space > 0 ? space : 1;
+	}
+	return *name == '\0';
+}
+
+Slice
+spelt_subject(Slice subject)
+{
+	static const char *const usual[] = {"Deltakere i arbeidsrettede tiltak",
+										"Personer på arbeidsrettede tiltak",
+										"Personer med nedsatt arbeidsevne",
+										"Mottakere av arbeidsavklaringspenger",
+										"Mottakere av dagpenger",
+										"Arbeidssøkere på tiltak",
+										"Arbeidssøkere",
+										"Delvis ledige",
+										"Helt ledige",
+										"Ledige stillinger"};
+
+	for (size_t i = 0; i < sizeof(usual) / sizeof(usual[0]); i++)
+	{
+		if (has_letters_of(subject, usual[i]))
+			return (Slice) {usual[i], strlen(usual[i])};
+	}
+	return subject;
+}
+
 /* "7", "- 7 -", "Side 7 av 40" */
 bool
 is_page_number(Slice text)

@@ -34,6 +34,12 @@ extern bool title_parse(Slice text, Title *title);
 /* As title_parse() for a text known to be a title, whatever its last part is. */
 extern void title_split(Slice text, Title *title);
 
+/*
+ * The subject as NAV spells it where it is one of the usual ones, and has blanks that a converter
+ * put into its words: "Deltaker e i arbeidsr ettede tiltak". Else the subject itself.
+ */
+extern Slice spelt_subject(Slice subject);
+
 /* A sentence, a footnote, a source: not a heading. */
 extern bool is_prose(Slice text);
 

@@ -82,7 +82,7 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar\n<Nedsatt arbeidsevne> 1, 2\n<Sum andre på tiltak 20-24 år> 5, 6\n<Helt ledige> 5, 6\n"},
 	{"a label in bold before a line that goes on",
 	 "Januar Februar\nOslo 3 4\n__Viken 12__\nog omegn 5 6\n",
-	 "<> Januar, Februar\n<Oslo> 3, 4\n? <Viken>\n<og omegn> 5, 6\n"},
+	 "<> Januar, Februar\n<Oslo> 3, 4\n? <Viken>\n? <og omegn>\n"},
 	{"the end of a name below its cells, with a capital",
 	 "Januar Februar\nI alt 77 818 79 450\nIndividuell\n291 363\nKarrierestøtte (IPS Ung)\nMentor 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Individuell Karrierestøtte (IPS Ung)> 291, 363\n"
@@ -189,6 +189,11 @@ static const GridCase cases[] = {
 	 "Helt ledige. Fylke. Tidsserie måned\nFylke\nJanuar - mars 2022\n"
 	 "<> Januar, Februar, Mars\n<I alt> 77 818, 79 450, 80 462\n<Oslo> 11 111, *, 13 111\n"
 	 "<Akershus> 4, 12 111, 2 122\n<Troms> 1 037, 9, 1 145\n"},
+	{"a change printed over each of the two headings below it",
+	 "Andre på tiltak\nEndring fra i fjor\nEndring fra i fjor\nAntall\nAntall\nProsent\n"
+	 "I alt andre på tiltak\n10\n2\n25\nOslo\n4\n*\n*\n",
+	 "Andre på tiltak\n<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "<I alt andre på tiltak> 10, 2, 25\n<Oslo> 4, *, *\n"},
 	{"a line each", "Januar\nFebruar\nI alt\n77 818\n79 450\nMenn\n1 234\n*\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Menn> 1 234, *\n"},
 	{"columns one by one", "I alt\nKvinner\nMenn\nJanuar\n9\n4\n5\nFebruar\n11\n5\n6\n",
@@ -206,6 +211,37 @@ static const GridCase cases[] = {
 	{"a total that may be the first heading, or stand above the others: one column may be blank",
 	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n",
 	 "I alt\nOslo Troms\nViken\nAgder\nI alt\n9\n4\n5\nMenn\n11\n5\n6\n"},
+	{"words that are broken above their cells",
+	 "Januar Februar\nI alt 5 6\nAust-\nAgder 1 2\nVest-\nAgder 3 4\nTrøndelag -\nOslo 1 *\n",
+	 "<> Januar, Februar\n<I alt> 5, 6\n<Aust- Agder> 1, 2\n<Vest- Agder> 3, 4\nTrøndelag -\n"
+	 "<Oslo> 1, *\n"},
+	{"labels that end below cells of which each is a line",
+	 "Januar\nFebruar\nI alt\n9\n10\nVarig tilrettelagt arbeid i skjermet\n4\n5\nvirksomhet\n"
+	 "Mentor\n5\n*\nVarig tilrettelagt arbeid i ordinær\n4\n5\nvirksomhet\n",
+	 "<> Januar, Februar\n<I alt> 9, 10\n<Varig tilrettelagt arbeid i skjermet virksomhet> 4, 5\n"
+	 "<Mentor> 5, *\n<Varig tilrettelagt arbeid i ordinær virksomhet> 4, 5\n"},
+	{"ends of labels that are not there, of which each is a line",
+	 "I alt\nOslo\nMenn\n9\n10\nfisk\n4\n5\nkurs\n3\n4\n",
+	 "<> I alt, Oslo\n<Menn> 9, 10\n? <fisk>\n? <kurs>\n"},
+	{"labels that stand together, and all cells below them",
+	 "Januar Februar\nI alt\nKvinner\nMenn 9 10\n4 5\n5 5\n",
+	 "<> Januar, Februar\n? <I alt>\n? <Kvinner>\n? <Menn>\n4 5\n5 5\n"},
+	{"a label that touches the cells of one above it",
+	 "Januar Februar\nI alt 5 6\nAgder\nOslo 529 472\nViken2 475 2 472\n1 946 2 000\nTroms 1 2\n",
+	 "<> Januar, Februar\n<I alt> 5, 6\n? <Agder>\n<Oslo> 529, 472\n? <Viken>\n1 946 2 000\n"
+	 "<Troms> 1, 2\n"},
+	{"two labels on a line, and the end of one below",
+	 "Januar Februar\nI alt 9 10\nMentor Mentor - sykmeldt 4 5\narbeidstaker 5 5\nOslo Oslo 1 2\n",
+	 "<> Januar, Februar\n<I alt> 9, 10\n? <Mentor Mentor - sykmeldt>\n? <arbeidstaker>\n<Oslo> 1, 2\n"},
+	{"a total that stands above what it is of, as the first one does not",
+	 "Januar Februar\nI alt 19 20\nJobbsjansen 9 10\nI alt\nNyttprogrammet\n9 10\nMentor 1 2\n",
+	 "<> Januar, Februar\n<I alt> 19, 20\n<Jobbsjansen> 9, 10\n<I alt Nyttprogrammet> 9, 10\n<Mentor> 1, 2\n"},
+	{"headings of which the first line is not read with the others",
+	 "I altAvklaringstiltakOppfølgingOpplæringLønnstilskuddArbeidspraksis\nArbeidsrettet\nrehabilitering\nHeisemessig\nutredning/behandlingTilrettelegging\nJobbskaping og\negenetablering\nI alt2 365211232120123168366671474\nOslo2761426192010967516\nTelemark938915218383\n",
+	 "I altAvklaringstiltakOppfølgingOpplæringLønnstilskuddArbeidspraksis\nArbeidsrettet\nrehabilitering\nHeisemessig\nutredning/behandlingTilrettelegging\nJobbskaping og\negenetablering\nI alt2 365211232120123168366671474\nOslo2761426192010967516\nTelemark938915218383\n"},
+	{"a heading more than cells, below which the total is a label of its own",
+	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n",
+	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n"},
 	{"a measure as a label", "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n",
 	 "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n"},
 };

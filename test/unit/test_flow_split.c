@@ -22,6 +22,20 @@ static const struct
 		   "Viken 3 4 5\n",
 	 "Helt ledige. Fylke. Tidsserie måned~\nFylke~\nJanuar 2022 - Mars 2022~\n"
 	 "Januar Februar Mars~\nI alt 1 818 2 450 3 462~\nOslo 1 2 *~\nViken 3 4 5\n"},
+	{"periods that have lost their dash, as all the document has",
+	 "Fylke Januar Mars 2022 Kvinner Januar Februar Mars I alt 1 818 2 450 3 462 Oslo 1 2 * Viken 3 4 5\n"
+	 "Fylke Desember 2022 Februar 2023\nDesember Januar Februar I alt 4 2 3 Oslo 1 2 * Viken 3 4 5\n",
+	 "Fylke~\nJanuar - Mars 2022~\nKvinner~\nJanuar Februar Mars~\nI alt 1 818 2 450 3 462~\n"
+	 "Oslo 1 2 *~\nViken 3 4 5\nFylke~\nDesember 2022 - Februar 2023\nDesember Januar Februar~\n"
+	 "I alt 4 2 3~\nOslo 1 2 *~\nViken 3 4 5\n"},
+	{"two months, in a document that has dashes",
+	 "Om - Fylke Januar Mars 2022 Kvinner Januar Februar I alt 1 818 2 450 Oslo 1 2 Viken 3 4\n",
+	 "Om - Fylke Januar~\nMars 2022~\nKvinner~\nJanuar Februar~\nI alt 1 818 2 450~\n"
+	 "Oslo 1 2~\nViken 3 4\n"},
+	{"a month and one before it",
+	 "Fylke Mars 2022 Januar 2022 Kvinner Januar Februar I alt 1 818 2 450 Oslo 1 2 Viken 3 4\n",
+	 "Fylke~\nMars 2022~\nJanuar 2022~\nKvinner~\nJanuar Februar~\nI alt 1 818 2 450~\n"
+	 "Oslo 1 2~\nViken 3 4\n"},
 	{"two pages on a line, with a stratum",
 	 TITLE "Fylke Mai 2022 Kvinner I alt Oslo Viken I alt kvinner 9 5 4 19 år og under 3 2 1 "
 		   "20-24 år 6 3 3 " TITLE "Fylke Mai 2022 Menn I alt Oslo Viken I alt menn 9 5 4",
@@ -43,6 +57,11 @@ static const struct
 	 "Mentor 7 8\n",
 	 "Januar Februar~\nI alt 5 6~\nHøyere 1 2~\nutdanning~\nVgs/yrkesfaglig utdanning 3 4~\n"
 	 "enkeltplass~\nMentor 7 8\n"},
+	{"another table of what has two names, in the same line",
+	 "Rogaland Januar   Februar I alt Rogaland   1 107   1 075 1101 Eigersund   87   81 1103 Stavanger   2   3 "
+	 "Nordland - Nordlánnda Januar   Februar I alt Nordland - Nordlánnda   398   380 1804 Bodø   306   295\n",
+	 "Rogaland~\nJanuar  Februar~\nI alt Rogaland  1 107  1 075~\n1101 Eigersund  87  81~\n1103 Stavanger  2  3~\n"
+	 "Nordland - Nordlánnda~\nJanuar  Februar~\nI alt Nordland - Nordlánnda  398  380~\n1804 Bodø  306  295\n"},
 	{"a label that is not known", "Januar Februar I alt 5 6 Kurs i fiske 1 2 Mentor 7 8\n",
 	 "Januar Februar~\nI alt 5 6~\nKurs i fiske 1 2~\nMentor 7 8\n"},
 	{"two labels, of which one has lost its cells",

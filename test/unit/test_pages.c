@@ -441,6 +441,29 @@ test_section_in_cell(void)
 }
 
 static void
+test_lost_cells(void)
+{
+	check_pages(TITLE "Fylke\nNovember 2013\n2 964 * 3\nMenn\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
+				"4 warning missing_label: 2 964 * 3\n",
+				"cells above a table are no part of its stratum");
+	check_pages(
+		TITLE "Fylke\nNovember 2013\n03\n11\nI alt\nOslo\nViken\nJanuar\n9\n4\n5\nFebruar\n11\n5\n"
+			  "6\n",
+		"4 info unexplained_heading: 03\n5 info unexplained_heading: 11\n"
+		"6 error row_before_header: I alt\nOslo\nViken\n"
+		"6 error row_before_header: I alt\nOslo\nViken\n"
+		"6 error row_before_header: I alt\nOslo\nViken\n",
+		"a table below codes that are a line each is not read");
+	check_pages(
+		TITLE
+		"Tiltak\nNovember 2013\nMenn\nKvinner\nI alt Mentor Jobbklubb\nOslo 9 4 5\nViken 11 5 6\n",
+		"4 info unexplained_heading: Menn\n5 info unexplained_heading: Kvinner\n"
+		"7 error row_before_header: Oslo 9 4 5\n8 error row_before_header: Viken 11 5 6\n",
+		"a flowed table below several strata is not read");
+}
+
+static void
 check_titles(const char *document, const char *expected)
 {
 	Heap heap = {0};
@@ -479,9 +502,24 @@ test_wrapped_titles(void)
 				 "om dem. Tiltak. En måned|");
 }
 
+static void
+test_titles_behind_feet(void)
+{
+	check_titles(
+		"Side 1 av 2 NAV. Kilde: ArenaDeltakere. Tiltak. En måned\nNovember 2013\n\tA\nOslo\t1\n"
+		"Side 2 av 2 NAV. Kilde: ArenaDeltakere. Tiltak. En måned\nMai 2014\n\tA\nOslo\t1\n",
+		"Deltakere. Tiltak. En måned|Deltakere. Tiltak. En måned|");
+	check_titles(
+		"Side 1 av 2 Kilde: Et direktorat Deltakere. Tiltak. En måned\nNovember 2013\n\tA\n"
+		"Oslo\t1\n",
+		"|");
+}
+
 int
 main(void)
 {
+	test_titles_behind_feet();
+	test_lost_cells();
 	test_whole_pages();
 	test_spoilt_titles();
 	test_strata();

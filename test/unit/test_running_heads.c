@@ -50,6 +50,40 @@ test_words(void)
 	check(!is_date(slice_of("01.2023")) && !is_date(slice_of("12.13.2023")), "no day");
 }
 
+/* What stands behind the foot of the page before. */
+static void
+test_words_before(void)
+{
+	static const char *const texts[][2] = {
+		{"", ""},
+		{"Side 2 av 20 NAV. Kilde: ArenaDeltakere. Tiltak. En måned",
+		 "Deltakere. Tiltak. En måned"},
+		{"NAV. Kilde: Arena Side 2 av 20Deltakere. Tiltak. En måned",
+		 "Deltakere. Tiltak. En måned"},
+		{"Side 2 av 20Ledige. Fylke. En måned", "Ledige. Fylke. En måned"},
+		{"Side 2 av 20 Kilde: NAVLedige. Fylke. En måned", "Ledige. Fylke. En måned"},
+		{"Side 2 av 20 Kilde: NAV Ledige. Fylke. En måned", "Ledige. Fylke. En måned"},
+		{"Side 2 av 20 Kilde: Arbeids- og velferdsdirektoratetLedige. Fylke. En måned",
+		 "Ledige. Fylke. En måned"},
+		{"Side 2 av 20 Kilde: Registeret påØkt oppfølging. Fylke. En måned",
+		 "Økt oppfølging. Fylke. En måned"},
+		{"NAV. Kilde: ArenaLedige. Fylke. En måned", "NAV. Kilde: ArenaLedige. Fylke. En måned"},
+		/* where the source ends is not told */
+		{"Side 2 av 20 Kilde: Arbeids- og velferdsdirektoratet Ledige. Fylke. En måned", ""},
+		/* as they are */
+		{"Side 2 av 20 NAV. Kilde: Arena", "Side 2 av 20 NAV. Kilde: Arena"},
+		{"NAV. Kilde: Arena Side 2 av 20", "NAV. Kilde: Arena Side 2 av 20"},
+		{"Side 20 av 2 Ledige", "Side 20 av 2 Ledige"},
+		{"Side om side", "Side om side"},
+		{"Kilde: Arena", "Kilde: Arena"},
+		{"NAV-ansatte. Fylke. En måned", "NAV-ansatte. Fylke. En måned"},
+		{"Nordland", "Nordland"},
+	};
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(texts[0]); i++)
+		check_slice(behind_page_words(slice_of(texts[i][0])), texts[i][1], texts[i][0]);
+}
+
 /* Is the line a running head of the document? */
 static void
 check_head(const char *document, const char *line, bool expected, const char *what)
@@ -125,6 +159,7 @@ int
 main(void)
 {
 	test_words();
+	test_words_before();
 	test_repeated();
 	test_many();
 	test_no_memory();

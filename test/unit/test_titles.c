@@ -91,6 +91,25 @@ test_titles(void)
 }
 
 static void
+test_subjects(void)
+{
+	static const char *const subjects[][2] = {
+		{"Deltaker e i arbeidsr ettede tiltak", "Deltakere i arbeidsrettede tiltak"},
+		{"Personer  med nedsatt arbeidsevne", "Personer med nedsatt arbeidsevne"},
+		{"Helt ledige", "Helt ledige"},
+		/* as they are: other letters, other subjects */
+		{"DELTAKERE I ARBEIDSRETTEDE TILTAK", "DELTAKERE I ARBEIDSRETTEDE TILTAK"},
+		{"Helt ledig", "Helt ledig"},
+		{"Helt ledige i alt", "Helt ledige i alt"},
+		{"Mottaker e", "Mottaker e"},
+		{"", ""},
+	};
+
+	for (size_t i = 0; i < sizeof(subjects) / sizeof(subjects[0]); i++)
+		check_slice(spelt_subject(slice_of(subjects[i][0])), subjects[i][1], subjects[i][0]);
+}
+
+static void
 test_prose(void)
 {
 	static const char *const prose[] = {"Slik er det.",		 "Slik er det:", "Hva?",
@@ -127,6 +146,7 @@ int
 main(void)
 {
 	test_titles();
+	test_subjects();
 	test_prose();
 	test_page_numbers();
 	return test_result("test_titles");
