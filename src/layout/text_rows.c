@@ -87,7 +87,7 @@ may_be_row(PageReader *reader, Slice text)
 {
 	LineSense line = {.clean = text_clean(text, &reader->page_arena)};
 	const LabelSense *label = label_sense(&line);
-	DimensionSet rows = rows_dimension(reader);
+	DimensionSet rows = reader->open ? rows_dimension(reader) : 0;
 
 	return label->is_total || label->known == 0 || rows == 0 || (label->known & rows) != 0;
 }
