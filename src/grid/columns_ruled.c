@@ -251,7 +251,9 @@ read_caption(LineReader *lines, int *number)
 		const char *end = slice_end(line);
 
 		*lines = ahead;
-		if (i == CAPTION_LINES_MAX || !lines_next(&ahead, &line) || text_trim(line).len == 0)
+		/* ":::" ends what Pandoc fences. */
+		if (i == CAPTION_LINES_MAX || !lines_next(&ahead, &line) || text_trim(line).len == 0 ||
+			slice_starts_with(text_trim(line), ":"))
 			return text_trim(slice_between(start, end));
 	}
 }

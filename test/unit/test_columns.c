@@ -582,6 +582,14 @@ static const GridCase cases[] = {
 	 "Oslo    10 111   12 111\n",
 	 "<I alt> Januar, Februar\n<I alt> 77 818, 79 450\nDeltakere i arbeidsrettede tiltak\n"
 	 "<Oslo> 10 111, 12 111\n"},
+	{"a caption below a ruler, with the end of a fence right below it",
+	 "          Antall   Prosent\n"
+	 "  ------- -------- ---------\n"
+	 "  I alt   75 769   -4\n"
+	 "\n"
+	 "  : Menn\n"
+	 ":::\n",
+	 "Menn\n<> Antall, Prosent\n<I alt> 75 769, -4\n"},
 	{"a blank cell of reStructuredText",
 	 "====== ======== =======\n"
 	 "\\               Januar\n"
