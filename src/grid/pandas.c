@@ -11,10 +11,12 @@
  */
 #include "grid/pandas.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "grid/lines.h"
 #include "text/ascii.h"
+#include "text/number.h"
 #include "text/text.h"
 
 /* Lines that are looked at to tell whether the document is of this kind. */
@@ -229,5 +231,156 @@ pandas_piped(Slice document, Arena *arena, Slice *piped, Refusal *refusal)
 		*at++ = '\n';
 	}
 	*piped = slice_between(copy, at);
+	return true;
+}
+
+/* The first cell of a line and what stands behind it, delimiter and all; of Markdown between pipes. */
+typedef struct Numbered
+{
+	char delimiter; /* 0: none follows the first cell */
+	Slice first;
+	Slice rest;
+} Numbered;
+
+static Numbered
+take_first(Slice line)
+{
+	Numbered numbered = {0};
+	const char *p = line.ptr;
+	const char *end = slice_end(line);
+
+	if (p < end && *p == '|')
+		p++;
+	while (p < end && (*p == ' ' || *p == '-' || *p == ':' || is_digit(*p)))
+		p++;
+	if (p == end || (*line.ptr == '|' ? *p != '|' : *p != ',' && *p != ';' && *p != '\t'))
+		return numbered;
+	numbered.delimiter = *p;
+	numbered.first =
+		text_trim(*p == '|' ? slice_between(line.ptr + 1, p) : slice_between(line.ptr, p));
+	numbered.rest = slice_between(*p == '|' ? p : p + 1, end);
+	return numbered;
+}
+
+/* Is the first cell of the line this number? */
+static bool
+has_number(const Numbered *line, char delimiter, size_t number)
+{
+	char digits[24];
+	int n = snprintf(digits, sizeof(digits), "%zu", number);
+
+	return line->delimiter == delimiter && slice_equal(line->first, (Slice) {digits, (size_t) n});
+}
+
+/* Does a number, or a star, come first of what stands behind? */
+static bool
+begins_with_count(const Numbered *line)
+{
+	const char *start = line->delimiter == '|' ? line->rest.ptr + 1 : line->rest.ptr;
+	const char *end = slice_end(line->rest);
+	bool quoted = start < end && *start == '"';
+	const char *stop =
+		memchr(start + quoted, quoted ? '"' : line->delimiter, (size_t) (end - start) - quoted);
+	CellStatus status;
+	Number number;
+
+	status = number_read(slice_between(start + quoted, stop == NULL ? end : stop), &number);
+	return status != CELL_BLANK && status != CELL_INVALID;
+}
+
+/* Are the dashes of Markdown's below the headings? */
+static bool
+is_dashes(const Numbered *line)
+{
+	return line->delimiter == '|' && line->first.len > 0 && !is_digit(line->first.ptr[0]);
+}
+
+/*
+ * Do the lines behind the headings have the numbers 0 and 1 first, or 0 alone? Words come
+ * second: else the numbers are labels.
+ */
+static bool
+begins_sheet(const Numbered *headings, LineReader lines)
+{
+	Numbered row;
+	Slice line;
+
+	if (headings->delimiter == 0 || headings->first.len > 0 || !lines_next(&lines, &line))
+		return false;
+	row = take_first(line);
+	if (is_dashes(&row) && lines_next(&lines, &line))
+		row = take_first(line);
+	if (!has_number(&row, headings->delimiter, 0) || begins_with_count(&row))
+		return false;
+	if (!lines_next(&lines, &line) || text_trim(line).len == 0)
+		return true;
+	row = take_first(line);
+	return has_number(&row, headings->delimiter, 1) && !begins_with_count(&row);
+}
+
+static bool
+is_numbered(Slice document, const MemorySource *source)
+{
+	LineReader lines;
+	Slice line;
+
+	lines_start(&lines, document);
+	for (int n = 0; n < SAMPLE_LINES && lines_next(&lines, &line); n++)
+	{
+		Numbered headings = take_first(line);
+
+		source_poll(source);
+		if (begins_sheet(&headings, lines))
+			return true;
+	}
+	return false;
+}
+
+bool
+pandas_unnumbered(Slice document, Arena *arena, Slice *without)
+{
+	LineReader lines;
+	Slice line;
+	char *copy;
+	char *at;
+	char delimiter = 0; /* of the sheet at hand; 0: none is */
+	size_t next = 0;
+	bool drops_headings = false;
+
+	*without = document;
+	if (!is_numbered(document, arena->source))
+		return true;
+	copy = at = arena_alloc(arena, document.len + 1);
+	if (copy == NULL)
+		return false;
+	lines_start(&lines, document);
+	while (lines_next(&lines, &line))
+	{
+		Numbered numbered = take_first(line);
+
+		source_poll(arena->source);
+		if (begins_sheet(&numbered, lines))
+		{
+			delimiter = numbered.delimiter;
+			next = 0;
+			drops_headings = begins_with_count(&numbered);
+			line = numbered.rest;
+			if (drops_headings)
+				line.len = 0;
+		}
+		else if (delimiter != 0 && next == 0 && is_dashes(&numbered))
+			line = (Slice) {numbered.rest.ptr, drops_headings ? 0 : numbered.rest.len};
+		else if (delimiter != 0 && has_number(&numbered, delimiter, next))
+		{
+			line = numbered.rest;
+			next++;
+		}
+		else if (text_trim(line).len == 0)
+			delimiter = 0;
+		memcpy(at, line.ptr, line.len);
+		at += line.len;
+		*at++ = '\n';
+	}
+	*without = slice_between(copy, at);
 	return true;
 }

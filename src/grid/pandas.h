@@ -19,4 +19,12 @@
  */
 extern bool pandas_piped(Slice document, Arena *arena, Slice *piped, Refusal *refusal);
 
+/*
+ * Does to_csv() or to_markdown() of pandas, as the first lines show, write the number of each
+ * row of a sheet before it, from 0? Then *without is a copy of the document, in the arena, line
+ * for line, without these numbers, and without headings that are numbers too. Else it is the
+ * document. False without memory.
+ */
+extern bool pandas_unnumbered(Slice document, Arena *arena, Slice *without);
+
 #endif /* NAVTILTAK_PANDAS_H */

@@ -41,6 +41,7 @@ prepare_document(Slice document, Arena *arena, Refusal *refusal)
 {
 	refuse_unreadable(document, arena->source, refusal);
 	(void) (drop_signs(document, arena, &document) &&
+			pandas_unnumbered(document, arena, &document) &&
 			wiki_piped(document, arena, &document, refusal) &&
 			pandas_piped(document, arena, &document, refusal) &&
 			indented_cells_lined(document, arena, &document) &&

@@ -43,6 +43,52 @@ static const struct
 	{"nothing", "", NULL, 0},
 };
 
+/* The same without the numbers of the rows. */
+static const struct
+{
+	const char *name;
+	const char *document;
+	const char *without; /* NULL: as it is */
+} numbered[] = {
+	{"CSV", ",Ledige,Unnamed: 1\n0,,\n1,,Mars\n2,Oslo,5\n\n,Menn\n0,\n",
+	 "Ledige,Unnamed: 1\n,\n,Mars\nOslo,5\n\nMenn\n\n"},
+	{"semicolons, with numbers for headings", ";0;1\n0;Ledige;\n1;;Mars\n2;25-29 år;5\n",
+	 "\nLedige;\n;Mars\n25-29 år;5\n"},
+	{"a cell of several lines", ",Ledige,Mars\n0,\"Oslo\nog\",5\n1,Viken,6\n", NULL},
+	{"a cell of several lines, further down",
+	 ",Ledige,Mars\n0,Oslo,5\n1,\"Viken\nog\",6\n2,Agder,7\n",
+	 "Ledige,Mars\nOslo,5\n\"Viken\nog\",6\nAgder,7\n"},
+	{"Markdown",
+	 "|    | Ledige   | Unnamed: 1   |\n|---:|:---|---:|\n|  0 | nan | Mars |\n|  1 | Oslo | 5 |\n",
+	 "| Ledige   | Unnamed: 1   |\n|:---|---:|\n| nan | Mars |\n| Oslo | 5 |\n"},
+	{"Markdown with numbers for headings", "|    | 0 | 1 |\n|---:|:---|---:|\n|  0 | Oslo | 5 |\n",
+	 "\n\n| Oslo | 5 |\n"},
+	{"numbers that are labels", ",Mars,Mai\n0,5,6\n1,7,8\n", NULL},
+	{"numbers that are labels, with stars", ",Mars,Mai\n0,*,6\n1,*,8\n", NULL},
+	{"numbers that are labels, with quotes", ",Mars,Mai\n0,\"1,234\",6\n1,\"1,235\",8\n", NULL},
+	{"no first number", ",Mars,Mai\n1,Oslo,6\n2,Viken,8\n", NULL},
+	{"no second number", ",Mars,Mai\n0,Oslo,6\n2,Viken,8\n", NULL},
+	{"a corner", "Fylke,Mars,Mai\n0,Oslo,6\n1,Viken,8\n", NULL},
+	{"nothing", "", NULL},
+};
+
+static void
+check_unnumbered(size_t i)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Arena arena = {.source = &source};
+	Slice document = slice_of(numbered[i].document);
+	Slice without;
+
+	check(pandas_unnumbered(document, &arena, &without), numbered[i].name);
+	if (numbered[i].without != NULL)
+		check_slice(without, numbered[i].without, numbered[i].name);
+	else
+		check(without.ptr == document.ptr, numbered[i].name);
+	arena_release(&arena);
+}
+
 static void
 check_piped(size_t i)
 {
@@ -92,5 +138,7 @@ main(void)
 	check_many("NaN NaN\n", "xxx xxx", 1);
 	check_many("NaN NaN\n\n", "x\n\n", 200000);
 	check_many("NaN NaN\n", "\xC3\xA5\xC3\xA5\xC3\xA5\xC3\xA5\n", 200000);
+	for (size_t i = 0; i < sizeof(numbered) / sizeof(numbered[0]); i++)
+		check_unnumbered(i);
 	return test_result("test_pandas");
 }
