@@ -245,7 +245,7 @@ typedef struct Numbered
 static Numbered
 take_first(Slice line)
 {
-	Numbered numbered = {0};
+	Numbered numbered = {.first = {line.ptr, 0}, .rest = {line.ptr, 0}};
 	const char *p = line.ptr;
 	const char *end = slice_end(line);
 
