@@ -138,6 +138,9 @@ extern int column_chunk_end(const ColumnLine *line, int from);
 /* The cells that the row can be, at least and at most, from first on. */
 extern void row_counts(const ColumnLine *row, int first, int *fewest, int *most);
 
+/* Are all words of the line groups of three digits, as numbers go on with that are broken over lines? */
+extern bool column_is_groups(const ColumnLine *line);
+
 /* The label of a row. */
 extern Slice column_label(const ColumnLine *row);
 

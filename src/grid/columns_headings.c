@@ -142,24 +142,12 @@ are_no_headings(const ColumnLine *line, Arena *arena)
 	return headings_are_other_text(line, arena);
 }
 
-/* Are all words of the line groups of three digits, as numbers go on with that are broken over lines? */
-static bool
-are_groups(const ColumnLine *line)
-{
-	for (int i = 0; i < line->n_tokens; i++)
-	{
-		if (!line->tokens[i].is_group)
-			return false;
-	}
-	return true;
-}
-
 bool
 headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena)
 {
 	int last = line->n_tokens - 1;
 
-	if (last < 0 || are_groups(line) || (line->kind == LINE_CELLS && !are_months(line)) ||
+	if (last < 0 || column_is_groups(line) || (line->kind == LINE_CELLS && !are_months(line)) ||
 		line->kind == LINE_RULER)
 		return false;
 	if (are_months(line))
@@ -1212,15 +1200,21 @@ most_cells(const ColumnTable *table)
 	return count;
 }
 
+/* What stands before the headings of the line; empty, at its start, where nothing does. */
+static Slice
+corner_of(const HeadingLine *line)
+{
+	return line->first == 0 ? (Slice) {line->line.text.ptr, 0}
+							: column_words(&line->line, 0, line->first - 1);
+}
+
 Slice
 headings_corner(ColumnTable *table)
 {
 	HeadingLine lines[HEADING_ROWS_MAX];
 	int n = heading_lines(table, lines);
 
-	return n == 0 || lines[n - 1].first == 0
-			   ? (Slice) {NULL, 0}
-			   : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
+	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
 }
 
 int
@@ -1328,9 +1322,7 @@ headings_add(ColumnTable *table, GridBlock *block)
 	}
 	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
-	corner = lines[n - 1].first == 0 || table->no_corner
-				 ? (Slice) {lines[n - 1].line.text.ptr, 0}
-				 : column_words(&lines[n - 1].line, 0, lines[n - 1].first - 1);
+	corner = table->no_corner ? (Slice) {lines[n - 1].line.text.ptr, 0} : corner_of(&lines[n - 1]);
 	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
 								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);

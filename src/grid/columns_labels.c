@@ -623,20 +623,6 @@ see_torn_labels(ColumnTable *table)
 	}
 }
 
-/* Has the line, without a label, nothing but groups of three digits, as numbers go on with? */
-static bool
-is_groups(const ColumnTable *table, const ColumnLine *line)
-{
-	if (line->n_tokens == 0 || line->tokens[0].start <= table->margin + 1)
-		return false;
-	for (int i = 0; i < line->n_tokens; i++)
-	{
-		if (!line->tokens[i].is_group)
-			return false;
-	}
-	return true;
-}
-
 /* Sees rows whose numbers are broken at a blank, and go on in the line below. */
 static void
 see_torn_numbers(ColumnTable *table)
@@ -645,7 +631,8 @@ see_torn_numbers(ColumnTable *table)
 	{
 		ColumnLine *line = &table->lines[i];
 
-		if (line[-1].is_row && line->blanks == 0 && is_groups(table, line))
+		if (line[-1].is_row && line->blanks == 0 && line->n_tokens > 0 &&
+			line->tokens[0].start > table->margin + 1 && column_is_groups(line))
 			line->is_torn = line[-1].is_torn = true;
 	}
 }

@@ -282,6 +282,17 @@ column_words(const ColumnLine *line, int first, int last)
 	return slice_between(line->tokens[first].text.ptr, slice_end(line->tokens[last].text));
 }
 
+bool
+column_is_groups(const ColumnLine *line)
+{
+	for (int i = 0; i < line->n_tokens; i++)
+	{
+		if (!line->tokens[i].is_group)
+			return false;
+	}
+	return true;
+}
+
 Slice
 column_label(const ColumnLine *row)
 {
