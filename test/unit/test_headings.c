@@ -298,6 +298,16 @@ static const Case below[] = {
 	 "table 2: kommune x measure, 2022-03, fylke=Agder\n"
 	 "16.1 total fylke=Agder 2022-03 antall: 7\n"
 	 "17.1 detail fylke=Agder kommune=Risør 2022-03 antall: 7\n"},
+	{"a caption of the county of a municipality that is a county, too",
+	 "Helt ledige. Kommune. En måned\n\nKommune\n\nMars 2022\n\n"
+	 "| | Antall |\n|---|---|\n| I alt Oslo | 9 |\n| Oslo | 9 |\n\nOslo\n\n"
+	 "| | Antall |\n|---|---|\n| I alt Agder | 7 |\n| 4201 Risør | 7 |\n\nAgder\n",
+	 "table 1: kommune x measure, 2022-03, fylke=Oslo\n"
+	 "9.1 total fylke=Oslo 2022-03 antall: 9\n"
+	 "10.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 9\n"
+	 "table 2: kommune x measure, 2022-03, fylke=Agder\n"
+	 "16.1 total fylke=Agder 2022-03 antall: 7\n"
+	 "17.1 detail fylke=Agder kommune=Risør 2022-03 antall: 7\n"},
 	{"a caption that nobody lists, and a total names",
 	 PIPES "| | Antall |\n|---|---|\n| I alt Jobbsjansen | 5 |\n| Oslo | 5 |\n\nJobbsjansen\n",
 	 "table 1: fylke x measure, 2022-03, utvalg=Jobbsjansen\n"

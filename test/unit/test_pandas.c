@@ -66,6 +66,8 @@ static const struct
 	{"numbers that are labels", ",Mars,Mai\n0,5,6\n1,7,8\n", NULL},
 	{"numbers that are labels, with stars", ",Mars,Mai\n0,*,6\n1,*,8\n", NULL},
 	{"numbers that are labels, with quotes", ",Mars,Mai\n0,\"1,234\",6\n1,\"1,235\",8\n", NULL},
+	{"a count in the first row alone", ",Mars,Mai\n0,5,6\n1,n/a,8\n", NULL},
+	{"a count in the second row alone", ",Mars,Mai\n0,n/a,6\n1,7,8\n", NULL},
 	{"no first number", ",Mars,Mai\n1,Oslo,6\n2,Viken,8\n", NULL},
 	{"no second number", ",Mars,Mai\n0,Oslo,6\n2,Viken,8\n", NULL},
 	{"a corner", "Fylke,Mars,Mai\n0,Oslo,6\n1,Viken,8\n", NULL},
