@@ -128,7 +128,8 @@ sub print_measures
     my %number_of_key;
     for my $number (0 .. $#rows)
     {
-        for my $key (map { fold($_) } alternatives($rows[$number]{ord}))
+        # Some converters lose æ, ø and å.
+        for my $key (map { fold($_), fold(tr/æøåÆØÅ//dr) } alternatives($rows[$number]{ord}))
         {
             my $known = $number_of_key{$key} // $number;
             die "\"$key\": one key for two measures\n" if $known != $number;

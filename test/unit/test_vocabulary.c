@@ -683,6 +683,7 @@ test_measures(void)
 		{"Prosent av befolkningen", "prosent_av_befolkningen"},
 		{"Gjennomsnitt hittil i år", "gjennomsnitt_hittil_i_aar"},
 		{"Gj.snitt så langt i år", "gjennomsnitt_hittil_i_aar"},
+		{"Gjennomsnitt hittil i r", "gjennomsnitt_hittil_i_aar"}, /* a letter was lost */
 		{"Gjennomsnitt", "gjennomsnitt"},
 		{"Endring fra i fjor i prosent", "endring_prosent"},
 	};
