@@ -190,18 +190,90 @@ is_in_capitals(Slice text)
 	return capitals >= 5;
 }
 
-/* Tells that the label is unknown; control characters in it, or capitals alone, may be what a converter made of a name. */
-static void
-tell_unknown(Resolver *resolver, const AxisLabel *work)
+/* The name of the label behind a code that it has: "18 Nordland". */
+static Slice
+name_without_code(const AxisLabel *work)
 {
-	const Diagnostic spoilt = {.line = work->line,
-							   .col = work->col,
-							   .severity = SEVERITY_WARNING,
-							   .code = DIAGNOSTIC_UNKNOWN_LABEL,
-							   .fragment = work->printed};
+	Slice name = work->name;
 
-	if (text_has_control(work->printed) || is_in_capitals(work->printed))
-		diagnostics_add(resolver->diagnostics, &spoilt);
+	while (name.len > 0 && (is_digit(name.ptr[0]) || name.ptr[0] == ' '))
+		name = (Slice) {name.ptr + 1, name.len - 1};
+	return name;
+}
+
+/* Do most names of the axis begin with a capital? One that does not may have lost its beginning. */
+static bool
+begin_with_capitals(const AxisWork *axis)
+{
+	size_t capitals = 0;
+	size_t small = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		Slice name = name_without_code(&axis->labels[i]);
+
+		capitals += text_begins_capital(name);
+		small += text_begins_small(name);
+	}
+	return capitals > small;
+}
+
+/* Is a digit between two letters of the text, as where texts are printed over each other, or a sign of a script that NAV does not write? */
+static bool
+has_noise(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if ((unsigned char) text.ptr[i] >= 0xE3 ||
+			(i > 0 && i + 1 < text.len && is_digit(text.ptr[i]) &&
+			 is_ascii_letter(text.ptr[i - 1]) && is_ascii_letter(text.ptr[i + 1])))
+			return true;
+	}
+	return false;
+}
+
+/* Ends the text in a word that another one must follow, "Gjennomsnitt hittil", so that its end is lost? */
+static bool
+is_cut(Slice text)
+{
+	static const char *const words[] = {"av",  "for", "fra", "hittil", "i",
+										"med", "og",  "pa",  "siden",  "til"};
+	FoldedText folded;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words < 2)
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_is(text_words_key(&folded, folded.n_words - 1, folded.n_words - 1), words[i]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * Is the unknown label what a converter may have made of a name: with noise, without its end, in capitals alone, or
+ * with a small letter first, where other labels of the axis have a capital?
+ */
+static bool
+may_be_spoilt(const AxisWork *axis, const AxisLabel *work)
+{
+	return text_has_control(work->printed) || has_noise(work->printed) ||
+		   is_in_capitals(work->printed) || is_cut(work->name) ||
+		   (axis->capitals && text_begins_small(name_without_code(work)));
+}
+
+/* Tells that the label is unknown. */
+static void
+tell_unknown(Resolver *resolver, const AxisLabel *work, bool spoilt)
+{
+	const Diagnostic warning = {.line = work->line,
+								.col = work->col,
+								.severity = SEVERITY_WARNING,
+								.code = DIAGNOSTIC_UNKNOWN_LABEL,
+								.fragment = work->printed};
+
+	if (spoilt)
+		diagnostics_add(resolver->diagnostics, &warning);
 	else
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 }
@@ -222,7 +294,7 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		return;
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
-		tell_unknown(resolver, work);
+		tell_unknown(resolver, work, may_be_spoilt(axis, work));
 	/* A column without a heading beside those that have one; of rows, cells tell. */
 	if (label->text.len == 0 && !axis->is_rows && axis->axis.kind == AXIS_DIMENSION)
 		label_tell(resolver, work, DIAGNOSTIC_MISSING_LABEL, (Slice) {NULL, 0});
@@ -281,7 +353,7 @@ tell_unlisted_measure(Resolver *resolver, const AxisLabel *work)
 		(work->label->kind != LABEL_MEASURE && !measure_is_named(work->measure->id)))
 		label_tell(resolver, work, DIAGNOSTIC_MEASURE_ASSUMED, work->measure->id);
 	else if (measure_is_named(work->measure->id))
-		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		tell_unknown(resolver, work, is_cut(work->name));
 }
 
 void
@@ -293,6 +365,7 @@ members_name(Resolver *resolver, AxisWork *axis)
 	if (axis->axis.kind == AXIS_DIMENSION &&
 		axis->votes.known[axis->axis.dimension] < axis->votes.labels)
 		guess_members(resolver, axis, axis->axis.dimension);
+	axis->capitals = begin_with_capitals(axis);
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];

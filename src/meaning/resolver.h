@@ -46,6 +46,7 @@ typedef struct AxisWork
 	size_t kinds[N_LABEL_KINDS]; /* how many labels are of each kind by their own words */
 	bool has_lines;				 /* lines of text stand among them */
 	bool has_unknown_scope;		 /* a total adds up what nothing knows */
+	bool capitals;				 /* most names begin with one */
 	DimensionSet known;			 /* all that members and totals name */
 	Votes votes;
 	Axis axis;

@@ -134,6 +134,18 @@ test_strata(void)
 				   "6 warning unknown_label: ØYBYEN\n7 info unknown_label: NAV\n"
 				   "8 info unknown_label: NØYA\n",
 				   "a name in capitals, and abbreviations");
+	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nsa ja Finnm\t2\nVestfold i\t3\n"
+									  "Fi5n4nm\t4\nMo 99\t5\nKvali昀椀\t6\n"),
+				   LABELS, "6 warning unknown_label: sa ja Finnm\n"
+	 "7 info label_corrected: Vestfold i -> Vestfold\n"
+	 "8 warning unknown_label: Fi5n4nm\n"
+	 "9 info unknown_label: Mo 99\n"
+	 "10 warning unknown_label: Kvali昀椀\n", "names that are cut, and printed over others");
+	check_document(TABLE("Fylke", "", "\tOslo\tny by\nMenn\t3\t4\n"), LABELS,
+				   "4.2 info unknown_label: ny by\n", "small letters beside as many capitals");
+	check_document(TABLE("Fylke", "", "\tI alt\tGjennomsnitt hittil\tAndel arbeid\nOslo\t1\t2\t3\n"), LABELS,
+				   "4.2 warning unknown_label: Gjennomsnitt hittil\n"
+	 "4.3 info unknown_label: Andel arbeid\n", "a measure that is cut, and one that is not listed");
 	check_document(
 		TABLE("Fylke", "Mentor\n", "\tAntall\nOslo\t1\n"), CELLS,
 		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2013-11 antall: 1\n",
@@ -519,7 +531,7 @@ test_wrapped_labels(void)
 				   "5 warning orphan_label: Avklaring\n"
 				   "6 info no_subtotal: Mentor\n"
 				   "7 warning orphan_label: Noe\n"
-				   "8 info unknown_label: nytt\n"
+				   "8 warning unknown_label: nytt\n"
 				   "8 info no_subtotal: nytt\n"
 				   "9 warning orphan_label: I alt\n",
 				   "names that do not");

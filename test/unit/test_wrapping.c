@@ -222,7 +222,7 @@ static const Case last[] = {
 	 "6.2 detail fylke=av dette 2022-02 antall: 5\n"
 	 "7.1 detail fylke=Agder 2022-01 antall: 0 blank\n"
 	 "7.2 detail fylke=Agder 2022-02 antall: 0 blank\n"
-	 "6 info unknown_label: av dette\n"},
+	 "6 warning unknown_label: av dette\n"},
 	{"a known name",
 	 TILTAK "I alt\t10\t11\n"
 			"Arbeidsrettet rehabilitering\n"
