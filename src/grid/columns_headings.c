@@ -169,7 +169,7 @@ is_first_label(const ColumnTable *table, const ColumnLine *line)
 		   column_chunk_end(line, 0) == line->n_tokens;
 }
 
-/* A line of headings, of which words that are glued together are parted: "OpplæringOppfølging". */
+/* A line of headings, of which words that are glued together are parted: "OpplæringOppfølging", "februarmars". */
 typedef struct HeadingLine
 {
 	ColumnLine line;
@@ -212,7 +212,8 @@ part_word(const Token *word, Token *parts, int room)
 		if (n + 1 == room)
 			end = word->text.len;
 		parts[n] = *word;
-		parts[n].text = (Slice) {word->text.ptr + from, end - from};
+		parts[n].text = heading_first_month((Slice) {word->text.ptr + from, end - from});
+		end = from + parts[n].text.len;
 		parts[n].start = at;
 		for (size_t i = from; i < end; i++)
 			at += ((unsigned char) word->text.ptr[i] & 0xC0) != 0x80;
@@ -556,6 +557,18 @@ typedef struct Headings
 	Arena *arena;  /* what is joined */
 } Headings;
 
+/* Is a capital inside one of the words from first to last, "TilrettelegKgvinag", as where headings are printed over each other? */
+static bool
+has_capital_inside(const HeadingLine *line, int first, int last)
+{
+	for (int i = first + 1; i <= last; i++)
+	{
+		if (line->line.tokens[i].gap == 0)
+			return true;
+	}
+	return false;
+}
+
 /* Puts the words from first to last over the column, on top of what is there. */
 static void
 put_words(Headings *headings, const HeadingLine *line, int first, int last, int column)
@@ -564,7 +577,8 @@ put_words(Headings *headings, const HeadingLine *line, int first, int last, int 
 	Slice words = column_words(&line->line, first, last);
 	bool blank = headings->own[column].len == 0;
 
-	headings->lost |= are_several(line, first, last + 1, headings->arena);
+	headings->lost |= are_several(line, first, last + 1, headings->arena) ||
+					  (has_capital_inside(line, first, last) && !is_known(words));
 	headings->own[column] =
 		blank ? words : arena_join(headings->arena, words, headings->own[column]);
 	if (blank || tokens[first].start < headings->start[column])
@@ -1166,6 +1180,75 @@ read_known_lines(const HeadingLine *lines, int n, Headings *headings)
 	return true;
 }
 
+/* Is the text, with some words of the line above that stand together before it, a heading that is known? */
+static bool
+is_known_below(const HeadingLine *above, Slice text, Arena *arena)
+{
+	for (int first = above->first; first < above->line.n_tokens; first++)
+	{
+		int end = column_chunk_end(&above->line, first);
+
+		for (int last = first; last < end; last++)
+		{
+			Slice whole = arena_join(arena, column_words(&above->line, first, last), text);
+
+			if (text_is_known(above->known, whole, is_known))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* Is the text, which ends in the word of the line, a heading with words before it, or with some of the line above? */
+static bool
+ends_heading(const HeadingLine *line, const HeadingLine *above, int word, const char *end,
+			 Arena *arena)
+{
+	for (int first = word; first >= line->first && word - first < ONE_HEADING_MAX; first--)
+	{
+		Slice text = slice_between(line->line.tokens[first].text.ptr, end);
+
+		if (text_is_known(line->known, text, is_known) ||
+			(above != NULL && is_known_below(above, text, arena)))
+			return true;
+		if (line->line.tokens[first].gap >= SURE_GAP)
+			break;
+	}
+	return false;
+}
+
+/* Is the rest of a word a heading, or does it end one that begins in the line above? */
+static bool
+is_rest_of_heading(const HeadingLine *line, const HeadingLine *above, Slice rest, Arena *arena)
+{
+	return text_is_known(line->known, rest, is_known) ||
+		   (above != NULL && is_known_below(above, rest, arena));
+}
+
+/* Parts words that end one heading and begin, or end, the next, "arbeidutredning/behandling", above NULL or the line above. */
+static void
+part_headings(HeadingLine *line, const HeadingLine *above, Arena *arena)
+{
+	for (int word = line->first; word < line->line.n_tokens; word++)
+	{
+		Token *token = &line->line.tokens[word];
+		bool known = text_is_known(line->known, token->text, is_known);
+		Slice first = known ? token->text : heading_first_name_word(token->text);
+		Slice rest = slice_between(slice_end(first), slice_end(token->text));
+
+		if (rest.len == 0 || line->line.n_tokens == HEADING_WORDS_MAX ||
+			!ends_heading(line, above, word, slice_end(first), arena) ||
+			!is_rest_of_heading(line, above, rest, arena))
+			continue;
+		memmove(token + 1, token, (size_t) (line->line.n_tokens++ - word) * sizeof(Token));
+		token[0].text = first;
+		token[0].end = column_place_of(&line->line, slice_end(first));
+		token[1].text = rest;
+		token[1].start = token[0].end;
+		token[1].gap = SURE_GAP; /* no blank makes them more surely two */
+	}
+}
+
 /* The lines of the headings; how many. */
 static int
 heading_lines(ColumnTable *table, HeadingLine lines[HEADING_ROWS_MAX])
@@ -1174,9 +1257,12 @@ heading_lines(ColumnTable *table, HeadingLine lines[HEADING_ROWS_MAX])
 
 	for (size_t i = 0; i < table->first_row; i++)
 	{
-		if (table->lines[i].is_heading && n < HEADING_ROWS_MAX &&
-			!read_heading_line(table, &table->lines[i], &lines[n++]))
+		if (!table->lines[i].is_heading || n == HEADING_ROWS_MAX)
+			continue;
+		if (!read_heading_line(table, &table->lines[i], &lines[n]))
 			return 0;
+		part_headings(&lines[n], n > 0 ? &lines[n - 1] : NULL, &table->scratch);
+		n++;
 	}
 	return n;
 }

@@ -13,6 +13,7 @@
 
 #include "text/text.h"
 #include "words/sense.h"
+#include "words/vocabulary.h"
 
 /* Lines that stand above each other are no more. */
 #define STACK_MAX 4
@@ -23,6 +24,10 @@
 
 /* Bytes of the longest name of a month. */
 #define MONTH_LENGTH_MAX (sizeof("september") - 1)
+
+/* Bytes of two months, and of two words of names, that are glued together. */
+#define GLUED_MONTHS_MIN (sizeof("maijuni") - 1)
+#define GLUED_WORDS_MIN	 8
 
 /* Words that a heading takes off a line where it goes on below. */
 #define STACKED_WORDS_MAX 3
@@ -44,6 +49,7 @@ typedef struct Words
 	int common;	  /* the line that each heading has words in */
 	bool placed;  /* more than one blank between two words sets headings apart */
 	bool spanned; /* one heading stands above others, whose names repeat */
+	bool glued;	  /* two words of names may be one */
 	int *left;	  /* how many names may still be tried; NULL: any number */
 	KnownTexts *known;
 	const KnownTexts *seen; /* headings and labels of tables before; NULL: none */
@@ -72,12 +78,11 @@ begins_inside(const char *p)
 					 (p[0] == '\xC3' && (unsigned char) p[1] < 0xA0));
 }
 
-/* The first of months that are glued together: "januarfebruarmars"; all of the word where it is something else. */
-static Slice
-first_month(Slice word)
+Slice
+heading_first_month(Slice word)
 {
 	Slice first = {word.ptr, 0};
-	Slice rest = word;
+	Slice rest = word.len < GLUED_MONTHS_MIN ? (Slice) {NULL, 0} : word;
 
 	while (rest.len > 0)
 	{
@@ -91,7 +96,16 @@ first_month(Slice word)
 			first = month;
 		rest = slice_between(slice_end(month), slice_end(word));
 	}
-	return first;
+	return first.len > 0 ? first : word;
+}
+
+Slice
+heading_first_name_word(Slice word)
+{
+	Slice first = {word.ptr, word.len < GLUED_WORDS_MIN ? 0 : vocabulary_name_word(word)};
+	Slice rest = slice_between(slice_end(first), slice_end(word));
+
+	return first.len > 0 && rest.len > 0 && vocabulary_name_word(rest) == rest.len ? first : word;
 }
 
 /* Adds the words of a text to a line; false where they are too many. */
@@ -115,7 +129,10 @@ add_words(Words *words, int line, Slice text)
 			p++;
 		if (words->n[line] == WORDS_MAX)
 			return false;
-		words->word[line][words->n[line]] = first_month(slice_between(start, p));
+		words->word[line][words->n[line]] = heading_first_month(slice_between(start, p));
+		if (words->glued)
+			words->word[line][words->n[line]] =
+				heading_first_name_word(words->word[line][words->n[line]]);
 		p = slice_end(words->word[line][words->n[line]++]);
 	}
 }
@@ -493,20 +510,29 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 	return true;
 }
 
-bool
-heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
-					const KnownTexts *seen, Arena *arena, HeadingWords *found)
+/* The lines that stand above each other, with words of two headings glued together or not. False where nothing tells. */
+static bool
+tell_lines_apart(const Slice *lines, int n_lines, bool glued, size_t least, size_t most,
+				 const KnownTexts *seen, Arena *arena, HeadingWords *found)
 {
 	int left = NAMES_TRIED_MAX;
-	Words words = {.n_lines = n_lines, .placed = true, .left = &left, .seen = seen};
+	Words words = {
+		.n_lines = n_lines, .placed = true, .glued = glued, .left = &left, .seen = seen};
 
 	*found = (HeadingWords) {0};
-	if (n_lines > STACK_MAX)
-		return false;
 	for (int i = 0; i < n_lines; i++)
 	{
 		if (!add_words(&words, i, lines[i]))
 			return false;
 	}
 	return tell_stack_apart(&words, least, most, arena, found) == 1 && left >= 0;
+}
+
+bool
+heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
+					const KnownTexts *seen, Arena *arena, HeadingWords *found)
+{
+	return n_lines <= STACK_MAX &&
+		   (tell_lines_apart(lines, n_lines, false, least, most, seen, arena, found) ||
+			tell_lines_apart(lines, n_lines, true, least, most, seen, arena, found));
 }

@@ -37,9 +37,16 @@ extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t 
 /*
  * The same of lines that stand above each other as they are printed: each heading goes on below
  * itself, and what is set apart in a line is of two headings. What was seen in tables before is known, too.
+ * Words of two headings may be glued together, "arbeidutredning/behandling", if nothing else makes them known.
  */
 extern bool heading_words_below(const Slice *lines, int n_lines, size_t least, size_t most,
 								const KnownTexts *seen, Arena *arena, HeadingWords *found);
+
+/* The first of months that are glued together, "januarfebruarmars"; all of the word where it is something else. */
+extern Slice heading_first_month(Slice word);
+
+/* The first of two words of names that are glued together, "arbeidutredning/behandling"; all of the word where it is something else. */
+extern Slice heading_first_name_word(Slice word);
 
 /* Is it a total and, with a capital, what stands beside it: "I alt Opplæring"? These are two headings. */
 extern bool heading_is_two(Slice name);

@@ -332,6 +332,9 @@ sub print_names
     my @spoilt = grep { $names[$_]{dimension} ne $crowd && $names[$_]{text} =~ /[æøå]/i } 0 .. $#names;
     print "/* The names that a converter can take letters from, but for those of the $crowd. */\n";
     print "static const int losing_names[] = {\n", (map { "\t$_,\n" } @spoilt), "};\n\n";
+    my %word = map { lc($_) => 1 } grep { length >= 4 } map { split ' ', $_->{text} } grep { $_->{dimension} ne $crowd } @names;
+    print "/* Words of the names but those of the $crowd, in small letters. */\n";
+    print "static const Slice name_words[] = {\n", (map { "\tSLICE_LITERAL(" . c_string($_) . "),\n" } sort keys %word), "};\n\n";
     print_keys('vocabulary_keys', grep { $_ ne $crowd } @dimensions);
     print_keys("${crowd}_keys", $crowd);
     print_codes();

@@ -766,6 +766,26 @@ is_same_letter(char a, char b)
 	return a == b || (is_ascii_letter(a) && (a ^ b) == ('a' ^ 'A'));
 }
 
+size_t
+vocabulary_name_word(Slice text)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < sizeof(name_words) / sizeof(name_words[0]); i++)
+	{
+		Slice word = name_words[i];
+		size_t same = 0;
+
+		if (word.len <= found || word.len > text.len)
+			continue;
+		while (same < word.len && is_same_letter(text.ptr[same], word.ptr[same]))
+			same++;
+		if (same == word.len)
+			found = word.len;
+	}
+	return found;
+}
+
 /*
  * Is the text the name without its æ, ø and å, which some converters lose, or make control
  * characters of? How many they are; 0 if it is not.

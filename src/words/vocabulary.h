@@ -151,6 +151,12 @@ extern const Member *vocabulary_find(Slice key, int dimension);
  */
 extern DimensionSet vocabulary_find_all(Slice key, const Member *names[N_DIMENSIONS]);
 
+/*
+ * Bytes of the longest word, four letters or more, of a name, but of a municipality, that the text
+ * begins with, whatever follows there; 0: none.
+ */
+extern size_t vocabulary_name_word(Slice text);
+
 /* The dimension that headings call by this key ("alder", "tiltaksgrupper"), else DIM_NONE. */
 extern int vocabulary_dimension_word(Slice key);
 

@@ -313,6 +313,51 @@ static const GridCase cases[] = {
 	 "Andre               8                             8\n",
 	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
 	 "<I alt> 118, 4, , 97\n<Andre> 8, , 8, \n"},
+	{"months that are glued together",
+	 "          januar februarmars   april\n"
+	 "Oslo       7 738      9  4 840     5\n"
+	 "Agder      1 864  5 522  5 481     7\n",
+	 "<> januar, februar, mars, april\n"
+	 "<Oslo> 7 738, 9, 4 840, 5\n"
+	 "<Agder> 1 864, 5 522, 5 481, 7\n"},
+	{"a heading that ends in a line is glued to one that ends there, too",
+	 "                                          Helsemessig\n"
+	 "        Opplæring  Tilrettelagt arbeidutredning/behandling  Tilrettelegging\n"
+	 "I alt           4             7                          9                8\n"
+	 "Oslo            3             5                          9                8\n",
+	 "<> Opplæring, Tilrettelagt arbeid, Helsemessig utredning/behandling, Tilrettelegging\n"
+	 "<I alt> 4, 7, 9, 8\n"
+	 "<Oslo> 3, 5, 9, 8\n"},
+	{"the same, with a name that nobody knows, and a column that is blank",
+	 "                                          Helsemessig\n"
+	 "        Opplæring  Tilrettelagt arbeidutredning/behandling  Tilrettelegging  Rask retur\n"
+	 "I alt           4                                        9                8          97\n"
+	 "Oslo            3                                        9                8           7\n",
+	 "<> Opplæring, Tilrettelagt arbeid, Helsemessig utredning/behandling, Tilrettelegging, Rask retur\n"
+	 "<I alt> 4, , 9, 8, 97\n"
+	 "<Oslo> 3, , 9, 8, 7\n"},
+	{"the same in the first column, under two upper words",
+	 "           Tilrettelagt  Helsemessig\n"
+	 "                 arbeidutredning/behandling  Tilrettelegging  Rask retur\n"
+	 "I alt             4            9                           8          97\n"
+	 "Oslo              3            9                           8           7\n",
+	 "<> Tilrettelagt arbeid, Helsemessig utredning/behandling, Tilrettelegging, Rask retur\n"
+	 "<I alt> 4, 9, 8, 97\n"
+	 "<Oslo> 3, 9, 8, 7\n"},
+	{"words that are glued, but that no headings end in",
+	 "        Opplæring  Nye kursplasser  Tilrettelegging\n"
+	 "I alt           4                9                8\n"
+	 "Oslo            3                9                8\n",
+	 "<> Opplæring, Nye kursplasser, Tilrettelegging\n"
+	 "<I alt> 4, 9, 8\n"
+	 "<Oslo> 3, 9, 8\n"},
+	{"headings that are printed over each other",
+	 "         Opplæring     TilrettelegKgvinaglifiseringsprogrammet\n"
+	 "I alt            4                    8                     97\n"
+	 "Oslo             3                                           5\n",
+	 "Opplæring     TilrettelegKgvinaglifiseringsprogrammet\n"
+	 "I alt            4                    8                     97\n"
+	 "Oslo             3                                           5\n"},
 	{"a total and a name with a capital are two headings",
 	 "          I alt Kvinner Menn Ukjent\n"
 	 "I alt     118   4            8\n"
