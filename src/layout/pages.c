@@ -439,6 +439,7 @@ is_repeated(PageReader *reader, Slice printed, LineSense *sense)
 static void
 skip_head(PageReader *reader, const GridRow *line)
 {
+	reader->head_line = line->line;
 	if (!slice_starts_with(text_trim(line->text), "Kilde:"))
 		diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, line->line, line->text);
 }

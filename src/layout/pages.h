@@ -123,6 +123,7 @@ typedef struct PageReader
 	size_t row_room;
 	UnreadRows unread;
 	int label_end; /* the line that the label of its last row ends on */
+	int head_line; /* the latest line that is the head or foot of a page */
 } PageReader;
 
 /* Starts at the document's first line. diagnostics may have no sink. */

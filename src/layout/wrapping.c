@@ -129,6 +129,7 @@ wrapped_below(PageReader *reader, const GridRow *line)
 	Fragment *fragment = &reader->fragment;
 	size_t last = fragment->n_rows - 1;
 	int apart = line->line - reader->label_end - reader->n_pending;
+	bool on_next_page = reader->head_line > reader->label_end && reader->n_pending == 0;
 	Slice whole;
 
 	if (!reader->open || fragment->n_rows == 0 || reader->n_pending >= WRAPPED_LINES_MAX ||
@@ -138,7 +139,7 @@ wrapped_below(PageReader *reader, const GridRow *line)
 	/* A line of dashes, or a blank one, may stand below the cells of a label that ends in "og". */
 	if (text_clean(whole, &reader->page_arena).len == 0 ||
 		whole.len + line->text.len > TEXT_KEY_MAX ||
-		!(apart == 1 || (apart == 2 && ends_open(whole))))
+		!(apart == 1 || on_next_page || (apart == 2 && ends_open(whole))))
 		return false;
 	for (int i = 0; i < reader->n_pending; i++)
 		whole = arena_join(&reader->document_arena, whole, reader->pending[i].printed);

@@ -27,7 +27,7 @@ extern Slice wrapped_label(PageReader *reader, const GridRow *line);
 /*
  * Is the line, with those that wait right below the last row of the table, the end of that
  * row's label? Then the row has the whole label, and they wait no more. The label may
- * begin on lines above the row that are rows of text by now.
+ * begin on lines above the row that are rows of text by now, and end on the next page.
  */
 extern bool wrapped_below(PageReader *reader, const GridRow *line);
 

@@ -281,11 +281,75 @@ static const Case last[] = {
 	 "7 info no_subtotal: Mentor\n"},
 };
 
+#define FOOT "\n\nNAV. Kilde: Arena\n"
+
+/* A page ends between the cells and the end of their label. */
+static const Case over_pages[] = {
+	{"the end is known with it alone",
+	 TILTAK "Arbeidstrening\t6\t6\nArbeidspraksis i ordinær\t1\t2\n" FOOT "virksomhet\nMentor\t4\t5\n" FOOT,
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidspraksis i ordinær virksomhet 2022-01 antall: 1\n"
+	 "6.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidspraksis i ordinær virksomhet 2022-02 antall: 2\n"
+	 "11.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-01 antall: 4\n"
+	 "11.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-02 antall: 5\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 info no_subtotal: Arbeidspraksis i ordinær virksomhet\n"
+	 "9 info unexplained_heading: NAV. Kilde: Arena\n"
+	 "11 info no_subtotal: Mentor\n"
+	 "14 info unexplained_heading: NAV. Kilde: Arena\n"},
+	{"a blank line stands before the end, and nothing behind it",
+	 TILTAK "Arbeidstrening\t6\t6\n" FOOT TILTAK "Arbeidsmarkedsopplæring\t1\t2\n" FOOT "\n\n(AMO) enkeltplass\n" FOOT,
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "table 2: tiltak x month, 2022-01/2022-02\n"
+	 "13.1 detail tiltaksgruppe=Opplæring tiltak=Arbeidsmarkedsopplæring (AMO) enkeltplass 2022-01 antall: 1\n"
+	 "13.2 detail tiltaksgruppe=Opplæring tiltak=Arbeidsmarkedsopplæring (AMO) enkeltplass 2022-02 antall: 2\n"
+	 "8 info unexplained_heading: NAV. Kilde: Arena\n"
+	 "13 info no_subtotal: Arbeidsmarkedsopplæring (AMO) enkeltplass\n"
+	 "16 info unexplained_heading: NAV. Kilde: Arena\n"
+	 "22 info unexplained_heading: NAV. Kilde: Arena\n"},
+	{"what follows makes no name with it",
+	 TILTAK "Arbeidstrening\t6\t6\nArbeidspraksis i ordinær\t1\t2\n" FOOT "ferdigheter\nMentor\t4\t5\n" FOOT,
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6.1 detail tiltak=Arbeidspraksis i ordinær 2022-01 antall: 1\n"
+	 "6.2 detail tiltak=Arbeidspraksis i ordinær 2022-02 antall: 2\n"
+	 "11.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-01 antall: 4\n"
+	 "11.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-02 antall: 5\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 info unknown_label: Arbeidspraksis i ordinær\n"
+	 "6 info no_subtotal: Arbeidspraksis i ordinær\n"
+	 "9 info unexplained_heading: NAV. Kilde: Arena\n"
+	 "10 warning orphan_label: ferdigheter\n"
+	 "11 info no_subtotal: Mentor\n"
+	 "14 info unexplained_heading: NAV. Kilde: Arena\n"},
+	{"a stratum of the next page does not end a total",
+	 TILTAK "Mentor\t6\t6\nI alt\t6\t6\n" FOOT "Kvinner\n\tJanuar\tFebruar\nMentor\t4\t5\n" FOOT,
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-02 antall: 6\n"
+	 "6.1 total 2022-01 antall: 6\n"
+	 "6.2 total 2022-02 antall: 6\n"
+	 "5 info no_subtotal: Mentor\n"
+	 "table 2: tiltak x month, 2022-01/2022-02, kjonn=Kvinner\n"
+	 "12.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor kjonn=Kvinner 2022-01 antall: 4\n"
+	 "12.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor kjonn=Kvinner 2022-02 antall: 5\n"
+	 "9 info unexplained_heading: NAV. Kilde: Arena\n"
+	 "12 info no_subtotal: Mentor\n"
+	 "15 info unexplained_heading: NAV. Kilde: Arena\n"},
+};
+
 int
 main(void)
 {
 	CHECK_CASES(first);
 	CHECK_CASES(middle);
 	CHECK_CASES(last);
+	CHECK_CASES(over_pages);
 	return test_result("test_wrapping");
 }
