@@ -570,7 +570,7 @@ without_directive(Slice text)
 	Slice rest;
 
 	if (slice_starts_with(trimmed, ":::"))
-		return nothing;
+		return trimmed.len == 3 || strchr(" :{", trimmed.ptr[3]) != NULL ? nothing : text;
 	if (slice_starts_with(trimmed, ".. "))
 	{
 		name = directive_name((Slice) {trimmed.ptr + 3, trimmed.len - 3});

@@ -35,6 +35,13 @@ printed_header_line(const PrintedTable *table)
 	return table->headings.row[table->headings.n - 1].line;
 }
 
+/* The text of that line. */
+static inline Slice
+printed_header_text(const PrintedTable *table)
+{
+	return table->headings.row[table->headings.n - 1].text;
+}
+
 typedef struct TableReader
 {
 	PageReader pages;

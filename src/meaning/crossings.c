@@ -155,14 +155,13 @@ crossings_tell(Resolver *resolver)
 		 !all_name(&resolver->rows, names_measure)))
 		diagnostics_add_line(
 			resolver->diagnostics, DIAGNOSTIC_MEASURE_UNCLEAR,
-			printed_header_line(resolver->printed),
-			resolver->printed->headings.row[resolver->printed->headings.n - 1].text);
+			printed_header_line(resolver->printed), printed_header_text(resolver->printed));
 	tell_missing_period(resolver);
 	if (resolver->context.recurring != NULL && !all_name(&resolver->rows, names_period) &&
 		!all_name(&resolver->columns, names_period))
 		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MISSING_PERIOD,
 							 printed_header_line(resolver->printed),
-							 resolver->printed->headings.row[0].text);
+							 printed_header_text(resolver->printed));
 	tell_undated(resolver, &resolver->rows, &resolver->columns);
 	tell_undated(resolver, &resolver->columns, &resolver->rows);
 	for (size_t i = 0; i < resolver->columns.n; i++)

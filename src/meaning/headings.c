@@ -106,7 +106,7 @@ tell_unlisted(Resolver *resolver)
 	Diagnostic diagnostic = {.line = printed_header_line(printed),
 							 .severity = diagnostic_severity(DIAGNOSTIC_UNKNOWN_LABEL),
 							 .code = DIAGNOSTIC_UNKNOWN_LABEL,
-							 .fragment = printed->headings.row[0].text};
+							 .fragment = printed_header_text(printed)};
 
 	if (resolver->measure == NULL || measure_is_listed(resolver->measure->id))
 		return;

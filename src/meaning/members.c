@@ -46,6 +46,7 @@ unlisted_name(Resolver *resolver, Slice text, int dimension)
 
 	if (name == NULL)
 		return NULL;
+	text = text_spell_ligatures(text, resolver->arena);
 	*name = (Member) {text, dimension, NAME_UNLISTED, -1};
 	remember(resolver, text, dimension);
 	return name;
@@ -250,15 +251,18 @@ is_cut(Slice text)
 	return false;
 }
 
-/*
- * Is the unknown label what a converter may have made of a name: with noise, without its end, in capitals alone, or
- * with a small letter first, where other labels of the axis have a capital?
- */
-static bool
-may_be_spoilt(const AxisWork *axis, const AxisLabel *work)
+bool
+may_be_spoilt(Slice name, Arena *arena)
 {
-	return text_has_control(work->printed) || has_noise(work->printed) ||
-		   is_in_capitals(work->printed) || is_cut(work->name) ||
+	return text_has_control(name) || has_noise(text_spell_ligatures(name, arena)) ||
+		   is_in_capitals(name) || is_cut(name);
+}
+
+/* May the unknown label be spoilt, by itself or beside those of its axis, which begin with capitals? */
+static bool
+is_spoilt_label(Resolver *resolver, const AxisWork *axis, const AxisLabel *work)
+{
+	return may_be_spoilt(work->name, resolver->arena) ||
 		   (axis->capitals && text_begins_small(name_without_code(work)));
 }
 
@@ -294,7 +298,7 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		return;
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
-		tell_unknown(resolver, work, may_be_spoilt(axis, work));
+		tell_unknown(resolver, work, is_spoilt_label(resolver, axis, work));
 	/* A column without a heading beside those that have one; of rows, cells tell. */
 	if (label->text.len == 0 && !axis->is_rows && axis->axis.kind == AXIS_DIMENSION)
 		label_tell(resolver, work, DIAGNOSTIC_MISSING_LABEL, (Slice) {NULL, 0});

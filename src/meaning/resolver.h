@@ -93,6 +93,9 @@ extern void headings_read(Resolver *resolver);
  */
 extern bool labels_read(Resolver *resolver, Label *rows, Label *columns);
 
+/* May the unknown name be what a converter made of another: with noise, without its end, in capitals alone? */
+extern bool may_be_spoilt(Slice name, Arena *arena);
+
 /* Takes months that have lost their names for those between their neighbours, and says so. */
 extern void gaps_fill(Resolver *resolver, AxisWork *axis);
 

@@ -113,8 +113,10 @@ static void
 tell_stratum(Resolver *resolver, DiagnosticCode code, Slice other)
 {
 	const Heading *heading = &resolver->printed->heading;
+	bool spoilt = code == DIAGNOSTIC_UNKNOWN_LABEL &&
+				  may_be_spoilt(heading->stratum, resolver->arena);
 	const Diagnostic diagnostic = {.line = heading->stratum_line,
-								   .severity = diagnostic_severity(code),
+								   .severity = spoilt ? SEVERITY_WARNING : diagnostic_severity(code),
 								   .code = code,
 								   .fragment = heading->stratum_printed,
 								   .other = other};
@@ -277,7 +279,7 @@ tell_missing_stratum(Resolver *resolver)
 	const Diagnostic diagnostic = {.line = printed_header_line(printed),
 								   .severity = diagnostic_severity(DIAGNOSTIC_MISSING_STRATUM),
 								   .code = DIAGNOSTIC_MISSING_STRATUM,
-								   .fragment = printed->headings.row[0].text,
+								   .fragment = printed_header_text(printed),
 								   .other = printed->heading.section};
 
 	if (single_dimension(words) != DIM_NONE || printed->heading.section.len == 0)

@@ -148,6 +148,55 @@ fold_character(const char **position, const char *end, FoldReading reading, bool
 	return length;
 }
 
+/* The letters of the ligature of this code; NULL: it is not one. */
+static const char *
+ligature_letters(unsigned code, char swapped[2])
+{
+	if (code >= 0xFB00 && code <= 0xFB04)
+		return find_letter(code)->sound;
+	if (!is_swapped_letter(code))
+		return NULL;
+	swapped[0] = (char) (code >> 8);
+	swapped[1] = '\0';
+	return swapped;
+}
+
+/* Has the text a character of three bytes that may be a ligature? */
+static bool
+may_have_ligature(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if ((unsigned char) text.ptr[i] >= 0xE6) /* of U+6000 and more */
+			return true;
+	}
+	return false;
+}
+
+Slice
+text_spell_ligatures(Slice text, Arena *arena)
+{
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
+	char *spelled = may_have_ligature(text) ? arena_alloc(arena, text.len) : NULL;
+	size_t len = 0;
+
+	if (spelled == NULL)
+		return text;
+	while (p < end)
+	{
+		const char *start = p;
+		char swapped[2];
+		const char *letters = ligature_letters(text_next_code_point(&p, end), swapped);
+		Slice piece =
+			letters == NULL ? slice_between(start, p) : (Slice) {letters, strlen(letters)};
+
+		memcpy(spelled + len, piece.ptr, piece.len); /* letters are no longer than their ligature */
+		len += piece.len;
+	}
+	return (Slice) {spelled, len};
+}
+
 /* Folds the ASCII letters and digits at *p, as far as they go; returns how many. */
 static size_t
 fold_plain(const char **p, const char *end, char *out)

@@ -120,6 +120,9 @@ extern bool text_clean_into(Slice text, char *buffer, size_t size, Slice *clean)
  */
 extern bool text_fold(Slice text, FoldReading reading, FoldedText *folded);
 
+/* The text with its ligatures spelled out, those too whose letters Ghostscript has spoilt; in the arena if it has any. */
+extern Slice text_spell_ligatures(Slice text, Arena *arena);
+
 /* The key of the words first .. last of a folded text; of all of it. */
 extern Slice text_words_key(const FoldedText *folded, int first, int last);
 extern Slice text_key(const FoldedText *folded);

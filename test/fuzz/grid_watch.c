@@ -179,11 +179,12 @@ watch_grid(const Watch *watch, const MemorySource *source)
 			   "line %d begins or ends elsewhere", number);
 		if (!line->in_grid)
 		{
-			watch_blank(line->text, number);
+			watch_blank(grid_line_text(line->text), number);
 			continue;
 		}
-		demand(!has_print(line->text.ptr, line->grid.text.ptr) &&
-				   !has_print(slice_end(line->grid.text), slice_end(line->text)),
+		text = grid_line_text(line->text); /* without marks of captions and headings */
+		demand(!has_print(text.ptr, line->grid.text.ptr) &&
+				   !has_print(slice_end(line->grid.text), slice_end(text)),
 			   "line %d has something around it", number);
 		if (line->grid.kind == GRID_RULE)
 			watch_rule(&line->grid, &arena);

@@ -86,6 +86,7 @@ watch_release(Watch *watch)
 
 		watch->tables = table->next;
 		disown(table->section);
+		disown(table->title);
 		disown(table->stratum);
 		free(table);
 	}
@@ -692,6 +693,7 @@ watch_table(void *context, const ReportTable *table)
 
 	*kept = (WatchedTable) {.next = watch->tables,
 							.section = own_copy(table->section.ptr, table->section.len),
+							.title = own_copy(table->title.ptr, table->title.len),
 							.stratum = own_copy(table->stratum.ptr, table->stratum.len),
 							.header_line = table->header_line,
 							.is_reopened = table->header_line <= watch->last_row};
@@ -946,8 +948,9 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 	switch (diagnostic->code)
 	{
 		case DIAGNOSTIC_CELL_COUNT:
-			/* A label may begin lines above its cells. */
-			if (line->is_row && is_printed(watch, line->label) && line->label.ptr < whole.ptr)
+			/* A label may begin lines above its cells, and be shown with them. */
+			if (line->is_row && is_printed(watch, line->label) && line->label.ptr < whole.ptr &&
+				diagnostic->fragment.ptr != whole.ptr)
 				whole = slice_between(line->label.ptr, slice_end(whole));
 			demand(line->is_row && same_place(diagnostic->fragment, whole) &&
 					   diagnostic->expected == line->expected && diagnostic->found == line->found,
@@ -1013,6 +1016,18 @@ is_about_stratum(Watch *watch, const WatchedLine *line, const Diagnostic *diagno
 	return about;
 }
 
+/* Is the finding about how the title of the table is spelt, which stands above a table before? */
+static bool
+is_about_title(Watch *watch, const Diagnostic *diagnostic)
+{
+	const WatchedTable *table = watch->tables;
+	bool about = table != NULL && diagnostic->code == DIAGNOSTIC_LABEL_CORRECTED &&
+				 begins_with(watch, table->title, diagnostic->fragment);
+
+	arena_reset(&watch->arena);
+	return about;
+}
+
 /* Is the finding about the headings of the table, which those of a page before are? */
 static bool
 is_about_headings(const Watch *watch, const Diagnostic *diagnostic)
@@ -1047,7 +1062,8 @@ watch_order(Watch *watch, const WatchedLine *line, const Diagnostic *diagnostic)
 		watch->last_diagnostic = diagnostic->line;
 		return;
 	}
-	demand(is_about_stratum(watch, line, diagnostic) || is_about_headings(watch, diagnostic),
+	demand(is_about_stratum(watch, line, diagnostic) || is_about_title(watch, diagnostic) ||
+			   is_about_headings(watch, diagnostic),
 		   "a finding in line %d after one in line %d", diagnostic->line, before);
 }
 

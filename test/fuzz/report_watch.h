@@ -49,6 +49,7 @@ typedef struct WatchedLine
 typedef struct WatchedTable
 {
 	struct WatchedTable *next; /* the one before it */
+	Slice title;
 	Slice section;
 	Slice stratum;
 	int header_line;

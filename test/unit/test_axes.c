@@ -135,12 +135,20 @@ test_strata(void)
 				   "8 info unknown_label: NØYA\n",
 				   "a name in capitals, and abbreviations");
 	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nsa ja Finnm\t2\nVestfold i\t3\n"
-									  "Fi5n4nm\t4\nMo 99\t5\nKvali昀椀\t6\n"),
+									  "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"),
 				   LABELS, "6 warning unknown_label: sa ja Finnm\n"
 	 "7 info label_corrected: Vestfold i -> Vestfold\n"
 	 "8 warning unknown_label: Fi5n4nm\n"
 	 "9 info unknown_label: Mo 99\n"
-	 "10 warning unknown_label: Kvali昀椀\n", "names that are cut, and printed over others");
+	 "10 warning unknown_label: Kval漢i\n"
+				   "11 info unknown_label: Kvali昀椀s\n", "names that are cut, and printed over others");
+	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nKvaliﬁ\t4\nKvali昀椀s\t7\n"), CELLS,
+				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Kvalifi 2013-11 antall: 4\n"
+				   "7.1 detail fylke=Kvalifis 2013-11 antall: 7\n",
+				   "ligatures in new names");
+	check_document(TABLE("Fylke", "Nytt og\n", "\tAntall\nKvinner\t1\n"), LABELS,
+				   "4 warning unknown_label: Nytt og\n", "a stratum that is cut");
 	check_document(TABLE("Fylke", "", "\tOslo\tny by\nMenn\t3\t4\n"), LABELS,
 				   "4.2 info unknown_label: ny by\n", "small letters beside as many capitals");
 	check_document(TABLE("Fylke", "", "\tI alt\tGjennomsnitt hittil\tAndel arbeid\nOslo\t1\t2\t3\n"), LABELS,

@@ -409,6 +409,17 @@ static const Case lines[] = {
 	 "9.1 detail fylke=Oslo alder=30-39 år 2022-03 antall: 30\n"
 	 "10.1 detail fylke=Viken alder=30-39 år 2022-03 antall: 40\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
+	{"two rows of headings, of which the lower one is named",
+	 FYLKE "\tMars 2022\tMars 2022\n"
+		   "\tAntall\tProsent\n"
+		   "Oslo\t10\t1\n"
+		   "Viken\t20\t2\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
+	 "6.2 detail fylke=Oslo 2022-03 prosent: 1\n"
+	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "7.2 detail fylke=Viken 2022-03 prosent: 2\n"
+	 "5 warning missing_stratum: \tAntall\tProsent -> Fylke og kjønn\n"},
 	{"nobody knows them, and the same rows follow",
 	 FYLKE "\tAntall\n"
 		   "Noe nytt\n"

@@ -361,6 +361,7 @@ test_grid_tables(void)
 		{"# Alder {#alder .unnumbered}\nMenn {#menn} \n# Kvinner {-}\nOslo {5}\n{#a}\n# {b\n}\n",
 		 "1 text # Alder\n2 text Menn\n3 text # Kvinner\n4 text Oslo {5}\n5 text {#a}\n6 text # {b\n7 text }\n",
 		 "attributes of a heading"},
+		{"::: side\n:::{#a}\n::::\n:::Menn\n", "4 text :::Menn\n", "divisions of Pandoc"},
 		{"   CAPTION: Menn\nCAPTION:\n", "1 text Menn\n", "what lynx writes before a caption"},
 	};
 
