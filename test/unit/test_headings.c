@@ -435,7 +435,7 @@ static const Case below[] = {
 	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
 	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
 	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
-	 "9 warning missing_stratum: |  |  | Endring fra i fjor |  | Prosent av befolkning | -> Fylke og hovedgruppe\n"},
+	 "9 warning missing_stratum: |  | Antall | Antall | Prosent |  | -> Fylke og hovedgruppe\n"},
 	{"a heading printed over each of its columns",
 	 PIPES "|  |  | Endring fra i fjor | Endring fra i fjor |  |\n|---|---|---|---|---|\n"
 		   "|  | Antall | Antall | Prosent | Prosent av befolkning |\n| Oslo | 5 | 1 | 20 | 3 |\n",
@@ -444,7 +444,7 @@ static const Case below[] = {
 	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
 	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
 	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
-	 "9 warning missing_stratum: |  |  | Endring fra i fjor | Endring fra i fjor |  | -> Fylke og hovedgruppe\n"},
+	 "9 warning missing_stratum: |  | Antall | Antall | Prosent | Prosent av befolkning | -> Fylke og hovedgruppe\n"},
 };
 
 static const Case several[] = {
