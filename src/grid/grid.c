@@ -32,16 +32,16 @@ grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemoryS
 							.seen.source = source,
 							.document = document,
 							.keep = document.len <= SHORT_DOCUMENT};
-	grid_start_again(reader, document, blocks);
+	grid_start_again(reader, blocks);
 }
 
 void
-grid_start_again(GridReader *reader, Slice document, GridBlocks *blocks)
+grid_start_again(GridReader *reader, GridBlocks *blocks)
 {
 	if (!blocks->keep)
 		known_texts_release(&blocks->seen); /* blocks that are read again see the same */
 	*reader = (GridReader) {.blocks = blocks, .source = blocks->source};
-	lines_start(&reader->lines, document);
+	lines_start(&reader->lines, blocks->document);
 }
 
 static void

@@ -192,7 +192,7 @@ extern void grid_start(GridReader *reader, Slice document, GridBlocks *blocks,
 					   const MemorySource *source);
 
 /* Starts at the document's first line again, with the blocks that are at hand. */
-extern void grid_start_again(GridReader *reader, Slice document, GridBlocks *blocks);
+extern void grid_start_again(GridReader *reader, GridBlocks *blocks);
 
 /* Gives back the memory of the blocks that end before the line. */
 extern void grid_forget_before(GridBlocks *blocks, int line);

@@ -38,7 +38,17 @@ pages_start(PageReader *reader, Slice document, const MemorySource *source, Sens
 	reader->notes.source = source;
 	reader->page = 1;
 	reader->heads.document = document;
-	grid_start(&reader->grid, document, &reader->blocks, source);
+	reader->blocks = &reader->own_blocks;
+	grid_start(&reader->grid, document, reader->blocks, source);
+}
+
+void
+pages_share_blocks(PageReader *reader, GridBlocks *blocks)
+{
+	if (!blocks->keep)
+		return;
+	reader->blocks = blocks;
+	grid_start_again(&reader->grid, blocks);
 }
 
 void
@@ -48,7 +58,7 @@ pages_release(PageReader *reader)
 	arena_release(&reader->title_arena);
 	arena_release(&reader->page_arena);
 	arena_release(&reader->last_page_arena);
-	grid_release(&reader->blocks);
+	grid_release(&reader->own_blocks);
 	if (reader->fragment.rows != NULL)
 		reader->source->put(reader->source->context, reader->fragment.rows);
 	reader->fragment.rows = NULL;
@@ -59,13 +69,14 @@ pages_exhausted(const PageReader *reader)
 {
 	return reader->document_arena.exhausted || reader->title_arena.exhausted ||
 		   reader->page_arena.exhausted || reader->last_page_arena.exhausted ||
-		   reader->diagnostics->exhausted || reader->blocks.exhausted;
+		   reader->diagnostics->exhausted || reader->blocks->exhausted;
 }
 
 void
 pages_forget_before(PageReader *reader, int line)
 {
-	grid_forget_before(&reader->blocks, line);
+	if (reader->blocks == &reader->own_blocks)
+		grid_forget_before(reader->blocks, line);
 }
 
 void

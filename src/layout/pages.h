@@ -80,7 +80,8 @@ typedef struct PageReader
 	Diagnostics *diagnostics;
 	Senses *senses;
 	GridReader grid;
-	GridBlocks blocks; /* of it */
+	GridBlocks own_blocks;
+	GridBlocks *blocks; /* of the grid: its own, or those of another reading */
 	GridRow held;	   /* a row that ended a fragment, to be read again */
 
 	/* the document */
@@ -129,6 +130,12 @@ typedef struct PageReader
 /* Starts at the document's first line. diagnostics may have no sink. */
 extern void pages_start(PageReader *reader, Slice document, const MemorySource *source,
 						Senses *senses, Diagnostics *diagnostics);
+
+/*
+ * Starts again, with the blocks that another reading of the document keeps, which has to last
+ * longer; it does nothing where that keeps none.
+ */
+extern void pages_share_blocks(PageReader *reader, GridBlocks *blocks);
 
 /*
  * Reads the next fragment: at least one row under a header. Its rows may be

@@ -74,7 +74,7 @@ secondary_bounds(CubeReading *cubed, const Documents *documents)
 
 		reading_set_document(&cubed->reading, documents->texts[i]);
 		grid_start(&grid, cubed->reading.document, &blocks, &cubed->reading.source);
-		if (!survey_suppression(cubed->reading.document, &none, &blocks, &suppression))
+		if (!survey_suppression(&none, &blocks, &suppression))
 			reading_out_of_memory(&cubed->reading);
 		grid_release(&blocks);
 		bounds[i] = (Bounds) {suppression_secondary_least(&suppression), COUNT_OPEN};

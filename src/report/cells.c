@@ -97,7 +97,7 @@ know_suppression(CellMaker *maker)
 {
 	if (!maker->surveyed)
 		maker->surveyed =
-			survey_suppression(maker->document, maker->notes, maker->blocks, &maker->suppression);
+			survey_suppression(maker->notes, maker->blocks, &maker->suppression);
 	return maker->surveyed;
 }
 
@@ -206,7 +206,7 @@ read_dash(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 {
 	bool is_zero = maker->met_dash || maker->notes->dash_is_zero;
 
-	if (!is_zero && !survey_dash(maker->document, maker->blocks, &is_zero))
+	if (!is_zero && !survey_dash(maker->blocks, &is_zero))
 		return false;
 	if (!is_zero)
 		tell_cell(maker, row, cell, DIAGNOSTIC_SIGN_ASSUMED, (Slice) {NULL, 0});
@@ -223,7 +223,7 @@ is_proven(CellMaker *maker, const ReportCell *cell, bool *proven)
 
 	if (!maker->surveyed_thousands)
 		maker->surveyed_thousands =
-			survey_thousands(maker->document, maker->blocks, &maker->thousands);
+			survey_thousands(maker->blocks, &maker->thousands);
 	*proven = comma ? maker->thousands.comma : maker->thousands.point;
 	return maker->surveyed_thousands;
 }
@@ -336,7 +336,7 @@ know_small(CellMaker *maker)
 
 	if (threshold == 0)
 	{
-		if (!survey_any_hidden(maker->document, maker->blocks, &any) ||
+		if (!survey_any_hidden(maker->blocks, &any) ||
 			(any && !know_suppression(maker)))
 			return false;
 		threshold = any ? maker->suppression.threshold : 1;

@@ -70,7 +70,6 @@ make_report(const MemorySource *source)
 	report->names.arena = &report->names_arena;
 	report->cells.notes = &report->tables.pages.notes;
 	report->cells.source = source;
-	report->cells.blocks = &report->tables.pages.blocks;
 	report->cells.diagnostics = &report->diagnostics;
 	return report;
 }
@@ -81,6 +80,7 @@ start_reading(Report *report, Slice document)
 {
 	report->cells.document = document;
 	tables_start(&report->tables, document, report->source, &report->diagnostics);
+	report->cells.blocks = report->tables.pages.blocks;
 }
 
 Report *
@@ -99,14 +99,15 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 }
 
 Report *
-report_open_for_survey(Slice document, const MemorySource *source)
+report_open_for_survey(GridBlocks *blocks)
 {
-	Report *report = make_report(source);
+	Report *report = make_report(blocks->source);
 
 	if (report == NULL)
 		return NULL;
 	report->cells.surveyed = report->cells.surveyed_thousands = report->cells.met_dash = true;
-	start_reading(report, document);
+	start_reading(report, blocks->document);
+	pages_share_blocks(&report->tables.pages, blocks);
 	return report;
 }
 
@@ -280,7 +281,7 @@ is_left_out(Report *report)
 	diagnostics_add(&report->diagnostics, &diagnostic);
 	if (printed->number == 1)
 		report->exhausted |=
-			!survey_rows_behind(report->cells.document, &report->tables.pages.blocks,
+			!survey_rows_behind(report->tables.pages.blocks,
 								printed->rows[printed->n_rows - 1].row.line, &more);
 	return more;
 }

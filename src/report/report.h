@@ -126,9 +126,10 @@ extern Report *report_open(Slice document, const MemorySource *source,
 
 /*
  * The same for a survey of the document that another report reads, in the form that this has
- * prepared: what cells are is read, and not what suppressed ones can be, which it is to tell.
+ * prepared, with the blocks that it keeps: what cells are is read, and not what suppressed ones
+ * can be, which it is to tell.
  */
-extern Report *report_open_for_survey(Slice document, const MemorySource *source);
+extern Report *report_open_for_survey(GridBlocks *blocks);
 
 /* The next table; what is left of the one before it is read first. NULL: none, or no more can be read. */
 extern const ReportTable *report_next_table(Report *report);

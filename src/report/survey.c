@@ -159,13 +159,13 @@ look_at(ZeroSearch *search, const GridRow *row, Arena *arena)
 }
 
 static void
-survey_start(Survey *survey, Slice document, GridBlocks *blocks)
+survey_start(Survey *survey, GridBlocks *blocks)
 {
 	survey->blocks = blocks->keep ? blocks : &survey->own;
 	if (survey->blocks == blocks)
-		grid_start_again(&survey->grid, document, blocks);
+		grid_start_again(&survey->grid, blocks);
 	else
-		grid_start(&survey->grid, document, &survey->own, blocks->source);
+		grid_start(&survey->grid, blocks->document, &survey->own, blocks->source);
 }
 
 static bool
@@ -192,14 +192,14 @@ survey_end(Survey *survey)
 
 /* Looks through the document, those lines too that stand in the cells of a workbook. False without memory. */
 static bool
-look_through(Slice document, GridBlocks *blocks, ZeroSearch *search)
+look_through(GridBlocks *blocks, ZeroSearch *search)
 {
 	Arena line = {.source = blocks->source};
 	Survey survey;
 	GridRow row;
 	bool whole;
 
-	survey_start(&survey, document, blocks);
+	survey_start(&survey, blocks);
 	while (!line.exhausted && survey_next(&survey, &row))
 	{
 		look_at(search, &row, &line);
@@ -273,10 +273,10 @@ count_blanks(const ReportRow *row)
 
 /* How are zeros printed, if any count is, as far as the last line that may tell? False without memory. */
 static bool
-find_zero(Slice document, int last, const MemorySource *source, Suppression *suppression)
+find_zero(GridBlocks *blocks, int last, Suppression *suppression)
 {
-	size_t needed = 1 + count_stars(document, source) / STARS_PER_BLANK;
-	Report *report = report_open_for_survey(document, source);
+	size_t needed = 1 + count_stars(blocks->document, blocks->source) / STARS_PER_BLANK;
+	Report *report = report_open_for_survey(blocks);
 	const ReportRow *row;
 	size_t blanks = 0;
 	bool found = false;
@@ -326,9 +326,10 @@ may_have_zeros(Slice document, const MemorySource *source)
 }
 
 bool
-survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppression *suppression)
+survey_suppression(const Notes *notes, GridBlocks *blocks, Suppression *suppression)
 {
 	const MemorySource *source = blocks->source;
+	Slice document = blocks->document;
 	Notes all = {.source = source};
 	/* A sign other than * may be the second one. */
 	bool all_notes = notes->threshold == 0 || (notes->sign_length > 0 && notes->sign[0] != '*');
@@ -336,7 +337,7 @@ survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppr
 						 .is_plain = !tab_may_have_blanks(document, source) &&
 									 !may_have_zeros(document, source)};
 
-	if (!look_through(document, blocks, &search))
+	if (!look_through(blocks, &search))
 		return false;
 	if (search.notes != NULL)
 		notes = search.notes;
@@ -355,16 +356,16 @@ survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppr
 		memcpy(suppression->sign, notes->second, SIGN_MAX);
 		memcpy(suppression->second, notes->sign, SIGN_MAX);
 	}
-	return search.last_zero == 0 || find_zero(document, search.last_zero, source, suppression);
+	return search.last_zero == 0 || find_zero(blocks, search.last_zero, suppression);
 }
 
 bool
-survey_dash(Slice document, GridBlocks *blocks, bool *is_zero)
+survey_dash(GridBlocks *blocks, bool *is_zero)
 {
 	Notes notes = {.source = blocks->source};
 	ZeroSearch search = {.notes = &notes, .is_plain = true};
 
-	if (!look_through(document, blocks, &search))
+	if (!look_through(blocks, &search))
 		return false;
 	*is_zero = notes.dash_is_zero;
 	return true;
@@ -387,8 +388,9 @@ has_hidden(const GridRow *row)
 }
 
 bool
-survey_any_hidden(Slice document, GridBlocks *blocks, bool *any)
+survey_any_hidden(GridBlocks *blocks, bool *any)
 {
+	Slice document = blocks->document;
 	Survey survey;
 	GridRow row;
 
@@ -396,20 +398,20 @@ survey_any_hidden(Slice document, GridBlocks *blocks, bool *any)
 	if (memchr(document.ptr, '*', document.len) == NULL &&
 		memchr(document.ptr, ':', document.len) == NULL)
 		return true;
-	survey_start(&survey, document, blocks);
+	survey_start(&survey, blocks);
 	while (!*any && survey_next(&survey, &row))
 		*any = row.kind == GRID_ROW && has_hidden(&row);
 	return survey_end(&survey);
 }
 
 bool
-survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any)
+survey_rows_behind(GridBlocks *blocks, int line, bool *any)
 {
 	Survey survey;
 	GridRow row;
 
 	*any = false;
-	survey_start(&survey, document, blocks);
+	survey_start(&survey, blocks);
 	while (!*any && survey_next(&survey, &row))
 		*any = row.kind == GRID_ROW && row.line > line && has_numbers(&row, blocks->source);
 	return survey_end(&survey);
@@ -474,14 +476,14 @@ count_row(const GridRow *row, const MemorySource *source, SignUses *commas, Sign
 }
 
 bool
-survey_thousands(Slice document, GridBlocks *blocks, ThousandsSigns *signs)
+survey_thousands(GridBlocks *blocks, ThousandsSigns *signs)
 {
 	SignUses commas = {0};
 	SignUses points = {0};
 	Survey survey;
 	GridRow row;
 
-	survey_start(&survey, document, blocks);
+	survey_start(&survey, blocks);
 	while (survey_next(&survey, &row))
 	{
 		if (row.kind == GRID_ROW)

@@ -40,7 +40,7 @@ typedef struct Suppression
  * one blank among a thousand stars is no way to print zeros.
  * False without memory.
  */
-extern bool survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks,
+extern bool survey_suppression(const Notes *notes, GridBlocks *blocks,
 							   Suppression *suppression);
 
 /* The least that a count can be that is hidden whatever its size: a smaller one would have the other sign. */
@@ -56,13 +56,13 @@ suppression_secondary_least(const Suppression *suppression)
 extern bool survey_many_stars(Slice document, const MemorySource *source);
 
 /* Does any note of the document say that a dash stands for zero? False without memory. */
-extern bool survey_dash(Slice document, GridBlocks *blocks, bool *is_zero);
+extern bool survey_dash(GridBlocks *blocks, bool *is_zero);
 
 /* Is any cell of the document suppressed, as far as one sees before its tables are understood? */
-extern bool survey_any_hidden(Slice document, GridBlocks *blocks, bool *any);
+extern bool survey_any_hidden(GridBlocks *blocks, bool *any);
 
 /* Is there a row with numbers after the line? False without memory. */
-extern bool survey_rows_behind(Slice document, GridBlocks *blocks, int line, bool *any);
+extern bool survey_rows_behind(GridBlocks *blocks, int line, bool *any);
 
 /*
  * Do commas, or points, stand between thousands wherever the document has one: "1,250",
@@ -75,6 +75,6 @@ typedef struct ThousandsSigns
 	bool point;
 } ThousandsSigns;
 
-extern bool survey_thousands(Slice document, GridBlocks *blocks, ThousandsSigns *signs);
+extern bool survey_thousands(GridBlocks *blocks, ThousandsSigns *signs);
 
 #endif /* NAVTILTAK_SURVEY_H */

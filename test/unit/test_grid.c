@@ -250,8 +250,8 @@ test_start_again(void)
 		rows++;
 	check_int(rows, 5, "rows and lines");
 	requests = heap.requests;
-	grid_start_again(&first, slice_of(document), &blocks);
-	grid_start_again(&again, slice_of(document), &blocks);
+	grid_start_again(&first, &blocks);
+	grid_start_again(&again, &blocks);
 	for (; grid_next(&first, &row); rows--)
 	{
 		check(grid_next(&again, &same) && row.stored == same.stored && row.line == same.line &&
