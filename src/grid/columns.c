@@ -314,6 +314,8 @@ read_table(ColumnTable *table, GridBlock *block)
 	size_t rows = block->n_rows;
 	bool headed;
 
+	if (!columns_part_touching(table))
+		return false;
 	headings_find(table);
 	labels_see_numbers(table);
 	headed = table->first_row > 0;

@@ -6,8 +6,8 @@
  *
  * A block is one table: the lines above it, its headings and its rows.  Its lines are
  * taken apart into words with their places (columns_lines.c); the rows tell how many
- * columns there are and where (columns_places.c, and columns_pushed.c where labels push cells
- * off their places); with that the headings are taken
+ * columns there are and where (columns_places.c, columns_touching.c where they are too narrow, and
+ * columns_pushed.c where labels push cells off their places); with that the headings are taken
  * apart (columns_headings.c), and labels joined that stand around their cells
  * (columns_labels.c).  Where a ruler of dashes shows the columns, nothing of that is
  * needed (columns_ruled.c).
@@ -106,6 +106,7 @@ typedef struct ColumnTable
 	bool tight;		   /* one blank may part its cells */
 	bool grouped;	   /* numbers of it have groups of three, with a blank before each */
 	bool grouped_seen; /* that is known */
+	bool touching;	   /* nothing stood between some cells, which are parted now */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
 	bool no_corner;	   /* what stands before its headings begins the first row's label */
@@ -128,6 +129,9 @@ extern bool column_line_is_foreign(Slice text);
 
 /* The text of the tokens from first to last, in the document. */
 extern Slice column_words(const ColumnLine *line, int first, int last);
+
+/* Where the cells of the line begin: those that it ends with, or any behind a wide gap. */
+extern int column_first_cell(const ColumnLine *line);
 
 /* How many characters of the line stand before p. */
 extern int column_place_of(const ColumnLine *line, const char *p);
@@ -152,6 +156,9 @@ extern void column_set_blank(ColumnLine *row);
  * the table adds up to; source is polled. False without memory.
  */
 extern bool columns_add_up(ColumnTable *table, const GridRow *headings);
+
+/* Parts cells that nothing stands between, "36 22941 906". False without memory. */
+extern bool columns_part_touching(ColumnTable *table);
 
 /* Finds the columns of the table by its rows, n of them, or 0 where that is not known. */
 extern bool places_find(ColumnTable *table, int n);

@@ -490,15 +490,15 @@ is_caption(ColumnTable *table, const ColumnLine *line)
 	Period period;
 	Sense sense;
 
-	if (column_chunk_end(line, 0) < line->n_tokens || are_months(line) || text.len > TEXT_KEY_MAX)
+	if (column_chunk_end(line, 0) < line->n_tokens || are_months(line) ||
+		text.len > TEXT_KEY_MAX || !read_heading_line(table, line + 1, &below))
 		return false;
 	/* Over months there is nothing else but a year. */
-	if (are_months(line + 1))
+	if (are_months(&below.line))
 		return !period_parse(text, &period);
 	sense_read(&sense, text_clean(text, &table->scratch));
 	return sense.known != 0 && !sense.is_total &&
-		   (is_centred(table, line) ||
-			(read_heading_line(table, line + 1, &below) && are_all_known(&below, &table->scratch)));
+		   (is_centred(table, line) || are_all_known(&below, &table->scratch));
 }
 
 /* Has the line a text twice, set apart, so that another line must tell the two from each other? */

@@ -291,6 +291,24 @@ join_total(ColumnTable *table, size_t row, Arena *arena)
 }
 
 /*
+ * Begins a label with the first of so many lines above the row, behind a blank line, or below a row whose
+ * label is known as a whole?
+ */
+static bool
+begins_above(ColumnTable *table, size_t row, int lines)
+{
+	const ColumnLine *first = &table->lines[row] - lines;
+	Slice above;
+
+	if (lines == 0 || first->blanks > 0)
+		return lines > 0;
+	if (first == table->lines || !first[-1].is_row || begins_small(text_trim(first->text)))
+		return false;
+	above = column_label(&first[-1]);
+	return is_known(above, &table->scratch) && !ends_open(above);
+}
+
+/*
  * Joins the label of a row that has none: as many lines above it as below, or what
  * is a name; or goes on small.
  */
@@ -310,8 +328,8 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 	else if (table->lines[row].first_cell == 0 && count_around(table, row, -1) > 0 &&
 			 count_around(table, row, 1) > 0)
 		join_around(table, row, arena);
-	else if (table->lines[row].first_cell == 0 && ways == 0 && count_around(table, row, -1) > 0 &&
-			 table->lines[row - (size_t) count_around(table, row, -1)].blanks > 0)
+	else if (table->lines[row].first_cell == 0 && ways == 0 &&
+			 begins_above(table, row, count_around(table, row, -1)))
 		take_around(table, row, count_around(table, row, -1), 0,
 					arena); /* a name that nobody knows */
 	else if (table->lines[row].first_cell > 0 && ways == 0)

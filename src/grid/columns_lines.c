@@ -105,9 +105,8 @@ next_token(ColumnLine *line, Token **tokens, int *room, Arena *arena)
 	return &(*tokens)[line->n_tokens++];
 }
 
-/* Where the cells of the line begin: those that it ends with, or any behind a wide gap. */
-static int
-find_first_cell(const ColumnLine *line)
+int
+column_first_cell(const ColumnLine *line)
 {
 	int first = line->n_tokens;
 
@@ -172,7 +171,7 @@ column_line_read(ColumnLine *line, Arena *arena)
 		firm = true;
 	}
 	line->tokens = tokens;
-	line->first_cell = find_first_cell(line);
+	line->first_cell = column_first_cell(line);
 	return true;
 }
 

@@ -913,7 +913,8 @@ settle_from(ColumnTable *table, ColumnLine *row)
 		return true;
 	}
 	table->any_short |= most < table->n_columns;
-	return fewest <= table->n_columns && settle_by_places(table, row);
+	/* Where cells touch, "97 989" may be two, and the row a full one. */
+	return !table->touching && fewest <= table->n_columns && settle_by_places(table, row);
 }
 
 /* Is the line, in which no gap is sure, a row of the table by its cells? */
@@ -978,6 +979,7 @@ places_settle(ColumnTable *table)
 			return false;
 		column_set_blank(line);
 		line->unclear = !settle_from(table, line);
+		line->glued |= line->unclear && table->touching;
 		if (table->scratch.exhausted)
 			return false;
 	}

@@ -313,6 +313,68 @@ static const GridCase cases[] = {
 	 "Andre               8                             8\n",
 	 "<> I alt, Opplæring, Tilrettelegging, Kvalifiseringsprogrammet\n"
 	 "<I alt> 118, 4, , 97\n<Andre> 8, , 8, \n"},
+	{"cells with nothing between, as they fill their columns",
+	 "            januar februar mars   april\n"
+	 "I alt       36 22941 906 60 063     5\n"
+	 "Oslo         7 738     9  4 8401 563\n"
+	 "Agder        1 864    *8 640        4\n",
+	 "<> januar, februar, mars, april\n"
+	 "<I alt> 36 229, 41 906, 60 063, 5\n"
+	 "<Oslo> 7 738, 9, 4 840, 1 563\n"
+	 "<Agder> 1 864, *, 8 640, 4\n"},
+	{"the same, the label touching them, too",
+	 "            januar februar mars   april\n"
+	 "Møre og Romsdal36 22941 906 60 063     5\n"
+	 "Oslo         7 738     9  4 840  1 563\n",
+	 "<> januar, februar, mars, april\n"
+	 "<Møre og Romsdal> 36 229, 41 906, 60 063, 5\n"
+	 "<Oslo> 7 738, 9, 4 840, 1 563\n"},
+	{"a number that may be two, where others touch",
+	 "            januar februar mars   april\n"
+	 "I alt       36 22941 906 60 063     5\n"
+	 "Oslo         7 738     9  4 840  1 563\n"
+	 "Agder        4 859     *      97 989\n",
+	 "<> januar, februar, mars, april\n"
+	 "<I alt> 36 229, 41 906, 60 063, 5\n"
+	 "<Oslo> 7 738, 9, 4 840, 1 563\n"
+	 "? <Agder>\n"},
+	{"years in a label, and numbers that nothing parts into groups",
+	 "               Januar    Februar   Mars\n"
+	 "Oslo 12 2021    345678   45678 123     \n"
+	 "Agder           21234      5        12\n",
+	 "Januar    Februar   Mars\n"
+	 "Oslo 12 2021    345678   45678 123\n"
+	 "Agder           21234      5        12\n"},
+	{"a name that nobody knows above its cells, below a row with a whole label",
+	 "                               Januar  Februar  Mars\n"
+	 "Mentor                              7       14     5\n"
+	 "Nysgjerrigper-støtten (NPS)\n"
+	 "                                   45       24     6\n"
+	 "Oppfølging                         52       38    11\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<Mentor> 7, 14, 5\n"
+	 "<Nysgjerrigper-støtten (NPS)> 45, 24, 6\n"
+	 "<Oppfølging> 52, 38, 11\n"},
+	{"the same below a name that may go on",
+	 "                               Januar  Februar  Mars\n"
+	 "Rask retur til                      7       14     5\n"
+	 "Nysgjerrigper\n"
+	 "                                   45       24     6\n"
+	 "Oppfølging                         52       38    11\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<Rask retur til> 7, 14, 5\n"
+	 "Nysgjerrigper\n"
+	 "<> 45, 24, 6\n"
+	 "<Oppfølging> 52, 38, 11\n"},
+	{"what the table is of, above months that are glued",
+	 "                  Rask retur, og mer\n"
+	 "                  JanuarFebruar  Mars\n"
+	 "Mentor                 7     14     5\n"
+	 "Oppfølging             8     24     6\n",
+	 "Rask retur, og mer\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<Mentor> 7, 14, 5\n"
+	 "<Oppfølging> 8, 24, 6\n"},
 	{"months that are glued together",
 	 "          januar februarmars   april\n"
 	 "Oslo       7 738      9  4 840     5\n"
