@@ -7,8 +7,8 @@
  * A block is one table: the lines above it, its headings and its rows.  Its lines are
  * taken apart into words with their places (columns_lines.c); the rows tell how many
  * columns there are and where (columns_places.c, columns_touching.c where they are too narrow, and
- * columns_pushed.c where labels push cells off their places); with that the headings are taken
- * apart (columns_headings.c), and labels joined that stand around their cells
+ * columns_pushed.c where labels push cells off their places); with that the headings are found
+ * (columns_heading_lines.c) and taken apart (columns_headings.c), and labels joined that stand around their cells
  * (columns_labels.c).  Where a ruler of dashes shows the columns, nothing of that is
  * needed (columns_ruled.c).
  *

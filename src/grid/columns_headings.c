@@ -10,43 +10,18 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "grid/columns.h"
+#include "grid/columns_heading_line.h"
 #include "grid/heading_words.h"
 
 #include <limits.h>
 #include <stdlib.h>
 
-#include "text/ascii.h"
-#include "text/period.h"
 #include "text/text.h"
 #include "words/measures.h"
 #include "words/sense.h"
-#include "words/titles.h"
-
-/* Most words in a line of headings, and in one of them. */
-#define HEADING_WORDS_MAX 200
-#define ONE_HEADING_MAX	  8
-
-/* How much further right than a label a line must begin that is no label. */
-#define HEADING_INDENT 8
-
-/* A shorter word is no heading by itself that nobody knows. */
-#define NEW_NAME_MIN 8
-
-/* So many texts that are set apart are no title or sentence. */
-#define OTHER_CHUNKS_MAX 3
-
-/* Lines of a label that may stand between the headings and the first cells. */
-#define FIRST_LABEL_LINES 3
-
-/* So many cells at the end of a line, right below as many headings, are a row of theirs; twice as many, if they may be fewer. */
-#define FITTING_CELLS 3
 
 /* How far from its column a word of a heading may be, on the whole of a line. */
 #define HEADING_SLACK 3
-
-/* How far from the middle of a table what it is of may be. */
-#define CENTRE_SLACK 3
 
 /* What it counts, in characters, that a column has no heading as yet. */
 #define BLANK_COST 5
@@ -55,494 +30,6 @@
 #define SURE_HEADING_DISTANCE 3
 
 #define FAR (INT_MAX / 4)
-
-/* Is the text what heads columns, by itself? */
-static bool
-is_known(Slice text)
-{
-	Period period;
-
-	return text.len <= TEXT_KEY_MAX &&
-		   (period_is_month_name(text) || says_something(text) || is_row_label(text) ||
-			is_measure_label(text) || period_parse(text, &period));
-}
-
-static bool
-is_year(const Token *token)
-{
-	return token->text.len == 4 && slice_is_digits(token->text) &&
-		   (slice_starts_with(token->text, "19") || slice_starts_with(token->text, "20"));
-}
-
-/* Are all words of the line months, or all years? */
-static bool
-are_months(const ColumnLine *line)
-{
-	int months = 0;
-	int years = 0;
-
-	for (int i = 0; i < line->n_tokens && (months == i || years == i); i++)
-	{
-		months += months == i && period_is_month_name(line->tokens[i].text);
-		years += years == i && is_year(&line->tokens[i]);
-	}
-	return months == line->n_tokens || years == line->n_tokens;
-}
-
-bool
-headings_are_years(const ColumnLine *line)
-{
-	return line->first_cell == 0 && are_months(line);
-}
-
-/* "12.01.2023" */
-static bool
-is_date(Slice text)
-{
-	return text.len == 10 && text.ptr[2] == '.' && text.ptr[5] == '.' && is_digit(text.ptr[0]) &&
-		   is_digit(text.ptr[9]);
-}
-
-bool
-headings_are_page_line(const ColumnLine *line)
-{
-	for (int i = 0; i < line->n_tokens; i = column_chunk_end(line, i))
-	{
-		Slice part = column_words(line, i, column_chunk_end(line, i) - 1);
-
-		if (slice_starts_with(part, "Kilde:") || slice_starts_with(part, "NAV. Kilde") ||
-			slice_starts_with(part, "Utskriftsdato") || is_date(part) ||
-			(is_ascii_letter(part.ptr[0]) && is_page_number(part)))
-			return true;
-	}
-	return false;
-}
-
-bool
-headings_are_other_text(const ColumnLine *line, Arena *arena)
-{
-	LineSense sense;
-	int chunks = 0;
-
-	/* A title and a source may stand beside each other, but not more. */
-	for (int i = 0; i < line->n_tokens && chunks < OTHER_CHUNKS_MAX; chunks++)
-		i = column_chunk_end(line, i);
-	if (chunks == OTHER_CHUNKS_MAX)
-		return false;
-	line_sense(&sense, text_clean(line->text, arena), arena);
-	return sense.is_title || sense.has_period || sense.is_prose;
-}
-
-/* Is the line a title, a period or a sentence? Headings may be longer than any name, but end like one. */
-static bool
-are_no_headings(const ColumnLine *line, Arena *arena)
-{
-	if (text_trim(line->text).len > HEADING_MAX)
-		return is_prose(line->tokens[0].text) || is_prose(line->tokens[line->n_tokens - 1].text);
-	return headings_are_other_text(line, arena);
-}
-
-bool
-headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena)
-{
-	int last = line->n_tokens - 1;
-
-	if (last < 0 || column_is_groups(line) || (line->kind == LINE_CELLS && !are_months(line)) ||
-		line->kind == LINE_RULER)
-		return false;
-	if (are_months(line))
-		return !is_year(&line->tokens[0]) || line->tokens[0].start > table->margin + 1;
-	if (line->tokens[last].end <= table->cells_from ||
-		(line->tokens[0].start < table->margin + HEADING_INDENT &&
-		 column_chunk_end(line, 0) > last) ||
-		headings_are_page_line(line))
-		return false;
-	return !are_no_headings(line, arena);
-}
-
-/* Can the line be a part of the label of the first row? */
-static bool
-is_first_label(const ColumnTable *table, const ColumnLine *line)
-{
-	return line->kind == LINE_TEXT && line->n_tokens > 0 &&
-		   line->tokens[0].start < table->margin + HEADING_INDENT &&
-		   column_chunk_end(line, 0) == line->n_tokens;
-}
-
-/* A line of headings, of which words that are glued together are parted: "OpplæringOppfølging", "februarmars". */
-typedef struct HeadingLine
-{
-	ColumnLine line;
-	int first;		/* of its words, behind the corner */
-	bool new_names; /* a word may be a heading that is not known */
-	KnownTexts *known;
-	const KnownTexts *seen; /* of tables before, labels too: these may head columns in this one */
-} HeadingLine;
-
-/* The place in the word, from, where a capital stands behind a small letter; its length where none does. */
-static size_t
-find_capital(Slice word, size_t from)
-{
-	for (size_t i = from; i + 1 < word.len; i++)
-	{
-		bool small = is_ascii_small(word.ptr[i]) ||
-					 (word.ptr[i - 1] == '\xC3' && (unsigned char) word.ptr[i] >= 0xA0);
-		bool capital =
-			is_ascii_capital(word.ptr[i + 1]) || (i + 2 < word.len && word.ptr[i + 1] == '\xC3' &&
-												  (unsigned char) word.ptr[i + 2] < 0xA0);
-
-		if (small && capital)
-			return i + 1;
-	}
-	return word.len;
-}
-
-/* Adds the parts of a word; how many. */
-static int
-part_word(const Token *word, Token *parts, int room)
-{
-	size_t from = 0;
-	int n = 0;
-	int at = word->start;
-
-	while (from < word->text.len && n < room)
-	{
-		size_t end = find_capital(word->text, from + 1);
-
-		if (n + 1 == room)
-			end = word->text.len;
-		parts[n] = *word;
-		parts[n].text = heading_first_month((Slice) {word->text.ptr + from, end - from});
-		end = from + parts[n].text.len;
-		parts[n].start = at;
-		for (size_t i = from; i < end; i++)
-			at += ((unsigned char) word->text.ptr[i] & 0xC0) != 0x80;
-		parts[n].end = at;
-		if (n > 0)
-			parts[n].gap = 0;
-		n++;
-		from = end;
-	}
-	return n;
-}
-
-/* How many words of the line are the corner over the labels. */
-static int
-corner_words(const ColumnTable *table, const ColumnLine *line)
-{
-	int end = line->n_tokens == 0 ? 0 : column_chunk_end(line, 0);
-
-	if (end == 0 || line->tokens[0].start >= table->margin + HEADING_INDENT || are_months(line))
-		return 0;
-	if (end < line->n_tokens && line->tokens[end - 1].end <= table->cells_from)
-		return end;
-	return line->n_tokens > 1 && is_corner_label(line->tokens[0].text) ? 1 : 0;
-}
-
-/* May the word be a heading that is not known: "Kvalifiseringsprogrammet"? */
-static bool
-is_new_name(Slice word)
-{
-	bool letters = word.len >= NEW_NAME_MIN && is_ascii_capital(word.ptr[0]);
-
-	for (size_t i = 1; i < word.len && letters; i++)
-		letters = is_ascii_small(word.ptr[i]) || (unsigned char) word.ptr[i] >= 0x80;
-	return letters;
-}
-
-/* Are the words from first to last one heading? */
-static bool
-are_heading(const HeadingLine *heading, int first, int last)
-{
-	Slice words = column_words(&heading->line, first, last);
-
-	if (heading_is_two(words))
-		return false;
-	return text_is_known(heading->known, words, is_known) || text_is_noted(heading->seen, words) ||
-		   (heading->new_names && first == last && is_new_name(words));
-}
-
-/* Does a new name stand behind one that is known, as only several headings have it? */
-static bool
-has_new_name(const HeadingLine *heading)
-{
-	for (int i = heading->first; i < heading->line.n_tokens;)
-	{
-		int end = column_chunk_end(&heading->line, i);
-		int last = end - 1;
-
-		if (last > i && is_new_name(heading->line.tokens[last].text) &&
-			are_heading(heading, i, last - 1) && !are_heading(heading, i, last) &&
-			!are_heading(heading, last, last))
-			return true;
-		i = end;
-	}
-	return false;
-}
-
-static bool
-read_heading_line(ColumnTable *table, const ColumnLine *line, HeadingLine *heading)
-{
-	Token *parts = arena_array(&table->scratch, HEADING_WORDS_MAX, sizeof(Token));
-	int n = 0;
-
-	if (parts == NULL)
-		return false;
-	for (int i = 0; i < line->n_tokens && n < HEADING_WORDS_MAX; i++)
-		n += part_word(&line->tokens[i], parts + n, HEADING_WORDS_MAX - n);
-	heading->known = table->known;
-	heading->seen = table->seen;
-	heading->line = *line;
-	heading->line.tokens = parts;
-	heading->line.n_tokens = n;
-	heading->first = corner_words(table, &heading->line);
-	heading->new_names = false;
-	heading->new_names = has_new_name(heading);
-	return n < HEADING_WORDS_MAX;
-}
-
-static int
-count_chunks(const HeadingLine *heading)
-{
-	int n = 0;
-
-	for (int i = heading->first; i < heading->line.n_tokens; n++)
-		i = column_chunk_end(&heading->line, i);
-	return n;
-}
-
-/* In how many ways, two at most, the words from each on are so many headings that are known. */
-typedef struct Partition
-{
-	unsigned char *ways;
-	int words;
-	int most;
-} Partition;
-
-static unsigned char *
-ways_at(const Partition *partition, int word, int headings)
-{
-	return &partition->ways[word * (partition->most + 1) + headings];
-}
-
-static bool
-partition_words(const HeadingLine *heading, int most, Arena *arena, Partition *partition)
-{
-	const ColumnLine *line = &heading->line;
-	int words = line->n_tokens - heading->first;
-
-	*partition = (Partition) {.words = words, .most = most};
-	partition->ways = arena_array(arena, (size_t) (words + 1) * (size_t) (most + 1), 1);
-	if (partition->ways == NULL)
-		return false;
-	memset(partition->ways, 0, (size_t) (words + 1) * (size_t) (most + 1));
-	*ways_at(partition, words, 0) = 1;
-	for (int i = words - 1; i >= 0; i--)
-	{
-		for (int end = i + 1; end <= words && end - i <= ONE_HEADING_MAX; end++)
-		{
-			int first = heading->first + i;
-
-			if (end - i > 1 && line->tokens[heading->first + end - 1].gap >= SURE_GAP)
-				break;
-			if (!are_heading(heading, first, heading->first + end - 1))
-				continue;
-			for (int n = 0; n < most; n++)
-			{
-				unsigned char *ways = ways_at(partition, i, n + 1);
-
-				*ways = (unsigned char) (*ways + *ways_at(partition, end, n));
-				if (*ways > 2)
-					*ways = 2;
-			}
-		}
-	}
-	return true;
-}
-
-/* Are all words of the line headings that are known, in one way or several? */
-static bool
-are_all_known(const HeadingLine *heading, Arena *arena)
-{
-	int words = heading->line.n_tokens - heading->first;
-	Partition partition;
-
-	if (words > COLUMNS_PLACED_MAX || !partition_words(heading, words, arena, &partition))
-		return false;
-	for (int n = 1; n <= words; n++)
-	{
-		if (*ways_at(&partition, 0, n) > 0)
-			return true;
-	}
-	return false;
-}
-
-bool
-headings_fit_row(ColumnTable *table, size_t row)
-{
-	const ColumnLine *line = &table->lines[row];
-	HeadingLine heading;
-	Partition partition;
-	int fewest;
-	int most;
-
-	row_counts(line, line->first_cell, &fewest, &most);
-	if (line->first_cell == 0 || most > COLUMNS_PLACED_MAX ||
-		(fewest < FITTING_CELLS && most < 2 * FITTING_CELLS))
-		return false;
-	for (size_t above = row; above > 0 && row - above < FIRST_LABEL_LINES; above--)
-	{
-		if (!read_heading_line(table, &table->lines[above - 1], &heading) ||
-			!partition_words(&heading, most, &table->scratch, &partition))
-			continue;
-		for (int n = fewest; n <= most; n++)
-		{
-			if (*ways_at(&partition, 0, n) != 1)
-				continue;
-			table->headed_from = heading.line.tokens[heading.first].start;
-			return n == fewest || n == most;
-		}
-	}
-	return false;
-}
-
-/* "Endring fra i fjor Antall", though "Endring fra i fjor" and "Antall" are headings, too. */
-static bool
-is_listed_measure(Slice text)
-{
-	FoldedText folded;
-
-	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
-		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
-}
-
-/* Are the words that stand together from first to before end several headings, each with a capital? */
-static bool
-are_several(const HeadingLine *heading, int first, int end, Arena *arena)
-{
-	HeadingLine chunk = *heading;
-	Partition partition;
-	bool several = false;
-
-	if (end - first < 2 || end - first > COLUMNS_PLACED_MAX ||
-		is_listed_measure(column_words(&heading->line, first, end - 1)))
-		return false;
-	chunk.first = first;
-	chunk.line.n_tokens = end;
-	for (int i = first + 1; i < end && !several; i++)
-	{
-		Slice word = heading->line.tokens[i].text;
-
-		several =
-			!is_ascii_small(word.ptr[0]) &&
-			text_is_known(heading->known, column_words(&heading->line, first, i - 1), is_known);
-	}
-	if (!several || !partition_words(&chunk, end - first, arena, &partition))
-		return false;
-	for (int n = 2; n <= end - first; n++)
-	{
-		if (*ways_at(&partition, 0, n) > 0)
-			return true;
-	}
-	return false;
-}
-
-/* Are any words that stand together several headings? */
-static bool
-has_several(const HeadingLine *heading, Arena *arena)
-{
-	for (int i = heading->first; i < heading->line.n_tokens;)
-	{
-		int end = column_chunk_end(&heading->line, i);
-
-		if (are_several(heading, i, end, arena))
-			return true;
-		i = end;
-	}
-	return false;
-}
-
-/* Does the line stand in the middle of the whole table, labels and all? */
-static bool
-is_centred(const ColumnTable *table, const ColumnLine *line)
-{
-	const ColumnLine *row = &table->lines[table->first_row];
-	int right = 0;
-
-	for (const ColumnLine *below = line + 1; below <= row; below++)
-	{
-		if (below->tokens[below->n_tokens - 1].end > right)
-			right = below->tokens[below->n_tokens - 1].end;
-	}
-	return abs(line->tokens[0].start + line->tokens[line->n_tokens - 1].end - table->margin -
-			   right) <= 2 * CENTRE_SLACK;
-}
-
-/*
- * Is the line, which stands right above one of headings that needs nothing more, or in the
- * middle of the table, what the whole table is of: "Kvinner"?
- */
-static bool
-is_caption(ColumnTable *table, const ColumnLine *line)
-{
-	HeadingLine below;
-	Slice text = text_trim(line->text);
-	Period period;
-	Sense sense;
-
-	if (column_chunk_end(line, 0) < line->n_tokens || are_months(line) ||
-		text.len > TEXT_KEY_MAX || !read_heading_line(table, line + 1, &below))
-		return false;
-	/* Over months there is nothing else but a year. */
-	if (are_months(&below.line))
-		return !period_parse(text, &period);
-	sense_read(&sense, text_clean(text, &table->scratch));
-	return sense.known != 0 && !sense.is_total &&
-		   (is_centred(table, line) || are_all_known(&below, &table->scratch));
-}
-
-/* Has the line a text twice, set apart, so that another line must tell the two from each other? */
-static bool
-has_twice(const ColumnLine *line)
-{
-	for (int i = 0; i < line->n_tokens; i = column_chunk_end(line, i))
-	{
-		Slice text = column_words(line, i, column_chunk_end(line, i) - 1);
-
-		for (int j = 0; j < i; j = column_chunk_end(line, j))
-		{
-			if (text_same(column_words(line, j, column_chunk_end(line, j) - 1), text))
-				return true;
-		}
-	}
-	return false;
-}
-
-void
-headings_find(ColumnTable *table)
-{
-	size_t last = table->first_row;
-	int skipped = 0;
-	int found = 0;
-
-	while (last > 0 && skipped < FIRST_LABEL_LINES && table->lines[last].blanks <= 1 &&
-		   !headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
-		   is_first_label(table, &table->lines[last - 1]))
-	{
-		last--;
-		skipped++;
-	}
-	while (last > 0 && found < HEADING_ROWS_MAX &&
-		   headings_are_here(table, &table->lines[last - 1], &table->scratch) &&
-		   (found == 0 || table->lines[last].blanks == 0 ||
-			(table->lines[last].blanks == 1 && has_twice(&table->lines[last]))))
-	{
-		table->lines[--last].is_heading = true;
-		found++;
-	}
-	if (found > 1 && is_caption(table, &table->lines[last]))
-		table->lines[last].is_heading = false;
-}
 
 /* The headings, one for each column, and what stands over them. */
 typedef struct Headings
@@ -577,8 +64,8 @@ put_words(Headings *headings, const HeadingLine *line, int first, int last, int 
 	Slice words = column_words(&line->line, first, last);
 	bool blank = headings->own[column].len == 0;
 
-	headings->lost |= are_several(line, first, last + 1, headings->arena) ||
-					  (has_capital_inside(line, first, last) && !is_known(words));
+	headings->lost |= heading_line_are_headings(line, first, last + 1, headings->arena) ||
+					  (has_capital_inside(line, first, last) && !heading_is_known(words));
 	headings->own[column] =
 		blank ? words : arena_join(headings->arena, words, headings->own[column]);
 	if (blank || tokens[first].start < headings->start[column])
@@ -599,8 +86,8 @@ take_partition(const HeadingLine *line, const Partition *partition, Headings *he
 		int end = at + 1;
 
 		while (end <= partition->words && end - at <= ONE_HEADING_MAX &&
-			   (*ways_at(partition, end, left) == 0 ||
-				!are_heading(line, line->first + at, line->first + end - 1)))
+			   (*partition_ways(partition, end, left) == 0 ||
+				!heading_line_is_heading(line, line->first + at, line->first + end - 1)))
 			end++;
 		if (end > partition->words || end - at > ONE_HEADING_MAX)
 			return false;
@@ -673,7 +160,7 @@ static void
 see_put(Put *put, int cost, int begins, int used)
 {
 	if (cost < put->cost)
-		*put = (Put) {cost, put->cost, begins, used};
+		*put = (Put){cost, put->cost, begins, used};
 	else if (cost < put->next)
 		put->next = cost;
 }
@@ -774,7 +261,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	if (puts != NULL)
 	{
 		for (int i = 0; i <= words; i++)
-			puts[i] = (Put) {i == 0 ? 0 : FAR, FAR, -1, 0};
+			puts[i] = (Put){i == 0 ? 0 : FAR, FAR, -1, 0};
 		for (int column = 0; column < columns; column++)
 			fill_puts(table, headings, line, column, puts);
 		whole = &puts[columns * (words + 1) + words];
@@ -801,7 +288,8 @@ read_apart(ColumnTable *table, const HeadingLine *line, Headings *headings)
 {
 	Partition partition;
 
-	if (count_chunks(line) == headings->n && !has_several(line, &table->scratch))
+	if (heading_line_chunks(line) == headings->n &&
+		!heading_line_has_headings(line, &table->scratch))
 	{
 		int column = 0;
 
@@ -815,8 +303,9 @@ read_apart(ColumnTable *table, const HeadingLine *line, Headings *headings)
 		return true;
 	}
 	return headings->n <= COLUMNS_PLACED_MAX &&
-		   partition_words(line, headings->n, &table->scratch, &partition) &&
-		   *ways_at(&partition, 0, headings->n) == 1 && take_partition(line, &partition, headings);
+		   heading_line_partition(line, headings->n, &table->scratch, &partition) &&
+		   *partition_ways(&partition, 0, headings->n) == 1 &&
+		   take_partition(line, &partition, headings);
 }
 
 /* The headings of a table in one line. */
@@ -866,7 +355,7 @@ can_be_under(const Headings *headings, int first, int last)
 	for (int column = first; column <= last; column++)
 	{
 		if (headings->own[column].len == 0 || headings->upper[column].len > 0 ||
-			!is_known(headings->own[column]))
+			!heading_is_known(headings->own[column]))
 			return false;
 	}
 	return true;
@@ -965,21 +454,21 @@ put_over(const ColumnTable *table, const HeadingLine *line, int begin, int end, 
 	int first;
 	int last;
 
-	if (!is_known(words) || !columns_below(headings, start, stop, &first, &last) ||
+	if (!heading_is_known(words) || !columns_below(headings, start, stop, &first, &last) ||
 		!can_be_under(headings, first, last))
 		return false;
 	if (table->by_left && !table->by_right && first <= last &&
 		abs(start - headings->start[first]) <= 1)
 	{
 		/* It begins over the first of its columns, and goes on as far as the next, or as it makes a measure. */
-		bool measure = is_listed_measure(arena_join(headings->arena, words, headings->own[first]));
+		bool measure = heading_is_measure(arena_join(headings->arena, words, headings->own[first]));
 
 		for (int column = first + 1; column < headings->n && next == headings->n; column++)
 		{
 			if (headings->upper[column].len > 0 || !can_be_under(headings, column, column) ||
 				(end < line->line.n_tokens && tokens[end].start < headings->end[column]) ||
 				(measure &&
-				 !is_listed_measure(arena_join(headings->arena, words, headings->own[column]))))
+				 !heading_is_measure(arena_join(headings->arena, words, headings->own[column]))))
 				next = column;
 		}
 		last = next - 1;
@@ -1092,7 +581,7 @@ has_in_it(Slice name, Slice text, size_t *at)
 {
 	for (*at = 0; *at + text.len <= name.len; (*at)++)
 	{
-		if (slice_equal((Slice) {name.ptr + *at, text.len}, text))
+		if (slice_equal((Slice){name.ptr + *at, text.len}, text))
 			return true;
 	}
 	return false;
@@ -1108,7 +597,8 @@ is_needless(const HeadingWords *headings, Slice text)
 		size_t at;
 
 		if (has_in_it(name, text, &at) &&
-			(at > 0 || is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name))))))
+			(at > 0 ||
+			 heading_is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name))))))
 			return true;
 	}
 	return false;
@@ -1130,7 +620,8 @@ parts_known_text(const HeadingLine *lines, int n, const HeadingWords *headings)
 			int end = column_chunk_end(&line->line, i);
 			Slice text = column_words(&line->line, i, end - 1);
 
-			if (is_known(text) && !is_whole_heading(headings, text) && is_needless(headings, text))
+			if (heading_is_known(text) && !is_whole_heading(headings, text) &&
+				is_needless(headings, text))
 				return true;
 			i = end;
 		}
@@ -1180,75 +671,6 @@ read_known_lines(const HeadingLine *lines, int n, Headings *headings)
 	return true;
 }
 
-/* Is the text, with some words of the line above that stand together before it, a heading that is known? */
-static bool
-is_known_below(const HeadingLine *above, Slice text, Arena *arena)
-{
-	for (int first = above->first; first < above->line.n_tokens; first++)
-	{
-		int end = column_chunk_end(&above->line, first);
-
-		for (int last = first; last < end; last++)
-		{
-			Slice whole = arena_join(arena, column_words(&above->line, first, last), text);
-
-			if (text_is_known(above->known, whole, is_known))
-				return true;
-		}
-	}
-	return false;
-}
-
-/* Is the text, which ends in the word of the line, a heading with words before it, or with some of the line above? */
-static bool
-ends_heading(const HeadingLine *line, const HeadingLine *above, int word, const char *end,
-			 Arena *arena)
-{
-	for (int first = word; first >= line->first && word - first < ONE_HEADING_MAX; first--)
-	{
-		Slice text = slice_between(line->line.tokens[first].text.ptr, end);
-
-		if (text_is_known(line->known, text, is_known) ||
-			(above != NULL && is_known_below(above, text, arena)))
-			return true;
-		if (line->line.tokens[first].gap >= SURE_GAP)
-			break;
-	}
-	return false;
-}
-
-/* Is the rest of a word a heading, or does it end one that begins in the line above? */
-static bool
-is_rest_of_heading(const HeadingLine *line, const HeadingLine *above, Slice rest, Arena *arena)
-{
-	return text_is_known(line->known, rest, is_known) ||
-		   (above != NULL && is_known_below(above, rest, arena));
-}
-
-/* Parts words that end one heading and begin, or end, the next, "arbeidutredning/behandling", above NULL or the line above. */
-static void
-part_headings(HeadingLine *line, const HeadingLine *above, Arena *arena)
-{
-	for (int word = line->first; word < line->line.n_tokens; word++)
-	{
-		Token *token = &line->line.tokens[word];
-		bool known = text_is_known(line->known, token->text, is_known);
-		Slice first = known ? token->text : heading_first_name_word(token->text);
-		Slice rest = slice_between(slice_end(first), slice_end(token->text));
-
-		if (rest.len == 0 || line->line.n_tokens == HEADING_WORDS_MAX ||
-			!ends_heading(line, above, word, slice_end(first), arena) ||
-			!is_rest_of_heading(line, above, rest, arena))
-			continue;
-		memmove(token + 1, token, (size_t) (line->line.n_tokens++ - word) * sizeof(Token));
-		token[0].text = first;
-		token[0].end = column_place_of(&line->line, slice_end(first));
-		token[1].text = rest;
-		token[1].start = token[0].end;
-		token[1].gap = SURE_GAP; /* no blank makes them more surely two */
-	}
-}
-
 /* The lines of the headings; how many. */
 static int
 heading_lines(ColumnTable *table, HeadingLine lines[HEADING_ROWS_MAX])
@@ -1259,9 +681,9 @@ heading_lines(ColumnTable *table, HeadingLine lines[HEADING_ROWS_MAX])
 	{
 		if (!table->lines[i].is_heading || n == HEADING_ROWS_MAX)
 			continue;
-		if (!read_heading_line(table, &table->lines[i], &lines[n]))
+		if (!heading_line_read(table, &table->lines[i], &lines[n]))
 			return 0;
-		part_headings(&lines[n], n > 0 ? &lines[n - 1] : NULL, &table->scratch);
+		heading_line_part(&lines[n], n > 0 ? &lines[n - 1] : NULL, &table->scratch);
 		n++;
 	}
 	return n;
@@ -1290,7 +712,7 @@ most_cells(const ColumnTable *table)
 static Slice
 corner_of(const HeadingLine *line)
 {
-	return line->first == 0 ? (Slice) {line->line.text.ptr, 0}
+	return line->first == 0 ? (Slice){line->line.text.ptr, 0}
 							: column_words(&line->line, 0, line->first - 1);
 }
 
@@ -1300,7 +722,7 @@ headings_corner(ColumnTable *table)
 	HeadingLine lines[HEADING_ROWS_MAX];
 	int n = heading_lines(table, lines);
 
-	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
+	return n == 0 ? (Slice){NULL, 0} : corner_of(&lines[n - 1]);
 }
 
 int
@@ -1320,20 +742,20 @@ headings_count(ColumnTable *table)
 		return 0;
 	if (known_lines(lines, n, fewest, HEADING_NAMES_MAX, &table->scratch, &words))
 		return (int) words.n;
-	chunks = count_chunks(&lines[n - 1]);
+	chunks = heading_line_chunks(&lines[n - 1]);
 	if (chunks > fewest)
 		fewest = chunks;
-	several = has_several(&lines[n - 1], &table->scratch);
+	several = heading_line_has_headings(&lines[n - 1], &table->scratch);
 	if (most > COLUMNS_PLACED_MAX || (!several && (n > 1 || chunks == places_count(table))))
 		return fewest;
 	/* Where cells are blank there are more columns than any row tells of. */
 	if (several || most < fewest)
 		most = lines[n - 1].line.n_tokens;
-	if (!partition_words(&lines[n - 1], most, &table->scratch, &partition))
+	if (!heading_line_partition(&lines[n - 1], most, &table->scratch, &partition))
 		return 0;
 	for (int columns = fewest; columns <= most; columns++)
 	{
-		if (*ways_at(&partition, 0, columns) > 0)
+		if (*partition_ways(&partition, 0, columns) > 0)
 		{
 			if (found > 0)
 			{
@@ -1372,14 +794,14 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 static bool
 start_headings(Headings *headings, int n, Arena *scratch, Arena *arena)
 {
-	*headings = (Headings) {.n = n, .arena = arena};
+	*headings = (Headings){.n = n, .arena = arena};
 	headings->own = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->upper = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->start = arena_array(scratch, (size_t) n, sizeof(int));
 	headings->end = arena_array(scratch, (size_t) n, sizeof(int));
 	for (int i = 0; i < n && !scratch->exhausted; i++)
 	{
-		headings->own[i] = headings->upper[i] = (Slice) {NULL, 0};
+		headings->own[i] = headings->upper[i] = (Slice){NULL, 0};
 		headings->start[i] = headings->end[i] = 0;
 	}
 	return !scratch->exhausted;
@@ -1402,15 +824,15 @@ headings_add(ColumnTable *table, GridBlock *block)
 	for (int column = 0; column < headings.n; column++)
 	{
 		if (headings.own[column].len == 0 || heading_is_two(headings.own[column]) ||
-			(headings.doubtful && !is_known(headings.own[column])))
+			(headings.doubtful && !heading_is_known(headings.own[column])))
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}
-	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
+	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice){NULL, 0}, -1, -1))
 		return false;
-	corner = table->no_corner ? (Slice) {lines[n - 1].line.text.ptr, 0} : corner_of(&lines[n - 1]);
+	corner = table->no_corner ? (Slice){lines[n - 1].line.text.ptr, 0} : corner_of(&lines[n - 1]);
 	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
-								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
+								  (Slice){lines[0].line.text.ptr, 0}, block)) &&
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);
 }
 
