@@ -290,7 +290,7 @@ static bool
 rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
 {
 	const Measure *measure = has_words(wording)
-								 ? measure_of_text(&wording->folded, wording->text, context->arena)
+								 ? measure_of_text(&wording->folded, wording->bare, context->arena)
 								 : NULL;
 
 	if (measure == NULL)

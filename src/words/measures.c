@@ -50,8 +50,9 @@ measure_of_words(const FoldedText *folded, int first, int last)
 }
 
 /* Words with which unlisted measures begin. */
-static const char *const beginnings[] = {"antall",		 "endring",	   "prosent", "andel",
-										 "gjennomsnitt", "differanse", "%",		  "nettoendring"};
+static const char *const beginnings[] = {
+	"antall",	  "endring", "prosent",		 "andel",	  "gjennomsnitt",
+	"differanse", "%",		 "nettoendring", "sesongjust"};
 
 static bool
 begins_like_measure(Slice key)
@@ -62,6 +63,41 @@ begins_like_measure(Slice key)
 			return true;
 	}
 	return false;
+}
+
+/*
+ * "Sykefraværsprosent", "kvinneandel", "ledighetsrate": does the word of this key end in what it
+ * measures? "Varehandel" does not.
+ */
+static bool
+is_compound_measure(Slice key)
+{
+	static const char *const endings[] = {"prosent",  "prosenten", "andel",		   "andelen",
+										  "hetsrate", "hetsraten", "gjennomsnitt", "gjennomsnittet"};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		size_t length = strlen(endings[i]);
+
+		if (key.len > length && slice_ends_with(key, endings[i]) &&
+			key.ptr[key.len - length - 1] != 'h')
+			return true;
+	}
+	return false;
+}
+
+bool
+measure_begins_with(Slice key)
+{
+	static const char *const words[] = {"prosent",		"prosentvis", "andel",
+										"gjennomsnitt", "endring",	  "gjennomsnittlig"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_is(key, words[i]))
+			return true;
+	}
+	return slice_starts_with(key, "sesongjust") || is_compound_measure(key);
 }
 
 /* The listed measure of the id; NULL: none. */
@@ -85,7 +121,10 @@ measure_is_listed(Slice id)
 bool
 measure_is_named(Slice id)
 {
-	return begins_like_measure(id) || slice_starts_with(id, "per_");
+	const char *end = id.len > 0 ? memchr(id.ptr, '_', id.len) : NULL;
+
+	return begins_like_measure(id) || slice_starts_with(id, "per_") ||
+		   is_compound_measure(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
 bool
@@ -95,7 +134,8 @@ measure_may_begin_with(Slice key)
 
 	return key.len > 0 && ((i < N_MEASURE_KEYS && measure_keys[i].key.len >= key.len &&
 							memcmp(measure_keys[i].key.ptr, key.ptr, key.len) == 0) ||
-						   begins_like_measure(key) || slice_is(key, "per"));
+						   begins_like_measure(key) || is_compound_measure(key) ||
+						   slice_is(key, "per") || slice_is(key, "pr"));
 }
 
 bool
@@ -125,6 +165,7 @@ bool
 is_measure_text(const FoldedText *folded)
 {
 	return folded->n_words > 0 && (begins_like_measure(text_key(folded)) ||
+								   is_compound_measure(text_words_key(folded, 0, 0)) ||
 								   measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 

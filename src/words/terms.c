@@ -8,6 +8,7 @@
 #include "words/terms.h"
 
 #include "text/ascii.h"
+#include "text/period.h"
 #include "words/measures.h"
 
 /* Most words in the name of a member. */
@@ -34,7 +35,7 @@ ends_part(const FoldedText *folded, int word)
 		   strchr(".;:)", slice_end(printed)[-1]) != NULL;
 }
 
-/* Does a part of the text begin with the word, or something that "og" or "i" leads to? */
+/* Does a part of the text begin with the word, or something that "og", "i" or "som" leads to? */
 static bool
 begins_part(const FoldedText *folded, int word)
 {
@@ -43,7 +44,8 @@ begins_part(const FoldedText *folded, int word)
 	if (word == 0 || ends_part(folded, word - 1) || folded->word[word].ptr[0] == '(')
 		return true;
 	before = text_words_key(folded, word - 1, word - 1);
-	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i");
+	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i") ||
+		   slice_is(before, "som");
 }
 
 /* The members that the words first .. last name together; does any dimension know them? */
@@ -127,6 +129,82 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 	return first + 1;
 }
 
+/* The last word of a round number that begins at the word, "100", "1 000"; -1 if none does. */
+static int
+match_round_number(const FoldedText *folded, int first)
+{
+	Slice key;
+	int last = first;
+
+	if (first >= folded->n_words)
+		return -1;
+	key = text_words_key(folded, first, first);
+	if (key.len == 0 || key.ptr[0] != '1')
+		return -1;
+	while (last + 1 < folded->n_words && slice_is(text_words_key(folded, last + 1, last + 1), "000"))
+		last++;
+	for (size_t i = 1; i < key.len; i++)
+	{
+		if (key.ptr[i] != '0')
+			return -1;
+	}
+	return key.len > 2 || last > first ? last : -1;
+}
+
+/* What is not persons: "mill. kroner", "dagsverk"; with days and hours, "antall" has to say that they are counted. */
+static bool
+is_unit(Slice key, bool counted)
+{
+	static const char *const units[] = {"kroner", "kr",		 "mill",	"millioner",
+										"tusen",  "dagsverk", "arsverk", "prosentpoeng"};
+	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
+
+	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	{
+		if (slice_is(key, units[i]))
+			return true;
+	}
+	for (size_t i = 0; counted && i < sizeof(times) / sizeof(times[0]); i++)
+	{
+		if (slice_is(key, times[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Does the part first .. end say at its end what is counted, or by how many: "Tapte dagsverk", "Tall i 1 000"? */
+static bool
+ends_in_unit(const FoldedText *folded, int first, int end)
+{
+	if (!begins_part(folded, first))
+		return false;
+	if (is_unit(text_words_key(folded, end, end),
+				slice_is(text_words_key(folded, first, first), "antall")))
+		return true;
+	for (int word = first; word < end; word++)
+	{
+		if (slice_is(text_words_key(folded, word, word), "i") &&
+			match_round_number(folded, word + 1) == end)
+			return true;
+	}
+	return false;
+}
+
+/* Do the words first .. last, if there are any, say when? */
+static bool
+is_period_text(const FoldedText *folded, int first, int last)
+{
+	Period period;
+
+	return first <= last && period_parse(words_text(folded, first, last), &period);
+}
+
+static bool
+is_no_count(const Measure *measure)
+{
+	return measure != NULL && measure->kind != MEASURE_COUNT;
+}
+
 /*
  * A measure that begins at the word; its last word, -1 if none does. One that is not
  * listed ("prosent av ...", "gjennomsnitt ...", "per 1 000 ...") goes on to the end of its part.
@@ -134,28 +212,29 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 static int
 match_measure(const FoldedText *folded, int first, Term *term)
 {
-	static const char *const beginnings[] = {"prosent",		 "prosentvis", "andel",
-											 "gjennomsnitt", "endring",	   "gjennomsnittlig"};
 	Slice key = text_words_key(folded, first, first);
 	int end = first;
-	bool begins = false;
 
-	if (!measure_may_begin_with(key) || !begins_part(folded, first))
-		return -1;
 	while (!ends_part(folded, end))
 		end++;
 	*term = (Term) {.kind = TERM_MEASURE};
+	if (ends_in_unit(folded, first, end))
+		return end;
+	if (!measure_may_begin_with(key))
+		return -1;
+	if (slice_is(key, "per") || slice_is(key, "pr"))
+		return match_round_number(folded, first + 1) >= 0 ? end : -1;
+	/* "Kvinner", and below it "Prosent". */
+	if (!begins_part(folded, first))
+		return is_no_count(measure_of_words(folded, first, end)) ? end : -1;
 	for (int last = end; last >= first; last--)
 	{
 		if (measure_of_words(folded, first, last) != NULL &&
-			(last == end || slice_is(text_words_key(folded, last + 1, last + 1), "og")))
+			(last == end || slice_is(text_words_key(folded, last + 1, last + 1), "og") ||
+			 is_period_text(folded, last + 1, end)))
 			return last;
 	}
-	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
-		begins = begins || slice_is(key, beginnings[i]);
-	if (slice_is(key, "per") && first < end)
-		begins = is_digit(text_words_key(folded, first + 1, first + 1).ptr[0]);
-	return begins ? end : -1;
+	return measure_begins_with(key) ? end : -1;
 }
 
 /* The longest member or dimension that begins at the word; its last word, -1 if none does. */
@@ -296,7 +375,8 @@ add_unknown_before(Terms *terms, const FoldedText *folded, int first, int word, 
 {
 	int last = word - 1;
 
-	if (term->kind == TERM_MEASURE && slice_is(text_words_key(folded, last, last), "i"))
+	if (term->kind == TERM_MEASURE && (slice_is(text_words_key(folded, last, last), "i") ||
+									   slice_is(text_words_key(folded, last, last), "som")))
 		last--;
 	if (last >= first)
 		add_unknown(terms, folded, first, last);
