@@ -399,6 +399,7 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 	watch_period(reader, line, sense->period);
 	reader->heading.section = join_pending(reader, 0);
 	reader->heading.period = sense->period;
+	reader->heading.averages = sense->averages;
 	reader->heading.recurs = sense->recurs;
 	reader->heading.recurring = sense->recurring;
 	reader->heading.has_period = true;
@@ -502,7 +503,7 @@ read_headings_without_period(PageReader *reader)
 			reader->first_period = reader->title_period;
 		reader->any_period = true;
 		reader->heading.period = reader->title_period;
-		reader->heading.recurs = false;
+		reader->heading.recurs = reader->heading.averages = false;
 		reader->heading.has_period = true;
 	}
 	else
@@ -948,7 +949,12 @@ read_line(PageReader *reader, Slice clean, LineSense *sense)
 		*sense = (LineSense) {.clean = clean, .is_prose = true};
 		return;
 	}
-	clean = behind;
+	clean = text_without_continued(behind);
+	if (clean.len == 0)
+	{
+		*sense = (LineSense) {.clean = clean};
+		return;
+	}
 	rest = without_page_words(clean);
 	line_sense(sense, rest, &reader->page_arena);
 	if (rest.len == clean.len || sense->is_title || sense->has_period)

@@ -127,5 +127,8 @@ headings_read(Resolver *resolver)
 			take_measure(resolver, resolver->scope) ||
 			take_measure(resolver, resolver->frequency) ||
 			take_measure(resolver, resolver->subject));
+	if (resolver->measure == NULL && !resolver->measure_unclear &&
+		resolver->printed->heading.averages)
+		resolver->measure = measure_average();
 	tell_unlisted(resolver);
 }

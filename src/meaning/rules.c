@@ -259,16 +259,12 @@ rule_total(const LabelContext *context, Wording *wording, Meaning *out)
 static bool
 rule_average(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	const Slice average = SLICE_LITERAL("Gjennomsnitt");
-	Slice key;
-
 	if (!wording->sense->may_date || !has_words(wording))
 		return false;
-	key = text_words_key(&wording->folded, 0, 0);
-	if (!(slice_ends_with(key, "snitt") || slice_is(key, "average")) ||
-		!read_period(context, wording->text, out) || !out->has_period)
+	if (!begins_with_average(&wording->folded) || !read_period(context, wording->text, out) ||
+		!out->has_period)
 		return false;
-	out->measure = measure_by_own_name(average, context->arena);
+	out->measure = measure_average();
 	return true;
 }
 

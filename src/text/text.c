@@ -179,10 +179,58 @@ leading_length(Slice text)
 			   : 0;
 }
 
+/* Bytes of "(forts.)", ", forts." or their like at the end of the text; 0 if it has none. */
+static size_t
+continued_length(Slice text)
+{
+	static const char *const words[] = {"forts",
+										"fortsatt",
+										"fortsettelse",
+										"fortsetter",
+										"fortsettes",
+										"fortsetjing",
+										"framhald",
+										"cont",
+										"continued",
+										"forts. neste side",
+										"forts. fra forrige side"};
+	size_t bracket = text.len > 0 && slice_end(text)[-1] == ')';
+	size_t dot = text.len > bracket && slice_end(text)[-1 - (ptrdiff_t) bracket] == '.';
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		size_t length = strlen(words[i]);
+		size_t all = length + dot + 2 * bracket;
+		const char *word = slice_end(text) - bracket - dot - length;
+
+		if (text.len < all || (word[0] | 0x20) != words[i][0] ||
+			memcmp(word + 1, words[i] + 1, length - 1) != 0)
+			continue;
+		if (bracket ? word[-1] == '(' : text.len == all || (dot && word[-1] == ' '))
+			return all;
+	}
+	return 0;
+}
+
+Slice
+text_without_continued(Slice text)
+{
+	size_t length = continued_length(text);
+
+	if (length == 0)
+		return text;
+	text = text_trim((Slice) {text.ptr, text.len - length});
+	while (text.len > 0 && (slice_end(text)[-1] == ',' || slice_end(text)[-1] == '-'))
+		text = text_trim((Slice) {text.ptr, text.len - 1});
+	return text;
+}
+
 Slice
 text_without_note_mark(Slice text)
 {
 	size_t mark;
+
+	text = text_without_continued(text);
 
 	while ((mark = trailing_length(text)) > 0)
 		text = text_trim((Slice) {text.ptr, text.len - mark});

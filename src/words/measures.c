@@ -50,9 +50,9 @@ measure_of_words(const FoldedText *folded, int first, int last)
 }
 
 /* Words with which unlisted measures begin. */
-static const char *const beginnings[] = {
-	"antall",	  "endring", "prosent",		 "andel",	  "gjennomsnitt",
-	"differanse", "%",		 "nettoendring", "sesongjust"};
+static const char *const beginnings[] = {"antall", "endring",	   "prosent",
+										 "andel",  "gjennomsnitt", "differanse",
+										 "%",	   "nettoendring", "sesongjust"};
 
 static bool
 begins_like_measure(Slice key)
@@ -72,8 +72,9 @@ begins_like_measure(Slice key)
 static bool
 is_compound_measure(Slice key)
 {
-	static const char *const endings[] = {"prosent",  "prosenten", "andel",		   "andelen",
-										  "hetsrate", "hetsraten", "gjennomsnitt", "gjennomsnittet"};
+	static const char *const endings[] = {"prosent",	  "prosenten",	   "andel",
+										  "andelen",	  "hetsrate",	   "hetsraten",
+										  "gjennomsnitt", "gjennomsnittet"};
 
 	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 	{
@@ -147,6 +148,20 @@ measure_ends_with(Slice key)
 			return true;
 	}
 	return false;
+}
+
+bool
+begins_with_average(const FoldedText *folded)
+{
+	Slice key = folded->n_words > 0 ? text_words_key(folded, 0, 0) : (Slice) {NULL, 0};
+
+	return slice_ends_with(key, "snitt") || slice_is(key, "average");
+}
+
+const Measure *
+measure_average(void)
+{
+	return measure_of_id(SLICE_LITERAL("gjennomsnitt"));
 }
 
 const Measure *

@@ -63,6 +63,12 @@ extern bool is_measure_text(const FoldedText *folded);
  */
 extern const Measure *measure_of_text(const FoldedText *folded, Slice text, Arena *arena);
 
+/* Does the text begin with a word for an average: "Årsgjennomsnitt 2013"? folded is its folding. */
+extern bool begins_with_average(const FoldedText *folded);
+
+/* The measure that is one. */
+extern const Measure *measure_average(void);
+
 /* The measure that a heading names by nothing but being one: its own name, in the arena. */
 extern const Measure *measure_by_own_name(Slice text, Arena *arena);
 

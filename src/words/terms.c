@@ -141,7 +141,8 @@ match_round_number(const FoldedText *folded, int first)
 	key = text_words_key(folded, first, first);
 	if (key.len == 0 || key.ptr[0] != '1')
 		return -1;
-	while (last + 1 < folded->n_words && slice_is(text_words_key(folded, last + 1, last + 1), "000"))
+	while (last + 1 < folded->n_words &&
+		   slice_is(text_words_key(folded, last + 1, last + 1), "000"))
 		last++;
 	for (size_t i = 1; i < key.len; i++)
 	{
@@ -155,7 +156,7 @@ match_round_number(const FoldedText *folded, int first)
 static bool
 is_unit(Slice key, bool counted)
 {
-	static const char *const units[] = {"kroner", "kr",		 "mill",	"millioner",
+	static const char *const units[] = {"kroner", "kr",		  "mill",	 "millioner",
 										"tusen",  "dagsverk", "arsverk", "prosentpoeng"};
 	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
 
