@@ -76,6 +76,7 @@ typedef struct RowWords
 	size_t years;
 	size_t numbers;	  /* that are not years, stars among them, and signs */
 	bool years_go_on; /* each is not before the one at its left, but for the first of them again */
+	size_t rounds;	  /* how often the first of the years comes */
 } RowWords;
 
 static RowWords
@@ -102,6 +103,7 @@ row_words(const GridRow *row, const MemorySource *source)
 
 				found.years_go_on &= found.years == 0 || year >= before || year == first;
 				first = found.years++ == 0 ? year : first;
+				found.rounds += year == first;
 				before = year;
 			}
 			else if (is_word(&cells[i]))
@@ -136,12 +138,26 @@ test_words(const GridRow *row, TextTest test, bool any, const MemorySource *sour
 	return !any;
 }
 
+/* Do the years come again, several of them, below each heading of the row: "Mars", "April" over 2009, 2010, 2009, 2010? */
+static bool
+years_come_again(const RowWords *found, const GridRow *above, const MemorySource *source)
+{
+	RowWords over = row_words(above, source);
+	size_t headings = over.words + over.years + over.numbers;
+
+	return headings > 1 && found->rounds == headings && found->years % headings == 0 &&
+		   found->years > headings;
+}
+
 /* Can a row of nothing but years be one of headings where it stands? */
 static bool
 years_are_headings(const RowWords *found, const RowPlace *place)
 {
 	if (!found->years_go_on || place->below_rows)
 		return false;
+	if (place->below_headings &&
+		years_come_again(found, &place->headings->row[place->headings->n - 1], place->source))
+		return true;
 	for (int i = 0; place->below_headings && i < place->headings->n; i++)
 	{
 		if (test_words(&place->headings->row[i], is_period, true, place->source))
