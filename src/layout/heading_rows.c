@@ -11,6 +11,8 @@
 #include "text/period.h"
 #include "text/text.h"
 #include "words/sense.h"
+#include "words/terms.h"
+#include "words/titles.h"
 
 /* Longest heading or corner that is looked at, with its markup. */
 #define HEADING_BUFFER 256
@@ -173,9 +175,20 @@ heads_something(Slice text)
 	return says_something(text) || is_corner_label(text);
 }
 
-/* The label of the row, if it can be the corner over a column of labels. */
+/* Does the page say that its tables are by this: "Næring" of "Ledige stillinger. Næring. Juni 2022"? */
 static bool
-is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
+is_by(const RowPlace *place, Slice label)
+{
+	Title title = {.breakdown = {NULL, 0}};
+
+	if (place->title.len > 0)
+		title_split(place->title, &title);
+	return terms_have(place->section, label) || terms_have(title.breakdown, label);
+}
+
+/* Is the label the corner over a column of labels? */
+static bool
+is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
@@ -185,10 +198,12 @@ is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
 		return false;
 	if (is_corner_label(clean))
 		return true;
+	if (found->words > 0 && !says_something(clean) && is_by(place, clean))
+		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
 	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
 		   (!says_something(clean) || is_measure_label(clean)) &&
-		   test_words(row, heads_something, false, source);
+		   test_words(row, heads_something, false, place->source);
 }
 
 bool
@@ -207,7 +222,7 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 			(first.status != CELL_INVALID && first.status != CELL_BLANK && !is_year(&first)))
 			return false;
 		found = row_words(row, place->source);
-		return is_corner(row, &found, place->source);
+		return is_corner(row, &found, place);
 	}
 	found = row_words(row, place->source);
 	if (found.words > 0)
@@ -249,14 +264,15 @@ heads_any(const GridRow *row, DimensionSet dimensions, const MemorySource *sourc
 bool
 is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
 {
+	const RowPlace anywhere = {.source = source};
 	DimensionSet known;
 	RowWords found;
 
 	if (!row->has_label || row->first != FIRST_UNSEEN)
 		return false;
 	found = row_words(row, source);
-	if (found.words < 2 || found.years > 0 || found.numbers > 0 || is_corner(row, &found, source) ||
-		!test_words(row, heads_something, false, source))
+	if (found.words < 2 || found.years > 0 || found.numbers > 0 ||
+		is_corner(row, &found, &anywhere) || !test_words(row, heads_something, false, source))
 		return false;
 	known = known_in(row->label);
 	return known != 0 && !heads_any(row, known, source);

@@ -1183,6 +1183,8 @@ take_cells(PageReader *reader, const GridRow *row)
 	const RowPlace place = {.below_headings = adjoins && reader->fragment.n_rows == 0,
 							.below_rows = adjoins && reader->fragment.n_rows > 0,
 							.headings = &reader->fragment.headings,
+							.section = reader->heading.section,
+							.title = reader->heading.title,
 							.source = reader->source};
 	int columns;
 	GridRow wide;

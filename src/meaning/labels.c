@@ -412,13 +412,13 @@ part_words_length(Slice text)
 }
 
 /*
- * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does
- * (members.c), and is not a further detail.
+ * "Av dette: Stavanger" is a part of what a row before it prints, "herav kvinner" of what a
+ * column does: it says what that does (members.c), and is not a further detail. What nothing
+ * knows is a part among rows alone; over a column it may be anything.
  */
 static void
-read_parts(Resolver *resolver)
+read_parts(Resolver *resolver, AxisWork *axis)
 {
-	AxisWork *axis = &resolver->rows;
 	AxisLabel *whole = NULL;
 
 	for (size_t i = 0; i < axis->n; i++)
@@ -436,6 +436,8 @@ read_parts(Resolver *resolver)
 		}
 		name = text_trim((Slice) {text.ptr + words, text.len - words});
 		sense_read(&sense, name);
+		if (sense.known == 0 && !axis->is_rows)
+			continue;
 		axis->kinds[work->label->kind]--;
 		axis->kinds[LABEL_PART]++;
 		work->label->kind = LABEL_PART;
@@ -443,6 +445,8 @@ read_parts(Resolver *resolver)
 		work->coded_part = sense.is_coded;
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 			work->label->names[dimension] = sense.is_coded ? NULL : sense.names[dimension];
+		if (first_dimension(sense.known) == DIM_ALDER && sense.names[DIM_ALDER] == NULL)
+			work->label->names[DIM_ALDER] = unlisted_name(resolver, name, DIM_ALDER);
 		/* "Stavanger" is a county's; "Oslo" again is nothing new. */
 		if (sense.known == 0)
 		{
@@ -535,7 +539,7 @@ read_rows(Resolver *resolver, Label *rows)
 	}
 	if (indented)
 		read_indents(resolver);
-	read_parts(resolver);
+	read_parts(resolver, axis);
 }
 
 static void
@@ -558,6 +562,7 @@ read_columns(Resolver *resolver, Label *columns)
 		else
 			read_printed(resolver, axis, work);
 	}
+	read_parts(resolver, axis);
 }
 
 bool

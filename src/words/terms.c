@@ -495,6 +495,21 @@ terms_parse_measures(Slice text, Terms *terms)
 	}
 }
 
+bool
+terms_have(Slice section, Slice name)
+{
+	Terms terms = {.n = 0};
+
+	if (section.len > 0)
+		terms_parse_section(section, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (text_same(terms.term[i].text, name))
+			return true;
+	}
+	return false;
+}
+
 DimensionSet
 terms_dimension_words(const Terms *terms)
 {
