@@ -91,6 +91,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	members_name(&resolver, &resolver.columns);
 	totals_name(&resolver, &resolver.rows);
 	totals_name(&resolver, &resolver.columns);
+	subtotals_assume(&resolver);
 	duplicates_tell(&resolver, &resolver.rows);
 	duplicates_tell(&resolver, &resolver.columns);
 	crossings_tell(&resolver);

@@ -251,12 +251,55 @@ is_tied(const AxisWork *axis, DimensionSet dimensions)
 	return axis->axis.kind != AXIS_DIMENSION && (axis_candidates(axis) & dimensions) == dimensions;
 }
 
+/* Does the section say that rows are of something that is not listed, and not of the dimension? */
+static bool
+is_by_other(const Resolver *resolver, int dimension)
+{
+	DimensionSet words = terms_dimension_words(resolver->section);
+	bool other = false;
+
+	for (int i = 0; i < resolver->section->n; i++)
+		other |= resolver->section->term[i].kind == TERM_UNKNOWN;
+	return other && (explained_by(words) & BIT(dimension)) == 0 &&
+		   (dimension_child(dimension) == DIM_NONE ||
+			(words & BIT(dimension_child(dimension))) == 0);
+}
+
+/*
+ * One of the rows, among many that nothing knows, is called like a member of a dimension that the section
+ * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå". It is none.
+ */
+static void
+disown_few(const Resolver *resolver, AxisWork *axis)
+{
+	int dimension = single_dimension(axis_candidates(axis));
+
+	if (dimension == DIM_NONE || axis->votes.known[dimension] * 3 > axis->votes.labels ||
+		!is_by_other(resolver, dimension))
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_MEMBER || work->is_remainder ||
+			work->known != BIT(dimension))
+			continue;
+		axis->kinds[LABEL_MEMBER]--;
+		axis->kinds[LABEL_UNKNOWN]++;
+		work->label->kind = LABEL_UNKNOWN;
+		work->label->names[dimension] = NULL;
+		work->known = 0;
+	}
+	axis->votes.known[dimension] = 0;
+}
+
 void
 dimensions_decide(Resolver *resolver)
 {
 	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
 	DimensionSet candidates[2];
 
+	disown_few(resolver, &resolver->rows);
 	for (int i = 0; i < 2; i++)
 	{
 		int dimension;

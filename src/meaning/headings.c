@@ -23,6 +23,58 @@ terms_of(Resolver *resolver, Slice text, int which)
 	return &remembered->terms;
 }
 
+/* Does the text have "tiltak" in it? */
+static bool
+says_tiltak(Slice text)
+{
+	FoldedText folded;
+	Slice key;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return true;
+	key = text_key(&folded);
+	for (size_t i = 0; i + 6 <= key.len; i++)
+	{
+		if (memcmp(key.ptr + i, "tiltak", 6) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does the term name a tiltak, and nothing else? */
+static bool
+is_tiltak(const Term *term)
+{
+	return term->kind == TERM_MEMBER && term->dimensions == DIMENSION_BIT(DIM_TILTAK);
+}
+
+/*
+ * The terms, with tiltak for unknown: where the headings speak of none, "Utdanning" is what the table is
+ * by, and not one of that name.
+ */
+static const Terms *
+without_tiltak(Resolver *resolver, const Terms *terms)
+{
+	bool any = false;
+	Terms *others;
+
+	for (int i = 0; i < terms->n; i++)
+		any |= is_tiltak(&terms->term[i]);
+	others = any ? arena_alloc(resolver->arena, sizeof(Terms)) : NULL;
+	if (others == NULL)
+		return terms;
+	*others = *terms;
+	for (int i = 0; i < others->n; i++)
+	{
+		if (is_tiltak(&others->term[i]))
+			others->term[i] = (Term) {.kind = TERM_UNKNOWN,
+									  .text = others->term[i].text,
+									  .joined = others->term[i].joined,
+									  .is_part = others->term[i].is_part};
+	}
+	return others;
+}
+
 /* Takes the page's section apart, and its title; where there is no section, the title's breakdown is one. */
 static void
 read_terms(Resolver *resolver)
@@ -39,6 +91,12 @@ read_terms(Resolver *resolver)
 	resolver->breakdown = terms_of(resolver, title.breakdown, TERMS_OF_BREAKDOWN);
 	resolver->frequency = terms_of(resolver, title.frequency, TERMS_OF_FREQUENCY);
 	resolver->scope = terms_of(resolver, title.scope, TERMS_OF_SCOPE);
+	if (title.subject.len > 0 && !says_tiltak(heading->title) && !says_tiltak(section) &&
+		!says_tiltak(heading->stratum))
+	{
+		resolver->section = without_tiltak(resolver, resolver->section);
+		resolver->breakdown = without_tiltak(resolver, resolver->breakdown);
+	}
 }
 
 /* The measure that the term names. */

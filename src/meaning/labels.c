@@ -280,9 +280,8 @@ space_at(const char *p, const char *end)
 	return text_space_length(p, end);
 }
 
-/* White space in front of a label, in characters. */
-static int
-indent_of(Slice label)
+int
+label_indent(Slice label)
 {
 	const char *p = label.ptr;
 	const char *end = slice_end(label);
@@ -360,7 +359,7 @@ read_indents(Resolver *resolver)
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];
-		int indent = indent_of(work->printed);
+		int indent = label_indent(work->printed);
 
 		source_poll(resolver->arena->source);
 		while (level > 0 && indents[level - 1] >= indent)
@@ -526,7 +525,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->col = 0;
 		work->repeated = row->repeated;
 		axis->has_lines |= row->row.kind == GRID_TEXT;
-		work->coded_part = false;
+		work->coded_part = work->adds_indented = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)

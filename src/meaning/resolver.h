@@ -35,6 +35,7 @@ typedef struct AxisLabel
 	bool in_total;
 	bool measure_assumed; /* headings over one another name it together, and it is not listed */
 	bool repeated;		  /* of a row that is printed again */
+	bool adds_indented;	  /* it adds up the rows below it that have more indent */
 	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
@@ -110,6 +111,9 @@ extern const Member *known_parent(const Resolver *resolver, const AxisLabel *wor
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
 
+/* White space in front of a label as printed, in characters. */
+extern int label_indent(Slice printed);
+
 /* Settles which axes are of unlisted dimensions, and what those are called. */
 extern void others_decide(Resolver *resolver);
 
@@ -121,6 +125,9 @@ extern void members_name(Resolver *resolver, AxisWork *axis);
 
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);
+
+/* Takes rows for subtotals that are the sum of those below them with more indent. */
+extern void subtotals_assume(Resolver *resolver);
 
 /* Names what the totals of an axis add up. */
 extern void totals_name(Resolver *resolver, AxisWork *axis);

@@ -501,6 +501,46 @@ totals_assume(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* Rows with more indent are not looked at for what they add up. */
+#define INDENT_MAX 32
+
+/* Where the rows end that stand below this one with more indent. */
+static size_t
+end_of_indented(const AxisWork *axis, size_t row)
+{
+	int indent = label_indent(axis->labels[row].printed);
+	size_t end = row + 1;
+
+	while (end < axis->n && label_indent(axis->labels[end].printed) > indent)
+		end++;
+	return indent > INDENT_MAX ? row + 1 : end;
+}
+
+void
+subtotals_assume(Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+
+	if (resolver->printed->label_columns > 1)
+		return;
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		size_t end;
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_MEMBER || work->label->aggregation == AGGREGATES_PART ||
+			resolver->printed->rows[i].row.kind != GRID_ROW)
+			continue;
+		end = end_of_indented(axis, i);
+		if (end < i + 3 || sum_of_rows(resolver, i, i + 1, end) != SUM_HOLDS)
+			continue;
+		work->adds_indented = true;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+	}
+}
+
 void
 totals_name(Resolver *resolver, AxisWork *axis)
 {
