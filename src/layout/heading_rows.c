@@ -211,7 +211,8 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 {
 	RowWords found;
 
-	if (row->has_label && row->first != FIRST_UNSEEN)
+	if (row->has_label &&
+		(row->first == FIRST_NUMBER || (row->first == FIRST_BLANK && place->below_rows)))
 		return false; /* nearly every row */
 	if (row->has_label)
 	{
@@ -329,30 +330,51 @@ first_heading(const GridRow *row, const MemorySource *source)
 	return 0;
 }
 
-/* Is the word in a cell what labels are: a member, a total, a dimension; or is the heading over it one of labels? */
-static bool
-is_label_cell(const GridCell *cell, const GridCell *head)
+/* Shorter words beside labels, "n/a", stand for numbers. */
+#define LABEL_BYTES_MIN 4
+
+/* What the word in a cell can be. */
+typedef enum LabelCell
+{
+	NO_LABEL,
+	MAYBE_LABEL, /* a word that nothing knows, below one that nothing knows */
+	SURE_LABEL /* a member, a total, a dimension, a measure; or the heading over it is one of labels */
+} LabelCell;
+
+static LabelCell
+label_cell(const GridCell *cell, const GridCell *head)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
+	bool open = false;
 
-	if (head->status != CELL_BLANK && text_clean_into(head->raw, buffer, sizeof(buffer), &clean) &&
-		is_corner_label(clean))
-		return true;
-	return cell->status == CELL_INVALID && is_word(cell) &&
-		   text_clean_into(cell->raw, buffer, sizeof(buffer), &clean) &&
-		   (head->status == CELL_BLANK || is_row_label(clean) || is_dimension_label(clean));
+	if (head->status != CELL_BLANK && text_clean_into(head->raw, buffer, sizeof(buffer), &clean))
+	{
+		if (is_corner_label(clean))
+			return SURE_LABEL;
+		open = !says_something(clean);
+	}
+	if (cell->status != CELL_INVALID || !is_word(cell) ||
+		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
+		return NO_LABEL;
+	if (head->status == CELL_BLANK || is_row_label(clean) || is_dimension_label(clean) ||
+		is_measure_label(clean))
+		return SURE_LABEL;
+	return open && clean.len >= LABEL_BYTES_MIN ? MAYBE_LABEL : NO_LABEL;
 }
 
 int
-label_columns(const HeadingRows *headings, const GridRow *row, const MemorySource *source)
+label_columns(const HeadingRows *headings, const GridRow *row, int *sure,
+			  const MemorySource *source)
 {
 	const GridRow *lowest = &headings->row[headings->n - 1];
 	GridCells from = grid_cells(row);
 	GridCells heads = grid_cells(lowest);
 	int first = 0;
 	int columns = 1;
+	bool is_sure = true;
 
+	*sure = 1;
 	for (int i = 0; i < headings->n; i++)
 	{
 		int here = first_heading(&headings->row[i], source);
@@ -364,14 +386,19 @@ label_columns(const HeadingRows *headings, const GridRow *row, const MemorySourc
 	{
 		GridCell cell;
 		GridCell head;
+		LabelCell is;
 
 		source_poll(source);
 		(void) grid_make_cells(row, &from, &cell, 1);
 		(void) grid_make_cells(lowest, &heads, &head, 1);
-		if (is_label_cell(&cell, &head))
+		is = label_cell(&cell, &head);
+		is_sure &= is != MAYBE_LABEL;
+		if (is != NO_LABEL)
 			columns = i + 1;
 		else if (i >= first)
 			break;
+		if (is_sure)
+			*sure = columns;
 	}
 	return columns;
 }

@@ -63,9 +63,10 @@ extern bool is_heading_row_with_stratum(const GridRow *row, const MemorySource *
 /*
  * How many columns are labels of rows, from 1: besides the first, those before the first
  * heading that are headed as labels are ("Fylkenr", "Fylke"), or have no heading and
- * words in this row ("03", "Oslo").
+ * words in this row ("03", "Oslo"). Of these, *sure are that for certain; what follows is
+ * words that nothing knows below words that nothing knows ("Yrke", "Ledere").
  */
-extern int label_columns(const HeadingRows *headings, const GridRow *row,
+extern int label_columns(const HeadingRows *headings, const GridRow *row, int *sure,
 						 const MemorySource *source);
 
 /* Has the row numbers, stars or years in it, as rows of cells have? */

@@ -1136,6 +1136,47 @@ reopen_fragment(PageReader *reader, const GridRow *row)
 	reader->dimension_of_rows = 0;
 }
 
+/* Most rows that are looked at for numbers in a column of labels. */
+#define ROWS_AHEAD_MAX 8
+
+/* Does one of the next rows print a number, or a sign for one, in the column? */
+static bool
+has_number_below(const PageReader *reader, int column)
+{
+	GridReader ahead = reader->grid;
+	GridRow next;
+
+	for (int i = 0; i < ROWS_AHEAD_MAX && grid_next(&ahead, &next) && next.kind == GRID_ROW; i++)
+	{
+		GridCells from = grid_cells(&next);
+		GridCell cell = {.status = CELL_BLANK};
+
+		for (int at = 0; at < column && from.more; at++)
+			(void) grid_make_cells(&next, &from, &cell, 1);
+		if (cell.status != CELL_BLANK && cell.status != CELL_INVALID)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * How many columns of the row are its label, where no row of the table has told it before. What a word
+ * stands in that nothing knows is a column of labels where no number follows in it.
+ */
+static int
+columns_of_first_label(const PageReader *reader, const GridRow *row)
+{
+	int sure;
+	int columns = label_columns(&reader->fragment.headings, row, &sure, reader->source);
+
+	for (int column = sure; column < columns; column++)
+	{
+		if (has_number_below(reader, column))
+			return sure;
+	}
+	return columns;
+}
+
 /* How many columns of the row are its label, of a table that may have told it before. */
 static int
 columns_of_label(const PageReader *reader, const GridRow *row)
@@ -1146,9 +1187,7 @@ columns_of_label(const PageReader *reader, const GridRow *row)
 		return 1;
 	if (fragment->label_columns > 0)
 		return fragment->label_columns;
-	return has_numbers(row, reader->source)
-			   ? label_columns(&fragment->headings, row, reader->source)
-			   : 1;
+	return has_numbers(row, reader->source) ? columns_of_first_label(reader, row) : 1;
 }
 
 /* The rows of the table have a label of that many columns, and so have its headings. */

@@ -38,6 +38,27 @@ in_small_letters(Resolver *resolver, Slice text)
 	return small;
 }
 
+/* The one word over several columns of labels that nothing explains: "Yrke" of "År", "Fylke", "Yrke". */
+static Slice
+unknown_corner(Slice corners)
+{
+	Slice found = {NULL, 0};
+	Terms terms;
+
+	terms_parse_section(corners, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		Slice text = terms.term[i].text;
+
+		if (terms.term[i].kind != TERM_UNKNOWN || is_corner_label(text))
+			continue;
+		if (found.len > 0 || text.len > NAME_MAX_BYTES)
+			return (Slice) {NULL, 0};
+		found = text;
+	}
+	return found;
+}
+
 /* The corner label, where it says what rows are and no more than that. */
 static Slice
 corner_name(Resolver *resolver)
@@ -49,9 +70,11 @@ corner_name(Resolver *resolver)
 	{
 		Terms terms;
 
-		if (!headings->row[i].has_label || resolver->printed->label_columns > 1)
+		if (!headings->row[i].has_label)
 			continue;
 		corner = text_without_note_mark(text_clean(headings->row[i].label, resolver->arena));
+		if (resolver->printed->label_columns > 1)
+			return unknown_corner(corner);
 		terms_parse_section(corner, &terms);
 		if (terms.n == 1 && terms.term[0].kind == TERM_UNKNOWN && corner.len <= NAME_MAX_BYTES &&
 			!is_corner_label(corner))
@@ -111,8 +134,8 @@ set_other(Resolver *resolver, AxisWork *axis, int dimension, Slice name, Slice u
 void
 others_decide(Resolver *resolver)
 {
+	Slice name = {NULL, 0};
 	int next = 0;
-	Slice name;
 
 	if (is_unlisted(&resolver->rows))
 	{
@@ -123,7 +146,10 @@ others_decide(Resolver *resolver)
 	}
 	else if (resolver->has_other_rows)
 	{
-		name = section_name(resolver, &next);
+		if (resolver->printed->label_columns > 1)
+			name = corner_name(resolver);
+		if (name.len == 0)
+			name = section_name(resolver, &next);
 		resolver->others[DIM_OF_ROWS - N_LISTED] =
 			name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("rad");
 	}
