@@ -83,6 +83,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
 	tell_other_stratum(&resolver);
+	norway_decide(&resolver, &resolver.rows);
+	norway_decide(&resolver, &resolver.columns);
 	blocks_resolve(&resolver, &resolver.rows);
 	blocks_resolve(&resolver, &resolver.columns);
 	totals_assume(&resolver, &resolver.rows);

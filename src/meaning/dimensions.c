@@ -251,31 +251,75 @@ is_tied(const AxisWork *axis, DimensionSet dimensions)
 	return axis->axis.kind != AXIS_DIMENSION && (axis_candidates(axis) & dimensions) == dimensions;
 }
 
-/* Does the section say that rows are of something that is not listed, and not of the dimension? */
-static bool
-is_by_other(const Resolver *resolver, int dimension)
+/* What the section says of rows that are called like members of the dimension. */
+typedef enum SectionVerdict
 {
-	DimensionSet words = terms_dimension_words(resolver->section);
-	bool other = false;
+	SECTION_OPEN,
+	SECTION_OF_OTHERS, /* it speaks of something that is not listed, and not of the dimension */
+	SECTION_OF_PARTS   /* it does so of one member of the dimension: "Bydeler i Bergen" */
+} SectionVerdict;
+
+static SectionVerdict
+judge_section(const Resolver *resolver, int dimension)
+{
+	DimensionSet words = explained_by(terms_dimension_words(resolver->section));
+	int child = dimension_child(dimension);
+	bool others = false;
+	bool in_one = false;
 
 	for (int i = 0; i < resolver->section->n; i++)
-		other |= resolver->section->term[i].kind == TERM_UNKNOWN;
-	return other && (explained_by(words) & BIT(dimension)) == 0 &&
-		   (dimension_child(dimension) == DIM_NONE ||
-			(words & BIT(dimension_child(dimension))) == 0);
+	{
+		const Term *term = &resolver->section->term[i];
+
+		others |= term->kind == TERM_UNKNOWN;
+		in_one |= term->kind == TERM_MEMBER && (term->dimensions & BIT(dimension)) != 0;
+	}
+	if (!others || (words & BIT(dimension)) != 0 ||
+		(child != DIM_NONE && (words & BIT(child)) != 0))
+		return SECTION_OPEN;
+	return in_one ? SECTION_OF_PARTS : SECTION_OF_OTHERS;
+}
+
+/* Is the label, which is known in the dimension, the name of a member at the time of the page? A municipality may be gone. */
+static bool
+is_member_then(const Resolver *resolver, const AxisLabel *work, int dimension)
+{
+	const Member *name = work->label->names[dimension];
+
+	return dimension != DIM_KOMMUNE || name == NULL || !resolver->context.has_period ||
+		   vocabulary_in_force(name->number, page_period(resolver));
+}
+
+/* How many labels of the axis are known in the dimension, at the time of the page. */
+static size_t
+count_then(const Resolver *resolver, const AxisWork *axis, int dimension)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		n += work->label->kind == LABEL_MEMBER && (work->known & BIT(dimension)) != 0 &&
+			 is_member_then(resolver, work, dimension);
+	}
+	return n;
 }
 
 /*
- * One of the rows, among many that nothing knows, is called like a member of a dimension that the section
- * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå". It is none.
+ * Some of the rows, among those that nothing knows, are called like members of a dimension that the section
+ * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of "Bydeler i
+ * Bergen". They are none.
  */
 static void
 disown_few(const Resolver *resolver, AxisWork *axis)
 {
 	int dimension = single_dimension(axis_candidates(axis));
+	SectionVerdict verdict =
+		dimension != DIM_NONE ? judge_section(resolver, dimension) : SECTION_OPEN;
 
-	if (dimension == DIM_NONE || axis->votes.known[dimension] * 3 > axis->votes.labels ||
-		!is_by_other(resolver, dimension))
+	if (verdict == SECTION_OPEN || (verdict == SECTION_OF_OTHERS &&
+									count_then(resolver, axis, dimension) * 3 > axis->votes.labels))
 		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{

@@ -83,6 +83,20 @@ corner_name(Resolver *resolver)
 	return (Slice) {NULL, 0};
 }
 
+/* "Bydeler" of "Bydeler i", before a member that is known. */
+static Slice
+without_preposition(Slice text)
+{
+	static const char *const prepositions[] = {" i", " av", " for", " etter", " med"};
+
+	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
+	{
+		if (slice_ends_with(text, prepositions[i]))
+			return text_trim((Slice) {text.ptr, text.len - strlen(prepositions[i])});
+	}
+	return text;
+}
+
 /* The next words of the section that nothing explains, from *next on. */
 static Slice
 section_name(const Resolver *resolver, int *next)
@@ -94,7 +108,7 @@ section_name(const Resolver *resolver, int *next)
 		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES)
 		{
 			(*next)++;
-			return text_without_note_mark(term->text);
+			return without_preposition(text_without_note_mark(term->text));
 		}
 	}
 	return (Slice) {NULL, 0};

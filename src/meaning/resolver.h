@@ -123,6 +123,9 @@ extern void blocks_resolve(Resolver *resolver, AxisWork *axis);
 /* Names the members of an axis whose dimension is settled. */
 extern void members_name(Resolver *resolver, AxisWork *axis);
 
+/* Takes "Norge" on an unlisted axis, as among other countries, for a member where it is not the sum of the others. */
+extern void norway_decide(Resolver *resolver, AxisWork *axis);
+
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);
 

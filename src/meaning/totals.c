@@ -476,6 +476,45 @@ is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
 						  : sum_of_columns(resolver, i, 0, axis->n)) == SUM_HOLDS;
 }
 
+static bool
+is_norway(Slice name)
+{
+	return text_same(name, SLICE_LITERAL("Norge")) || text_same(name, SLICE_LITERAL("Noreg"));
+}
+
+void
+norway_decide(Resolver *resolver, AxisWork *axis)
+{
+	AxisLabel *norway = NULL;
+	bool other_total = false;
+	SumVerdict verdict;
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension < N_LISTED)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_TOTAL || work->scope.first >= 0)
+			continue;
+		if (is_norway(work->name))
+			norway = work;
+		else
+			other_total = true;
+	}
+	if (norway == NULL)
+		return;
+	verdict = axis->is_rows
+				  ? sum_of_rows(resolver, (size_t) (norway - axis->labels), 0, axis->n)
+				  : sum_of_columns(resolver, (size_t) (norway - axis->labels), 0, axis->n);
+	if (verdict == SUM_HOLDS || (verdict != SUM_FAILS && !other_total))
+		return;
+	axis->kinds[LABEL_TOTAL]--;
+	axis->kinds[LABEL_UNKNOWN]++;
+	norway->label->kind = LABEL_UNKNOWN;
+	norway->label->aggregation = AGGREGATES_NOTHING;
+}
+
 void
 totals_assume(Resolver *resolver, AxisWork *axis)
 {

@@ -163,6 +163,17 @@ vocabulary_code(int number, Period period, CodeList list)
 	return first == end ? (Slice) {NULL, 0} : vocabulary_codes[first].codes[list];
 }
 
+bool
+vocabulary_in_force(int number, Period period)
+{
+	for (size_t i = first_codes[number]; i < first_codes[number + 1]; i++)
+	{
+		if (is_in_force(&vocabulary_codes[i], period))
+			return true;
+	}
+	return first_codes[number] == first_codes[number + 1];
+}
+
 int
 vocabulary_parent(int number, Period period)
 {
