@@ -123,6 +123,12 @@ extern void blocks_resolve(Resolver *resolver, AxisWork *axis);
 /* Names the members of an axis whose dimension is settled. */
 extern void members_name(Resolver *resolver, AxisWork *axis);
 
+/*
+ * Puts measures that come again behind one name after another, "Menn", "Endring", "Kvinner", "Endring",
+ * under the name before them.
+ */
+extern void measures_follow(AxisWork *axis);
+
 /* Takes "Norge" on an unlisted axis, as among other countries, for a member where it is not the sum of the others. */
 extern void norway_decide(Resolver *resolver, AxisWork *axis);
 

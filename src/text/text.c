@@ -183,31 +183,30 @@ leading_length(Slice text)
 static size_t
 continued_length(Slice text)
 {
-	static const char *const words[] = {"forts",
-										"fortsatt",
-										"fortsettelse",
-										"fortsetter",
-										"fortsettes",
-										"fortsetjing",
-										"framhald",
-										"cont",
-										"continued",
-										"forts. neste side",
-										"forts. fra forrige side"};
-	size_t bracket = text.len > 0 && slice_end(text)[-1] == ')';
-	size_t dot = text.len > bracket && slice_end(text)[-1 - (ptrdiff_t) bracket] == '.';
+	static const char *const words[] = {
+		"forts",	   "fortsatt",			"fortsettelse",
+		"fortsetjing", "framhald",			"cont",
+		"continued",   "forts. neste side", "forts. fra forrige side"};
+	bool bracket = text.len > 0 && slice_end(text)[-1] == ')';
+	Slice inner = {text.ptr, text.len - bracket};
+	bool dot = inner.len > 0 && slice_end(inner)[-1] == '.';
 
+	if (!bracket && !dot && !slice_ends_with(text, " side"))
+		return 0;
+	inner.len -= dot;
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
 		size_t length = strlen(words[i]);
-		size_t all = length + dot + 2 * bracket;
-		const char *word = slice_end(text) - bracket - dot - length;
+		const char *word;
 
-		if (text.len < all || (word[0] | 0x20) != words[i][0] ||
-			memcmp(word + 1, words[i] + 1, length - 1) != 0)
+		if (inner.len < length)
 			continue;
-		if (bracket ? word[-1] == '(' : text.len == all || (dot && word[-1] == ' '))
-			return all;
+		word = inner.ptr + inner.len - length;
+		if ((word[0] | 0x20) != words[i][0] || memcmp(word + 1, words[i] + 1, length - 1) != 0)
+			continue;
+		if (bracket)
+			return inner.len > length && word[-1] == '(' ? length + dot + 2 : 0;
+		return inner.len == length || word[-1] == ' ' ? length + dot : 0;
 	}
 	return 0;
 }
