@@ -93,8 +93,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	members_name(&resolver, &resolver.columns);
 	totals_name(&resolver, &resolver.rows);
 	totals_name(&resolver, &resolver.columns);
-	measures_follow(&resolver.rows);
-	measures_follow(&resolver.columns);
+	measures_place(&resolver.rows);
+	measures_place(&resolver.columns);
 	subtotals_assume(&resolver);
 	duplicates_tell(&resolver, &resolver.rows);
 	duplicates_tell(&resolver, &resolver.columns);

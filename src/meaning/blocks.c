@@ -573,13 +573,27 @@ measures_come_again(const AxisWork *axis)
 	return false;
 }
 
+/* "Antall" beside "Under 25 år", or below counties, is of all of them. */
+static void
+measure_all(AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n && axis->axis.kind == AXIS_DIMENSION; i++)
+	{
+		if (is_measure_alone(&axis->labels[i]))
+			axis->labels[i].label->aggregation = AGGREGATES_ALL;
+	}
+}
+
 void
-measures_follow(AxisWork *axis)
+measures_place(AxisWork *axis)
 {
 	const Label *before = NULL;
 
 	if (!measures_come_again(axis))
+	{
+		measure_all(axis);
 		return;
+	}
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		Label *label = axis->labels[i].label;

@@ -125,9 +125,9 @@ extern void members_name(Resolver *resolver, AxisWork *axis);
 
 /*
  * Puts measures that come again behind one name after another, "Menn", "Endring", "Kvinner", "Endring",
- * under the name before them.
+ * under the name before them. Others, on an axis of names, are of all of these.
  */
-extern void measures_follow(AxisWork *axis);
+extern void measures_place(AxisWork *axis);
 
 /* Takes "Norge" on an unlisted axis, as among other countries, for a member where it is not the sum of the others. */
 extern void norway_decide(Resolver *resolver, AxisWork *axis);
