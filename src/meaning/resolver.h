@@ -132,6 +132,9 @@ extern void measures_place(AxisWork *axis);
 /* Takes "Norge" on an unlisted axis, as among other countries, for a member where it is not the sum of the others. */
 extern void norway_decide(Resolver *resolver, AxisWork *axis);
 
+/* Takes labels that nothing knows for measures where the members without them come to the total: "Dagsverk" beside sexes. */
+extern void strangers_decide(Resolver *resolver, AxisWork *axis);
+
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);
 

@@ -462,6 +462,14 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* Does the label at the place add up all others that are counts? */
+static SumVerdict
+sum_of_axis(Resolver *resolver, const AxisWork *axis, size_t total)
+{
+	return axis->is_rows ? sum_of_rows(resolver, total, 0, axis->n)
+						 : sum_of_columns(resolver, total, 0, axis->n);
+}
+
 /* Is the label one that nothing knows, of a row or column with numbers, and the sum of all others? */
 static bool
 is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
@@ -472,8 +480,7 @@ is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
 		work->label->text.len == 0 ||
 		(axis->is_rows && resolver->printed->rows[i].row.kind != GRID_ROW))
 		return false;
-	return (axis->is_rows ? sum_of_rows(resolver, i, 0, axis->n)
-						  : sum_of_columns(resolver, i, 0, axis->n)) == SUM_HOLDS;
+	return sum_of_axis(resolver, axis, i) == SUM_HOLDS;
 }
 
 static bool
@@ -504,9 +511,7 @@ norway_decide(Resolver *resolver, AxisWork *axis)
 	}
 	if (norway == NULL)
 		return;
-	verdict = axis->is_rows
-				  ? sum_of_rows(resolver, (size_t) (norway - axis->labels), 0, axis->n)
-				  : sum_of_columns(resolver, (size_t) (norway - axis->labels), 0, axis->n);
+	verdict = sum_of_axis(resolver, axis, (size_t) (norway - axis->labels));
 	if (verdict == SUM_HOLDS || (verdict != SUM_FAILS && !other_total))
 		return;
 	axis->kinds[LABEL_TOTAL]--;
@@ -577,6 +582,72 @@ subtotals_assume(Resolver *resolver)
 		work->adds_indented = true;
 		work->label->aggregation = AGGREGATES_PART;
 		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+	}
+}
+
+/* The one total of the axis that is of all of it; axis->n if there is none, or another one. */
+static size_t
+only_total(const AxisWork *axis)
+{
+	size_t total = axis->n;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].above != NULL)
+			return axis->n;
+		if (axis->labels[i].label->kind != LABEL_TOTAL)
+			continue;
+		if (total < axis->n || axis->labels[i].scope.first >= 0)
+			return axis->n;
+		total = i;
+	}
+	return total;
+}
+
+/* Measures, by their own names, for labels that nothing knows; or none. */
+static void
+set_strangers(Resolver *resolver, AxisWork *axis, bool are_measures)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind == LABEL_UNKNOWN && work->label->text.len > 0)
+			work->measure = are_measures ? measure_by_own_name(work->name, resolver->arena) : NULL;
+	}
+}
+
+void
+strangers_decide(Resolver *resolver, AxisWork *axis)
+{
+	size_t total = only_total(axis);
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension >= N_LISTED || total == axis->n ||
+		axis->kinds[LABEL_UNKNOWN] == 0 || axis->kinds[LABEL_MEMBER] < 2)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].label->kind == LABEL_UNKNOWN && axis->labels[i].measure != NULL)
+			return;
+	}
+	if (sum_of_axis(resolver, axis, total) != SUM_FAILS)
+		return;
+	set_strangers(resolver, axis, true);
+	if (sum_of_axis(resolver, axis, total) != SUM_HOLDS)
+	{
+		set_strangers(resolver, axis, false);
+		return;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_UNKNOWN || work->measure == NULL)
+			continue;
+		work->label->kind = LABEL_MEASURE;
+		work->label->measure = work->measure->id;
+		work->label->measure_kind = work->measure->kind;
+		work->measure_assumed = true;
 	}
 }
 

@@ -50,9 +50,12 @@ measure_of_words(const FoldedText *folded, int first, int last)
 }
 
 /* Words with which unlisted measures begin. */
-static const char *const beginnings[] = {"antall", "endring",	   "prosent",
-										 "andel",  "gjennomsnitt", "differanse",
-										 "%",	   "nettoendring", "sesongjust"};
+static const char *const beginnings[] = {"antall",		 "endring",	   "prosent", "andel",
+										 "gjennomsnitt", "differanse", "%",		  "nettoendring",
+										 "sesongjust",	 "indeks",	   "median",  "gjsnitt"};
+
+/* Unlisted measures of one word, which with others beside it may be anything: "Tilgang på stillinger". */
+static const char *const wholes[] = {"tilgang", "avgang", "nettotilgang", "nettoavgang"};
 
 static bool
 begins_like_measure(Slice key)
@@ -87,18 +90,30 @@ is_compound_measure(Slice key)
 	return false;
 }
 
-bool
-measure_begins_with(Slice key)
+static bool
+is_whole_measure(Slice key)
 {
-	static const char *const words[] = {"prosent",		"prosentvis", "andel",
-										"gjennomsnitt", "endring",	  "gjennomsnittlig"};
+	for (size_t i = 0; i < sizeof(wholes) / sizeof(wholes[0]); i++)
+	{
+		if (slice_is(key, wholes[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+measure_begins_with(Slice key, bool alone)
+{
+	static const char *const words[] = {"prosent", "prosentvis",	  "andel",	"gjennomsnitt",
+										"endring", "gjennomsnittlig", "indeks", "median"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
 		if (slice_is(key, words[i]))
 			return true;
 	}
-	return slice_starts_with(key, "sesongjust") || is_compound_measure(key);
+	return slice_starts_with(key, "sesongjust") || is_compound_measure(key) ||
+		   (alone && is_whole_measure(key));
 }
 
 /* The listed measure of the id; NULL: none. */
@@ -124,7 +139,8 @@ measure_is_named(Slice id)
 {
 	const char *end = id.len > 0 ? memchr(id.ptr, '_', id.len) : NULL;
 
-	return begins_like_measure(id) || slice_starts_with(id, "per_") ||
+	return begins_like_measure(id) || slice_starts_with(id, "gj_snitt") || is_whole_measure(id) ||
+		   slice_starts_with(id, "per_") ||
 		   is_compound_measure(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
@@ -136,7 +152,7 @@ measure_may_begin_with(Slice key)
 	return key.len > 0 && ((i < N_MEASURE_KEYS && measure_keys[i].key.len >= key.len &&
 							memcmp(measure_keys[i].key.ptr, key.ptr, key.len) == 0) ||
 						   begins_like_measure(key) || is_compound_measure(key) ||
-						   slice_is(key, "per") || slice_is(key, "pr"));
+						   is_whole_measure(key) || slice_is(key, "per") || slice_is(key, "pr"));
 }
 
 bool
@@ -179,9 +195,10 @@ measure_by_own_name(Slice text, Arena *arena)
 bool
 is_measure_text(const FoldedText *folded)
 {
-	return folded->n_words > 0 && (begins_like_measure(text_key(folded)) ||
-								   is_compound_measure(text_words_key(folded, 0, 0)) ||
-								   measure_of_words(folded, 0, folded->n_words - 1) != NULL);
+	return folded->n_words > 0 &&
+		   (begins_like_measure(text_key(folded)) || is_whole_measure(text_key(folded)) ||
+			is_compound_measure(text_words_key(folded, 0, 0)) ||
+			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 
 const Measure *

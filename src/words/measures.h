@@ -47,8 +47,11 @@ extern bool measure_is_named(Slice id);
 /* May a measure, listed or not, begin with the word of this key? */
 extern bool measure_may_begin_with(Slice key);
 
-/* Does an unlisted measure begin with the word of this key, where a heading says what all of a table measures? */
-extern bool measure_begins_with(Slice key);
+/*
+ * Does an unlisted measure begin with the word of this key, which may stand alone, where a heading says
+ * what all of a table measures?
+ */
+extern bool measure_begins_with(Slice key, bool alone);
 
 /* Does the word of this key tell that a listed measure may be there, as its last one does? */
 extern bool measure_ends_with(Slice key);

@@ -25,6 +25,21 @@ is_connector(const FoldedText *folded, int word)
 	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
 }
 
+/* Is the word written short, with a full stop that ends nothing: "mill. kroner", "inkl. Svalbard"? */
+static bool
+is_short(const FoldedText *folded, int word)
+{
+	static const char *const words[] = {"mill", "inkl", "ekskl", "ca"};
+	Slice key = text_words_key(folded, word, word);
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_is(key, words[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Does a part of the text end with the word: is there a comma, a full stop or a colon after it? */
 static bool
 ends_part(const FoldedText *folded, int word)
@@ -32,7 +47,7 @@ ends_part(const FoldedText *folded, int word)
 	Slice printed = folded->word[word];
 
 	return word + 1 == folded->n_words || folded->comma_after[word] ||
-		   strchr(".;:)", slice_end(printed)[-1]) != NULL;
+		   (strchr(".;:)", slice_end(printed)[-1]) != NULL && !is_short(folded, word));
 }
 
 /* Does a part of the text begin with the word, or something that "og", "i" or "som" leads to? */
@@ -156,8 +171,8 @@ match_round_number(const FoldedText *folded, int first)
 static bool
 is_unit(Slice key, bool counted)
 {
-	static const char *const units[] = {"kroner", "kr",		  "mill",	 "millioner",
-										"tusen",  "dagsverk", "arsverk", "prosentpoeng"};
+	static const char *const units[] = {"kroner",	"millioner", "tusen",
+										"dagsverk", "arsverk",	 "prosentpoeng"};
 	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
 
 	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
@@ -235,7 +250,7 @@ match_measure(const FoldedText *folded, int first, Term *term)
 			 is_period_text(folded, last + 1, end)))
 			return last;
 	}
-	return measure_begins_with(key) ? end : -1;
+	return measure_begins_with(key, first == end) ? end : -1;
 }
 
 /* The longest member or dimension that begins at the word; its last word, -1 if none does. */
