@@ -255,11 +255,11 @@ stands_beside_names(Slice name)
 		   (sense.known & ~(DIMENSION_BIT(DIM_KJONN) | DIMENSION_BIT(DIM_ALDER))) == 0;
 }
 
-/* Is it a name, or all of a dimension? */
+/* Is it a name, or all of a dimension? Municipalities are called like anything. */
 static bool
 is_name_or_all(const Meaning *meaning)
 {
-	return meaning->kind == LABEL_MEMBER ||
+	return (meaning->kind == LABEL_MEMBER && (meaning->known & ~DIMENSION_BIT(DIM_KOMMUNE)) != 0) ||
 		   (meaning->kind == LABEL_TOTAL && meaning->scope.first < 0);
 }
 

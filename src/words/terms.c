@@ -167,43 +167,40 @@ match_round_number(const FoldedText *folded, int first)
 	return key.len > 2 || last > first ? last : -1;
 }
 
-/* What is not persons: "mill. kroner", "dagsverk"; with days and hours, "antall" has to say that they are counted. */
 static bool
-is_unit(Slice key, bool counted)
+is_one_of(Slice key, const char *const *keys, size_t n)
 {
-	static const char *const units[] = {"kroner",	"millioner", "tusen",
-										"dagsverk", "arsverk",	 "prosentpoeng"};
-	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
-
-	for (size_t i = 0; i < sizeof(units) / sizeof(units[0]); i++)
+	for (size_t i = 0; i < n; i++)
 	{
-		if (slice_is(key, units[i]))
-			return true;
-	}
-	for (size_t i = 0; counted && i < sizeof(times) / sizeof(times[0]); i++)
-	{
-		if (slice_is(key, times[i]))
+		if (key.len > 0 && key.ptr[0] == keys[i][0] && slice_is(key, keys[i]))
 			return true;
 	}
 	return false;
 }
 
-/* Does the part first .. end say at its end what is counted, or by how many: "Tapte dagsverk", "Tall i 1 000"? */
+#define IS_ONE_OF(key, keys) is_one_of(key, keys, sizeof(keys) / sizeof((keys)[0]))
+
+/*
+ * Does the part first .. end say at its end that no persons are counted, or how many of them at a
+ * time: "Tapte dagsverk", "Mill. kroner", "Antall dager", "Tall i 1 000"?
+ */
 static bool
 ends_in_unit(const FoldedText *folded, int first, int end)
 {
-	if (!begins_part(folded, first))
-		return false;
-	if (is_unit(text_words_key(folded, end, end),
-				slice_is(text_words_key(folded, first, first), "antall")))
+	static const char *const units[] = {"kroner",	"millioner", "tusen",
+										"dagsverk", "arsverk",	 "prosentpoeng"};
+	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
+	Slice key = text_words_key(folded, end, end);
+	int number = end;
+
+	if (IS_ONE_OF(key, units))
 		return true;
-	for (int word = first; word < end; word++)
-	{
-		if (slice_is(text_words_key(folded, word, word), "i") &&
-			match_round_number(folded, word + 1) == end)
-			return true;
-	}
-	return false;
+	if (slice_is(text_words_key(folded, first, first), "antall") && IS_ONE_OF(key, times))
+		return true;
+	while (number > first && slice_is(text_words_key(folded, number, number), "000"))
+		number--;
+	return number > first && slice_is(text_words_key(folded, number - 1, number - 1), "i") &&
+		   match_round_number(folded, number) == end;
 }
 
 /* Do the words first .. last, if there are any, say when? */
@@ -229,19 +226,23 @@ static int
 match_measure(const FoldedText *folded, int first, Term *term)
 {
 	Slice key = text_words_key(folded, first, first);
+	bool begins = begins_part(folded, first);
+	bool may = measure_may_begin_with(key);
 	int end = first;
 
+	if (!begins && !may)
+		return -1;
 	while (!ends_part(folded, end))
 		end++;
 	*term = (Term) {.kind = TERM_MEASURE};
-	if (ends_in_unit(folded, first, end))
+	if (begins && ends_in_unit(folded, first, end))
 		return end;
-	if (!measure_may_begin_with(key))
+	if (!may)
 		return -1;
 	if (slice_is(key, "per") || slice_is(key, "pr"))
 		return match_round_number(folded, first + 1) >= 0 ? end : -1;
 	/* "Kvinner", and below it "Prosent". */
-	if (!begins_part(folded, first))
+	if (!begins)
 		return is_no_count(measure_of_words(folded, first, end)) ? end : -1;
 	for (int last = end; last >= first; last--)
 	{
