@@ -68,6 +68,9 @@ begins_like_measure(Slice key)
 	return false;
 }
 
+/* Shorter words are no compounds. */
+#define COMPOUND_MIN 8
+
 /*
  * "Sykefraværsprosent", "kvinneandel", "ledighetsrate": does the word of this key end in what it
  * measures? "Varehandel" does not.
@@ -75,16 +78,19 @@ begins_like_measure(Slice key)
 static bool
 is_compound_measure(Slice key)
 {
-	static const char *const endings[] = {"prosent",	  "prosenten",	   "andel",
-										  "andelen",	  "hetsrate",	   "hetsraten",
-										  "gjennomsnitt", "gjennomsnittet"};
+	static const Slice endings[] = {
+		SLICE_LITERAL("prosent"),	   SLICE_LITERAL("prosenten"),		SLICE_LITERAL("andel"),
+		SLICE_LITERAL("andelen"),	   SLICE_LITERAL("hetsrate"),		SLICE_LITERAL("hetsraten"),
+		SLICE_LITERAL("gjennomsnitt"), SLICE_LITERAL("gjennomsnittet"), SLICE_LITERAL("indeks")};
 
+	if (key.len < COMPOUND_MIN)
+		return false;
 	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
 	{
-		size_t length = strlen(endings[i]);
+		size_t before = key.len - endings[i].len;
 
-		if (key.len > length && slice_ends_with(key, endings[i]) &&
-			key.ptr[key.len - length - 1] != 'h')
+		if (key.len > endings[i].len && key.ptr[before - 1] != 'h' &&
+			slice_equal((Slice) {key.ptr + before, endings[i].len}, endings[i]))
 			return true;
 	}
 	return false;
@@ -95,7 +101,7 @@ is_whole_measure(Slice key)
 {
 	for (size_t i = 0; i < sizeof(wholes) / sizeof(wholes[0]); i++)
 	{
-		if (slice_is(key, wholes[i]))
+		if (key.len > 0 && key.ptr[0] == wholes[i][0] && slice_is(key, wholes[i]))
 			return true;
 	}
 	return false;

@@ -22,7 +22,8 @@ is_connector(const FoldedText *folded, int word)
 {
 	Slice key = text_words_key(folded, word, word);
 
-	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
+	return key.len == 0 || slice_is(key, "og") || slice_is(key, "and") || slice_is(key, "samt") ||
+		   slice_is(key, "etter");
 }
 
 /* Is the word written short, with a full stop that ends nothing: "mill. kroner", "inkl. Svalbard"? */
