@@ -477,6 +477,49 @@ guess_labels(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* The main group that the title says all of the table is about: "Helt ledige"; NULL: none. */
+static const Member *
+subject_group(const Resolver *resolver)
+{
+	const Terms *subject = resolver->subject;
+
+	return subject->n == 1 && subject->term[0].kind == TERM_MEMBER
+			   ? subject->term[0].names[DIM_HOVEDGRUPPE]
+			   : NULL;
+}
+
+/*
+ * "Antall helt ledige", or "Helt ledige", says no more than "Antall" does where the title says that the
+ * table is about these, and no label beside it names others.
+ */
+static void
+forget_subject(Resolver *resolver, AxisWork *axis)
+{
+	const Member *subject = subject_group(resolver);
+	AxisLabel *only = NULL;
+
+	for (size_t i = 0; i < axis->n && subject != NULL; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if ((work->known & DIMENSION_BIT(DIM_HOVEDGRUPPE)) == 0)
+			continue;
+		if (only != NULL || work->label->kind != LABEL_MEMBER || work->above != NULL ||
+			work->label->names[DIM_HOVEDGRUPPE] != subject)
+			return;
+		only = work;
+	}
+	if (only == NULL || axis->kinds[LABEL_MEASURE] == 0)
+		return;
+	axis->kinds[LABEL_MEMBER]--;
+	axis->kinds[LABEL_MEASURE]++;
+	only->label->kind = LABEL_MEASURE;
+	only->label->names[DIM_HOVEDGRUPPE] = NULL;
+	only->known = 0;
+	if (only->measure == NULL)
+		only->measure = measure_persons();
+}
+
 /* What a label counts, how much of its axis it adds up, and its vote for a dimension. */
 static void
 settle(AxisWork *axis, AxisLabel *work)
@@ -574,6 +617,7 @@ labels_read(Resolver *resolver, Label *rows, Label *columns)
 	for (int i = 0; i < 2; i++)
 	{
 		guess_labels(resolver, axes[i]);
+		forget_subject(resolver, axes[i]);
 		for (size_t j = 0; j < axes[i]->n; j++)
 			settle(axes[i], &axes[i]->labels[j]);
 	}

@@ -187,6 +187,12 @@ measure_average(void)
 }
 
 const Measure *
+measure_persons(void)
+{
+	return measure_of_id(SLICE_LITERAL("antall"));
+}
+
+const Measure *
 measure_by_own_name(Slice text, Arena *arena)
 {
 	Slice name = text_snake_case(text, arena);

@@ -72,6 +72,9 @@ extern bool begins_with_average(const FoldedText *folded);
 /* The measure that is one. */
 extern const Measure *measure_average(void);
 
+/* The measure that counts persons. */
+extern const Measure *measure_persons(void);
+
 /* The measure that a heading names by nothing but being one: its own name, in the arena. */
 extern const Measure *measure_by_own_name(Slice text, Arena *arena);
 
