@@ -453,6 +453,13 @@ let_wait(PageReader *reader, const LineSense *sense, Slice printed, int line)
 	reader->pending[reader->n_pending++] = (PendingLine) {*sense, printed, line};
 }
 
+/* Is the line a footnote: "1) Ved utgangen av måneden.", "¹ Brudd i serien."? */
+static bool
+is_footnote(Slice line)
+{
+	return slice_end(line)[-1] == '.' && text_without_note_mark(line).ptr > line.ptr;
+}
+
 static void
 read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 {
@@ -470,6 +477,11 @@ read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
 	if (understood || slice_starts_with(sense->clean, "Kilde:"))
 		return;
+	if (sense->is_prose && is_footnote(sense->clean))
+	{
+		diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, line->line, line->text);
+		return;
+	}
 	if (sense->is_prose)
 	{
 		diagnose_text(reader, line->line, line->text);
