@@ -147,6 +147,20 @@ section_is_complete(const Resolver *resolver)
 	return resolver->section->n > 0 && !resolver->section->too_long;
 }
 
+/* Does the corner label call the rows what the title does, and nothing listed: "Næring"? */
+static bool
+is_titled_corner(Resolver *resolver)
+{
+	Slice corner = corner_name(resolver);
+
+	for (int i = 0; corner.len > 0 && i < resolver->breakdown->n; i++)
+	{
+		if (text_same(resolver->breakdown->term[i].text, corner))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Axes whose labels nobody knows are what the section names beyond what is
  * told already, in the words' order: rows, columns, then the pieces of the
@@ -162,7 +176,7 @@ decide_by_section(Resolver *resolver, int n_unknown)
 	int n_open = 0;
 	int n_words = 0;
 
-	if (is_open(&resolver->rows))
+	if (is_open(&resolver->rows) && !is_titled_corner(resolver))
 		open[n_open++] = &resolver->rows;
 	if (is_open(&resolver->columns))
 		open[n_open++] = &resolver->columns;

@@ -59,8 +59,7 @@ unknown_corner(Slice corners)
 	return found;
 }
 
-/* The corner label, where it says what rows are and no more than that. */
-static Slice
+Slice
 corner_name(Resolver *resolver)
 {
 	const HeadingRows *headings = &resolver->printed->headings;
@@ -97,15 +96,16 @@ without_preposition(Slice text)
 	return text;
 }
 
-/* The next words of the section that nothing explains, from *next on. */
+/* The next words of the section that nothing explains, from *next on; not those that the corner label has taken. */
 static Slice
-section_name(const Resolver *resolver, int *next)
+section_name(const Resolver *resolver, Slice corner, int *next)
 {
 	for (; *next < resolver->section->n; (*next)++)
 	{
 		const Term *term = &resolver->section->term[*next];
 
-		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES)
+		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES &&
+			!(corner.len > 0 && text_same(term->text, corner)))
 		{
 			(*next)++;
 			return without_preposition(text_without_note_mark(term->text));
@@ -148,22 +148,20 @@ set_other(Resolver *resolver, AxisWork *axis, int dimension, Slice name, Slice u
 void
 others_decide(Resolver *resolver)
 {
-	Slice name = {NULL, 0};
+	Slice corner = corner_name(resolver);
+	Slice name = corner;
 	int next = 0;
 
 	if (is_unlisted(&resolver->rows))
 	{
-		name = corner_name(resolver);
 		if (name.len == 0)
-			name = section_name(resolver, &next);
+			name = section_name(resolver, corner, &next);
 		set_other(resolver, &resolver->rows, DIM_OF_ROWS, name, SLICE_LITERAL("rad"));
 	}
 	else if (resolver->has_other_rows)
 	{
-		if (resolver->printed->label_columns > 1)
-			name = corner_name(resolver);
-		if (name.len == 0)
-			name = section_name(resolver, &next);
+		if (resolver->printed->label_columns <= 1 || name.len == 0)
+			name = section_name(resolver, corner, &next);
 		resolver->others[DIM_OF_ROWS - N_LISTED] =
 			name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("rad");
 	}
@@ -172,14 +170,14 @@ others_decide(Resolver *resolver)
 		int before = next;
 		bool joined;
 
-		name = section_name(resolver, &next);
+		name = section_name(resolver, corner, &next);
 		joined = name.len > 0 && next > 1 && resolver->section->term[next - 1].joined;
 		if (joined || are_members(resolver))
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else
 			next = before;
 	}
-	name = section_name(resolver, &next);
+	name = section_name(resolver, corner, &next);
 	resolver->others[DIM_OF_STRATUM - N_LISTED] =
 		name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("utvalg");
 	resolver->expects_other = name.len > 0;
