@@ -533,8 +533,8 @@ static const Case several[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Oslo 2022-03 prosent: 5\n"
 	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
-	 "6.1 detail 2022-03 : 7\n"
-	 "6.2 detail 2022-03 endring_fra_i_fjor: 8\n"
+	 "6.1 total 2022-03 : 7\n"
+	 "6.2 total 2022-03 endring_fra_i_fjor: 8\n"
 	 "6 info unknown_label: Endring fra i fjor\n"
 	 "6 warning measure_unclear: Endring fra i fjor -> prosent\n"},
 	{"a stratum of changes, and columns of something else",
@@ -599,6 +599,152 @@ static const Case two_measures[] = {
 	 "5.4 warning measure_assumed: Prosent av befolkning -> endring_fra_i_fjor_prosent_av_befolkning\n"},
 };
 
+/* Years below headings are headings where they come again below each. */
+static const Case years_below[] = {
+	{"months",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\tApril\t\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.3 detail fylke=Oslo 2019-04 antall: 4\n"
+	 "6.4 detail fylke=Oslo 2020-04 antall: 3\n"},
+	{"a month and an average",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\tGjennomsnitt hittil i år\t\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.3 detail fylke=Oslo 2019 gjennomsnitt_hittil_i_aar: 4\n"
+	 "6.4 detail fylke=Oslo 2020 gjennomsnitt_hittil_i_aar: 3\n"},
+	{"colspans that are lost",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\tApril\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.3 detail fylke=Oslo 2019-04 antall: 4\n"
+	 "6.4 detail fylke=Oslo 2020-04 antall: 3\n"},
+	{"of one month, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\n"
+	 "\t2019\t2020\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "5.1 unknown - antall: 2019\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "4.1 warning missing_period: Mars\n"
+	 "5 warning missing_label: \t2019\t2020\n"
+	 "5 error cell_count: \t2019\t2020\n"
+	 "6 error cell_count: Oslo\t6\t5\n"},
+	{"one below each, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\tApril\n"
+	 "\t2019\t2020\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "5.1 unknown - antall: 2019\n"
+	 "5.2 unknown - antall: 2020\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "6.2 detail fylke=Oslo - antall: 5\n"
+	 "4.1 warning missing_period: Mars\n"
+	 "4.2 warning missing_period: April\n"
+	 "5 warning missing_label: \t2019\t2020\n"},
+	{"others below each, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\tApril\t\n"
+	 "\t2019\t2020\t2018\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "5.1 unknown - antall: 2019\n"
+	 "5.2 unknown 2019-01/2020-12 : 2020\n"
+	 "5.3 unknown - antall: 2018\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "6.2 detail fylke=Oslo 2019-01/2020-12 : 5\n"
+	 "6.3 detail fylke=Oslo - antall: 4\n"
+	 "4.2 warning measure_assumed: \n"
+	 "4.1 warning missing_period: Mars\n"
+	 "4.3 warning missing_period: April\n"
+	 "5 warning missing_label: \t2019\t2020\t2018\t2020\n"
+	 "5 error cell_count: \t2019\t2020\t2018\t2020\n"
+	 "6 error cell_count: Oslo\t6\t5\t4\t3\n"},
+};
+
+/* Labels over labels. */
+static const Case corners[] = {
+	{"that the title names",
+	 "Ledige stillinger. Næring. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Næring\tTilgang\tBeholdning på slutten\n"
+	 "Industri\t6\t5\n",
+	 "table 1: næring x measure, 2020-03\n"
+	 "5.1 detail of-rows=Industri 2020-03 tilgang: 6\n"
+	 "5.2 detail of-rows=Industri 2020-03 beholdning_paa_slutten: 5\n"
+	 "4.1 info unknown_label: Tilgang\n"
+	 "4.2 warning measure_assumed: Beholdning på slutten\n"
+	 "5 info unknown_label: Industri\n"},
+	{"that the section names",
+	 "Ledige stillinger. En måned\n"
+	 "Fylke og næring\n"
+	 "Mars 2020\n"
+	 "Næring\tUbesatte\tAndre\n"
+	 "Industri\t6\t5\n",
+	 "table 1: næring x measure, 2020-03\n"
+	 "5.1 detail of-rows=Industri 2020-03 ubesatte: 6\n"
+	 "5.2 detail of-rows=Industri 2020-03 andre: 5\n"
+	 "4.1 warning measure_assumed: Ubesatte\n"
+	 "4.2 warning measure_assumed: Andre\n"
+	 "5 info unknown_label: Industri\n"},
+	{"that nothing names",
+	 "Ledige stillinger. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Næring\tUbesatte\tAndre\n"
+	 "Industri\t6\t5\n",
+	 "0 error no_tables: \n"
+	 "4 error row_before_header: Næring\tUbesatte\tAndre\n"
+	 "5 error row_before_header: Industri\t6\t5\n"},
+	{"beside a blank heading",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\t\tAntall\n"
+	 "Oslo\t\t6\n"
+	 "Viken\t\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2020-03 antall: 5\n"},
+	{"with a footnote over a measure",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall1)\tEndring fra i fjor2)\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-03 endring_fra_i_fjor: 5\n"
+	 "4.2 info unknown_label: Endring fra i fjor2)\n"},
+};
+
 int
 main(void)
 {
@@ -608,5 +754,7 @@ main(void)
 	CHECK_CASES(below);
 	CHECK_CASES(several);
 	CHECK_CASES(no_measure);
+	CHECK_CASES(years_below);
+	CHECK_CASES(corners);
 	return test_result("test_headings");
 }

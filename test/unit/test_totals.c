@@ -355,6 +355,316 @@ static const Case not_assumed[] = {
 	 "7.1 detail fylke=Viken 2022-03 antall: 30\n"},
 };
 
+/* Rows with more indent below the one that adds them up. */
+static const Case indented[] = {
+	{"a sum of two",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "  Ledere\t30\t20\n"
+	 "  Andre\t10\t10\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 30\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 20\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 10\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info unknown_label: Kontor\n"
+	 "6 info total_assumed: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label: Skole\n"},
+	{"of several levels",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Alt arbeid\t60\t50\n"
+	 " Kontor\t40\t30\n"
+	 "  Ledere\t30\t20\n"
+	 "  Andre\t10\t10\n"
+	 " Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 subtotal of-rows=Alt arbeid 2020-01 antall: 60\n"
+	 "5.2 subtotal of-rows=Alt arbeid 2020-02 antall: 50\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 30\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 20\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 10\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "5 info unknown_label: Alt arbeid\n"
+	 "5 info total_assumed: Alt arbeid\n"
+	 "6 info unknown_label:  Kontor\n"
+	 "6 info total_assumed:  Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label:  Skole\n"},
+	{"no sum",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "  Ledere\t30\t20\n"
+	 "  Andre\t11\t10\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 30\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 20\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 11\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label: Skole\n"},
+	{"of one",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "  Ledere\t40\t30\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 30\n"
+	 "8.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "8.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label: Skole\n"},
+};
+
+/* "Norge" is a total, but among other countries. */
+static const Case norway[] = {
+	{"among countries",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t60\t50\n"
+	 "Polen\t40\t30\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Norge 2020-01 antall: 60\n"
+	 "5.2 detail of-rows=Norge 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Polen 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Polen 2020-02 antall: 30\n"
+	 "5 info unknown_label: Norge\n"
+	 "6 info unknown_label: Polen\n"},
+	{"before a total",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Noreg\t60\t50\n"
+	 "Polen\t40\t30\n"
+	 "I alt\t100\t80\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Noreg 2020-01 antall: 60\n"
+	 "5.2 detail of-rows=Noreg 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Polen 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Polen 2020-02 antall: 30\n"
+	 "7.1 total 2020-01 antall: 100\n"
+	 "7.2 total 2020-02 antall: 80\n"
+	 "5 info unknown_label: Noreg\n"
+	 "6 info unknown_label: Polen\n"},
+	{"the sum of regions",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t100\t80\n"
+	 "Nord\t60\t50\n"
+	 "Sør\t40\t30\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 100\n"
+	 "5.2 total 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Nord 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Nord 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Sør 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Sør 2020-02 antall: 30\n"
+	 "6 info unknown_label: Nord\n"
+	 "7 info unknown_label: Sør\n"},
+	{"with stars, which leave it open",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t100\t80\n"
+	 "Nord\t*\t50\n"
+	 "Sør\t40\t*\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 100\n"
+	 "5.2 total 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Nord 2020-01 antall: * 0..3\n"
+	 "6.2 detail of-rows=Nord 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Sør 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Sør 2020-02 antall: * 0..3\n"
+	 "6 info unknown_label: Nord\n"
+	 "6.1 warning threshold_assumed: *\n"
+	 "7 info unknown_label: Sør\n"},
+	{"over counties",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t60\t50\n"
+	 "Oslo\t40\t30\n"
+	 "Viken\t4\t3\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 40\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 30\n"
+	 "7.1 detail fylke=Viken 2020-01 antall: 4\n"
+	 "7.2 detail fylke=Viken 2020-02 antall: 3\n"},
+	{"over columns",
+	 "Helt ledige. Fylke og landbakgrunn. En måned\n"
+	 "Fylke og landbakgrunn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tNorge\tAsia\n"
+	 "Oslo\t100\t60\t40\n",
+	 "table 1: fylke x landbakgrunn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo of-columns=Norge 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo of-columns=Asia 2020-03 antall: 40\n"
+	 "4.2 info unknown_label: Norge\n"
+	 "4.3 info unknown_label: Asia\n"},
+};
+
+/* Labels that nothing knows, among members that come to the total without them. */
+static const Case strangers[] = {
+	{"over columns",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tKvinner\tMenn\tDagsverk\n"
+	 "Oslo\t100\t60\t40\t900\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.4 subtotal fylke=Oslo 2020-03 dagsverk: 900\n"
+	 "4.4 warning measure_assumed: Dagsverk -> dagsverk\n"},
+	{"down the rows",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tOslo\tViken\n"
+	 "I alt\t100\t60\n"
+	 "Kvinner\t60\t40\n"
+	 "Menn\t40\t20\n"
+	 "Dagsverk\t900\t800\n",
+	 "table 1: kjonn x fylke, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 subtotal fylke=Viken 2020-03 antall: 60\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2020-03 antall: 40\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "7.2 detail fylke=Viken kjonn=Menn 2020-03 antall: 20\n"
+	 "8.1 subtotal fylke=Oslo 2020-03 dagsverk: 900\n"
+	 "8.2 subtotal fylke=Viken 2020-03 dagsverk: 800\n"
+	 "8 warning measure_assumed: Dagsverk -> dagsverk\n"},
+	{"a member by the sum",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tKvinner\tMenn\tAndre\n"
+	 "Oslo\t110\t60\t40\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 110\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.4 detail fylke=Oslo kjonn=Andre 2020-03 antall: 10\n"
+	 "4.4 info unknown_label: Andre\n"},
+	{"no sum at all",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tKvinner\tMenn\tAndre\n"
+	 "Oslo\t150\t60\t40\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 150\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.4 detail fylke=Oslo kjonn=Andre 2020-03 antall: 10\n"
+	 "4.4 info unknown_label: Andre\n"},
+	{"without a total",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tKvinner\tMenn\tAndre\n"
+	 "Oslo\t60\t40\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.3 detail fylke=Oslo kjonn=Andre 2020-03 antall: 10\n"
+	 "4.3 info unknown_label: Andre\n"},
+};
+
+/* Measures among names are of all of them. */
+static const Case measures[] = {
+	{"beside names",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\tUnder 25 år\n"
+	 "Oslo\t100\t60\n",
+	 "table 1: fylke x alder, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo alder=Under 25 år 2020-03 antall: 60\n"
+	 "4 warning missing_stratum: \tAntall\tUnder 25 år -> Fylke og kjønn\n"},
+	{"below names",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t6\t4\n"
+	 "Viken\t3\t2\n"
+	 "Antall\t9\t6\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 antall: 4\n"
+	 "6.1 detail fylke=Viken kjonn=Kvinner 2020-03 antall: 3\n"
+	 "6.2 detail fylke=Viken kjonn=Menn 2020-03 antall: 2\n"
+	 "7.1 subtotal kjonn=Kvinner 2020-03 antall: 9\n"
+	 "7.2 subtotal kjonn=Menn 2020-03 antall: 6\n"},
+	{"among measures",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo\t100\t60\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo 2020-03 prosent: 60\n"
+	 "4 warning missing_stratum: \tAntall\tProsent -> Fylke og kjønn\n"},
+};
+
 int
 main(void)
 {
@@ -362,5 +672,9 @@ main(void)
 	CHECK_CASES(scopes);
 	CHECK_CASES(assumed);
 	CHECK_CASES(not_assumed);
+	CHECK_CASES(indented);
+	CHECK_CASES(norway);
+	CHECK_CASES(strangers);
+	CHECK_CASES(measures);
 	return test_result("test_totals");
 }
