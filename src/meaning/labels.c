@@ -350,6 +350,7 @@ read_indents(Resolver *resolver)
 {
 	AxisWork *axis = &resolver->rows;
 	AxisLabel **upper = arena_array(resolver->arena, axis->n, sizeof(*upper));
+	DimensionSet parts = 0; /* that stand below members */
 	AxisLabel *over[LEVELS_MAX];
 	int indents[LEVELS_MAX];
 	int level = 0;
@@ -370,8 +371,9 @@ read_indents(Resolver *resolver)
 			Meaning above = meaning_of(upper[i]);
 			Meaning below = meaning_of(work);
 
-			if (is_over(&above, &below))
-				put_under(resolver, upper[i], work);
+			if (is_over(&above, &below) && put_under(resolver, upper[i], work) &&
+				above.kind == LABEL_MEMBER)
+				parts |= below.known;
 		}
 		if (level < LEVELS_MAX)
 		{
@@ -387,6 +389,10 @@ read_indents(Resolver *resolver)
 			upper[i]->label->kind == LABEL_MEMBER &&
 			upper[i]->label->aggregation == AGGREGATES_PART)
 			put_under(resolver, upper[i], work);
+		/* "Menn" of "I alt", as there are "Menn" of "Oslo". */
+		if (upper[i] != NULL && upper[i]->label->kind == LABEL_TOTAL && upper[i]->scope.first < 0 &&
+			work->label->kind == LABEL_MEMBER && (work->known & parts) != 0)
+			work->in_total = true;
 	}
 }
 
@@ -568,7 +574,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->col = 0;
 		work->repeated = row->repeated;
 		axis->has_lines |= row->row.kind == GRID_TEXT;
-		work->coded_part = work->adds_indented = false;
+		work->coded_part = work->adds_below = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)

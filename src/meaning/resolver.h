@@ -35,7 +35,7 @@ typedef struct AxisLabel
 	bool in_total;
 	bool measure_assumed; /* headings over one another name it together, and it is not listed */
 	bool repeated;		  /* of a row that is printed again */
-	bool adds_indented;	  /* it adds up the rows below it that have more indent */
+	bool adds_below;	  /* it adds up some of the rows below it */
 	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
@@ -138,7 +138,7 @@ extern void strangers_decide(Resolver *resolver, AxisWork *axis);
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);
 
-/* Takes rows for subtotals that are the sum of those below them with more indent. */
+/* Takes rows for subtotals that are the sum of those below them: with more indent, or where all else comes to the total. */
 extern void subtotals_assume(Resolver *resolver);
 
 /* Names what the totals of an axis add up. */

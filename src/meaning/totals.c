@@ -560,31 +560,6 @@ end_of_indented(const AxisWork *axis, size_t row)
 	return indent > INDENT_MAX ? row + 1 : end;
 }
 
-void
-subtotals_assume(Resolver *resolver)
-{
-	const AxisWork *axis = &resolver->rows;
-
-	if (resolver->printed->label_columns > 1)
-		return;
-	for (size_t i = axis->n; i-- > 0;)
-	{
-		AxisLabel *work = &axis->labels[i];
-		size_t end;
-
-		source_poll(resolver->arena->source);
-		if (work->label->kind != LABEL_MEMBER || work->label->aggregation == AGGREGATES_PART ||
-			resolver->printed->rows[i].row.kind != GRID_ROW)
-			continue;
-		end = end_of_indented(axis, i);
-		if (end < i + 3 || sum_of_rows(resolver, i, i + 1, end) != SUM_HOLDS)
-			continue;
-		work->adds_indented = true;
-		work->label->aggregation = AGGREGATES_PART;
-		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
-	}
-}
-
 /* The one total of the axis that is of all of it; axis->n if there is none, or another one. */
 static size_t
 only_total(const AxisWork *axis)
@@ -602,6 +577,128 @@ only_total(const AxisWork *axis)
 		total = i;
 	}
 	return total;
+}
+
+/* Most rows that are looked at for groups without indent. */
+#define GROUPED_ROWS_MAX 500
+
+/* The numbers of all rows in the first column of counts, as far as they are exact; NULL without memory or such a column. */
+static int64_t *
+numbers_of_rows(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	int64_t *numbers = arena_array(resolver->arena, printed->n_rows, sizeof(*numbers));
+
+	for (size_t i = 0; numbers != NULL && i < printed->n_rows; i++)
+	{
+		GridCells from = grid_cells(&printed->rows[i].row);
+		GridCell cell = {.status = CELL_BLANK};
+
+		numbers[i] = -1;
+		if (printed->rows[i].row.kind == GRID_ROW && from.more &&
+			grid_make_cells(&printed->rows[i].row, &from, &cell, 1) > 0 &&
+			cell.status == CELL_EXACT)
+			numbers[i] = cell.number.units;
+	}
+	return numbers;
+}
+
+/* Where the rows below this one end that come to its number; 0 if they do not. */
+static size_t
+end_of_group(const AxisWork *axis, const int64_t *numbers, size_t row, size_t total)
+{
+	int64_t left = numbers[row];
+
+	for (size_t i = row + 1; i < axis->n && i != total && left > 0; i++)
+	{
+		if (numbers[i] < 0)
+			return 0;
+		if (!axis->labels[i].adds_below)
+			left -= numbers[i];
+		if (left == 0 && i > row + 1)
+			return i + 1;
+	}
+	return 0;
+}
+
+/* Sets, or takes back, that rows add up those below them. */
+static void
+set_groups(Resolver *resolver, const AxisWork *axis, size_t total, const int64_t *numbers, bool set)
+{
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		size_t end;
+
+		source_poll(resolver->arena->source);
+		if (!set)
+			work->adds_below = false;
+		if (!set || i == total || numbers[i] <= 0)
+			continue;
+		end = end_of_group(axis, numbers, i, total);
+		work->adds_below = end > 0 && sum_of_rows(resolver, i, i + 1, end) == SUM_HOLDS;
+	}
+}
+
+/*
+ * Rows of groups with nothing that sets them apart: all of them together are more than the total, and
+ * without those that are the sum of some rows below them they come to it.
+ */
+static void
+find_groups(Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+	size_t total = only_total(axis);
+	const int64_t *numbers;
+
+	if (axis->axis.kind != AXIS_DIMENSION || total == axis->n || axis->n > GROUPED_ROWS_MAX ||
+		axis->n < 5 || axis->kinds[LABEL_TOTAL] != 1 ||
+		sum_of_rows(resolver, total, 0, axis->n) != SUM_FAILS)
+		return;
+	numbers = numbers_of_rows(resolver);
+	if (numbers == NULL)
+		return;
+	set_groups(resolver, axis, total, numbers, true);
+	if (sum_of_rows(resolver, total, 0, axis->n) != SUM_HOLDS)
+	{
+		set_groups(resolver, axis, total, numbers, false);
+		return;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (!work->adds_below)
+			continue;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+	}
+}
+
+void
+subtotals_assume(Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+
+	find_groups(resolver);
+	if (resolver->printed->label_columns > 1)
+		return;
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		size_t end;
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_MEMBER || work->label->aggregation == AGGREGATES_PART ||
+			resolver->printed->rows[i].row.kind != GRID_ROW)
+			continue;
+		end = end_of_indented(axis, i);
+		if (end < i + 3 || sum_of_rows(resolver, i, i + 1, end) != SUM_HOLDS)
+			continue;
+		work->adds_below = true;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+	}
 }
 
 /* Measures, by their own names, for labels that nothing knows; or none. */
