@@ -89,6 +89,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	blocks_resolve(&resolver, &resolver.columns);
 	totals_assume(&resolver, &resolver.rows);
 	totals_assume(&resolver, &resolver.columns);
+	groups_assume(&resolver);
 	strangers_decide(&resolver, &resolver.rows);
 	strangers_decide(&resolver, &resolver.columns);
 	members_name(&resolver, &resolver.rows);

@@ -138,8 +138,14 @@ extern void strangers_decide(Resolver *resolver, AxisWork *axis);
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);
 
-/* Takes rows for subtotals that are the sum of those below them: with more indent, or where all else comes to the total. */
+/* Takes rows for subtotals that are the sum of those below them with more indent. */
 extern void subtotals_assume(Resolver *resolver);
+
+/*
+ * The same of rows of groups that nothing sets apart: all of them together are more than the total, and
+ * without those that are the sum of some rows below them they come to it.
+ */
+extern void groups_assume(Resolver *resolver);
 
 /* Names what the totals of an axis add up. */
 extern void totals_name(Resolver *resolver, AxisWork *axis);

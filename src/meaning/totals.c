@@ -570,7 +570,7 @@ only_total(const AxisWork *axis)
 	{
 		if (axis->labels[i].above != NULL)
 			return axis->n;
-		if (axis->labels[i].label->kind != LABEL_TOTAL)
+		if (axis->labels[i].label->kind != LABEL_TOTAL || axis->labels[i].repeated)
 			continue;
 		if (total < axis->n || axis->labels[i].scope.first >= 0)
 			return axis->n;
@@ -640,20 +640,15 @@ set_groups(Resolver *resolver, const AxisWork *axis, size_t total, const int64_t
 	}
 }
 
-/*
- * Rows of groups with nothing that sets them apart: all of them together are more than the total, and
- * without those that are the sum of some rows below them they come to it.
- */
-static void
-find_groups(Resolver *resolver)
+void
+groups_assume(Resolver *resolver)
 {
 	const AxisWork *axis = &resolver->rows;
 	size_t total = only_total(axis);
 	const int64_t *numbers;
 
 	if (axis->axis.kind != AXIS_DIMENSION || total == axis->n || axis->n > GROUPED_ROWS_MAX ||
-		axis->n < 5 || axis->kinds[LABEL_TOTAL] != 1 ||
-		sum_of_rows(resolver, total, 0, axis->n) != SUM_FAILS)
+		axis->n < 5 || sum_of_rows(resolver, total, 0, axis->n) != SUM_FAILS)
 		return;
 	numbers = numbers_of_rows(resolver);
 	if (numbers == NULL)
@@ -680,7 +675,6 @@ subtotals_assume(Resolver *resolver)
 {
 	const AxisWork *axis = &resolver->rows;
 
-	find_groups(resolver);
 	if (resolver->printed->label_columns > 1)
 		return;
 	for (size_t i = axis->n; i-- > 0;)

@@ -665,6 +665,288 @@ static const Case measures[] = {
 	 "4 warning missing_stratum: \tAntall\tProsent -> Fylke og kjønn\n"},
 };
 
+/* Rows of groups that nothing sets apart from their members. */
+static const Case groups[] = {
+	{"before their members",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"the total last",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n"
+	 "I alt\t300\t200\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "5.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "8.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "8.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "9.1 total 2020-01 antall: 300\n"
+	 "9.2 total 2020-02 antall: 200\n"
+	 "5 info total_assumed: Kontor\n"
+	 "5 info unknown_label: Kontor\n"
+	 "6 info unknown_label: Sekretær\n"
+	 "7 info unknown_label: Regnskap\n"
+	 "8 info unknown_label: Ledere\n"},
+	{"of two levels",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Ung\t30\t20\n"
+	 "Gammel\t30\t30\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 subtotal of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 subtotal of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Ung 2020-01 antall: 30\n"
+	 "8.2 detail of-rows=Ung 2020-02 antall: 20\n"
+	 "9.1 detail of-rows=Gammel 2020-01 antall: 30\n"
+	 "9.2 detail of-rows=Gammel 2020-02 antall: 30\n"
+	 "10.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "10.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "11.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "11.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info total_assumed: Sekretær\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Ung\n"
+	 "9 info unknown_label: Gammel\n"
+	 "10 info unknown_label: Regnskap\n"
+	 "11 info unknown_label: Ledere\n"},
+	{"all come to the total without any",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t240\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t100\t80\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 240\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 100\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 80\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"a sum in one month alone",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t49\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 49\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"the rest is not the total",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t210\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 210\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"without a total",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "5.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "8.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "8.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "5 info unknown_label: Kontor\n"
+	 "6 info unknown_label: Sekretær\n"
+	 "7 info unknown_label: Regnskap\n"
+	 "8 info unknown_label: Ledere\n"},
+	{"a star among them",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t*\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: * 0..3\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "7.1 warning threshold_assumed: *\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"counties of a region",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Nord-Norge\t100\t80\n"
+	 "Troms\t60\t50\n"
+	 "Finnmark\t40\t30\n"
+	 "Oslo\t200\t120\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal fylke=Nord-Norge 2020-01 antall: 100\n"
+	 "6.2 subtotal fylke=Nord-Norge 2020-02 antall: 80\n"
+	 "7.1 detail fylke=Troms 2020-01 antall: 60\n"
+	 "7.2 detail fylke=Troms 2020-02 antall: 50\n"
+	 "8.1 detail fylke=Finnmark 2020-01 antall: 40\n"
+	 "8.2 detail fylke=Finnmark 2020-02 antall: 30\n"
+	 "9.1 detail fylke=Oslo 2020-01 antall: 200\n"
+	 "9.2 detail fylke=Oslo 2020-02 antall: 120\n"
+	 "6 info total_assumed: Nord-Norge\n"
+	 "6 info unknown_label: Nord-Norge\n"},
+};
+
+/* Rows with more indent below a total. */
+static const Case below_totals[] = {
+	{"as there are some below others",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "I alt\t10\n"
+	 "  Menn\t10\n"
+	 "Oslo\t6\n"
+	 "  Menn\t6\n",
+	 "table 1: kjonn x measure, 2020-03\n"
+	 "5.1 total 2020-03 antall: 10\n"
+	 "6.1 subtotal kjonn=Menn 2020-03 antall: 10\n"
+	 "7.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "8.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"},
+	{"all of them",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "I alt\t10\n"
+	 "  Oslo\t6\n"
+	 "  Viken\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 total 2020-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "7.1 detail fylke=Viken 2020-03 antall: 4\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
+	{"after others",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "Oslo\t6\n"
+	 "  Menn\t6\n"
+	 "I alt\t10\n"
+	 "  Menn\t10\n",
+	 "table 1: kjonn x measure, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"
+	 "7.1 total 2020-03 antall: 10\n"
+	 "8.1 subtotal kjonn=Menn 2020-03 antall: 10\n"},
+};
+
 int
 main(void)
 {
@@ -676,5 +958,7 @@ main(void)
 	CHECK_CASES(norway);
 	CHECK_CASES(strangers);
 	CHECK_CASES(measures);
+	CHECK_CASES(groups);
+	CHECK_CASES(below_totals);
 	return test_result("test_totals");
 }
