@@ -22,8 +22,7 @@ is_connector(const FoldedText *folded, int word)
 {
 	Slice key = text_words_key(folded, word, word);
 
-	return key.len == 0 || slice_is(key, "og") || slice_is(key, "and") || slice_is(key, "samt") ||
-		   slice_is(key, "etter");
+	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
 }
 
 /* Is the word written short, with a full stop that ends nothing: "mill. kroner", "inkl. Svalbard"? */
@@ -425,7 +424,9 @@ parse_terms(Slice text, TermsMode mode, Terms *terms)
 		int code = is_county_code(&folded, word) && word + 1 < folded.n_words;
 		int last = -1;
 
-		if (unknown < 0 && is_connector(&folded, word))
+		if (unknown < 0 &&
+			(is_connector(&folded, word) ||
+			 (mode == TERMS_SECTION && slice_is(text_words_key(&folded, word, word), "and"))))
 		{
 			word++;
 			continue;
