@@ -89,6 +89,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	blocks_resolve(&resolver, &resolver.columns);
 	totals_assume(&resolver, &resolver.rows);
 	totals_assume(&resolver, &resolver.columns);
+	bands_assume(&resolver, &resolver.rows);
+	bands_assume(&resolver, &resolver.columns);
 	groups_assume(&resolver);
 	strangers_decide(&resolver, &resolver.rows);
 	strangers_decide(&resolver, &resolver.columns);

@@ -147,6 +147,9 @@ extern void subtotals_assume(Resolver *resolver);
  */
 extern void groups_assume(Resolver *resolver);
 
+/* Takes the first or last age of an axis without a total, "18-67 år", for one of several where it is the sum of the others. */
+extern void bands_assume(Resolver *resolver, AxisWork *axis);
+
 /* Names what the totals of an axis add up. */
 extern void totals_name(Resolver *resolver, AxisWork *axis);
 

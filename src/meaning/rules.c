@@ -197,6 +197,17 @@ read_dated(const LabelContext *context, Slice text, Meaning *out)
 	return false;
 }
 
+/* "Under 50 prosent": is the measure behind the words first .. last - 1 no more than the unit of a number? */
+static bool
+is_unit_of_number(const FoldedText *folded, int first, const Measure *measure)
+{
+	Slice key = text_words_key(folded, first - 1, first - 1);
+	Period year;
+
+	return measure->unit == UNIT_PERCENT && first == folded->n_words - 1 && key.len > 0 &&
+		   is_digit(key.ptr[key.len - 1]) && !period_parse(folded->word[first - 1], &year);
+}
+
 /*
  * A measure after or before something: what is known, with a period or not; else
  * any name at all, which stands before it. The longest measure first: all but one
@@ -219,7 +230,7 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 											: measure_of_words(folded, 0, words - 1);
 			Slice name;
 
-			if (measure == NULL)
+			if (measure == NULL || (behind && is_unit_of_number(folded, rest, measure)))
 				continue;
 			name = behind ? words_text(folded, 0, rest - 1)
 						  : words_text(folded, words, folded->n_words - 1);

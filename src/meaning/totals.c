@@ -214,6 +214,9 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 	/* The first total of a table is its own, whatever it says. */
 	if (!first)
 	{
+		/* "Sum helt ledige og tiltaksdeltakere" is not all "Helt ledige". */
+		if (terms.n > 1)
+			memset(label->names, 0, sizeof(label->names));
 		label->kind = LABEL_UNKNOWN;
 		label->aggregation = AGGREGATES_PART;
 	}
@@ -739,6 +742,31 @@ strangers_decide(Resolver *resolver, AxisWork *axis)
 		work->label->measure = work->measure->id;
 		work->label->measure_kind = work->measure->kind;
 		work->measure_assumed = true;
+	}
+}
+
+void
+bands_assume(Resolver *resolver, AxisWork *axis)
+{
+	const size_t ends[2] = {0, axis->n - 1};
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].label->kind == LABEL_TOTAL || axis->labels[i].above != NULL)
+			return;
+	}
+	for (int end = 0; end < 2; end++)
+	{
+		AxisLabel *work = &axis->labels[ends[end]];
+
+		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
+			sum_of_axis(resolver, axis, ends[end]) != SUM_HOLDS)
+			continue;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+		return;
 	}
 }
 

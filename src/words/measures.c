@@ -50,9 +50,9 @@ measure_of_words(const FoldedText *folded, int first, int last)
 }
 
 /* Words with which unlisted measures begin. */
-static const char *const beginnings[] = {"antall",		 "endring",	   "prosent", "andel",
-										 "gjennomsnitt", "differanse", "%",		  "nettoendring",
-										 "sesongjust",	 "indeks",	   "median",  "gjsnitt"};
+static const char *const beginnings[] = {
+	"antall",		"endring",	  "prosent", "andel",  "gjennomsnitt", "differanse", "%",
+	"nettoendring", "sesongjust", "pst",	 "indeks", "median",	   "gjsnitt"};
 
 /* Unlisted measures of one word, which with others beside it may be anything: "Tilgang på stillinger". */
 static const char *const wholes[] = {"tilgang", "avgang", "nettotilgang", "nettoavgang"};
@@ -71,12 +71,8 @@ begins_like_measure(Slice key)
 /* Shorter words are no compounds. */
 #define COMPOUND_MIN 8
 
-/*
- * "Sykefraværsprosent", "kvinneandel", "ledighetsrate": does the word of this key end in what it
- * measures? "Varehandel" does not.
- */
-static bool
-is_compound_measure(Slice key)
+bool
+measure_is_compound(Slice key)
 {
 	static const Slice endings[] = {
 		SLICE_LITERAL("prosent"),	   SLICE_LITERAL("prosenten"),		SLICE_LITERAL("andel"),
@@ -118,7 +114,7 @@ measure_begins_with(Slice key, bool alone)
 		if (slice_is(key, words[i]))
 			return true;
 	}
-	return slice_starts_with(key, "sesongjust") || is_compound_measure(key) ||
+	return slice_starts_with(key, "sesongjust") || measure_is_compound(key) ||
 		   (alone && is_whole_measure(key));
 }
 
@@ -147,7 +143,7 @@ measure_is_named(Slice id)
 
 	return begins_like_measure(id) || slice_starts_with(id, "gj_snitt") || is_whole_measure(id) ||
 		   slice_starts_with(id, "per_") ||
-		   is_compound_measure(end != NULL ? slice_between(id.ptr, end) : id);
+		   measure_is_compound(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
 bool
@@ -157,7 +153,7 @@ measure_may_begin_with(Slice key)
 
 	return key.len > 0 && ((i < N_MEASURE_KEYS && measure_keys[i].key.len >= key.len &&
 							memcmp(measure_keys[i].key.ptr, key.ptr, key.len) == 0) ||
-						   begins_like_measure(key) || is_compound_measure(key) ||
+						   begins_like_measure(key) || measure_is_compound(key) ||
 						   is_whole_measure(key) || slice_is(key, "per") || slice_is(key, "pr"));
 }
 
@@ -209,7 +205,7 @@ is_measure_text(const FoldedText *folded)
 {
 	return folded->n_words > 0 &&
 		   (begins_like_measure(text_key(folded)) || is_whole_measure(text_key(folded)) ||
-			is_compound_measure(text_words_key(folded, 0, 0)) ||
+			measure_is_compound(text_words_key(folded, 0, 0)) ||
 			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 

@@ -48,6 +48,12 @@ extern bool measure_is_named(Slice id);
 extern bool measure_may_begin_with(Slice key);
 
 /*
+ * Does the word of this key end in what it measures: "sykefraværsprosent", "kvinneandel",
+ * "ledighetsrate"? "Varehandel" does not.
+ */
+extern bool measure_is_compound(Slice key);
+
+/*
  * Does an unlisted measure begin with the word of this key, which may stand alone, where a heading says
  * what all of a table measures?
  */

@@ -29,7 +29,7 @@ is_connector(const FoldedText *folded, int word)
 static bool
 is_short(const FoldedText *folded, int word)
 {
-	static const char *const words[] = {"mill", "inkl", "ekskl", "ca"};
+	static const char *const words[] = {"mill", "inkl", "ekskl", "ca", "pst", "pct"};
 	Slice key = text_words_key(folded, word, word);
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
@@ -251,6 +251,9 @@ match_measure(const FoldedText *folded, int first, Term *term)
 			 is_period_text(folded, last + 1, end)))
 			return last;
 	}
+	/* "Fylke og stillingsprosent" are two dimensions. */
+	if (first > 0 && !ends_part(folded, first - 1) && measure_is_compound(key))
+		return -1;
 	return measure_begins_with(key, first == end) ? end : -1;
 }
 
