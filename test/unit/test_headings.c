@@ -745,6 +745,119 @@ static const Case corners[] = {
 	 "4.2 info unknown_label: Endring fra i fjor2)\n"},
 };
 
+/* Numbers with a per cent sign in names, and what is measured in per cent. */
+static const Case shares[] = {
+	{"of a number down the rows",
+	 "Uføretrygd. Uføregrad. Tidsserie måned\n"
+	 "Uføregrad\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Under 50 prosent\t6\t5\n"
+	 "50-99 %\t4\t3\n"
+	 "100 pst.\t3\t2\n",
+	 "table 1: uføregrad x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Under 50 prosent 2020-01 antall: 6\n"
+	 "5.2 detail of-rows=Under 50 prosent 2020-02 antall: 5\n"
+	 "6.1 detail of-rows=50-99 % 2020-01 antall: 4\n"
+	 "6.2 detail of-rows=50-99 % 2020-02 antall: 3\n"
+	 "7.1 detail of-rows=100 pst. 2020-01 antall: 3\n"
+	 "7.2 detail of-rows=100 pst. 2020-02 antall: 2\n"
+	 "5 info unknown_label: Under 50 prosent\n"
+	 "6 info unknown_label: 50-99 %\n"
+	 "7 info unknown_label: 100 pst.\n"},
+	{"of a number over the columns",
+	 "Uføretrygd. Fylke og uføregrad. En måned\n"
+	 "Fylke og uføregrad\n"
+	 "Mars 2020\n"
+	 "\tI alt\tUnder 50 %\t100 %\n"
+	 "Oslo\t6\t5\t1\n",
+	 "table 1: fylke x uføregrad, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo of-columns=Under 50 % 2020-03 antall: 5\n"
+	 "5.3 detail fylke=Oslo of-columns=100 % 2020-03 antall: 1\n"
+	 "4.2 info unknown_label: Under 50 %\n"
+	 "4.3 info unknown_label: 100 %\n"},
+	{"a year before it",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMenn 2019\tMenn 2019 prosent\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2019-01/2020-12\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2019 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2019 prosent: 5\n"},
+	{"a name before it",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tMenn\tMenn prosent\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 prosent: 5\n"},
+	{"a dimension beside another",
+	 "Sykepenger. Fylke. En måned\n"
+	 "Fylke og stillingsprosent\n"
+	 "Mars 2020\n"
+	 "\tI alt\tHeltid\tDeltid\n"
+	 "Oslo\t6\t5\t1\n",
+	 "table 1: fylke x stillingsprosent, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo of-columns=Heltid 2020-03 antall: 5\n"
+	 "5.3 detail fylke=Oslo of-columns=Deltid 2020-03 antall: 1\n"
+	 "4.2 info unknown_label: Heltid\n"
+	 "4.3 info unknown_label: Deltid\n"},
+	{"written short in a section",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Pst. av arbeidsstyrken\n"
+	 "Mars 2020\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent_av_arbeidsstyrken: 6\n"},
+	{"written short over a column",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\tPct.\tEndring i pst.\n"
+	 "Oslo\t6\t5\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-03 prosent: 5\n"
+	 "5.3 detail fylke=Oslo 2020-03 endring_prosent: 4\n"},
+	{"over 100",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2020\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t101\t102\n"
+	 "Viken\t103\t100\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent: 101\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 prosent: 102\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2020-03 prosent: 103\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2020-03 prosent: 100\n"
+	 "5.1 warning share_unclear: 101 -> prosent\n"},
+	{"all",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2020\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t100\t100\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent: 100\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 prosent: 100\n"},
+	{"a change over 100",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Endring i prosent\n"
+	 "Mars 2020\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t101\t102\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 endring_prosent: 101\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 endring_prosent: 102\n"},
+};
+
 int
 main(void)
 {
@@ -756,5 +869,6 @@ main(void)
 	CHECK_CASES(no_measure);
 	CHECK_CASES(years_below);
 	CHECK_CASES(corners);
+	CHECK_CASES(shares);
 	return test_result("test_headings");
 }

@@ -947,6 +947,109 @@ static const Case below_totals[] = {
 	 "8.1 subtotal kjonn=Menn 2020-03 antall: 10\n"},
 };
 
+/* An age that is the sum of the others. */
+static const Case bands[] = {
+	{"the first",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "18-67 år\t60\t50\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 subtotal alder=18-67 år 2020-01 antall: 60\n"
+	 "5.2 subtotal alder=18-67 år 2020-02 antall: 50\n"
+	 "6.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "6.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "7.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "7.2 detail alder=30-67 år 2020-02 antall: 30\n"
+	 "5 info total_assumed: 18-67 år\n"},
+	{"the last",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n"
+	 "18-67 år\t60\t50\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "5.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "6.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "6.2 detail alder=30-67 år 2020-02 antall: 30\n"
+	 "7.1 subtotal alder=18-67 år 2020-01 antall: 60\n"
+	 "7.2 subtotal alder=18-67 år 2020-02 antall: 50\n"
+	 "7 info total_assumed: 18-67 år\n"},
+	{"over the columns",
+	 "AAP. Fylke og alder. En måned\n"
+	 "Fylke og alder\n"
+	 "Mars 2020\n"
+	 "\t18-67 år\t18-29 år\t30-67 år\n"
+	 "Oslo\t60\t20\t40\n",
+	 "table 1: fylke x alder, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo alder=18-67 år 2020-03 antall: 60\n"
+	 "5.2 detail fylke=Oslo alder=18-29 år 2020-03 antall: 20\n"
+	 "5.3 detail fylke=Oslo alder=30-67 år 2020-03 antall: 40\n"
+	 "4.1 info total_assumed: 18-67 år\n"},
+	{"no sum",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "18-67 år\t61\t50\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 detail alder=18-67 år 2020-01 antall: 61\n"
+	 "5.2 detail alder=18-67 år 2020-02 antall: 50\n"
+	 "6.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "6.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "7.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "7.2 detail alder=30-67 år 2020-02 antall: 30\n"},
+	{"beside a total",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t120\t100\n"
+	 "18-67 år\t60\t50\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 120\n"
+	 "5.2 total 2020-02 antall: 100\n"
+	 "6.1 detail alder=18-67 år 2020-01 antall: 60\n"
+	 "6.2 detail alder=18-67 år 2020-02 antall: 50\n"
+	 "7.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "7.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "8.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "8.2 detail alder=30-67 år 2020-02 antall: 30\n"},
+};
+
+/* A sum of several, one of which is known, is none of them. */
+static const Case several[] = {
+	{"one that is known, and another",
+	 "Arbeidsmarkedet. Tidsserie måned\n"
+	 "Hovedgrupper\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Helt ledige\t60\t50\n"
+	 "Andre arbeidssøkere\t20\t20\n"
+	 "Sum helt ledige og deltakere på alt mulig\t80\t70\n"
+	 "Delvis ledige\t4\t3\n",
+	 "table 1: hovedgruppe x month, 2020-01/2020-02\n"
+	 "5.1 detail hovedgruppe=Helt ledige 2020-01 antall: 60\n"
+	 "5.2 detail hovedgruppe=Helt ledige 2020-02 antall: 50\n"
+	 "6.1 detail hovedgruppe=Andre arbeidssøkere 2020-01 antall: 20\n"
+	 "6.2 detail hovedgruppe=Andre arbeidssøkere 2020-02 antall: 20\n"
+	 "7.1 subtotal 2020-01 antall: 80\n"
+	 "7.2 subtotal 2020-02 antall: 70\n"
+	 "8.1 detail hovedgruppe=Delvis ledige 2020-01 antall: 4\n"
+	 "8.2 detail hovedgruppe=Delvis ledige 2020-02 antall: 3\n"
+	 "7 info unknown_label: Sum helt ledige og deltakere på alt mulig\n"},
+};
+
 int
 main(void)
 {
@@ -960,5 +1063,7 @@ main(void)
 	CHECK_CASES(measures);
 	CHECK_CASES(groups);
 	CHECK_CASES(below_totals);
+	CHECK_CASES(bands);
+	CHECK_CASES(several);
 	return test_result("test_totals");
 }
