@@ -80,6 +80,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 		return false;
 	gaps_fill(&resolver, &resolver.rows);
 	gaps_fill(&resolver, &resolver.columns);
+	years_cut(&resolver, &resolver.rows, &resolver.columns);
+	years_cut(&resolver, &resolver.columns, &resolver.rows);
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
 	tell_other_stratum(&resolver);

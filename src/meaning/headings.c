@@ -172,6 +172,14 @@ tell_unlisted(Resolver *resolver)
 	diagnostics_add(resolver->diagnostics, &diagnostic);
 }
 
+/* "Hittil i år" at the end of a title says how often it comes, and the page's period of when it is. */
+static bool
+is_frequency_of_year(const Resolver *resolver)
+{
+	return resolver->frequency->n > 0 &&
+		   slice_starts_with(resolver->frequency->term[0].text, "Hittil");
+}
+
 void
 headings_read(Resolver *resolver)
 {
@@ -183,7 +191,7 @@ headings_read(Resolver *resolver)
 			take_measure(resolver, resolver->section) ||
 			take_measure(resolver, resolver->breakdown) ||
 			take_measure(resolver, resolver->scope) ||
-			take_measure(resolver, resolver->frequency) ||
+			(!is_frequency_of_year(resolver) && take_measure(resolver, resolver->frequency)) ||
 			take_measure(resolver, resolver->subject));
 	if (resolver->measure == NULL && !resolver->measure_unclear &&
 		resolver->printed->heading.averages)

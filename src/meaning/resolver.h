@@ -96,6 +96,12 @@ extern bool labels_read(Resolver *resolver, Label *rows, Label *columns);
 /* Takes months that have lost their names for those between their neighbours, and says so. */
 extern void gaps_fill(Resolver *resolver, AxisWork *axis);
 
+/*
+ * On a page of some months, takes years, that of the page among them, for the same months of each: "2017" and
+ * "2018" below "September 2018". Not where the other axis says when. Says so.
+ */
+extern void years_cut(Resolver *resolver, AxisWork *axis, const AxisWork *other);
+
 /* The dimensions that the axis may be of by its labels; ties are all in the set. */
 extern DimensionSet axis_candidates(const AxisWork *axis);
 

@@ -89,7 +89,7 @@ static const CodeDescription descriptions[] = {
 		 "Nothing needs to be done where it is one."},
 	[DIAGNOSTIC_PERIOD_ASSUMED] =
 		{"period_assumed", SEVERITY_WARNING,
-		 "no period is printed here; the one between its neighbours is taken",
+		 "no period is printed here, or a part of one; what is around it tells",
 		 "Compare the heading with the original."},
 	[DIAGNOSTIC_THRESHOLD_ASSUMED] =
 		{"threshold_assumed", SEVERITY_WARNING,

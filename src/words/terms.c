@@ -218,6 +218,18 @@ is_no_count(const Measure *measure)
 	return measure != NULL && measure->kind != MEASURE_COUNT;
 }
 
+/* "Siste 12 måneder", "Hittil i år": counts of more than the page's period. */
+static bool
+is_running(const FoldedText *folded, int first, int end)
+{
+	Slice next = first < end ? text_words_key(folded, first + 1, first + 1) : (Slice) {NULL, 0};
+
+	if (slice_is(text_words_key(folded, first, first), "hittil"))
+		return slice_is(next, "i");
+	return slice_is(text_words_key(folded, first, first), "siste") && next.len > 0 &&
+		   is_digit(next.ptr[0]) && first + 2 == end;
+}
+
 /*
  * A measure that begins at the word; its last word, -1 if none does. One that is not
  * listed ("prosent av ...", "gjennomsnitt ...", "per 1 000 ...") goes on to the end of its part.
@@ -235,7 +247,7 @@ match_measure(const FoldedText *folded, int first, Term *term)
 	while (!ends_part(folded, end))
 		end++;
 	*term = (Term) {.kind = TERM_MEASURE};
-	if (begins && ends_in_unit(folded, first, end))
+	if (begins && (ends_in_unit(folded, first, end) || is_running(folded, first, end)))
 		return end;
 	if (!may)
 		return -1;
