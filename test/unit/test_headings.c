@@ -858,6 +858,153 @@ static const Case shares[] = {
 	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 endring_prosent: 102\n"},
 };
 
+/* Years on a page of some months are these months of each. */
+static const Case years_of_months[] = {
+	{"of a month",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\t2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2017-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 antall: 5\n"
+	 "4.1 warning period_assumed: 2017 -> 2017-09\n"
+	 "4.2 warning period_assumed: 2018 -> 2018-09\n"},
+	{"of a quarter, down the rows",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "3. kvartal 2018\n"
+	 "\tMenn\n"
+	 "2017\t6\n"
+	 "2018\t5\n",
+	 "table 1: month x kjonn, 2018-Q3\n"
+	 "5.1 detail kjonn=Menn 2017-Q3 antall: 6\n"
+	 "6.1 detail kjonn=Menn 2018-Q3 antall: 5\n"
+	 "5 warning period_assumed: 2017 -> 2017-Q3\n"
+	 "6 warning period_assumed: 2018 -> 2018-Q3\n"},
+	{"of a year so far",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Januar - september 2018\n"
+	 "\t2016\t2017\t2018\tEndring i prosent\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2018-01/2018-09\n"
+	 "5.1 detail fylke=Oslo 2016-01/2016-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2017-01/2017-09 antall: 5\n"
+	 "5.3 detail fylke=Oslo 2018-01/2018-09 antall: 4\n"
+	 "5.4 detail fylke=Oslo 2018-01/2018-09 endring_prosent: 3\n"
+	 "4.1 warning period_assumed: 2016 -> 2016-01/2016-09\n"
+	 "4.2 warning period_assumed: 2017 -> 2017-01/2017-09\n"
+	 "4.3 warning period_assumed: 2018 -> 2018-01/2018-09\n"},
+	{"of a whole year",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "2018\n"
+	 "\t2017\t2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018\n"
+	 "5.1 detail fylke=Oslo 2017 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018 antall: 5\n"},
+	{"over a year's end",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Desember 2017 - januar 2018\n"
+	 "\t2017\t2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2017-12/2018-01\n"
+	 "5.1 detail fylke=Oslo 2017 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018 antall: 5\n"},
+	{"not that of the page",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2016\t2017\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2016 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2017 antall: 5\n"},
+	{"a year alone",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2018\tEndring\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 endring: 5\n"
+	 "4.2 info unknown_label: Endring\n"},
+	{"beside a month",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\tSeptember 2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2017 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 antall: 5\n"},
+	{"across months",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\t2018\n"
+	 "September\t6\t5\n",
+	 "table 1: month x month, 2018-09\n"
+	 "5.1 detail - antall: 6\n"
+	 "5.2 detail 2018-09 antall: 5\n"
+	 "5 warning missing_period: September -> 2017\n"},
+	{"of an average too",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\t2018\tGjennomsnitt 2017\n"
+	 "Oslo\t6\t5\t4\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2017-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 antall: 5\n"
+	 "5.3 detail fylke=Oslo 2017 gjennomsnitt: 4\n"
+	 "4.1 warning period_assumed: 2017 -> 2017-09\n"
+	 "4.2 warning period_assumed: 2018 -> 2018-09\n"},
+};
+
+/* Counts of more than the period of the page. */
+static const Case running[] = {
+	{"twelve months",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Siste 12 måneder\n"
+	 "September 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 siste_12_maaneder: 6\n"
+	 "4 info unknown_label: \tMenn -> siste_12_maaneder\n"},
+	{"so far this year",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Hittil i år\n"
+	 "September 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 hittil_i_aar: 6\n"
+	 "4 info unknown_label: \tMenn -> hittil_i_aar\n"},
+	{"as the title's frequency",
+	 "Helt ledige. Fylke. Hittil i år\n"
+	 "Fylke\n"
+	 "Januar - september 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-01/2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-01/2018-09 antall: 6\n"},
+	{"the last month",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke, siste måned\n"
+	 "September 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 antall: 6\n"},
+};
+
 int
 main(void)
 {
@@ -870,5 +1017,7 @@ main(void)
 	CHECK_CASES(years_below);
 	CHECK_CASES(corners);
 	CHECK_CASES(shares);
+	CHECK_CASES(years_of_months);
+	CHECK_CASES(running);
 	return test_result("test_headings");
 }
