@@ -755,6 +755,46 @@ static const Case words[] = {
 	 "6.1 detail fylke=Oslo of-rows=Selgere Handel 2020-03 antall: 5\n"},
 };
 
+/* Codes of counties of which a spreadsheet ate the zero. */
+static const Case lost_zeros[] = {
+	{"in the label",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\tAntall\n"
+	 "3 Oslo\t6\n"
+	 "9 Aust-Agder\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 antall: 6\n"
+	 "6.1 detail fylke=Aust-Agder 2018-09 antall: 5\n"
+	 "5 info label_corrected: 3 Oslo -> Oslo\n"
+	 "6 info label_corrected: 9 Aust-Agder -> Aust-Agder\n"},
+	{"in a column of its own",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "Nr\tFylke\tAntall\n"
+	 "3\tOslo\t6\n"
+	 "11\tRogaland\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 antall: 6\n"
+	 "6.1 detail fylke=Rogaland 2018-09 antall: 5\n"
+	 "5 info label_corrected: 3\tOslo -> Oslo\n"
+	 "6 info label_corrected: 11\tRogaland -> Rogaland\n"},
+	{"of another county",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\tAntall\n"
+	 "1 Oslo\t6\n"
+	 "11 Rogaland\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=1 Oslo 2018-09 antall: 6\n"
+	 "6.1 detail fylke=Rogaland 2018-09 antall: 5\n"
+	 "5 info unknown_label: 1 Oslo\n"
+	 "6 info label_corrected: 11 Rogaland -> Rogaland\n"},
+};
+
 int
 main(void)
 {
@@ -764,5 +804,6 @@ main(void)
 	CHECK_CASES(tidy);
 	CHECK_CASES(blanks);
 	CHECK_CASES(words);
+	CHECK_CASES(lost_zeros);
 	return test_result("test_label_columns");
 }
