@@ -361,8 +361,8 @@ static const struct
 	 "13.2 detail kjonn=Kvinner of-rows=Høyere utdanning 2020-03 antall: 150\n"
 	 "13.3 detail kjonn=Menn of-rows=Høyere utdanning 2020-03 antall: 100\n"
 	 "9 info unknown_label: Grunnskole\n"
-	 "10 info unknown_label: Videregående\n"
 	 "10 info total_assumed: Videregående\n"
+	 "10 info unknown_label: Videregående\n"
 	 "11 info unknown_label:   Studieforberedende\n"
 	 "12 info unknown_label:   Yrkesfag\n"
 	 "13 info unknown_label: Høyere utdanning\n"},

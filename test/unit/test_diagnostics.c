@@ -165,6 +165,7 @@ test_codes(void)
 										"member_twice",
 										"blank_unclear",
 										"measure_unclear",
+										"share_unclear",
 										"measure_assumed",
 										"total_assumed",
 										"period_assumed",

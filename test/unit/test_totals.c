@@ -378,8 +378,8 @@ static const Case indented[] = {
 	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
 	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
 	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
-	 "6 info unknown_label: Kontor\n"
 	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
 	 "7 info unknown_label:   Ledere\n"
 	 "8 info unknown_label:   Andre\n"
 	 "9 info unknown_label: Skole\n"},
