@@ -50,6 +50,25 @@ label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice
 	diagnostics_add(resolver->diagnostics, &diagnostic);
 }
 
+/* What adds up others, by words, by place or by numbers, and what is no member by these. */
+static void
+sums_decide(Resolver *resolver)
+{
+	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
+
+	for (int i = 0; i < 2; i++)
+		norway_decide(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
+		blocks_resolve(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
+		totals_assume(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
+		bands_assume(resolver, axes[i]);
+	groups_assume(resolver);
+	for (int i = 0; i < 2; i++)
+		strangers_decide(resolver, axes[i]);
+}
+
 bool
 axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remembered *remembered,
 			 Diagnostics *diagnostics, ResolvedTable *resolved)
@@ -85,17 +104,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
 	tell_other_stratum(&resolver);
-	norway_decide(&resolver, &resolver.rows);
-	norway_decide(&resolver, &resolver.columns);
-	blocks_resolve(&resolver, &resolver.rows);
-	blocks_resolve(&resolver, &resolver.columns);
-	totals_assume(&resolver, &resolver.rows);
-	totals_assume(&resolver, &resolver.columns);
-	bands_assume(&resolver, &resolver.rows);
-	bands_assume(&resolver, &resolver.columns);
-	groups_assume(&resolver);
-	strangers_decide(&resolver, &resolver.rows);
-	strangers_decide(&resolver, &resolver.columns);
+	sums_decide(&resolver);
 	members_name(&resolver, &resolver.rows);
 	members_name(&resolver, &resolver.columns);
 	totals_name(&resolver, &resolver.rows);

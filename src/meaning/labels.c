@@ -281,10 +281,10 @@ space_at(const char *p, const char *end)
 }
 
 int
-label_indent(Slice label)
+label_indent(Slice printed)
 {
-	const char *p = label.ptr;
-	const char *end = slice_end(label);
+	const char *p = printed.ptr;
+	const char *end = slice_end(printed);
 	int indent = 0;
 	size_t space;
 
