@@ -137,6 +137,9 @@ years_cut(Resolver *resolver, AxisWork *axis, const AxisWork *other)
 		written.len = period_write(work->label->period, PERIOD_STYLE_ISO, text, sizeof(text))
 						  ? strlen(text)
 						  : 0;
-		label_tell(resolver, work, DIAGNOSTIC_PERIOD_ASSUMED, arena_copy(resolver->arena, written));
+		/* "  Menn" below "2013" has been told with that. */
+		if (!axis->is_rows || work->label->kind == LABEL_PERIOD)
+			label_tell(resolver, work, DIAGNOSTIC_PERIOD_ASSUMED,
+					   arena_copy(resolver->arena, written));
 	}
 }

@@ -953,6 +953,20 @@ static const Case years_of_months[] = {
 	 "5.1 detail - antall: 6\n"
 	 "5.2 detail 2018-09 antall: 5\n"
 	 "5 warning missing_period: September -> 2017\n"},
+	{"over rows of their own",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\tAntall\n"
+	 "2017\t9\n"
+	 "  Menn\t4\n"
+	 "2018\t8\n",
+	 "table 1: kjonn x measure, 2018-09\n"
+	 "5.1 total 2017-09 antall: 9\n"
+	 "6.1 detail kjonn=Menn 2017-09 antall: 4\n"
+	 "7.1 total 2018-09 antall: 8\n"
+	 "5 warning period_assumed: 2017 -> 2017-09\n"
+	 "7 warning period_assumed: 2018 -> 2018-09\n"},
 	{"of an average too",
 	 "Helt ledige. Fylke. En måned\n"
 	 "Fylke\n"
