@@ -97,6 +97,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	headings_read(&resolver);
 	if (!labels_read(&resolver, rows, columns))
 		return false;
+	seasons_adjust(&resolver);
 	gaps_fill(&resolver, &resolver.rows);
 	gaps_fill(&resolver, &resolver.columns);
 	years_cut(&resolver, &resolver.rows, &resolver.columns);

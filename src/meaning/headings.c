@@ -172,6 +172,46 @@ tell_unlisted(Resolver *resolver)
 	diagnostics_add(resolver->diagnostics, &diagnostic);
 }
 
+static bool
+is_adjusted(const Measure *measure)
+{
+	return measure != NULL && slice_starts_with(measure->id, "sesongjust");
+}
+
+void
+seasons_adjust(Resolver *resolver)
+{
+	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
+
+	if (!is_adjusted(resolver->measure))
+		return;
+	for (int axis = 0; axis < 2; axis++)
+	{
+		for (size_t i = 0; i < axes[axis]->n; i++)
+		{
+			if (is_adjusted(axes[axis]->labels[i].measure))
+				return;
+		}
+	}
+	for (int axis = 0; axis < 2; axis++)
+	{
+		for (size_t i = 0; i < axes[axis]->n; i++)
+		{
+			AxisLabel *work = &axes[axis]->labels[i];
+
+			if (work->measure == NULL)
+				continue;
+			work->measure = measure_by_own_name(
+				arena_join(resolver->arena, SLICE_LITERAL("Sesongjustert"), work->measure->id),
+				resolver->arena);
+			if (work->measure == NULL)
+				return;
+			work->label->measure = work->measure->id;
+			work->label->measure_kind = work->measure->kind;
+		}
+	}
+}
+
 /* "Hittil i år" at the end of a title says how often it comes, and the page's period of when it is. */
 static bool
 is_frequency_of_year(const Resolver *resolver)

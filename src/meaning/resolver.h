@@ -87,6 +87,9 @@ page_period(const Resolver *resolver)
 /* Takes the headings apart, and finds the measure that they name. */
 extern void headings_read(Resolver *resolver);
 
+/* Where headings say that all of the table is adjusted for seasons, and no label does, so is what labels measure. */
+extern void seasons_adjust(Resolver *resolver);
+
 /*
  * Reads the labels of both axes by their own words, and counts their votes. What they
  * say in the end is for rows and columns. False without memory.

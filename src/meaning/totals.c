@@ -217,6 +217,10 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 		/* "Sum helt ledige og tiltaksdeltakere" is not all "Helt ledige". */
 		if (terms.n > 1)
 			memset(label->names, 0, sizeof(label->names));
+		/* "Innvandrere i alt" below "Befolkningen i alt" is not everybody. */
+		if (axis->axis.kind == AXIS_DIMENSION && axis->axis.dimension >= N_LISTED)
+			label->names[axis->axis.dimension] =
+				unlisted_name(resolver, work->name, axis->axis.dimension);
 		label->kind = LABEL_UNKNOWN;
 		label->aggregation = AGGREGATES_PART;
 	}
