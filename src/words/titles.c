@@ -121,7 +121,8 @@ behind_table_number(Slice text)
 		i++;
 	else if (text.ptr[i - 1] != '.')
 		return text;
-	return text.ptr[i] == ' ' ? text_trim((Slice) {text.ptr + i, text.len - i}) : text;
+	return i < text.len && text.ptr[i] == ' ' ? text_trim((Slice) {text.ptr + i, text.len - i})
+											  : text;
 }
 
 void

@@ -1019,6 +1019,58 @@ static const Case running[] = {
 	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 antall: 6\n"},
 };
 
+/* What is adjusted for seasons is no count, whatever labels call it. */
+static const Case seasons[] = {
+	{"over listed measures",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tAntall\tEndring i prosent\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 sesongjustert_antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 sesongjustert_endring_prosent: 5\n"
+	 "4 info unknown_label: \tAntall\tEndring i prosent -> sesongjusterte_tall\n"
+	 "4.1 info unknown_label: Antall\n"
+	 "4.2 info unknown_label: Endring i prosent\n"},
+	{"over names",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 sesongjusterte_tall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2018-09 sesongjusterte_tall: 5\n"
+	 "4 info unknown_label: \tMenn\tKvinner -> sesongjusterte_tall\n"},
+	{"down the rows",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tOslo\tViken\n"
+	 "Antall\t6\t5\n"
+	 "Endring i prosent\t4\t3\n",
+	 "table 1: measure x fylke, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 sesongjustert_antall: 6\n"
+	 "5.2 detail fylke=Viken 2018-09 sesongjustert_antall: 5\n"
+	 "6.1 detail fylke=Oslo 2018-09 sesongjustert_endring_prosent: 4\n"
+	 "6.2 detail fylke=Viken 2018-09 sesongjustert_endring_prosent: 3\n"
+	 "4 info unknown_label: \tOslo\tViken -> sesongjusterte_tall\n"
+	 "5 info unknown_label: Antall\n"
+	 "6 info unknown_label: Endring i prosent\n"},
+	{"told by a label too",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Ujusterte og sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tAntall\tSesongjustert antall\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 sesongjustert_antall: 5\n"
+	 "4 info unknown_label: \tAntall\tSesongjustert antall -> sesongjusterte_tall\n"
+	 "4.2 info unknown_label: Sesongjustert antall\n"},
+};
+
 int
 main(void)
 {
@@ -1033,5 +1085,6 @@ main(void)
 	CHECK_CASES(shares);
 	CHECK_CASES(years_of_months);
 	CHECK_CASES(running);
+	CHECK_CASES(seasons);
 	return test_result("test_headings");
 }

@@ -553,6 +553,30 @@ static const Case called_like_members[] = {
 	 "6.1 detail fylke=Hordaland kommune=Askøy 2014-03 antall: 5\n"},
 };
 
+/* A subtotal of what nothing knows is not all. */
+static const Case subtotals[] = {
+	{"of what nothing knows",
+	 "Helt ledige. Innvandrergruppe. En måned\n"
+	 "Innvandrergruppe\n"
+	 "September 2018\n"
+	 "\t2017\t2018\n"
+	 "Befolkningen i alt\t60\t50\n"
+	 "Innvandrere i alt\t6\t5\n"
+	 "Norden\t4\t3\n",
+	 "table 1: innvandrergruppe x month, 2018-09\n"
+	 "5.1 total 2017-09 antall: 60\n"
+	 "5.2 total 2018-09 antall: 50\n"
+	 "6.1 subtotal of-rows=Innvandrere i alt 2017-09 antall: 6\n"
+	 "6.2 subtotal of-rows=Innvandrere i alt 2018-09 antall: 5\n"
+	 "7.1 detail of-rows=Norden 2017-09 antall: 4\n"
+	 "7.2 detail of-rows=Norden 2018-09 antall: 3\n"
+	 "4.1 warning period_assumed: 2017 -> 2017-09\n"
+	 "4.2 warning period_assumed: 2018 -> 2018-09\n"
+	 "5 info unknown_label: Befolkningen i alt\n"
+	 "6 info unknown_label: Innvandrere i alt\n"
+	 "7 info unknown_label: Norden\n"},
+};
+
 int
 main(void)
 {
@@ -560,5 +584,6 @@ main(void)
 	CHECK_CASES(columns);
 	CHECK_CASES(strata);
 	CHECK_CASES(called_like_members);
+	CHECK_CASES(subtotals);
 	return test_result("test_others");
 }
