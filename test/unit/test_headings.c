@@ -964,7 +964,7 @@ static const Case years_of_months[] = {
 	 "table 1: kjonn x measure, 2018-09\n"
 	 "5.1 total 2017-09 antall: 9\n"
 	 "6.1 detail kjonn=Menn 2017-09 antall: 4\n"
-	 "7.1 total 2018-09 antall: 8\n"
+	 "7.1 detail 2018-09 antall: 8\n"
 	 "5 warning period_assumed: 2017 -> 2017-09\n"
 	 "7 warning period_assumed: 2018 -> 2018-09\n"},
 	{"of an average too",
