@@ -666,6 +666,26 @@ static const Case years_below[] = {
 	 "4.1 warning missing_period: Mars\n"
 	 "4.2 warning missing_period: April\n"
 	 "5 warning missing_label: \t2019\t2020\n"},
+	{"each once, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2017-2020\n"
+	 "\tMars\t\tApril\t\n"
+	 "\t2017\t2018\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2017-01/2020-12\n"
+	 "5.1 unknown - antall: 2017\n"
+	 "5.2 unknown 2017-01/2020-12 : 2018\n"
+	 "5.3 unknown - antall: 2019\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "6.2 detail fylke=Oslo 2017-01/2020-12 : 5\n"
+	 "6.3 detail fylke=Oslo - antall: 4\n"
+	 "4.2 warning measure_assumed: \n"
+	 "4.1 warning missing_period: Mars\n"
+	 "4.3 warning missing_period: April\n"
+	 "5 warning missing_label: \t2017\t2018\t2019\t2020\n"
+	 "5 error cell_count: \t2017\t2018\t2019\t2020\n"
+	 "6 error cell_count: Oslo\t6\t5\t4\t3\n"},
 	{"others below each, as cells",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke\n"
