@@ -1050,6 +1050,43 @@ static const Case several[] = {
 	 "7 info unknown_label: Sum helt ledige og deltakere på alt mulig\n"},
 };
 
+/* Groups over several pages. */
+static const Case pages_of_groups[] = {
+	{"the total is printed again",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "13.1 total 2020-01 antall: 300 again\n"
+	 "13.2 total 2020-02 antall: 200 again\n"
+	 "14.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "14.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "14 info unknown_label: Ledere\n"},
+};
+
 int
 main(void)
 {
@@ -1065,5 +1102,6 @@ main(void)
 	CHECK_CASES(below_totals);
 	CHECK_CASES(bands);
 	CHECK_CASES(several);
+	CHECK_CASES(pages_of_groups);
 	return test_result("test_totals");
 }
