@@ -184,7 +184,8 @@ add_printing(Cube *cube, const uint32_t *key, int line, const ReportCell *cell)
 static bool
 is_fact(const ReportCell *cell)
 {
-	return cell->column->kind != LABEL_UNKNOWN && cell->has_period && cell->measure.len > 0;
+	return cell->column->kind != LABEL_UNKNOWN && cell->column->kind != LABEL_PART &&
+		   cell->has_period && cell->measure.len > 0;
 }
 
 /* The numbers of the members that a label names in listed dimensions, NAME_ALL if it names none. */

@@ -11,6 +11,8 @@
 #include "text/period.h"
 #include "text/text.h"
 #include "words/sense.h"
+#include "words/terms.h"
+#include "words/titles.h"
 
 /* Longest heading or corner that is looked at, with its markup. */
 #define HEADING_BUFFER 256
@@ -76,6 +78,7 @@ typedef struct RowWords
 	size_t years;
 	size_t numbers;	  /* that are not years, stars among them, and signs */
 	bool years_go_on; /* each is not before the one at its left, but for the first of them again */
+	size_t rounds;	  /* how often the first of the years comes */
 } RowWords;
 
 static RowWords
@@ -102,6 +105,7 @@ row_words(const GridRow *row, const MemorySource *source)
 
 				found.years_go_on &= found.years == 0 || year >= before || year == first;
 				first = found.years++ == 0 ? year : first;
+				found.rounds += year == first;
 				before = year;
 			}
 			else if (is_word(&cells[i]))
@@ -136,12 +140,26 @@ test_words(const GridRow *row, TextTest test, bool any, const MemorySource *sour
 	return !any;
 }
 
+/* Do the years come again, several of them, below each heading of the row: "Mars", "April" over 2009, 2010, 2009, 2010? */
+static bool
+years_come_again(const RowWords *found, const GridRow *above, const MemorySource *source)
+{
+	RowWords over = row_words(above, source);
+	size_t headings = over.words + over.years + over.numbers;
+
+	return headings > 1 && found->rounds == headings && found->years % headings == 0 &&
+		   found->years > headings;
+}
+
 /* Can a row of nothing but years be one of headings where it stands? */
 static bool
 years_are_headings(const RowWords *found, const RowPlace *place)
 {
 	if (!found->years_go_on || place->below_rows)
 		return false;
+	if (place->below_headings &&
+		years_come_again(found, &place->headings->row[place->headings->n - 1], place->source))
+		return true;
 	for (int i = 0; place->below_headings && i < place->headings->n; i++)
 	{
 		if (test_words(&place->headings->row[i], is_period, true, place->source))
@@ -157,9 +175,20 @@ heads_something(Slice text)
 	return says_something(text) || is_corner_label(text);
 }
 
-/* The label of the row, if it can be the corner over a column of labels. */
+/* Does the page say that its tables are by this: "Næring" of "Ledige stillinger. Næring. Juni 2022"? */
 static bool
-is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
+is_by(const RowPlace *place, Slice label)
+{
+	Title title = {.breakdown = {NULL, 0}};
+
+	if (place->title.len > 0)
+		title_split(place->title, &title);
+	return terms_have(place->section, label) || terms_have(title.breakdown, label);
+}
+
+/* Is the label the corner over a column of labels? */
+static bool
+is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
@@ -169,10 +198,12 @@ is_corner(const GridRow *row, const RowWords *found, const MemorySource *source)
 		return false;
 	if (is_corner_label(clean))
 		return true;
+	if (found->words > 0 && !says_something(clean) && is_by(place, clean))
+		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
 	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
 		   (!says_something(clean) || is_measure_label(clean)) &&
-		   test_words(row, heads_something, false, source);
+		   test_words(row, heads_something, false, place->source);
 }
 
 bool
@@ -180,7 +211,8 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 {
 	RowWords found;
 
-	if (row->has_label && row->first != FIRST_UNSEEN)
+	if (row->has_label &&
+		(row->first == FIRST_NUMBER || (row->first == FIRST_BLANK && place->below_rows)))
 		return false; /* nearly every row */
 	if (row->has_label)
 	{
@@ -191,7 +223,7 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 			(first.status != CELL_INVALID && first.status != CELL_BLANK && !is_year(&first)))
 			return false;
 		found = row_words(row, place->source);
-		return is_corner(row, &found, place->source);
+		return is_corner(row, &found, place);
 	}
 	found = row_words(row, place->source);
 	if (found.words > 0)
@@ -233,14 +265,15 @@ heads_any(const GridRow *row, DimensionSet dimensions, const MemorySource *sourc
 bool
 is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
 {
+	const RowPlace anywhere = {.source = source};
 	DimensionSet known;
 	RowWords found;
 
 	if (!row->has_label || row->first != FIRST_UNSEEN)
 		return false;
 	found = row_words(row, source);
-	if (found.words < 2 || found.years > 0 || found.numbers > 0 || is_corner(row, &found, source) ||
-		!test_words(row, heads_something, false, source))
+	if (found.words < 2 || found.years > 0 || found.numbers > 0 ||
+		is_corner(row, &found, &anywhere) || !test_words(row, heads_something, false, source))
 		return false;
 	known = known_in(row->label);
 	return known != 0 && !heads_any(row, known, source);
@@ -297,30 +330,51 @@ first_heading(const GridRow *row, const MemorySource *source)
 	return 0;
 }
 
-/* Is the word in a cell what labels are: a member, a total, a dimension; or is the heading over it one of labels? */
-static bool
-is_label_cell(const GridCell *cell, const GridCell *head)
+/* Shorter words beside labels, "n/a", stand for numbers. */
+#define LABEL_BYTES_MIN 4
+
+/* What the word in a cell can be. */
+typedef enum LabelCell
+{
+	NO_LABEL,
+	MAYBE_LABEL, /* a word that nothing knows, below one that nothing knows */
+	SURE_LABEL /* a member, a total, a dimension, a measure; or the heading over it is one of labels */
+} LabelCell;
+
+static LabelCell
+label_cell(const GridCell *cell, const GridCell *head)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
+	bool open = false;
 
-	if (head->status != CELL_BLANK && text_clean_into(head->raw, buffer, sizeof(buffer), &clean) &&
-		is_corner_label(clean))
-		return true;
-	return cell->status == CELL_INVALID && is_word(cell) &&
-		   text_clean_into(cell->raw, buffer, sizeof(buffer), &clean) &&
-		   (head->status == CELL_BLANK || is_row_label(clean) || is_dimension_label(clean));
+	if (head->status != CELL_BLANK && text_clean_into(head->raw, buffer, sizeof(buffer), &clean))
+	{
+		if (is_corner_label(clean))
+			return SURE_LABEL;
+		open = !says_something(clean);
+	}
+	if (cell->status != CELL_INVALID || !is_word(cell) ||
+		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
+		return NO_LABEL;
+	if (head->status == CELL_BLANK || is_row_label(clean) || is_dimension_label(clean) ||
+		is_measure_label(clean))
+		return SURE_LABEL;
+	return open && clean.len >= LABEL_BYTES_MIN ? MAYBE_LABEL : NO_LABEL;
 }
 
 int
-label_columns(const HeadingRows *headings, const GridRow *row, const MemorySource *source)
+label_columns(const HeadingRows *headings, const GridRow *row, int *sure,
+			  const MemorySource *source)
 {
 	const GridRow *lowest = &headings->row[headings->n - 1];
 	GridCells from = grid_cells(row);
 	GridCells heads = grid_cells(lowest);
 	int first = 0;
 	int columns = 1;
+	bool is_sure = true;
 
+	*sure = 1;
 	for (int i = 0; i < headings->n; i++)
 	{
 		int here = first_heading(&headings->row[i], source);
@@ -332,14 +386,19 @@ label_columns(const HeadingRows *headings, const GridRow *row, const MemorySourc
 	{
 		GridCell cell;
 		GridCell head;
+		LabelCell is;
 
 		source_poll(source);
 		(void) grid_make_cells(row, &from, &cell, 1);
 		(void) grid_make_cells(lowest, &heads, &head, 1);
-		if (is_label_cell(&cell, &head))
+		is = label_cell(&cell, &head);
+		is_sure &= is != MAYBE_LABEL;
+		if (is != NO_LABEL)
 			columns = i + 1;
 		else if (i >= first)
 			break;
+		if (is_sure)
+			*sure = columns;
 	}
 	return columns;
 }

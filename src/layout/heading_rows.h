@@ -40,12 +40,15 @@ typedef struct RowPlace
 	bool below_headings; /* of a table that has no row yet, with nothing between */
 	bool below_rows;	 /* of a table, with nothing between */
 	const HeadingRows *headings;
+	Slice
+		section; /* which says what the tables of the page are by, as the title does; may be empty */
+	Slice title;
 	const MemorySource *source; /* asked whether to go on */
 } RowPlace;
 
 /*
  * Is it a row of column headings? Its first cell is empty, or says what the rows
- * are ("Fylke"), and the others are words, or years where no rows or months stand
+ * are ("Fylke", or "Næring" where the page says so), and the others are words, or years where no rows or months stand
  * above them. Numbers below headings are cells.
  */
 extern bool is_heading_row(const GridRow *row, const RowPlace *place);
@@ -60,9 +63,10 @@ extern bool is_heading_row_with_stratum(const GridRow *row, const MemorySource *
 /*
  * How many columns are labels of rows, from 1: besides the first, those before the first
  * heading that are headed as labels are ("Fylkenr", "Fylke"), or have no heading and
- * words in this row ("03", "Oslo").
+ * words in this row ("03", "Oslo"). Of these, *sure are that for certain; what follows is
+ * words that nothing knows below words that nothing knows ("Yrke", "Ledere").
  */
-extern int label_columns(const HeadingRows *headings, const GridRow *row,
+extern int label_columns(const HeadingRows *headings, const GridRow *row, int *sure,
 						 const MemorySource *source);
 
 /* Has the row numbers, stars or years in it, as rows of cells have? */

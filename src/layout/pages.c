@@ -410,6 +410,7 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 	watch_period(reader, line, sense->period);
 	reader->heading.section = join_pending(reader, 0);
 	reader->heading.period = sense->period;
+	reader->heading.averages = sense->averages;
 	reader->heading.recurs = sense->recurs;
 	reader->heading.recurring = sense->recurring;
 	reader->heading.has_period = true;
@@ -464,6 +465,13 @@ let_wait(PageReader *reader, const LineSense *sense, Slice printed, int line)
 	reader->pending[reader->n_pending++] = (PendingLine) {*sense, printed, line};
 }
 
+/* Is the line a footnote: "1) Ved utgangen av måneden.", "¹ Brudd i serien."? */
+static bool
+is_footnote(Slice line)
+{
+	return slice_end(line)[-1] == '.' && text_without_note_mark(line).ptr > line.ptr;
+}
+
 static void
 read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 {
@@ -481,6 +489,11 @@ read_other_text(PageReader *reader, const GridRow *line, LineSense *sense)
 		reader->notes.statute = arena_copy(&reader->document_arena, reader->notes.statute);
 	if (understood || slice_starts_with(sense->clean, "Kilde:"))
 		return;
+	if (sense->is_prose && is_footnote(sense->clean))
+	{
+		diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, line->line, line->text);
+		return;
+	}
 	if (sense->is_prose)
 	{
 		diagnose_text(reader, line->line, line->text);
@@ -514,7 +527,7 @@ read_headings_without_period(PageReader *reader)
 			reader->first_period = reader->title_period;
 		reader->any_period = true;
 		reader->heading.period = reader->title_period;
-		reader->heading.recurs = false;
+		reader->heading.recurs = reader->heading.averages = false;
 		reader->heading.has_period = true;
 	}
 	else
@@ -960,7 +973,12 @@ read_line(PageReader *reader, Slice clean, LineSense *sense)
 		*sense = (LineSense) {.clean = clean, .is_prose = true};
 		return;
 	}
-	clean = behind;
+	clean = text_without_continued(behind);
+	if (clean.len == 0)
+	{
+		*sense = (LineSense) {.clean = clean};
+		return;
+	}
 	rest = without_page_words(clean);
 	line_sense(sense, rest, &reader->page_arena);
 	if (rest.len == clean.len || sense->is_title || sense->has_period)
@@ -1142,6 +1160,47 @@ reopen_fragment(PageReader *reader, const GridRow *row)
 	reader->dimension_of_rows = 0;
 }
 
+/* Most rows that are looked at for numbers in a column of labels. */
+#define ROWS_AHEAD_MAX 8
+
+/* Does one of the next rows print a number, or a sign for one, in the column? */
+static bool
+has_number_below(const PageReader *reader, int column)
+{
+	GridReader ahead = reader->grid;
+	GridRow next;
+
+	for (int i = 0; i < ROWS_AHEAD_MAX && grid_next(&ahead, &next) && next.kind == GRID_ROW; i++)
+	{
+		GridCells from = grid_cells(&next);
+		GridCell cell = {.status = CELL_BLANK};
+
+		for (int at = 0; at < column && from.more; at++)
+			(void) grid_make_cells(&next, &from, &cell, 1);
+		if (cell.status != CELL_BLANK && cell.status != CELL_INVALID)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * How many columns of the row are its label, where no row of the table has told it before. What a word
+ * stands in that nothing knows is a column of labels where no number follows in it.
+ */
+static int
+columns_of_first_label(const PageReader *reader, const GridRow *row)
+{
+	int sure;
+	int columns = label_columns(&reader->fragment.headings, row, &sure, reader->source);
+
+	for (int column = sure; column < columns; column++)
+	{
+		if (has_number_below(reader, column))
+			return sure;
+	}
+	return columns;
+}
+
 /* How many columns of the row are its label, of a table that may have told it before. */
 static int
 columns_of_label(const PageReader *reader, const GridRow *row)
@@ -1152,9 +1211,7 @@ columns_of_label(const PageReader *reader, const GridRow *row)
 		return 1;
 	if (fragment->label_columns > 0)
 		return fragment->label_columns;
-	return has_numbers(row, reader->source)
-			   ? label_columns(&fragment->headings, row, reader->source)
-			   : 1;
+	return has_numbers(row, reader->source) ? columns_of_first_label(reader, row) : 1;
 }
 
 /* The rows of the table have a label of that many columns, and so have its headings. */
@@ -1189,6 +1246,8 @@ take_cells(PageReader *reader, const GridRow *row)
 	const RowPlace place = {.below_headings = adjoins && reader->fragment.n_rows == 0,
 							.below_rows = adjoins && reader->fragment.n_rows > 0,
 							.headings = &reader->fragment.headings,
+							.section = reader->heading.section,
+							.title = reader->heading.title,
 							.source = reader->source};
 	int columns;
 	GridRow wide;

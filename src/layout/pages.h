@@ -31,6 +31,7 @@ typedef struct Heading
 	Period period;		   /* of this page, or its title, or of the latest that has one */
 	bool has_period;
 	bool lacks_period; /* this page has none */
+	bool averages;	   /* its numbers are averages over it */
 	bool recurs;	   /* it is some months of each of its years */
 	RecurringPeriod recurring;
 } Heading;

@@ -125,7 +125,8 @@ repeats_total(const TableReader *reader, const Fragment *fragment, Arena *arena)
 	const GridRow *first = &fragment->rows[first_row(fragment->rows)].row;
 
 	return reader->begins_with_total &&
-		   text_same(reader->first_label, text_clean(first->label, arena)) &&
+		   text_same(reader->first_label,
+					 text_without_continued(text_clean(first->label, arena))) &&
 		   same_cells(total, first, arena->source);
 }
 

@@ -50,6 +50,25 @@ label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice
 	diagnostics_add(resolver->diagnostics, &diagnostic);
 }
 
+/* What adds up others, by words, by place or by numbers, and what is no member by these. */
+static void
+sums_decide(Resolver *resolver)
+{
+	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
+
+	for (int i = 0; i < 2; i++)
+		norway_decide(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
+		blocks_resolve(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
+		totals_assume(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
+		bands_assume(resolver, axes[i]);
+	groups_assume(resolver);
+	for (int i = 0; i < 2; i++)
+		strangers_decide(resolver, axes[i]);
+}
+
 bool
 axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remembered *remembered,
 			 Diagnostics *diagnostics, ResolvedTable *resolved)
@@ -78,19 +97,22 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	headings_read(&resolver);
 	if (!labels_read(&resolver, rows, columns))
 		return false;
+	seasons_adjust(&resolver);
 	gaps_fill(&resolver, &resolver.rows);
 	gaps_fill(&resolver, &resolver.columns);
+	years_cut(&resolver, &resolver.rows, &resolver.columns);
+	years_cut(&resolver, &resolver.columns, &resolver.rows);
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
 	tell_other_stratum(&resolver);
-	blocks_resolve(&resolver, &resolver.rows);
-	blocks_resolve(&resolver, &resolver.columns);
-	totals_assume(&resolver, &resolver.rows);
-	totals_assume(&resolver, &resolver.columns);
+	sums_decide(&resolver);
 	members_name(&resolver, &resolver.rows);
 	members_name(&resolver, &resolver.columns);
 	totals_name(&resolver, &resolver.rows);
 	totals_name(&resolver, &resolver.columns);
+	measures_place(&resolver.rows);
+	measures_place(&resolver.columns);
+	subtotals_assume(&resolver);
 	duplicates_tell(&resolver, &resolver.rows);
 	duplicates_tell(&resolver, &resolver.columns);
 	crossings_tell(&resolver);

@@ -537,3 +537,81 @@ blocks_resolve(Resolver *resolver, AxisWork *axis)
 		label_tell(resolver, &axis->labels[row], DIAGNOSTIC_ORPHAN_LABEL, (Slice) {NULL, 0});
 	}
 }
+
+/* Does the label name a measure, and nothing else? */
+static bool
+is_measure_alone(const AxisLabel *work)
+{
+	if (work->label->kind != LABEL_MEASURE || work->label->has_period)
+		return false;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (work->label->names[dimension] != NULL)
+			return false;
+	}
+	return true;
+}
+
+/* Does a measure come again behind another label? */
+static bool
+measures_come_again(const AxisWork *axis)
+{
+	const AxisLabel *first = NULL;
+	bool between = false;
+
+	for (size_t i = 1; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		if (!is_measure_alone(work))
+			between = first != NULL;
+		else if (first == NULL)
+			first = work;
+		else if (between && slice_equal(first->label->measure, work->label->measure))
+			return true;
+	}
+	return false;
+}
+
+/* "Antall" beside "Under 25 år", or below counties, is of all of them. */
+static void
+measure_all(AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n && axis->axis.kind == AXIS_DIMENSION; i++)
+	{
+		if (is_measure_alone(&axis->labels[i]))
+			axis->labels[i].label->aggregation = AGGREGATES_ALL;
+	}
+}
+
+void
+measures_place(AxisWork *axis)
+{
+	const Label *before = NULL;
+
+	if (!measures_come_again(axis))
+	{
+		measure_all(axis);
+		return;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		Label *label = axis->labels[i].label;
+
+		if (!is_measure_alone(&axis->labels[i]))
+		{
+			before = label->kind == LABEL_MEMBER || label->kind == LABEL_TOTAL ||
+							 label->kind == LABEL_PERIOD
+						 ? label
+						 : NULL;
+			continue;
+		}
+		if (before == NULL)
+			continue;
+		memcpy(label->names, before->names, sizeof(label->names));
+		label->kind = before->kind;
+		label->aggregation = before->aggregation;
+		label->period = before->period;
+		label->has_period = before->has_period;
+	}
+}

@@ -147,6 +147,20 @@ section_is_complete(const Resolver *resolver)
 	return resolver->section->n > 0 && !resolver->section->too_long;
 }
 
+/* Does the corner label call the rows what the title does, and nothing listed: "Næring"? */
+static bool
+is_titled_corner(Resolver *resolver)
+{
+	Slice corner = corner_name(resolver);
+
+	for (int i = 0; corner.len > 0 && i < resolver->breakdown->n; i++)
+	{
+		if (text_same(resolver->breakdown->term[i].text, corner))
+			return true;
+	}
+	return false;
+}
+
 /*
  * Axes whose labels nobody knows are what the section names beyond what is
  * told already, in the words' order: rows, columns, then the pieces of the
@@ -162,7 +176,7 @@ decide_by_section(Resolver *resolver, int n_unknown)
 	int n_open = 0;
 	int n_words = 0;
 
-	if (is_open(&resolver->rows))
+	if (is_open(&resolver->rows) && !is_titled_corner(resolver))
 		open[n_open++] = &resolver->rows;
 	if (is_open(&resolver->columns))
 		open[n_open++] = &resolver->columns;
@@ -251,12 +265,99 @@ is_tied(const AxisWork *axis, DimensionSet dimensions)
 	return axis->axis.kind != AXIS_DIMENSION && (axis_candidates(axis) & dimensions) == dimensions;
 }
 
+/* What the section says of rows that are called like members of the dimension. */
+typedef enum SectionVerdict
+{
+	SECTION_OPEN,
+	SECTION_OF_OTHERS, /* it speaks of something that is not listed, and not of the dimension */
+	SECTION_OF_PARTS   /* it does so of one member of the dimension: "Bydeler i Bergen" */
+} SectionVerdict;
+
+static SectionVerdict
+judge_section(const Resolver *resolver, int dimension)
+{
+	DimensionSet words = explained_by(terms_dimension_words(resolver->section));
+	int child = dimension_child(dimension);
+	bool others = false;
+	bool in_one = false;
+
+	for (int i = 0; i < resolver->section->n; i++)
+	{
+		const Term *term = &resolver->section->term[i];
+
+		others |= term->kind == TERM_UNKNOWN;
+		in_one |= term->kind == TERM_MEMBER && (term->dimensions & BIT(dimension)) != 0;
+	}
+	if (!others || (words & BIT(dimension)) != 0 ||
+		(child != DIM_NONE && (words & BIT(child)) != 0))
+		return SECTION_OPEN;
+	return in_one ? SECTION_OF_PARTS : SECTION_OF_OTHERS;
+}
+
+/* Is the label, which is known in the dimension, the name of a member at the time of the page? A municipality may be gone. */
+static bool
+is_member_then(const Resolver *resolver, const AxisLabel *work, int dimension)
+{
+	const Member *name = work->label->names[dimension];
+
+	return dimension != DIM_KOMMUNE || name == NULL || !resolver->context.has_period ||
+		   vocabulary_in_force(name->number, page_period(resolver));
+}
+
+/* How many labels of the axis are known in the dimension, at the time of the page. */
+static size_t
+count_then(const Resolver *resolver, const AxisWork *axis, int dimension)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		n += work->label->kind == LABEL_MEMBER && (work->known & BIT(dimension)) != 0 &&
+			 is_member_then(resolver, work, dimension);
+	}
+	return n;
+}
+
+/*
+ * Some of the rows, among those that nothing knows, are called like members of a dimension that the section
+ * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of "Bydeler i
+ * Bergen". They are none.
+ */
+static void
+disown_few(const Resolver *resolver, AxisWork *axis)
+{
+	int dimension = single_dimension(axis_candidates(axis));
+	SectionVerdict verdict =
+		dimension != DIM_NONE ? judge_section(resolver, dimension) : SECTION_OPEN;
+
+	if (verdict == SECTION_OPEN || (verdict == SECTION_OF_OTHERS &&
+									count_then(resolver, axis, dimension) * 3 > axis->votes.labels))
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_MEMBER || work->is_remainder ||
+			work->known != BIT(dimension))
+			continue;
+		axis->kinds[LABEL_MEMBER]--;
+		axis->kinds[LABEL_UNKNOWN]++;
+		work->label->kind = LABEL_UNKNOWN;
+		work->label->names[dimension] = NULL;
+		work->known = 0;
+	}
+	axis->votes.known[dimension] = 0;
+}
+
 void
 dimensions_decide(Resolver *resolver)
 {
 	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
 	DimensionSet candidates[2];
 
+	disown_few(resolver, &resolver->rows);
 	for (int i = 0; i < 2; i++)
 	{
 		int dimension;

@@ -1,11 +1,14 @@
 /*-------------------------------------------------------------------------
  *
  * gaps.c
- *	  A month that has lost its name among others: "Januar", "", "Mars".
+ *	  What headings leave out of periods: a month that has lost its name among others,
+ *	  "Januar", "", "Mars"; and the months of each year on a page of some months.
  *
  *-------------------------------------------------------------------------
  */
 #include "meaning/resolver.h"
+
+#define MONTHS_A_YEAR 12
 
 static bool
 is_lost(const AxisLabel *work)
@@ -64,5 +67,79 @@ gaps_fill(Resolver *resolver, AxisWork *axis)
 		work->label->period = period;
 		work->label->has_period = true;
 		label_tell(resolver, work, DIAGNOSTIC_PERIOD_ASSUMED, (Slice) {NULL, 0});
+	}
+}
+
+/* Is the label of a year, and no more: not of an average over it? */
+static bool
+is_year(const AxisLabel *work)
+{
+	const Label *label = work->label;
+
+	return label->has_period && work->measure == NULL && label->period.from % MONTHS_A_YEAR == 0 &&
+		   label->period.to - label->period.from == MONTHS_A_YEAR;
+}
+
+/* Does any label of the axis say when? */
+static bool
+has_periods(const AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].label->has_period)
+			return true;
+	}
+	return false;
+}
+
+/* Are there years on the axis, that of the page among them, and no other periods? */
+static bool
+is_of_years(const AxisWork *axis, Period page)
+{
+	size_t years = 0;
+	bool of_page = false;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		if (!work->label->has_period || work->measure != NULL)
+			continue;
+		if (!is_year(work))
+			return false;
+		of_page |= work->label->period.from <= page.from && page.to <= work->label->period.to;
+		years++;
+	}
+	return of_page && years > 1;
+}
+
+void
+years_cut(Resolver *resolver, AxisWork *axis, const AxisWork *other)
+{
+	Period page = page_period(resolver);
+	int first = page.from % MONTHS_A_YEAR;
+	int months = page.to - page.from;
+
+	if (!resolver->context.has_period || months >= MONTHS_A_YEAR || has_periods(other) ||
+		!is_of_years(axis, page))
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		char text[PERIOD_WRITE_MAX];
+		Slice written = {text, 0};
+
+		source_poll(resolver->arena->source);
+		if (!is_year(work))
+			continue;
+		work->label->period.from += first;
+		work->label->period.to = work->label->period.from + months;
+		written.len = period_write(work->label->period, PERIOD_STYLE_ISO, text, sizeof(text))
+						  ? strlen(text)
+						  : 0;
+		/* "  Menn" below "2013" has been told with that. */
+		if (!axis->is_rows || work->label->kind == LABEL_PERIOD)
+			label_tell(resolver, work, DIAGNOSTIC_PERIOD_ASSUMED,
+					   arena_copy(resolver->arena, written));
 	}
 }

@@ -23,6 +23,58 @@ terms_of(Resolver *resolver, Slice text, int which)
 	return &remembered->terms;
 }
 
+/* Does the text have "tiltak" in it? */
+static bool
+says_tiltak(Slice text)
+{
+	FoldedText folded;
+	Slice key;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return true;
+	key = text_key(&folded);
+	for (size_t i = 0; i + 6 <= key.len; i++)
+	{
+		if (memcmp(key.ptr + i, "tiltak", 6) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Does the term name a tiltak, and nothing else? */
+static bool
+is_tiltak(const Term *term)
+{
+	return term->kind == TERM_MEMBER && term->dimensions == DIMENSION_BIT(DIM_TILTAK);
+}
+
+/*
+ * The terms, with tiltak for unknown: where the headings speak of none, "Utdanning" is what the table is
+ * by, and not one of that name.
+ */
+static const Terms *
+without_tiltak(Resolver *resolver, const Terms *terms)
+{
+	bool any = false;
+	Terms *others;
+
+	for (int i = 0; i < terms->n; i++)
+		any |= is_tiltak(&terms->term[i]);
+	others = any ? arena_alloc(resolver->arena, sizeof(Terms)) : NULL;
+	if (others == NULL)
+		return terms;
+	*others = *terms;
+	for (int i = 0; i < others->n; i++)
+	{
+		if (is_tiltak(&others->term[i]))
+			others->term[i] = (Term) {.kind = TERM_UNKNOWN,
+									  .text = others->term[i].text,
+									  .joined = others->term[i].joined,
+									  .is_part = others->term[i].is_part};
+	}
+	return others;
+}
+
 /* Takes the page's section apart, and its title; where there is no section, the title's breakdown is one. */
 static void
 read_terms(Resolver *resolver)
@@ -39,6 +91,12 @@ read_terms(Resolver *resolver)
 	resolver->breakdown = terms_of(resolver, title.breakdown, TERMS_OF_BREAKDOWN);
 	resolver->frequency = terms_of(resolver, title.frequency, TERMS_OF_FREQUENCY);
 	resolver->scope = terms_of(resolver, title.scope, TERMS_OF_SCOPE);
+	if (title.subject.len > 0 && !says_tiltak(heading->title) && !says_tiltak(section) &&
+		!says_tiltak(heading->stratum))
+	{
+		resolver->section = without_tiltak(resolver, resolver->section);
+		resolver->breakdown = without_tiltak(resolver, resolver->breakdown);
+	}
 }
 
 /* The measure that the term names. */
@@ -114,6 +172,54 @@ tell_unlisted(Resolver *resolver)
 	diagnostics_add(resolver->diagnostics, &diagnostic);
 }
 
+static bool
+is_adjusted(const Measure *measure)
+{
+	return measure != NULL && slice_starts_with(measure->id, "sesongjust");
+}
+
+void
+seasons_adjust(Resolver *resolver)
+{
+	AxisWork *axes[2] = {&resolver->rows, &resolver->columns};
+
+	if (!is_adjusted(resolver->measure))
+		return;
+	for (int axis = 0; axis < 2; axis++)
+	{
+		for (size_t i = 0; i < axes[axis]->n; i++)
+		{
+			if (is_adjusted(axes[axis]->labels[i].measure))
+				return;
+		}
+	}
+	for (int axis = 0; axis < 2; axis++)
+	{
+		for (size_t i = 0; i < axes[axis]->n; i++)
+		{
+			AxisLabel *work = &axes[axis]->labels[i];
+
+			if (work->measure == NULL)
+				continue;
+			work->measure = measure_by_own_name(
+				arena_join(resolver->arena, SLICE_LITERAL("Sesongjustert"), work->measure->id),
+				resolver->arena);
+			if (work->measure == NULL)
+				return;
+			work->label->measure = work->measure->id;
+			work->label->measure_kind = work->measure->kind;
+		}
+	}
+}
+
+/* "Hittil i år" at the end of a title says how often it comes, and the page's period of when it is. */
+static bool
+is_frequency_of_year(const Resolver *resolver)
+{
+	return resolver->frequency->n > 0 &&
+		   slice_starts_with(resolver->frequency->term[0].text, "Hittil");
+}
+
 void
 headings_read(Resolver *resolver)
 {
@@ -125,7 +231,10 @@ headings_read(Resolver *resolver)
 			take_measure(resolver, resolver->section) ||
 			take_measure(resolver, resolver->breakdown) ||
 			take_measure(resolver, resolver->scope) ||
-			take_measure(resolver, resolver->frequency) ||
+			(!is_frequency_of_year(resolver) && take_measure(resolver, resolver->frequency)) ||
 			take_measure(resolver, resolver->subject));
+	if (resolver->measure == NULL && !resolver->measure_unclear &&
+		resolver->printed->heading.averages)
+		resolver->measure = measure_average();
 	tell_unlisted(resolver);
 }

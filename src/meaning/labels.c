@@ -280,12 +280,11 @@ space_at(const char *p, const char *end)
 	return text_space_length(p, end);
 }
 
-/* White space in front of a label, in characters. */
-static int
-indent_of(Slice label)
+int
+label_indent(Slice printed)
 {
-	const char *p = label.ptr;
-	const char *end = slice_end(label);
+	const char *p = printed.ptr;
+	const char *end = slice_end(printed);
 	int indent = 0;
 	size_t space;
 
@@ -351,6 +350,7 @@ read_indents(Resolver *resolver)
 {
 	AxisWork *axis = &resolver->rows;
 	AxisLabel **upper = arena_array(resolver->arena, axis->n, sizeof(*upper));
+	DimensionSet parts = 0; /* that stand below members */
 	AxisLabel *over[LEVELS_MAX];
 	int indents[LEVELS_MAX];
 	int level = 0;
@@ -360,7 +360,7 @@ read_indents(Resolver *resolver)
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];
-		int indent = indent_of(work->printed);
+		int indent = label_indent(work->printed);
 
 		source_poll(resolver->arena->source);
 		while (level > 0 && indents[level - 1] >= indent)
@@ -371,8 +371,9 @@ read_indents(Resolver *resolver)
 			Meaning above = meaning_of(upper[i]);
 			Meaning below = meaning_of(work);
 
-			if (is_over(&above, &below))
-				put_under(resolver, upper[i], work);
+			if (is_over(&above, &below) && put_under(resolver, upper[i], work) &&
+				above.kind == LABEL_MEMBER)
+				parts |= below.known;
 		}
 		if (level < LEVELS_MAX)
 		{
@@ -388,6 +389,10 @@ read_indents(Resolver *resolver)
 			upper[i]->label->kind == LABEL_MEMBER &&
 			upper[i]->label->aggregation == AGGREGATES_PART)
 			put_under(resolver, upper[i], work);
+		/* "Menn" of "I alt", as there are "Menn" of "Oslo". */
+		if (upper[i] != NULL && upper[i]->label->kind == LABEL_TOTAL && upper[i]->scope.first < 0 &&
+			work->label->kind == LABEL_MEMBER && (work->known & parts) != 0)
+			work->in_total = true;
 	}
 }
 
@@ -412,13 +417,13 @@ part_words_length(Slice text)
 }
 
 /*
- * "Av dette: Stavanger" is a part of what a row before it prints: it says what that does
- * (members.c), and is not a further detail.
+ * "Av dette: Stavanger" is a part of what a row before it prints, "herav kvinner" of what a
+ * column does: it says what that does (members.c), and is not a further detail. What nothing
+ * knows is a part among rows alone; over a column it may be anything.
  */
 static void
-read_parts(Resolver *resolver)
+read_parts(Resolver *resolver, AxisWork *axis)
 {
-	AxisWork *axis = &resolver->rows;
 	AxisLabel *whole = NULL;
 
 	for (size_t i = 0; i < axis->n; i++)
@@ -436,6 +441,8 @@ read_parts(Resolver *resolver)
 		}
 		name = text_trim((Slice) {text.ptr + words, text.len - words});
 		sense_read(&sense, name);
+		if (sense.known == 0 && !axis->is_rows)
+			continue;
 		axis->kinds[work->label->kind]--;
 		axis->kinds[LABEL_PART]++;
 		work->label->kind = LABEL_PART;
@@ -443,6 +450,8 @@ read_parts(Resolver *resolver)
 		work->coded_part = sense.is_coded;
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 			work->label->names[dimension] = sense.is_coded ? NULL : sense.names[dimension];
+		if (first_dimension(sense.known) == DIM_ALDER && sense.names[DIM_ALDER] == NULL)
+			work->label->names[DIM_ALDER] = unlisted_name(resolver, name, DIM_ALDER);
 		/* "Stavanger" is a county's; "Oslo" again is nothing new. */
 		if (sense.known == 0)
 		{
@@ -472,6 +481,49 @@ guess_labels(Resolver *resolver, AxisWork *axis)
 		if (rules_guess(&resolver->context, is_month, &meaning))
 			take_meaning(resolver, axis, work, &meaning);
 	}
+}
+
+/* The main group that the title says all of the table is about: "Helt ledige"; NULL: none. */
+static const Member *
+subject_group(const Resolver *resolver)
+{
+	const Terms *subject = resolver->subject;
+
+	return subject->n == 1 && subject->term[0].kind == TERM_MEMBER
+			   ? subject->term[0].names[DIM_HOVEDGRUPPE]
+			   : NULL;
+}
+
+/*
+ * "Antall helt ledige", or "Helt ledige", says no more than "Antall" does where the title says that the
+ * table is about these, and no label beside it names others.
+ */
+static void
+forget_subject(Resolver *resolver, AxisWork *axis)
+{
+	const Member *subject = subject_group(resolver);
+	AxisLabel *only = NULL;
+
+	for (size_t i = 0; i < axis->n && subject != NULL; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if ((work->known & DIMENSION_BIT(DIM_HOVEDGRUPPE)) == 0)
+			continue;
+		if (only != NULL || work->label->kind != LABEL_MEMBER || work->above != NULL ||
+			work->label->names[DIM_HOVEDGRUPPE] != subject)
+			return;
+		only = work;
+	}
+	if (only == NULL || axis->kinds[LABEL_MEASURE] == 0)
+		return;
+	axis->kinds[LABEL_MEMBER]--;
+	axis->kinds[LABEL_MEASURE]++;
+	only->label->kind = LABEL_MEASURE;
+	only->label->names[DIM_HOVEDGRUPPE] = NULL;
+	only->known = 0;
+	if (only->measure == NULL)
+		only->measure = measure_persons();
 }
 
 /* What a label counts, how much of its axis it adds up, and its vote for a dimension. */
@@ -522,7 +574,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->col = 0;
 		work->repeated = row->repeated;
 		axis->has_lines |= row->row.kind == GRID_TEXT;
-		work->coded_part = false;
+		work->coded_part = work->adds_below = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)
@@ -535,7 +587,7 @@ read_rows(Resolver *resolver, Label *rows)
 	}
 	if (indented)
 		read_indents(resolver);
-	read_parts(resolver);
+	read_parts(resolver, axis);
 }
 
 static void
@@ -558,6 +610,7 @@ read_columns(Resolver *resolver, Label *columns)
 		else
 			read_printed(resolver, axis, work);
 	}
+	read_parts(resolver, axis);
 }
 
 bool
@@ -570,6 +623,7 @@ labels_read(Resolver *resolver, Label *rows, Label *columns)
 	for (int i = 0; i < 2; i++)
 	{
 		guess_labels(resolver, axes[i]);
+		forget_subject(resolver, axes[i]);
 		for (size_t j = 0; j < axes[i]->n; j++)
 			settle(axes[i], &axes[i]->labels[j]);
 	}

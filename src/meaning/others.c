@@ -38,8 +38,28 @@ in_small_letters(Resolver *resolver, Slice text)
 	return small;
 }
 
-/* The corner label, where it says what rows are and no more than that. */
+/* The one word over several columns of labels that nothing explains: "Yrke" of "År", "Fylke", "Yrke". */
 static Slice
+unknown_corner(Slice corners)
+{
+	Slice found = {NULL, 0};
+	Terms terms;
+
+	terms_parse_section(corners, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		Slice text = terms.term[i].text;
+
+		if (terms.term[i].kind != TERM_UNKNOWN || is_corner_label(text))
+			continue;
+		if (found.len > 0 || text.len > NAME_MAX_BYTES)
+			return (Slice) {NULL, 0};
+		found = text;
+	}
+	return found;
+}
+
+Slice
 corner_name(Resolver *resolver)
 {
 	const HeadingRows *headings = &resolver->printed->headings;
@@ -49,9 +69,11 @@ corner_name(Resolver *resolver)
 	{
 		Terms terms;
 
-		if (!headings->row[i].has_label || resolver->printed->label_columns > 1)
+		if (!headings->row[i].has_label)
 			continue;
 		corner = text_without_note_mark(text_clean(headings->row[i].label, resolver->arena));
+		if (resolver->printed->label_columns > 1)
+			return unknown_corner(corner);
 		terms_parse_section(corner, &terms);
 		if (terms.n == 1 && terms.term[0].kind == TERM_UNKNOWN && corner.len <= NAME_MAX_BYTES &&
 			!is_corner_label(corner))
@@ -60,18 +82,33 @@ corner_name(Resolver *resolver)
 	return (Slice) {NULL, 0};
 }
 
-/* The next words of the section that nothing explains, from *next on. */
+/* "Bydeler" of "Bydeler i", before a member that is known. */
 static Slice
-section_name(const Resolver *resolver, int *next)
+without_preposition(Slice text)
+{
+	static const char *const prepositions[] = {" i", " av", " for", " etter", " med"};
+
+	for (size_t i = 0; i < sizeof(prepositions) / sizeof(prepositions[0]); i++)
+	{
+		if (slice_ends_with(text, prepositions[i]))
+			return text_trim((Slice) {text.ptr, text.len - strlen(prepositions[i])});
+	}
+	return text;
+}
+
+/* The next words of the section that nothing explains, from *next on; not those that the corner label has taken. */
+static Slice
+section_name(const Resolver *resolver, Slice corner, int *next)
 {
 	for (; *next < resolver->section->n; (*next)++)
 	{
 		const Term *term = &resolver->section->term[*next];
 
-		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES)
+		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES &&
+			!(corner.len > 0 && text_same(term->text, corner)))
 		{
 			(*next)++;
-			return text_without_note_mark(term->text);
+			return without_preposition(text_without_note_mark(term->text));
 		}
 	}
 	return (Slice) {NULL, 0};
@@ -111,19 +148,20 @@ set_other(Resolver *resolver, AxisWork *axis, int dimension, Slice name, Slice u
 void
 others_decide(Resolver *resolver)
 {
+	Slice corner = corner_name(resolver);
+	Slice name = corner;
 	int next = 0;
-	Slice name;
 
 	if (is_unlisted(&resolver->rows))
 	{
-		name = corner_name(resolver);
 		if (name.len == 0)
-			name = section_name(resolver, &next);
+			name = section_name(resolver, corner, &next);
 		set_other(resolver, &resolver->rows, DIM_OF_ROWS, name, SLICE_LITERAL("rad"));
 	}
 	else if (resolver->has_other_rows)
 	{
-		name = section_name(resolver, &next);
+		if (resolver->printed->label_columns <= 1 || name.len == 0)
+			name = section_name(resolver, corner, &next);
 		resolver->others[DIM_OF_ROWS - N_LISTED] =
 			name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("rad");
 	}
@@ -132,14 +170,14 @@ others_decide(Resolver *resolver)
 		int before = next;
 		bool joined;
 
-		name = section_name(resolver, &next);
+		name = section_name(resolver, corner, &next);
 		joined = name.len > 0 && next > 1 && resolver->section->term[next - 1].joined;
 		if (joined || are_members(resolver))
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else
 			next = before;
 	}
-	name = section_name(resolver, &next);
+	name = section_name(resolver, corner, &next);
 	resolver->others[DIM_OF_STRATUM - N_LISTED] =
 		name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("utvalg");
 	resolver->expects_other = name.len > 0;

@@ -35,6 +35,7 @@ typedef struct AxisLabel
 	bool in_total;
 	bool measure_assumed; /* headings over one another name it together, and it is not listed */
 	bool repeated;		  /* of a row that is printed again */
+	bool adds_below;	  /* it adds up some of the rows below it */
 	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
@@ -87,6 +88,9 @@ page_period(const Resolver *resolver)
 /* Takes the headings apart, and finds the measure that they name. */
 extern void headings_read(Resolver *resolver);
 
+/* Where headings say that all of the table is adjusted for seasons, and no label does, so is what labels measure. */
+extern void seasons_adjust(Resolver *resolver);
+
 /*
  * Reads the labels of both axes by their own words, and counts their votes. What they
  * say in the end is for rows and columns. False without memory.
@@ -98,6 +102,12 @@ extern bool may_be_spoilt(Slice name, Arena *arena);
 
 /* Takes months that have lost their names for those between their neighbours, and says so. */
 extern void gaps_fill(Resolver *resolver, AxisWork *axis);
+
+/*
+ * On a page of some months, takes years, that of the page among them, for the same months of each: "2017" and
+ * "2018" below "September 2018". Not where the other axis says when. Says so.
+ */
+extern void years_cut(Resolver *resolver, AxisWork *axis, const AxisWork *other);
 
 /* The dimensions that the axis may be of by its labels; ties are all in the set. */
 extern DimensionSet axis_candidates(const AxisWork *axis);
@@ -114,6 +124,9 @@ extern const Member *known_parent(const Resolver *resolver, const AxisLabel *wor
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
 
+/* White space in front of a label as printed, in characters. */
+extern int label_indent(Slice printed);
+
 /* Settles which axes are of unlisted dimensions, and what those are called. */
 extern void others_decide(Resolver *resolver);
 
@@ -123,8 +136,32 @@ extern void blocks_resolve(Resolver *resolver, AxisWork *axis);
 /* Names the members of an axis whose dimension is settled. */
 extern void members_name(Resolver *resolver, AxisWork *axis);
 
+/*
+ * Puts measures that come again behind one name after another, "Menn", "Endring", "Kvinner", "Endring",
+ * under the name before them. Others, on an axis of names, are of all of these.
+ */
+extern void measures_place(AxisWork *axis);
+
+/* Takes "Norge" on an unlisted axis, as among other countries, for a member where it is not the sum of the others. */
+extern void norway_decide(Resolver *resolver, AxisWork *axis);
+
+/* Takes labels that nothing knows for measures where the members without them come to the total: "Dagsverk" beside sexes. */
+extern void strangers_decide(Resolver *resolver, AxisWork *axis);
+
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);
+
+/* Takes rows for subtotals that are the sum of those below them with more indent. */
+extern void subtotals_assume(Resolver *resolver);
+
+/*
+ * The same of rows of groups that nothing sets apart: all of them together are more than the total, and
+ * without those that are the sum of some rows below them they come to it.
+ */
+extern void groups_assume(Resolver *resolver);
+
+/* Takes the first or last age of an axis without a total, "18-67 år", for one of several where it is the sum of the others. */
+extern void bands_assume(Resolver *resolver, AxisWork *axis);
 
 /* Names what the totals of an axis add up. */
 extern void totals_name(Resolver *resolver, AxisWork *axis);

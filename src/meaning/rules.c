@@ -13,6 +13,9 @@
 /* Longest text that may be a month and a year without its century. */
 #define SHORT_YEAR_TEXT_MAX 20
 
+/* Most words of a label that is looked at for two names. */
+#define TWO_NAMES_WORDS_MAX 10
+
 /* A label being read. What is taken apart is taken apart when a rule asks for it first. */
 typedef struct Wording
 {
@@ -194,6 +197,17 @@ read_dated(const LabelContext *context, Slice text, Meaning *out)
 	return false;
 }
 
+/* "Under 50 prosent": is the measure behind the words first .. last - 1 no more than the unit of a number? */
+static bool
+is_unit_of_number(const FoldedText *folded, int first, const Measure *measure)
+{
+	Slice key = text_words_key(folded, first - 1, first - 1);
+	Period year;
+
+	return measure->unit == UNIT_PERCENT && first == folded->n_words - 1 && key.len > 0 &&
+		   is_digit(key.ptr[key.len - 1]) && !period_parse(folded->word[first - 1], &year);
+}
+
 /*
  * A measure after or before something: what is known, with a period or not; else
  * any name at all, which stands before it. The longest measure first: all but one
@@ -216,7 +230,7 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 											: measure_of_words(folded, 0, words - 1);
 			Slice name;
 
-			if (measure == NULL)
+			if (measure == NULL || (behind && is_unit_of_number(folded, rest, measure)))
 				continue;
 			name = behind ? words_text(folded, 0, rest - 1)
 						  : words_text(folded, words, folded->n_words - 1);
@@ -239,6 +253,49 @@ rule_dated(const LabelContext *context, Wording *wording, Meaning *out)
 		   read_dated(context, bare_text(wording), out);
 }
 
+/* Are the words a sex, an age or all of something, which other names stand beside? */
+static bool
+stands_beside_names(Slice name)
+{
+	Sense sense;
+
+	sense_read(&sense, name);
+	if (sense.is_total)
+		return sense.scope.first < 0;
+	return sense.known != 0 &&
+		   (sense.known & ~(DIMENSION_BIT(DIM_KJONN) | DIMENSION_BIT(DIM_ALDER))) == 0;
+}
+
+/* Is it a name, or all of a dimension? Municipalities are called like anything. */
+static bool
+is_name_or_all(const Meaning *meaning)
+{
+	return (meaning->kind == LABEL_MEMBER && (meaning->known & ~DIMENSION_BIT(DIM_KOMMUNE)) != 0) ||
+		   (meaning->kind == LABEL_TOTAL && meaning->scope.first < 0);
+}
+
+/* "Menn 20-24 år", "Kvinner, alle aldre": two names, of which one is such a one. */
+static bool
+rule_two_names(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	const FoldedText *folded = &wording->folded;
+
+	if (!has_words(wording) || wording->sense->is_coded || folded->n_words > TWO_NAMES_WORDS_MAX)
+		return false;
+	for (int words = 1; words < folded->n_words; words++)
+	{
+		Slice first = words_text(folded, 0, words - 1);
+		Slice last = words_text(folded, words, folded->n_words - 1);
+		Meaning above;
+
+		if ((stands_beside_names(first) || stands_beside_names(last)) &&
+			read_name(context, first, &above) && read_name(context, last, out) &&
+			is_name_or_all(&above) && is_name_or_all(out) && meanings_join(context, &above, out))
+			return true;
+	}
+	return false;
+}
+
 /* "I alt Antall", "mars 2013 I alt": what stands beside "I alt" need not be a scope. */
 static bool
 rule_beside_total(const LabelContext *context, Wording *wording, Meaning *out)
@@ -259,16 +316,12 @@ rule_total(const LabelContext *context, Wording *wording, Meaning *out)
 static bool
 rule_average(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	const Slice average = SLICE_LITERAL("Gjennomsnitt");
-	Slice key;
-
 	if (!wording->sense->may_date || !has_words(wording))
 		return false;
-	key = text_words_key(&wording->folded, 0, 0);
-	if (!(slice_ends_with(key, "snitt") || slice_is(key, "average")) ||
-		!read_period(context, wording->text, out) || !out->has_period)
+	if (!begins_with_average(&wording->folded) || !read_period(context, wording->text, out) ||
+		!out->has_period)
 		return false;
-	out->measure = measure_by_own_name(average, context->arena);
+	out->measure = measure_average();
 	return true;
 }
 
@@ -290,7 +343,7 @@ static bool
 rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
 {
 	const Measure *measure = has_words(wording)
-								 ? measure_of_text(&wording->folded, wording->text, context->arena)
+								 ? measure_of_text(&wording->folded, wording->bare, context->arena)
 								 : NULL;
 
 	if (measure == NULL)
@@ -371,6 +424,7 @@ static const struct
 	{"a name, and its measure", rule_measured, SURE},
 	{"a measure", rule_measure, SURE},
 	{"a name, and its period", rule_dated, SURE},
+	{"two names", rule_two_names, SURE},
 	{"a month and its year that conversion has spoilt", rule_spoilt_date, IF_NOTHING},
 	{"a month that conversion has spoilt", rule_spoilt_month, IF_MONTHS},
 	{"a name that has lost its letters", rule_lost_letters, IF_NOTHING},

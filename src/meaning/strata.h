@@ -29,6 +29,9 @@ extern void tell_missing_stratum(Resolver *resolver);
 /* "Arbeidssøkere på tiltak, tiltak og alder": what section and title fix. */
 extern void fix_section_members(Resolver *resolver);
 
+/* The corner label, where it says what rows are and no more than that: "Yrke"; else empty. */
+extern Slice corner_name(Resolver *resolver);
+
 /* What the first total fixes, where the stratum is lost. */
 extern void fix_by_first_total(Resolver *resolver);
 

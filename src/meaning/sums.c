@@ -117,7 +117,7 @@ is_part(const Resolver *resolver, size_t row)
 	const AxisLabel *work = &resolver->rows.labels[row];
 
 	return printed->row.kind == GRID_ROW && !printed->repeated &&
-		   work->label->kind != LABEL_TOTAL && adds_up(resolver, work);
+		   work->label->kind != LABEL_TOTAL && !work->adds_below && adds_up(resolver, work);
 }
 
 /* The column of a cell, counted as it is printed; -1 for a spacer, and for what is beyond the headings. */

@@ -214,6 +214,13 @@ name_total(Resolver *resolver, const AxisWork *axis, AxisLabel *work, bool first
 	/* The first total of a table is its own, whatever it says. */
 	if (!first)
 	{
+		/* "Sum helt ledige og tiltaksdeltakere" is not all "Helt ledige". */
+		if (terms.n > 1)
+			memset(label->names, 0, sizeof(label->names));
+		/* "Innvandrere i alt" below "Befolkningen i alt" is not everybody. */
+		if (axis->axis.kind == AXIS_DIMENSION && axis->axis.dimension >= N_LISTED)
+			label->names[axis->axis.dimension] =
+				unlisted_name(resolver, work->name, axis->axis.dimension);
 		label->kind = LABEL_UNKNOWN;
 		label->aggregation = AGGREGATES_PART;
 	}
@@ -462,6 +469,14 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* Does the label at the place add up all others that are counts? */
+static SumVerdict
+sum_of_axis(Resolver *resolver, const AxisWork *axis, size_t total)
+{
+	return axis->is_rows ? sum_of_rows(resolver, total, 0, axis->n)
+						 : sum_of_columns(resolver, total, 0, axis->n);
+}
+
 /* Is the label one that nothing knows, of a row or column with numbers, and the sum of all others? */
 static bool
 is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
@@ -472,8 +487,44 @@ is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
 		work->label->text.len == 0 ||
 		(axis->is_rows && resolver->printed->rows[i].row.kind != GRID_ROW))
 		return false;
-	return (axis->is_rows ? sum_of_rows(resolver, i, 0, axis->n)
-						  : sum_of_columns(resolver, i, 0, axis->n)) == SUM_HOLDS;
+	return sum_of_axis(resolver, axis, i) == SUM_HOLDS;
+}
+
+static bool
+is_norway(Slice name)
+{
+	return text_same(name, SLICE_LITERAL("Norge")) || text_same(name, SLICE_LITERAL("Noreg"));
+}
+
+void
+norway_decide(Resolver *resolver, AxisWork *axis)
+{
+	AxisLabel *norway = NULL;
+	bool other_total = false;
+	SumVerdict verdict;
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension < N_LISTED)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_TOTAL || work->scope.first >= 0)
+			continue;
+		if (is_norway(work->name))
+			norway = work;
+		else
+			other_total = true;
+	}
+	if (norway == NULL)
+		return;
+	verdict = sum_of_axis(resolver, axis, (size_t) (norway - axis->labels));
+	if (verdict == SUM_HOLDS || (verdict != SUM_FAILS && !other_total))
+		return;
+	axis->kinds[LABEL_TOTAL]--;
+	axis->kinds[LABEL_UNKNOWN]++;
+	norway->label->kind = LABEL_UNKNOWN;
+	norway->label->aggregation = AGGREGATES_NOTHING;
 }
 
 void
@@ -496,6 +547,228 @@ totals_assume(Resolver *resolver, AxisWork *axis)
 			continue;
 		work->label->kind = LABEL_TOTAL;
 		work->label->aggregation = AGGREGATES_ALL;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+		return;
+	}
+}
+
+/* Rows with more indent are not looked at for what they add up. */
+#define INDENT_MAX 32
+
+/* Where the rows end that stand below this one with more indent. */
+static size_t
+end_of_indented(const AxisWork *axis, size_t row)
+{
+	int indent = label_indent(axis->labels[row].printed);
+	size_t end = row + 1;
+
+	while (end < axis->n && label_indent(axis->labels[end].printed) > indent)
+		end++;
+	return indent > INDENT_MAX ? row + 1 : end;
+}
+
+/* The one total of the axis that is of all of it; axis->n if there is none, or another one. */
+static size_t
+only_total(const AxisWork *axis)
+{
+	size_t total = axis->n;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].above != NULL)
+			return axis->n;
+		if (axis->labels[i].label->kind != LABEL_TOTAL || axis->labels[i].repeated)
+			continue;
+		if (total < axis->n || axis->labels[i].scope.first >= 0)
+			return axis->n;
+		total = i;
+	}
+	return total;
+}
+
+/* Most rows that are looked at for groups without indent. */
+#define GROUPED_ROWS_MAX 500
+
+/* The numbers of all rows in the first column of counts, as far as they are exact; NULL without memory or such a column. */
+static int64_t *
+numbers_of_rows(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	int64_t *numbers = arena_array(resolver->arena, printed->n_rows, sizeof(*numbers));
+
+	for (size_t i = 0; numbers != NULL && i < printed->n_rows; i++)
+	{
+		GridCells from = grid_cells(&printed->rows[i].row);
+		GridCell cell = {.status = CELL_BLANK};
+
+		numbers[i] = -1;
+		if (printed->rows[i].row.kind == GRID_ROW && from.more &&
+			grid_make_cells(&printed->rows[i].row, &from, &cell, 1) > 0 &&
+			cell.status == CELL_EXACT)
+			numbers[i] = cell.number.units;
+	}
+	return numbers;
+}
+
+/* Where the rows below this one end that come to its number; 0 if they do not. */
+static size_t
+end_of_group(const AxisWork *axis, const int64_t *numbers, size_t row, size_t total)
+{
+	int64_t left = numbers[row];
+
+	for (size_t i = row + 1; i < axis->n && i != total && left > 0; i++)
+	{
+		if (numbers[i] < 0)
+			return 0;
+		if (!axis->labels[i].adds_below)
+			left -= numbers[i];
+		if (left == 0 && i > row + 1)
+			return i + 1;
+	}
+	return 0;
+}
+
+/* Sets, or takes back, that rows add up those below them. */
+static void
+set_groups(Resolver *resolver, const AxisWork *axis, size_t total, const int64_t *numbers, bool set)
+{
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		size_t end;
+
+		source_poll(resolver->arena->source);
+		if (!set)
+			work->adds_below = false;
+		if (!set || i == total || numbers[i] <= 0)
+			continue;
+		end = end_of_group(axis, numbers, i, total);
+		work->adds_below = end > 0 && sum_of_rows(resolver, i, i + 1, end) == SUM_HOLDS;
+	}
+}
+
+void
+groups_assume(Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+	size_t total = only_total(axis);
+	const int64_t *numbers;
+
+	if (axis->axis.kind != AXIS_DIMENSION || total == axis->n || axis->n > GROUPED_ROWS_MAX ||
+		axis->n < 5 || sum_of_rows(resolver, total, 0, axis->n) != SUM_FAILS)
+		return;
+	numbers = numbers_of_rows(resolver);
+	if (numbers == NULL)
+		return;
+	set_groups(resolver, axis, total, numbers, true);
+	if (sum_of_rows(resolver, total, 0, axis->n) != SUM_HOLDS)
+	{
+		set_groups(resolver, axis, total, numbers, false);
+		return;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (!work->adds_below)
+			continue;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+	}
+}
+
+void
+subtotals_assume(Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+
+	if (resolver->printed->label_columns > 1)
+		return;
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		size_t end;
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_MEMBER || work->label->aggregation == AGGREGATES_PART ||
+			resolver->printed->rows[i].row.kind != GRID_ROW)
+			continue;
+		end = end_of_indented(axis, i);
+		if (end < i + 3 || sum_of_rows(resolver, i, i + 1, end) != SUM_HOLDS)
+			continue;
+		work->adds_below = true;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+	}
+}
+
+/* Measures, by their own names, for labels that nothing knows; or none. */
+static void
+set_strangers(Resolver *resolver, AxisWork *axis, bool are_measures)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind == LABEL_UNKNOWN && work->label->text.len > 0)
+			work->measure = are_measures ? measure_by_own_name(work->name, resolver->arena) : NULL;
+	}
+}
+
+void
+strangers_decide(Resolver *resolver, AxisWork *axis)
+{
+	size_t total = only_total(axis);
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension >= N_LISTED || total == axis->n ||
+		axis->kinds[LABEL_UNKNOWN] == 0 || axis->kinds[LABEL_MEMBER] < 2)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].label->kind == LABEL_UNKNOWN && axis->labels[i].measure != NULL)
+			return;
+	}
+	if (sum_of_axis(resolver, axis, total) != SUM_FAILS)
+		return;
+	set_strangers(resolver, axis, true);
+	if (sum_of_axis(resolver, axis, total) != SUM_HOLDS)
+	{
+		set_strangers(resolver, axis, false);
+		return;
+	}
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_UNKNOWN || work->measure == NULL)
+			continue;
+		work->label->kind = LABEL_MEASURE;
+		work->label->measure = work->measure->id;
+		work->label->measure_kind = work->measure->kind;
+		work->measure_assumed = true;
+	}
+}
+
+void
+bands_assume(Resolver *resolver, AxisWork *axis)
+{
+	const size_t ends[2] = {0, axis->n - 1};
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].label->kind == LABEL_TOTAL || axis->labels[i].above != NULL)
+			return;
+	}
+	for (int end = 0; end < 2; end++)
+	{
+		AxisLabel *work = &axis->labels[ends[end]];
+
+		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
+			sum_of_axis(resolver, axis, ends[end]) != SUM_HOLDS)
+			continue;
+		work->label->aggregation = AGGREGATES_PART;
 		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
 		return;
 	}

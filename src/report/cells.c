@@ -256,6 +256,16 @@ read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 	return true;
 }
 
+/* A share that is more than all: the headings may speak of something else. Changes may be as large as they like. */
+static void
+tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
+{
+	if (measure_unit(cell->measure) != UNIT_PERCENT || slice_starts_with(cell->measure, "endring"))
+		return;
+	tell_cell(maker, row, cell, DIAGNOSTIC_SHARE_UNCLEAR, cell->measure);
+	maker->told_share = true;
+}
+
 /* What is assumed of suppressed counts is told once each. */
 static void
 tell_suppressed(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
@@ -402,6 +412,7 @@ cells_begin(CellMaker *maker, const ResolvedTable *table, Arena *arena)
 
 	maker->table = table;
 	maker->set_for = NULL;
+	maker->told_share = false;
 	maker->n_set = 0;
 	maker->cells = arena_array(arena, n_columns, sizeof(ReportCell));
 	maker->printed = NULL;
@@ -457,6 +468,8 @@ cells_of_row(CellMaker *maker, size_t number)
 		{
 			cell->lower = cell->upper = cell->printed.number.units;
 			cell->has_value = cell->has_bounds = cell->measure_kind != MEASURE_OTHER;
+			if (cell->lower > 100 && cell->measure_kind == MEASURE_OTHER && !maker->told_share)
+				tell_share(maker, row, cell);
 			if (cell->lower > 0 && cell->lower <= maker->small_most &&
 				!tell_small(maker, row, cell))
 				return -1;

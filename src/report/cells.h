@@ -34,6 +34,7 @@ typedef struct CellMaker
 	bool told_threshold; /* that it is assumed */
 	bool told_zero;		 /* that no * is one, as 0 is printed */
 	bool told_colon;	 /* that one is taken for a count of any size, where no note says so */
+	bool told_share;	 /* that a percentage of the table is over 100 */
 	bool met_dash;		 /* and told that it is taken for zero, where no note says so */
 	const ResolvedTable *table;
 	ReportCell *cells;

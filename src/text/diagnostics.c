@@ -76,6 +76,9 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MEASURE_UNCLEAR] = {"measure_unclear", SEVERITY_WARNING,
 									"a row and a column name two measures, so its cells have none",
 									"Compare the headings with the original."},
+	[DIAGNOSTIC_SHARE_UNCLEAR] = {"share_unclear", SEVERITY_WARNING,
+								  "a percentage over 100, so these may be no percentages",
+								  "Compare the headings with the original."},
 	[DIAGNOSTIC_MEASURE_ASSUMED] =
 		{"measure_assumed", SEVERITY_WARNING,
 		 "a heading that nothing explains is taken for the name of what is measured",
@@ -86,7 +89,7 @@ static const CodeDescription descriptions[] = {
 		 "Nothing needs to be done where it is one."},
 	[DIAGNOSTIC_PERIOD_ASSUMED] =
 		{"period_assumed", SEVERITY_WARNING,
-		 "no period is printed here; the one between its neighbours is taken",
+		 "no period is printed here, or a part of one; what is around it tells",
 		 "Compare the heading with the original."},
 	[DIAGNOSTIC_THRESHOLD_ASSUMED] =
 		{"threshold_assumed", SEVERITY_WARNING,

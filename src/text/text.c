@@ -179,10 +179,57 @@ leading_length(Slice text)
 			   : 0;
 }
 
+/* Bytes of "(forts.)", ", forts." or their like at the end of the text; 0 if it has none. */
+static size_t
+continued_length(Slice text)
+{
+	static const char *const words[] = {
+		"forts",	   "fortsatt",			"fortsettelse",
+		"fortsetjing", "framhald",			"cont",
+		"continued",   "forts. neste side", "forts. fra forrige side"};
+	bool bracket = text.len > 0 && slice_end(text)[-1] == ')';
+	Slice inner = {text.ptr, text.len - bracket};
+	bool dot = inner.len > 0 && slice_end(inner)[-1] == '.';
+
+	if (!bracket && !dot && !slice_ends_with(text, " side"))
+		return 0;
+	inner.len -= dot;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		size_t length = strlen(words[i]);
+		const char *word;
+
+		if (inner.len < length)
+			continue;
+		word = inner.ptr + inner.len - length;
+		if ((word[0] | 0x20) != words[i][0] || memcmp(word + 1, words[i] + 1, length - 1) != 0)
+			continue;
+		if (bracket)
+			return inner.len > length && word[-1] == '(' ? length + dot + 2 : 0;
+		return inner.len == length || word[-1] == ' ' ? length + dot : 0;
+	}
+	return 0;
+}
+
+Slice
+text_without_continued(Slice text)
+{
+	size_t length = continued_length(text);
+
+	if (length == 0)
+		return text;
+	text = text_trim((Slice) {text.ptr, text.len - length});
+	while (text.len > 0 && (slice_end(text)[-1] == ',' || slice_end(text)[-1] == '-'))
+		text = text_trim((Slice) {text.ptr, text.len - 1});
+	return text;
+}
+
 Slice
 text_without_note_mark(Slice text)
 {
 	size_t mark;
+
+	text = text_without_continued(text);
 
 	while ((mark = trailing_length(text)) > 0)
 		text = text_trim((Slice) {text.ptr, text.len - mark});

@@ -91,6 +91,9 @@ extern size_t text_raised_length(Slice text);
 /* The clean text without the mark of a footnote at either end: "Mentor 1)", "Mars¹", "1) Oslo". */
 extern Slice text_without_note_mark(Slice text);
 
+/* The text without "(forts.)" or another word at its end that says that it goes on from a page to the next. */
+extern Slice text_without_continued(Slice text);
+
 /* May the trimmed text have markup in it? */
 extern bool text_has_markup(Slice text);
 

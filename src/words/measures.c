@@ -50,8 +50,12 @@ measure_of_words(const FoldedText *folded, int first, int last)
 }
 
 /* Words with which unlisted measures begin. */
-static const char *const beginnings[] = {"antall",		 "endring",	   "prosent", "andel",
-										 "gjennomsnitt", "differanse", "%",		  "nettoendring"};
+static const char *const beginnings[] = {
+	"antall",		"endring",	  "prosent", "andel",  "gjennomsnitt", "differanse", "%",
+	"nettoendring", "sesongjust", "pst",	 "indeks", "median",	   "gjsnitt"};
+
+/* Unlisted measures of one word, which with others beside it may be anything: "Tilgang på stillinger". */
+static const char *const wholes[] = {"tilgang", "avgang", "nettotilgang", "nettoavgang"};
 
 static bool
 begins_like_measure(Slice key)
@@ -62,6 +66,56 @@ begins_like_measure(Slice key)
 			return true;
 	}
 	return false;
+}
+
+/* Shorter words are no compounds. */
+#define COMPOUND_MIN 8
+
+bool
+measure_is_compound(Slice key)
+{
+	static const Slice endings[] = {
+		SLICE_LITERAL("prosent"),	   SLICE_LITERAL("prosenten"),		SLICE_LITERAL("andel"),
+		SLICE_LITERAL("andelen"),	   SLICE_LITERAL("hetsrate"),		SLICE_LITERAL("hetsraten"),
+		SLICE_LITERAL("gjennomsnitt"), SLICE_LITERAL("gjennomsnittet"), SLICE_LITERAL("indeks")};
+
+	if (key.len < COMPOUND_MIN)
+		return false;
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		size_t before = key.len - endings[i].len;
+
+		if (key.len > endings[i].len && key.ptr[before - 1] != 'h' &&
+			slice_equal((Slice) {key.ptr + before, endings[i].len}, endings[i]))
+			return true;
+	}
+	return false;
+}
+
+static bool
+is_whole_measure(Slice key)
+{
+	for (size_t i = 0; i < sizeof(wholes) / sizeof(wholes[0]); i++)
+	{
+		if (key.len > 0 && key.ptr[0] == wholes[i][0] && slice_is(key, wholes[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+measure_begins_with(Slice key, bool alone)
+{
+	static const char *const words[] = {"prosent", "prosentvis",	  "andel",	"gjennomsnitt",
+										"endring", "gjennomsnittlig", "indeks", "median"};
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_is(key, words[i]))
+			return true;
+	}
+	return slice_starts_with(key, "sesongjust") || measure_is_compound(key) ||
+		   (alone && is_whole_measure(key));
 }
 
 /* The listed measure of the id; NULL: none. */
@@ -85,7 +139,11 @@ measure_is_listed(Slice id)
 bool
 measure_is_named(Slice id)
 {
-	return begins_like_measure(id) || slice_starts_with(id, "per_");
+	const char *end = id.len > 0 ? memchr(id.ptr, '_', id.len) : NULL;
+
+	return begins_like_measure(id) || slice_starts_with(id, "gj_snitt") || is_whole_measure(id) ||
+		   slice_starts_with(id, "per_") ||
+		   measure_is_compound(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
 bool
@@ -95,7 +153,8 @@ measure_may_begin_with(Slice key)
 
 	return key.len > 0 && ((i < N_MEASURE_KEYS && measure_keys[i].key.len >= key.len &&
 							memcmp(measure_keys[i].key.ptr, key.ptr, key.len) == 0) ||
-						   begins_like_measure(key) || slice_is(key, "per"));
+						   begins_like_measure(key) || measure_is_compound(key) ||
+						   is_whole_measure(key) || slice_is(key, "per") || slice_is(key, "pr"));
 }
 
 bool
@@ -107,6 +166,26 @@ measure_ends_with(Slice key)
 			return true;
 	}
 	return false;
+}
+
+bool
+begins_with_average(const FoldedText *folded)
+{
+	Slice key = folded->n_words > 0 ? text_words_key(folded, 0, 0) : (Slice) {NULL, 0};
+
+	return slice_ends_with(key, "snitt") || slice_is(key, "average");
+}
+
+const Measure *
+measure_average(void)
+{
+	return measure_of_id(SLICE_LITERAL("gjennomsnitt"));
+}
+
+const Measure *
+measure_persons(void)
+{
+	return measure_of_id(SLICE_LITERAL("antall"));
 }
 
 const Measure *
@@ -124,8 +203,10 @@ measure_by_own_name(Slice text, Arena *arena)
 bool
 is_measure_text(const FoldedText *folded)
 {
-	return folded->n_words > 0 && (begins_like_measure(text_key(folded)) ||
-								   measure_of_words(folded, 0, folded->n_words - 1) != NULL);
+	return folded->n_words > 0 &&
+		   (begins_like_measure(text_key(folded)) || is_whole_measure(text_key(folded)) ||
+			measure_is_compound(text_words_key(folded, 0, 0)) ||
+			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 
 const Measure *

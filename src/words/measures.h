@@ -47,6 +47,18 @@ extern bool measure_is_named(Slice id);
 /* May a measure, listed or not, begin with the word of this key? */
 extern bool measure_may_begin_with(Slice key);
 
+/*
+ * Does the word of this key end in what it measures: "sykefraværsprosent", "kvinneandel",
+ * "ledighetsrate"? "Varehandel" does not.
+ */
+extern bool measure_is_compound(Slice key);
+
+/*
+ * Does an unlisted measure begin with the word of this key, which may stand alone, where a heading says
+ * what all of a table measures?
+ */
+extern bool measure_begins_with(Slice key, bool alone);
+
 /* Does the word of this key tell that a listed measure may be there, as its last one does? */
 extern bool measure_ends_with(Slice key);
 
@@ -59,6 +71,15 @@ extern bool is_measure_text(const FoldedText *folded);
  * folding. One that is not listed is in the arena.
  */
 extern const Measure *measure_of_text(const FoldedText *folded, Slice text, Arena *arena);
+
+/* Does the text begin with a word for an average: "Årsgjennomsnitt 2013"? folded is its folding. */
+extern bool begins_with_average(const FoldedText *folded);
+
+/* The measure that is one. */
+extern const Measure *measure_average(void);
+
+/* The measure that counts persons. */
+extern const Measure *measure_persons(void);
 
 /* The measure that a heading names by nothing but being one: its own name, in the arena. */
 extern const Measure *measure_by_own_name(Slice text, Arena *arena);

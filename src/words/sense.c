@@ -316,6 +316,7 @@ void
 line_sense(LineSense *sense, Slice clean, Arena *arena)
 {
 	Title title;
+	FoldedText folded;
 
 	*sense = (LineSense) {.clean = clean};
 	sense->is_title = title_parse(clean, &title);
@@ -330,6 +331,8 @@ line_sense(LineSense *sense, Slice clean, Arena *arena)
 	}
 	else if (!sense->has_period)
 		sense->has_period = month_noise_period(clean, arena, &sense->period, &sense->month);
+	sense->averages = sense->has_period && text_fold(clean, FOLD_BY_SOUND, &folded) &&
+					  begins_with_average(&folded);
 	sense->is_prose = is_prose(clean);
 }
 

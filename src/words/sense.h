@@ -107,7 +107,8 @@ typedef struct LineSense
 	bool is_prose;
 	bool has_period; /* it is one, with its year */
 	Period period;
-	bool recurs; /* the same months of each of several years, which period is the whole of */
+	bool averages; /* over it: "Årsgjennomsnitt 2013" */
+	bool recurs;   /* the same months of each of several years, which period is the whole of */
 	RecurringPeriod recurring;
 	Slice month; /* of the period, where conversion had spoilt it; else empty */
 	LabelSense label;

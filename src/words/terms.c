@@ -8,6 +8,7 @@
 #include "words/terms.h"
 
 #include "text/ascii.h"
+#include "text/period.h"
 #include "words/measures.h"
 
 /* Most words in the name of a member. */
@@ -24,6 +25,21 @@ is_connector(const FoldedText *folded, int word)
 	return key.len == 0 || slice_is(key, "og") || slice_is(key, "samt") || slice_is(key, "etter");
 }
 
+/* Is the word written short, with a full stop that ends nothing: "mill. kroner", "inkl. Svalbard"? */
+static bool
+is_short(const FoldedText *folded, int word)
+{
+	static const char *const words[] = {"mill", "inkl", "ekskl", "ca", "pst", "pct"};
+	Slice key = text_words_key(folded, word, word);
+
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_is(key, words[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Does a part of the text end with the word: is there a comma, a full stop or a colon after it? */
 static bool
 ends_part(const FoldedText *folded, int word)
@@ -31,10 +47,10 @@ ends_part(const FoldedText *folded, int word)
 	Slice printed = folded->word[word];
 
 	return word + 1 == folded->n_words || folded->comma_after[word] ||
-		   strchr(".;:)", slice_end(printed)[-1]) != NULL;
+		   (strchr(".;:)", slice_end(printed)[-1]) != NULL && !is_short(folded, word));
 }
 
-/* Does a part of the text begin with the word, or something that "og" or "i" leads to? */
+/* Does a part of the text begin with the word, or something that "og", "i" or "som" leads to? */
 static bool
 begins_part(const FoldedText *folded, int word)
 {
@@ -43,7 +59,8 @@ begins_part(const FoldedText *folded, int word)
 	if (word == 0 || ends_part(folded, word - 1) || folded->word[word].ptr[0] == '(')
 		return true;
 	before = text_words_key(folded, word - 1, word - 1);
-	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i");
+	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i") ||
+		   slice_is(before, "som");
 }
 
 /* The members that the words first .. last name together; does any dimension know them? */
@@ -127,6 +144,92 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 	return first + 1;
 }
 
+/* The last word of a round number that begins at the word, "100", "1 000"; -1 if none does. */
+static int
+match_round_number(const FoldedText *folded, int first)
+{
+	Slice key;
+	int last = first;
+
+	if (first >= folded->n_words)
+		return -1;
+	key = text_words_key(folded, first, first);
+	if (key.len == 0 || key.ptr[0] != '1')
+		return -1;
+	while (last + 1 < folded->n_words &&
+		   slice_is(text_words_key(folded, last + 1, last + 1), "000"))
+		last++;
+	for (size_t i = 1; i < key.len; i++)
+	{
+		if (key.ptr[i] != '0')
+			return -1;
+	}
+	return key.len > 2 || last > first ? last : -1;
+}
+
+static bool
+is_one_of(Slice key, const char *const *keys, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+	{
+		if (key.len > 0 && key.ptr[0] == keys[i][0] && slice_is(key, keys[i]))
+			return true;
+	}
+	return false;
+}
+
+#define IS_ONE_OF(key, keys) is_one_of(key, keys, sizeof(keys) / sizeof((keys)[0]))
+
+/*
+ * Does the part first .. end say at its end that no persons are counted, or how many of them at a
+ * time: "Tapte dagsverk", "Mill. kroner", "Antall dager", "Tall i 1 000"?
+ */
+static bool
+ends_in_unit(const FoldedText *folded, int first, int end)
+{
+	static const char *const units[] = {"kroner",	"millioner", "tusen",
+										"dagsverk", "arsverk",	 "prosentpoeng"};
+	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
+	Slice key = text_words_key(folded, end, end);
+	int number = end;
+
+	if (IS_ONE_OF(key, units))
+		return true;
+	if (slice_is(text_words_key(folded, first, first), "antall") && IS_ONE_OF(key, times))
+		return true;
+	while (number > first && slice_is(text_words_key(folded, number, number), "000"))
+		number--;
+	return number > first && slice_is(text_words_key(folded, number - 1, number - 1), "i") &&
+		   match_round_number(folded, number) == end;
+}
+
+/* Do the words first .. last, if there are any, say when? */
+static bool
+is_period_text(const FoldedText *folded, int first, int last)
+{
+	Period period;
+
+	return first <= last && period_parse(words_text(folded, first, last), &period);
+}
+
+static bool
+is_no_count(const Measure *measure)
+{
+	return measure != NULL && measure->kind != MEASURE_COUNT;
+}
+
+/* "Siste 12 måneder", "Hittil i år": counts of more than the page's period. */
+static bool
+is_running(const FoldedText *folded, int first, int end)
+{
+	Slice next = first < end ? text_words_key(folded, first + 1, first + 1) : (Slice) {NULL, 0};
+
+	if (slice_is(text_words_key(folded, first, first), "hittil"))
+		return slice_is(next, "i");
+	return slice_is(text_words_key(folded, first, first), "siste") && next.len > 0 &&
+		   is_digit(next.ptr[0]) && first + 2 == end;
+}
+
 /*
  * A measure that begins at the word; its last word, -1 if none does. One that is not
  * listed ("prosent av ...", "gjennomsnitt ...", "per 1 000 ...") goes on to the end of its part.
@@ -134,28 +237,36 @@ match_remainder(const FoldedText *folded, int first, Term *term)
 static int
 match_measure(const FoldedText *folded, int first, Term *term)
 {
-	static const char *const beginnings[] = {"prosent",		 "prosentvis", "andel",
-											 "gjennomsnitt", "endring",	   "gjennomsnittlig"};
 	Slice key = text_words_key(folded, first, first);
+	bool begins = begins_part(folded, first);
+	bool may = measure_may_begin_with(key);
 	int end = first;
-	bool begins = false;
 
-	if (!measure_may_begin_with(key) || !begins_part(folded, first))
+	if (!begins && !may)
 		return -1;
 	while (!ends_part(folded, end))
 		end++;
 	*term = (Term) {.kind = TERM_MEASURE};
+	if (begins && (ends_in_unit(folded, first, end) || is_running(folded, first, end)))
+		return end;
+	if (!may)
+		return -1;
+	if (slice_is(key, "per") || slice_is(key, "pr"))
+		return match_round_number(folded, first + 1) >= 0 ? end : -1;
+	/* "Kvinner", and below it "Prosent". */
+	if (!begins)
+		return is_no_count(measure_of_words(folded, first, end)) ? end : -1;
 	for (int last = end; last >= first; last--)
 	{
 		if (measure_of_words(folded, first, last) != NULL &&
-			(last == end || slice_is(text_words_key(folded, last + 1, last + 1), "og")))
+			(last == end || slice_is(text_words_key(folded, last + 1, last + 1), "og") ||
+			 is_period_text(folded, last + 1, end)))
 			return last;
 	}
-	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
-		begins = begins || slice_is(key, beginnings[i]);
-	if (slice_is(key, "per") && first < end)
-		begins = is_digit(text_words_key(folded, first + 1, first + 1).ptr[0]);
-	return begins ? end : -1;
+	/* "Fylke og stillingsprosent" are two dimensions. */
+	if (first > 0 && !ends_part(folded, first - 1) && measure_is_compound(key))
+		return -1;
+	return measure_begins_with(key, first == end) ? end : -1;
 }
 
 /* The longest member or dimension that begins at the word; its last word, -1 if none does. */
@@ -296,7 +407,8 @@ add_unknown_before(Terms *terms, const FoldedText *folded, int first, int word, 
 {
 	int last = word - 1;
 
-	if (term->kind == TERM_MEASURE && slice_is(text_words_key(folded, last, last), "i"))
+	if (term->kind == TERM_MEASURE && (slice_is(text_words_key(folded, last, last), "i") ||
+									   slice_is(text_words_key(folded, last, last), "som")))
 		last--;
 	if (last >= first)
 		add_unknown(terms, folded, first, last);
@@ -327,7 +439,9 @@ parse_terms(Slice text, TermsMode mode, Terms *terms)
 		int code = is_county_code(&folded, word) && word + 1 < folded.n_words;
 		int last = -1;
 
-		if (unknown < 0 && is_connector(&folded, word))
+		if (unknown < 0 &&
+			(is_connector(&folded, word) ||
+			 (mode == TERMS_SECTION && slice_is(text_words_key(&folded, word, word), "and"))))
 		{
 			word++;
 			continue;
@@ -412,6 +526,21 @@ terms_parse_measures(Slice text, Terms *terms)
 		add_term(terms, &folded, &term, word, last);
 		word = last;
 	}
+}
+
+bool
+terms_have(Slice section, Slice name)
+{
+	Terms terms = {.n = 0};
+
+	if (section.len > 0)
+		terms_parse_section(section, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (text_same(terms.term[i].text, name))
+			return true;
+	}
+	return false;
 }
 
 DimensionSet

@@ -58,4 +58,7 @@ extern DimensionSet terms_dimension_words(const Terms *terms);
 /* Do the two texts name the same, whatever noise their names have? Not where a piece is unknown. */
 extern bool terms_same(Slice a, Slice b);
 
+/* Is the name one of the pieces of the section? */
+extern bool terms_have(Slice section, Slice name);
+
 #endif /* NAVTILTAK_TERMS_H */

@@ -103,12 +103,37 @@ next_part(Slice text, const char **start)
 	return part;
 }
 
+/* "Tabell 3. Helt ledige. Fylke": the title behind the number of the table; the text as it is where it has none. */
+static Slice
+behind_table_number(Slice text)
+{
+	static const char word[] = "Tabell ";
+	size_t i = sizeof(word) - 1;
+	size_t digits = 0;
+
+	if (!slice_starts_with(text, word))
+		return text;
+	for (; i < text.len && (is_digit(text.ptr[i]) || (digits > 0 && text.ptr[i] == '.')); i++)
+		digits++;
+	if (digits == 0 || i >= text.len)
+		return text;
+	if (text.ptr[i] == ':')
+		i++;
+	else if (text.ptr[i - 1] != '.')
+		return text;
+	return i < text.len && text.ptr[i] == ' ' ? text_trim((Slice) {text.ptr + i, text.len - i})
+											  : text;
+}
+
 void
 title_split(Slice text, Title *title)
 {
-	const char *start = text.ptr;
+	const char *start;
 	Slice between = {NULL, 0}; /* the parts behind the subject */
 	Slice last = {NULL, 0};
+
+	text = behind_table_number(text);
+	start = text.ptr;
 
 	if (text.len > 0 && text.ptr[text.len - 1] == '.')
 		text.len--;
@@ -170,6 +195,7 @@ ends_like_title(const Title *title)
 bool
 title_parse(Slice text, Title *title)
 {
+	text = behind_table_number(text);
 	if (text.len > (size_t) 4 * HEADING_MAX || first_part_end(text) == text.len)
 		return false;
 	title_split(text, title);

@@ -163,6 +163,17 @@ vocabulary_code(int number, Period period, CodeList list)
 	return first == end ? (Slice) {NULL, 0} : vocabulary_codes[first].codes[list];
 }
 
+bool
+vocabulary_in_force(int number, Period period)
+{
+	for (size_t i = first_codes[number]; i < first_codes[number + 1]; i++)
+	{
+		if (is_in_force(&vocabulary_codes[i], period))
+			return true;
+	}
+	return first_codes[number] == first_codes[number + 1];
+}
+
 int
 vocabulary_parent(int number, Period period)
 {
@@ -514,14 +525,14 @@ guess_key(Slice key, int dimension, int *edits)
 	return &vocabulary_names[closest];
 }
 
-/* The county in "03 Oslo" and "Troms - Romsa": a code before it, other names after it. */
+/* The county in "03 Oslo", "3 Oslo" and "Troms - Romsa": its code before it, other names after it. */
 static const Member *
 find_county(const FoldedText *folded)
 {
 	int first = 0;
 	Slice code = text_words_key(folded, 0, 0);
 
-	if (folded->n_words > 1 && code.len == 2 && is_digit(code.ptr[0]) && is_digit(code.ptr[1]))
+	if (folded->n_words > 1 && code.len > 0 && code.len <= 2 && slice_is_digits(code))
 		first = 1;
 	for (int last = folded->n_words - 1; last >= first; last--)
 	{
@@ -536,7 +547,9 @@ find_county(const FoldedText *folded)
 		if (whole && first == 0)
 			continue; /* the plain name: looked up already */
 		county = vocabulary_find(text_words_key(folded, first, last), DIM_FYLKE);
-		if (county == NULL)
+		/* Without its zero a code says little: it has to be the county's. */
+		if (county == NULL || (code.len == 1 && first == 1 &&
+							   vocabulary_by_code(code, DIM_FYLKE, (Period) {0, 0}) != county))
 			continue;
 		/* "Vestfold - g Telemark" is another county, spoilt, and no Vestfold. */
 		closest = whole ? NULL : guess_key(text_key(folded), DIM_FYLKE, &edits);

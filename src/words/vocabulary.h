@@ -111,6 +111,9 @@ typedef enum CodeList
  */
 extern Slice vocabulary_code(int number, Period period, CodeList list);
 
+/* Has the name with this number a code at some time in the period, or none at all: is there such a member then? */
+extern bool vocabulary_in_force(int number, Period period);
+
 /* Is it the code of some name of the dimension, at some time? */
 extern bool vocabulary_has_code(Slice code, int dimension, CodeList list);
 

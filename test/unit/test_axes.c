@@ -463,8 +463,8 @@ test_measures_of_members(void)
 		{"I alt menn november", "subtotal fylke=Oslo kjonn=Menn 2013-11 antall"},
 		{"Menn 2012 Antall", "detail fylke=Oslo kjonn=Menn 2012 antall"},
 		{"Antall menn 2012", "detail fylke=Oslo kjonn=Menn 2012 antall"},
-		{"Andel menn", "detail fylke=Oslo 2013-11 andel_menn"},
-		{"Endring fra november 2012", "detail fylke=Oslo 2013-11 endring_fra_november_2012"},
+		{"Andel menn", "subtotal fylke=Oslo 2013-11 andel_menn"},
+		{"Endring fra november 2012", "subtotal fylke=Oslo 2013-11 endring_fra_november_2012"},
 	};
 
 	for (size_t i = 0; i < sizeof(headings) / sizeof(headings[0]); i++)
@@ -545,6 +545,106 @@ test_wrapped_labels(void)
 				   "names that do not");
 }
 
+/* Two names in one label, one of them a sex, an age or all of something. */
+static const Case two_names[] = {
+	{"down the rows",
+	 "AAP. Kjønn og alder. Tidsserie måned\n"
+	 "Kjønn og alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Menn 20-24 år\t2\t2\n"
+	 "Kvinner, 25-29 år\t4\t3\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail alder=20-24 år kjonn=Menn 2020-01 antall: 2\n"
+	 "6.2 detail alder=20-24 år kjonn=Menn 2020-02 antall: 2\n"
+	 "7.1 detail alder=25-29 år kjonn=Kvinner 2020-01 antall: 4\n"
+	 "7.2 detail alder=25-29 år kjonn=Kvinner 2020-02 antall: 3\n"},
+	{"over the columns",
+	 "AAP. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tI alt\tMenn under 30 år\tKvinner under 30 år\n"
+	 "Oslo\t6\t5\t1\n",
+	 "table 1: fylke x alder, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo alder=under 30 år kjonn=Menn 2020-03 antall: 5\n"
+	 "5.3 detail fylke=Oslo alder=under 30 år kjonn=Kvinner 2020-03 antall: 1\n"},
+	{"one of them all",
+	 "AAP. Kjønn og alder. Tidsserie måned\n"
+	 "Kjønn og alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Begge kjønn, alle aldre\t6\t5\n"
+	 "Menn, alle aldre\t2\t2\n"
+	 "Begge kjønn 20-24 år\t4\t3\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 subtotal kjonn=Menn 2020-01 antall: 2\n"
+	 "6.2 subtotal kjonn=Menn 2020-02 antall: 2\n"
+	 "7.1 subtotal alder=20-24 år 2020-01 antall: 4\n"
+	 "7.2 subtotal alder=20-24 år 2020-02 antall: 3\n"},
+	{"a county and a sex",
+	 "AAP. Kjønn og alder. Tidsserie måned\n"
+	 "Kjønn og alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Oslo menn\t6\t5\n"
+	 "Viken menn\t2\t2\n",
+	 "table 1: kjonn x month, 2020-01/2020-02\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-01 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2020-01 antall: 2\n"
+	 "6.2 detail fylke=Viken kjonn=Menn 2020-02 antall: 2\n"
+	 "4 warning missing_stratum: \tJanuar\tFebruar -> Kjønn og alder\n"},
+	{"a municipality is none",
+	 "AAP. Kjønn og alder. Tidsserie måned\n"
+	 "Kjønn og alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "20-24 ås\t2\t2\n"
+	 "25-29 år\t4\t3\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail alder=20-24 år 2020-01 antall: 2\n"
+	 "6.2 detail alder=20-24 år 2020-02 antall: 2\n"
+	 "7.1 detail alder=25-29 år 2020-01 antall: 4\n"
+	 "7.2 detail alder=25-29 år 2020-02 antall: 3\n"
+	 "4 warning missing_stratum: \tJanuar\tFebruar -> Kjønn og alder\n"
+	 "6 info label_corrected: 20-24 ås -> 20-24 år\n"},
+	{"two of one dimension",
+	 "AAP. Kjønn og alder. Tidsserie måned\n"
+	 "Kjønn og alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "20-24 år 25-29 år\t2\t2\n",
+	 "table 1: rad x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail of-rows=20-24 år 25-29 år 2020-01 antall: 2\n"
+	 "6.2 detail of-rows=20-24 år 25-29 år 2020-02 antall: 2\n"
+	 "6 info unknown_label: 20-24 år 25-29 år\n"},
+	{"one that nothing knows",
+	 "AAP. Kjønn og alder. Tidsserie måned\n"
+	 "Kjønn og alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Unge menn\t2\t2\n",
+	 "table 1: rad x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail of-rows=Unge menn 2020-01 antall: 2\n"
+	 "6.2 detail of-rows=Unge menn 2020-02 antall: 2\n"
+	 "6 info unknown_label: Unge menn\n"},
+};
+
 int
 main(void)
 {
@@ -563,5 +663,6 @@ main(void)
 	test_many_labels();
 	test_remainders();
 	test_wrapped_labels();
+	CHECK_CASES(two_names);
 	return test_result("test_axes");
 }

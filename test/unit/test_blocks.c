@@ -831,6 +831,107 @@ static const Case parts[] = {
 	 "9.1 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 20\n"},
 };
 
+/* Measures that come again behind one name after another are of these. */
+static const Case measures_again[] = {
+	{"behind each row",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tOslo\tViken\n"
+	 "Menn\t6\t4\n"
+	 "Endring i prosent\t3\t2\n"
+	 "Kvinner\t9\t6\n"
+	 "Endring i prosent\t1\t0\n",
+	 "table 1: kjonn x fylke, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Viken kjonn=Menn 2020-03 antall: 4\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2020-03 endring_prosent: 3\n"
+	 "6.2 detail fylke=Viken kjonn=Menn 2020-03 endring_prosent: 2\n"
+	 "7.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 9\n"
+	 "7.2 detail fylke=Viken kjonn=Kvinner 2020-03 antall: 6\n"
+	 "8.1 detail fylke=Oslo kjonn=Kvinner 2020-03 endring_prosent: 1\n"
+	 "8.2 detail fylke=Viken kjonn=Kvinner 2020-03 endring_prosent: 0\n"},
+	{"behind each column",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tEndring i prosent\tMenn\tEndring i prosent\n"
+	 "Oslo\t6\t4\t3\t2\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 subtotal fylke=Oslo 2020-03 endring_prosent: 4\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn 2020-03 endring_prosent: 2\n"},
+	{"behind months",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tProsent\tFebruar\tProsent\n"
+	 "Oslo\t6\t4\t3\t2\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-01 prosent: 4\n"
+	 "5.3 detail fylke=Oslo 2020-02 antall: 3\n"
+	 "5.4 detail fylke=Oslo 2020-02 prosent: 2\n"},
+	{"once, of all",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tOslo\tViken\n"
+	 "Menn\t6\t4\n"
+	 "Kvinner\t9\t6\n"
+	 "Endring i prosent\t1\t0\n",
+	 "table 1: kjonn x fylke, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Viken kjonn=Menn 2020-03 antall: 4\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 9\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2020-03 antall: 6\n"
+	 "7.1 subtotal fylke=Oslo 2020-03 endring_prosent: 1\n"
+	 "7.2 subtotal fylke=Viken 2020-03 endring_prosent: 0\n"},
+};
+
+/* "Herav" over a column, and ages of parts. */
+static const Case part_columns[] = {
+	{"a sex",
+	 "Dagpenger. Alder. En måned\n"
+	 "Alder\n"
+	 "Mars 2020\n"
+	 "\tI alt\tHerav kvinner\n"
+	 "20-24 år\t6\t4\n",
+	 "table 1: alder x unknown, 2020-03\n"
+	 "5.1 subtotal alder=20-24 år 2020-03 antall: 6\n"
+	 "5.2 subtotal alder=20-24 år kjonn=Kvinner 2020-03 antall: 4\n"},
+	{"an age",
+	 "Dagpenger. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\tAv dette under 25 år\n"
+	 "Oslo\t6\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 subtotal fylke=Oslo alder=under 25 år 2020-03 antall: 4\n"},
+	{"what nothing knows",
+	 "Dagpenger. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\tHerav permitterte\n"
+	 "Oslo\t6\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-03 herav_permitterte: 4\n"
+	 "4.2 warning measure_assumed: Herav permitterte\n"},
+	{"an age of a row",
+	 "Dagpenger. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "Oslo\t6\n"
+	 "Herav under 25 år\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 subtotal fylke=Oslo alder=under 25 år 2020-03 antall: 4\n"},
+};
+
 int
 main(void)
 {
@@ -842,5 +943,7 @@ main(void)
 	CHECK_CASES(columns);
 	CHECK_CASES(no_blocks);
 	CHECK_CASES(parts);
+	CHECK_CASES(measures_again);
+	CHECK_CASES(part_columns);
 	return test_result("test_blocks");
 }

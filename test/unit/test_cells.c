@@ -43,8 +43,8 @@ test_roles(void)
 				"6.2 detail kjonn=Menn 2016-03 antall: 1\n",
 				"months down the rows");
 	check_cells(FYLKE "\tMenn\nAntall\t3\nEndring antall\t2\nOslo\t1\n",
-				"5.1 detail kjonn=Menn 2013-11 antall: 3\n"
-				"6.1 detail kjonn=Menn 2013-11 endring_antall: 2\n"
+				"5.1 subtotal kjonn=Menn 2013-11 antall: 3\n"
+				"6.1 subtotal kjonn=Menn 2013-11 endring_antall: 2\n"
 				"7.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: 1\n",
 				"measures down the rows");
 }
@@ -197,7 +197,7 @@ test_suppression(void)
 				"a blank change tells nothing");
 	check_cells(FYLKE "\tOslo\nMenn\t*\nProsent\t\nMenn Endring antall\t\n",
 				"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: * 0..3\n"
-				"6.1 detail fylke=Oslo 2013-11 prosent:  blank\n"
+				"6.1 subtotal fylke=Oslo 2013-11 prosent:  blank\n"
 				"7.1 detail fylke=Oslo kjonn=Menn 2013-11 endring_antall:  blank\n",
 				"nor does one in a row of percentages or changes");
 	check_cells(

@@ -95,9 +95,9 @@ static const Case signs[] = {
 		   "Oslo\t-\t1\n"
 		   "Viken\t2\t-\n",
 	 "table 1: fylke x kjonn, 2022-03\n"
-	 "5.1 detail fylke=Oslo 2022-03 antall: 0 blank\n"
+	 "5.1 subtotal fylke=Oslo 2022-03 antall: 0 blank\n"
 	 "5.2 detail fylke=Oslo kjonn=Menn 2022-03 antall: 1\n"
-	 "6.1 detail fylke=Viken 2022-03 antall: 2\n"
+	 "6.1 subtotal fylke=Viken 2022-03 antall: 2\n"
 	 "6.2 detail fylke=Viken kjonn=Menn 2022-03 antall: 0 blank\n"
 	 "5.1 warning sign_assumed: -\n"},
 	{"a longer one",

@@ -533,8 +533,8 @@ static const Case several[] = {
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Oslo 2022-03 prosent: 5\n"
 	 "5.2 detail fylke=Oslo 2022-03 antall: 6\n"
-	 "6.1 detail 2022-03 : 7\n"
-	 "6.2 detail 2022-03 endring_fra_i_fjor: 8\n"
+	 "6.1 total 2022-03 : 7\n"
+	 "6.2 total 2022-03 endring_fra_i_fjor: 8\n"
 	 "6 info unknown_label: Endring fra i fjor\n"
 	 "6 warning measure_unclear: Endring fra i fjor -> prosent\n"},
 	{"a stratum of changes, and columns of something else",
@@ -599,6 +599,498 @@ static const Case two_measures[] = {
 	 "5.4 warning measure_assumed: Prosent av befolkning -> endring_fra_i_fjor_prosent_av_befolkning\n"},
 };
 
+/* Years below headings are headings where they come again below each. */
+static const Case years_below[] = {
+	{"months",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\tApril\t\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.3 detail fylke=Oslo 2019-04 antall: 4\n"
+	 "6.4 detail fylke=Oslo 2020-04 antall: 3\n"},
+	{"a month and an average",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\tGjennomsnitt hittil i år\t\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.3 detail fylke=Oslo 2019 gjennomsnitt_hittil_i_aar: 4\n"
+	 "6.4 detail fylke=Oslo 2020 gjennomsnitt_hittil_i_aar: 3\n"},
+	{"colspans that are lost",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\tApril\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.3 detail fylke=Oslo 2019-04 antall: 4\n"
+	 "6.4 detail fylke=Oslo 2020-04 antall: 3\n"},
+	{"of one month, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\n"
+	 "\t2019\t2020\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "5.1 unknown - antall: 2019\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "4.1 warning missing_period: Mars\n"
+	 "5 warning missing_label: \t2019\t2020\n"
+	 "5 error cell_count: \t2019\t2020\n"
+	 "6 error cell_count: Oslo\t6\t5\n"},
+	{"one below each, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\tApril\n"
+	 "\t2019\t2020\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "5.1 unknown - antall: 2019\n"
+	 "5.2 unknown - antall: 2020\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "6.2 detail fylke=Oslo - antall: 5\n"
+	 "4.1 warning missing_period: Mars\n"
+	 "4.2 warning missing_period: April\n"
+	 "5 warning missing_label: \t2019\t2020\n"},
+	{"each once, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2017-2020\n"
+	 "\tMars\t\tApril\t\n"
+	 "\t2017\t2018\t2019\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2017-01/2020-12\n"
+	 "5.1 unknown - antall: 2017\n"
+	 "5.2 unknown 2017-01/2020-12 : 2018\n"
+	 "5.3 unknown - antall: 2019\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "6.2 detail fylke=Oslo 2017-01/2020-12 : 5\n"
+	 "6.3 detail fylke=Oslo - antall: 4\n"
+	 "4.2 warning measure_assumed: \n"
+	 "4.1 warning missing_period: Mars\n"
+	 "4.3 warning missing_period: April\n"
+	 "5 warning missing_label: \t2017\t2018\t2019\t2020\n"
+	 "5 error cell_count: \t2017\t2018\t2019\t2020\n"
+	 "6 error cell_count: Oslo\t6\t5\t4\t3\n"},
+	{"others below each, as cells",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMars\t\tApril\t\n"
+	 "\t2019\t2020\t2018\t2020\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "5.1 unknown - antall: 2019\n"
+	 "5.2 unknown 2019-01/2020-12 : 2020\n"
+	 "5.3 unknown - antall: 2018\n"
+	 "6.1 detail fylke=Oslo - antall: 6\n"
+	 "6.2 detail fylke=Oslo 2019-01/2020-12 : 5\n"
+	 "6.3 detail fylke=Oslo - antall: 4\n"
+	 "4.2 warning measure_assumed: \n"
+	 "4.1 warning missing_period: Mars\n"
+	 "4.3 warning missing_period: April\n"
+	 "5 warning missing_label: \t2019\t2020\t2018\t2020\n"
+	 "5 error cell_count: \t2019\t2020\t2018\t2020\n"
+	 "6 error cell_count: Oslo\t6\t5\t4\t3\n"},
+};
+
+/* Labels over labels. */
+static const Case corners[] = {
+	{"that the title names",
+	 "Ledige stillinger. Næring. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Næring\tTilgang\tBeholdning på slutten\n"
+	 "Industri\t6\t5\n",
+	 "table 1: næring x measure, 2020-03\n"
+	 "5.1 detail of-rows=Industri 2020-03 tilgang: 6\n"
+	 "5.2 detail of-rows=Industri 2020-03 beholdning_paa_slutten: 5\n"
+	 "4.1 info unknown_label: Tilgang\n"
+	 "4.2 warning measure_assumed: Beholdning på slutten\n"
+	 "5 info unknown_label: Industri\n"},
+	{"that the section names",
+	 "Ledige stillinger. En måned\n"
+	 "Fylke og næring\n"
+	 "Mars 2020\n"
+	 "Næring\tUbesatte\tAndre\n"
+	 "Industri\t6\t5\n",
+	 "table 1: næring x measure, 2020-03\n"
+	 "5.1 detail of-rows=Industri 2020-03 ubesatte: 6\n"
+	 "5.2 detail of-rows=Industri 2020-03 andre: 5\n"
+	 "4.1 warning measure_assumed: Ubesatte\n"
+	 "4.2 warning measure_assumed: Andre\n"
+	 "5 info unknown_label: Industri\n"},
+	{"that nothing names",
+	 "Ledige stillinger. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Næring\tUbesatte\tAndre\n"
+	 "Industri\t6\t5\n",
+	 "0 error no_tables: \n"
+	 "4 error row_before_header: Næring\tUbesatte\tAndre\n"
+	 "5 error row_before_header: Industri\t6\t5\n"},
+	{"beside a blank heading",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\t\tAntall\n"
+	 "Oslo\t\t6\n"
+	 "Viken\t\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2020-03 antall: 5\n"},
+	{"with a footnote over a measure",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall1)\tEndring fra i fjor2)\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-03 endring_fra_i_fjor: 5\n"
+	 "4.2 info unknown_label: Endring fra i fjor2)\n"},
+};
+
+/* Numbers with a per cent sign in names, and what is measured in per cent. */
+static const Case shares[] = {
+	{"of a number down the rows",
+	 "Uføretrygd. Uføregrad. Tidsserie måned\n"
+	 "Uføregrad\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Under 50 prosent\t6\t5\n"
+	 "50-99 %\t4\t3\n"
+	 "100 pst.\t3\t2\n",
+	 "table 1: uføregrad x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Under 50 prosent 2020-01 antall: 6\n"
+	 "5.2 detail of-rows=Under 50 prosent 2020-02 antall: 5\n"
+	 "6.1 detail of-rows=50-99 % 2020-01 antall: 4\n"
+	 "6.2 detail of-rows=50-99 % 2020-02 antall: 3\n"
+	 "7.1 detail of-rows=100 pst. 2020-01 antall: 3\n"
+	 "7.2 detail of-rows=100 pst. 2020-02 antall: 2\n"
+	 "5 info unknown_label: Under 50 prosent\n"
+	 "6 info unknown_label: 50-99 %\n"
+	 "7 info unknown_label: 100 pst.\n"},
+	{"of a number over the columns",
+	 "Uføretrygd. Fylke og uføregrad. En måned\n"
+	 "Fylke og uføregrad\n"
+	 "Mars 2020\n"
+	 "\tI alt\tUnder 50 %\t100 %\n"
+	 "Oslo\t6\t5\t1\n",
+	 "table 1: fylke x uføregrad, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo of-columns=Under 50 % 2020-03 antall: 5\n"
+	 "5.3 detail fylke=Oslo of-columns=100 % 2020-03 antall: 1\n"
+	 "4.2 info unknown_label: Under 50 %\n"
+	 "4.3 info unknown_label: 100 %\n"},
+	{"a year before it",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "\tMenn 2019\tMenn 2019 prosent\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2019-01/2020-12\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2019 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2019 prosent: 5\n"},
+	{"a name before it",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tMenn\tMenn prosent\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 prosent: 5\n"},
+	{"a dimension beside another",
+	 "Sykepenger. Fylke. En måned\n"
+	 "Fylke og stillingsprosent\n"
+	 "Mars 2020\n"
+	 "\tI alt\tHeltid\tDeltid\n"
+	 "Oslo\t6\t5\t1\n",
+	 "table 1: fylke x stillingsprosent, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo of-columns=Heltid 2020-03 antall: 5\n"
+	 "5.3 detail fylke=Oslo of-columns=Deltid 2020-03 antall: 1\n"
+	 "4.2 info unknown_label: Heltid\n"
+	 "4.3 info unknown_label: Deltid\n"},
+	{"written short in a section",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Pst. av arbeidsstyrken\n"
+	 "Mars 2020\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent_av_arbeidsstyrken: 6\n"},
+	{"written short over a column",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\tPct.\tEndring i pst.\n"
+	 "Oslo\t6\t5\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-03 prosent: 5\n"
+	 "5.3 detail fylke=Oslo 2020-03 endring_prosent: 4\n"},
+	{"over 100",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2020\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t101\t102\n"
+	 "Viken\t103\t100\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent: 101\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 prosent: 102\n"
+	 "6.1 detail fylke=Viken kjonn=Menn 2020-03 prosent: 103\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2020-03 prosent: 100\n"
+	 "5.1 warning share_unclear: 101 -> prosent\n"},
+	{"all",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Prosent\n"
+	 "Mars 2020\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t100\t100\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent: 100\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 prosent: 100\n"},
+	{"a change over 100",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Endring i prosent\n"
+	 "Mars 2020\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t101\t102\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 endring_prosent: 101\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 endring_prosent: 102\n"},
+};
+
+/* Years on a page of some months are these months of each. */
+static const Case years_of_months[] = {
+	{"of a month",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\t2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2017-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 antall: 5\n"
+	 "4.1 warning period_assumed: 2017 -> 2017-09\n"
+	 "4.2 warning period_assumed: 2018 -> 2018-09\n"},
+	{"of a quarter, down the rows",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "3. kvartal 2018\n"
+	 "\tMenn\n"
+	 "2017\t6\n"
+	 "2018\t5\n",
+	 "table 1: month x kjonn, 2018-Q3\n"
+	 "5.1 detail kjonn=Menn 2017-Q3 antall: 6\n"
+	 "6.1 detail kjonn=Menn 2018-Q3 antall: 5\n"
+	 "5 warning period_assumed: 2017 -> 2017-Q3\n"
+	 "6 warning period_assumed: 2018 -> 2018-Q3\n"},
+	{"of a year so far",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Januar - september 2018\n"
+	 "\t2016\t2017\t2018\tEndring i prosent\n"
+	 "Oslo\t6\t5\t4\t3\n",
+	 "table 1: fylke x month, 2018-01/2018-09\n"
+	 "5.1 detail fylke=Oslo 2016-01/2016-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2017-01/2017-09 antall: 5\n"
+	 "5.3 detail fylke=Oslo 2018-01/2018-09 antall: 4\n"
+	 "5.4 detail fylke=Oslo 2018-01/2018-09 endring_prosent: 3\n"
+	 "4.1 warning period_assumed: 2016 -> 2016-01/2016-09\n"
+	 "4.2 warning period_assumed: 2017 -> 2017-01/2017-09\n"
+	 "4.3 warning period_assumed: 2018 -> 2018-01/2018-09\n"},
+	{"of a whole year",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "2018\n"
+	 "\t2017\t2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018\n"
+	 "5.1 detail fylke=Oslo 2017 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018 antall: 5\n"},
+	{"over a year's end",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Desember 2017 - januar 2018\n"
+	 "\t2017\t2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2017-12/2018-01\n"
+	 "5.1 detail fylke=Oslo 2017 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018 antall: 5\n"},
+	{"not that of the page",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2016\t2017\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2016 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2017 antall: 5\n"},
+	{"a year alone",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2018\tEndring\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 endring: 5\n"
+	 "4.2 info unknown_label: Endring\n"},
+	{"beside a month",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\tSeptember 2018\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2017 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 antall: 5\n"},
+	{"across months",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\t2018\n"
+	 "September\t6\t5\n",
+	 "table 1: month x month, 2018-09\n"
+	 "5.1 detail - antall: 6\n"
+	 "5.2 detail 2018-09 antall: 5\n"
+	 "5 warning missing_period: September -> 2017\n"},
+	{"over rows of their own",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\tAntall\n"
+	 "2017\t9\n"
+	 "  Menn\t4\n"
+	 "2018\t8\n",
+	 "table 1: kjonn x measure, 2018-09\n"
+	 "5.1 total 2017-09 antall: 9\n"
+	 "6.1 detail kjonn=Menn 2017-09 antall: 4\n"
+	 "7.1 detail 2018-09 antall: 8\n"
+	 "5 warning period_assumed: 2017 -> 2017-09\n"
+	 "7 warning period_assumed: 2018 -> 2018-09\n"},
+	{"of an average too",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\t2017\t2018\tGjennomsnitt 2017\n"
+	 "Oslo\t6\t5\t4\n",
+	 "table 1: fylke x month, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2017-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 antall: 5\n"
+	 "5.3 detail fylke=Oslo 2017 gjennomsnitt: 4\n"
+	 "4.1 warning period_assumed: 2017 -> 2017-09\n"
+	 "4.2 warning period_assumed: 2018 -> 2018-09\n"},
+};
+
+/* Counts of more than the period of the page. */
+static const Case running[] = {
+	{"twelve months",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Siste 12 måneder\n"
+	 "September 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 siste_12_maaneder: 6\n"
+	 "4 info unknown_label: \tMenn -> siste_12_maaneder\n"},
+	{"so far this year",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Hittil i år\n"
+	 "September 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 hittil_i_aar: 6\n"
+	 "4 info unknown_label: \tMenn -> hittil_i_aar\n"},
+	{"as the title's frequency",
+	 "Helt ledige. Fylke. Hittil i år\n"
+	 "Fylke\n"
+	 "Januar - september 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-01/2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-01/2018-09 antall: 6\n"},
+	{"the last month",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke, siste måned\n"
+	 "September 2018\n"
+	 "\tMenn\n"
+	 "Oslo\t6\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 antall: 6\n"},
+};
+
+/* What is adjusted for seasons is no count, whatever labels call it. */
+static const Case seasons[] = {
+	{"over listed measures",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tAntall\tEndring i prosent\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 sesongjustert_antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 sesongjustert_endring_prosent: 5\n"
+	 "4 info unknown_label: \tAntall\tEndring i prosent -> sesongjusterte_tall\n"
+	 "4.1 info unknown_label: Antall\n"
+	 "4.2 info unknown_label: Endring i prosent\n"},
+	{"over names",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2018-09\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-09 sesongjusterte_tall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2018-09 sesongjusterte_tall: 5\n"
+	 "4 info unknown_label: \tMenn\tKvinner -> sesongjusterte_tall\n"},
+	{"down the rows",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tOslo\tViken\n"
+	 "Antall\t6\t5\n"
+	 "Endring i prosent\t4\t3\n",
+	 "table 1: measure x fylke, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 sesongjustert_antall: 6\n"
+	 "5.2 detail fylke=Viken 2018-09 sesongjustert_antall: 5\n"
+	 "6.1 detail fylke=Oslo 2018-09 sesongjustert_endring_prosent: 4\n"
+	 "6.2 detail fylke=Viken 2018-09 sesongjustert_endring_prosent: 3\n"
+	 "4 info unknown_label: \tOslo\tViken -> sesongjusterte_tall\n"
+	 "5 info unknown_label: Antall\n"
+	 "6 info unknown_label: Endring i prosent\n"},
+	{"told by a label too",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Ujusterte og sesongjusterte tall\n"
+	 "September 2018\n"
+	 "\tAntall\tSesongjustert antall\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2018-09 sesongjustert_antall: 5\n"
+	 "4 info unknown_label: \tAntall\tSesongjustert antall -> sesongjusterte_tall\n"
+	 "4.2 info unknown_label: Sesongjustert antall\n"},
+};
+
 int
 main(void)
 {
@@ -608,5 +1100,11 @@ main(void)
 	CHECK_CASES(below);
 	CHECK_CASES(several);
 	CHECK_CASES(no_measure);
+	CHECK_CASES(years_below);
+	CHECK_CASES(corners);
+	CHECK_CASES(shares);
+	CHECK_CASES(years_of_months);
+	CHECK_CASES(running);
+	CHECK_CASES(seasons);
 	return test_result("test_headings");
 }

@@ -481,17 +481,9 @@ static const Case tidy[] = {
 	 "Oslo\tSelgere\t20\n"
 	 "Viken\tLedere\t30\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "5.1 detail fylke=Oslo 2022-03 yrke: Ledere invalid\n"
-	 "5.2 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "6.1 detail fylke=Oslo 2022-03 yrke: Selgere invalid\n"
-	 "6.2 detail fylke=Oslo 2022-03 antall: 20\n"
-	 "7.1 detail fylke=Viken 2022-03 yrke: Ledere invalid\n"
-	 "7.2 detail fylke=Viken 2022-03 antall: 30\n"
-	 "4.1 warning measure_assumed: Yrke\n"
-	 "5.1 error invalid_cell: Ledere -> Oslo\n"
-	 "6 warning member_twice: Oslo -> Oslo\n"
-	 "6.1 error invalid_cell: Selgere -> Oslo\n"
-	 "7.1 error invalid_cell: Ledere -> Viken\n"},
+	 "5.1 detail fylke=Oslo of-rows=Ledere 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo of-rows=Selgere 2022-03 antall: 20\n"
+	 "7.1 detail fylke=Viken of-rows=Ledere 2022-03 antall: 30\n"},
 	{"headings of the columns that nothing knows",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke og kjønn\n"
@@ -665,6 +657,144 @@ static const Case blanks[] = {
 	 "13 warning missing_label: \t\t29\t33\n"},
 };
 
+/* Words beside labels that nothing knows are labels where no number follows in their column. */
+static const Case words[] = {
+	{"that nothing knows, below one that nothing knows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\tYrke\tAntall\n"
+	 "Oslo\tLedere\t6\n"
+	 "Oslo\tSelgere\t5\n"
+	 "Viken\tLedere\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo of-rows=Ledere 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Oslo of-rows=Selgere 2020-03 antall: 5\n"
+	 "7.1 detail fylke=Viken of-rows=Ledere 2020-03 antall: 4\n"},
+	{"a number follows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\tPermitterte\tAntall\n"
+	 "Oslo\tMangler\t6\n"
+	 "Viken\t5\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 permitterte: Mangler invalid\n"
+	 "5.2 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2020-03 permitterte: 5\n"
+	 "6.2 detail fylke=Viken 2020-03 antall: 5\n"
+	 "4.1 warning measure_assumed: Permitterte\n"
+	 "5.1 error invalid_cell: Mangler -> Oslo\n"},
+	{"a star follows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\tPermitterte\tAntall\n"
+	 "Oslo\tMangler\t6\n"
+	 "Viken\t*\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 permitterte: Mangler invalid\n"
+	 "5.2 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2020-03 permitterte: *\n"
+	 "6.2 detail fylke=Viken 2020-03 antall: 5\n"
+	 "4.1 warning measure_assumed: Permitterte\n"
+	 "5.1 error invalid_cell: Mangler -> Oslo\n"},
+	{"a sign",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\tPermitterte\tAntall\n"
+	 "Oslo\tn/a\t6\n"
+	 "Viken\tn/a\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 permitterte: n/a invalid\n"
+	 "5.2 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Viken 2020-03 permitterte: n/a invalid\n"
+	 "6.2 detail fylke=Viken 2020-03 antall: 5\n"
+	 "4.1 warning measure_assumed: Permitterte\n"
+	 "5.1 error invalid_cell: n/a -> Oslo\n"
+	 "6.1 error invalid_cell: n/a -> Viken\n"},
+	{"below a month",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\tJanuar\tFebruar\n"
+	 "Oslo\tMangler\t6\n"
+	 "Viken\tMangler\t5\n",
+	 "table 1: fylke x month, 2020-03\n"
+	 "5.1 detail fylke=Oslo - antall: Mangler invalid\n"
+	 "5.2 detail fylke=Oslo - antall: 6\n"
+	 "6.1 detail fylke=Viken - antall: Mangler invalid\n"
+	 "6.2 detail fylke=Viken - antall: 5\n"
+	 "4.1 warning missing_period: Januar\n"
+	 "4.2 warning missing_period: Februar\n"
+	 "5.1 error invalid_cell: Mangler -> Oslo\n"
+	 "6.1 error invalid_cell: Mangler -> Viken\n"},
+	{"measures",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "Fylke\tMål\tJanuar\tFebruar\n"
+	 "Oslo\tAntall\t6\t5\n"
+	 "\tProsent\t3\t2\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 prosent: 3\n"
+	 "6.2 detail fylke=Oslo 2020-02 prosent: 2\n"
+	 "6 info label_corrected: \tProsent -> Oslo Prosent\n"},
+	{"two that nothing knows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "Fylke\tYrke\tNæring\tAntall\n"
+	 "Oslo\tLedere\tIndustri\t6\n"
+	 "Oslo\tSelgere\tHandel\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo of-rows=Ledere Industri 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Oslo of-rows=Selgere Handel 2020-03 antall: 5\n"},
+};
+
+/* Codes of counties of which a spreadsheet ate the zero. */
+static const Case lost_zeros[] = {
+	{"in the label",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\tAntall\n"
+	 "3 Oslo\t6\n"
+	 "9 Aust-Agder\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 antall: 6\n"
+	 "6.1 detail fylke=Aust-Agder 2018-09 antall: 5\n"
+	 "5 info label_corrected: 3 Oslo -> Oslo\n"
+	 "6 info label_corrected: 9 Aust-Agder -> Aust-Agder\n"},
+	{"in a column of its own",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "Nr\tFylke\tAntall\n"
+	 "3\tOslo\t6\n"
+	 "11\tRogaland\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=Oslo 2018-09 antall: 6\n"
+	 "6.1 detail fylke=Rogaland 2018-09 antall: 5\n"
+	 "5 info label_corrected: 3\tOslo -> Oslo\n"
+	 "6 info label_corrected: 11\tRogaland -> Rogaland\n"},
+	{"of another county",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "September 2018\n"
+	 "\tAntall\n"
+	 "1 Oslo\t6\n"
+	 "11 Rogaland\t5\n",
+	 "table 1: fylke x measure, 2018-09\n"
+	 "5.1 detail fylke=1 Oslo 2018-09 antall: 6\n"
+	 "6.1 detail fylke=Rogaland 2018-09 antall: 5\n"
+	 "5 info unknown_label: 1 Oslo\n"
+	 "6 info label_corrected: 11 Rogaland -> Rogaland\n"},
+};
+
 int
 main(void)
 {
@@ -673,5 +803,7 @@ main(void)
 	CHECK_CASES(spacers);
 	CHECK_CASES(tidy);
 	CHECK_CASES(blanks);
+	CHECK_CASES(words);
+	CHECK_CASES(lost_zeros);
 	return test_result("test_label_columns");
 }

@@ -463,11 +463,127 @@ static const Case strata[] = {
 	 "4 warning unexplained_heading: Oslo\n"},
 };
 
+/* Rows that are called like members of a dimension that the section does not speak of. */
+static const Case called_like_members[] = {
+	{"a few of many",
+	 "Helt ledige. Utdanning. En måned\n"
+	 "Utdanningsnivå\n"
+	 "Mars 2014\n"
+	 "\tAntall\n"
+	 "Grunnskole\t6\n"
+	 "Videregående\t5\n"
+	 "Høyere utdanning\t4\n",
+	 "table 1: utdanningsnivå x measure, 2014-03\n"
+	 "5.1 detail of-rows=Grunnskole 2014-03 antall: 6\n"
+	 "6.1 detail of-rows=Videregående 2014-03 antall: 5\n"
+	 "7.1 detail of-rows=Høyere utdanning 2014-03 antall: 4\n"
+	 "5 info unknown_label: Grunnskole\n"
+	 "6 info unknown_label: Videregående\n"
+	 "7 info unknown_label: Høyere utdanning\n"},
+	{"where the section speaks of them",
+	 "Helt ledige. Utdanning. En måned\n"
+	 "Tiltak, nye\n"
+	 "Mars 2014\n"
+	 "\tAntall\n"
+	 "Grunnskole\t6\n"
+	 "Videregående\t5\n"
+	 "Høyere utdanning\t4\n",
+	 "table 1: tiltak x measure, 2014-03\n"
+	 "5.1 detail tiltak=Grunnskole 2014-03 antall: 6\n"
+	 "6.1 detail tiltak=Videregående 2014-03 antall: 5\n"
+	 "7.1 detail tiltaksgruppe=Opplæring tiltak=Høyere utdanning 2014-03 antall: 4\n"
+	 "5 info unknown_label: Grunnskole\n"
+	 "5 info no_subtotal: Grunnskole\n"
+	 "6 info unknown_label: Videregående\n"
+	 "6 info no_subtotal: Videregående\n"
+	 "7 info no_subtotal: Høyere utdanning\n"},
+	{"parts of one of them",
+	 "Helt ledige. Bydel. En måned\n"
+	 "Bydeler i Bergen\n"
+	 "Mars 2014\n"
+	 "\tAntall\n"
+	 "Fana\t6\n"
+	 "Arna\t5\n"
+	 "Årstad\t4\n",
+	 "table 1: bydeler x measure, 2014-03, fylke=Hordaland, kommune=Bergen\n"
+	 "5.1 detail fylke=Hordaland kommune=Bergen of-rows=Fana 2014-03 antall: 6\n"
+	 "6.1 detail fylke=Hordaland kommune=Bergen of-rows=Arna 2014-03 antall: 5\n"
+	 "7.1 detail fylke=Hordaland kommune=Bergen of-rows=Årstad 2014-03 antall: 4\n"
+	 "5 info unknown_label: Fana\n"
+	 "6 info unknown_label: Arna\n"
+	 "7 info unknown_label: Årstad\n"},
+	{"gone by then",
+	 "Helt ledige. Bydel. En måned\n"
+	 "Bydel\n"
+	 "Mars 2014\n"
+	 "\tAntall\n"
+	 "Fana\t6\n"
+	 "Arna\t5\n"
+	 "Årstad\t4\n",
+	 "table 1: bydel x measure, 2014-03\n"
+	 "5.1 detail of-rows=Fana 2014-03 antall: 6\n"
+	 "6.1 detail of-rows=Arna 2014-03 antall: 5\n"
+	 "7.1 detail of-rows=Årstad 2014-03 antall: 4\n"
+	 "5 info unknown_label: Fana\n"
+	 "6 info unknown_label: Arna\n"
+	 "7 info unknown_label: Årstad\n"},
+	{"there at the time",
+	 "Helt ledige. Bydel. En måned\n"
+	 "Bydel\n"
+	 "Mars 1971\n"
+	 "\tAntall\n"
+	 "Fana\t6\n"
+	 "Arna\t5\n"
+	 "Årstad\t4\n",
+	 "table 1: kommune x measure, 1971-03\n"
+	 "5.1 detail fylke=Hordaland kommune=Fana 1971-03 antall: 6\n"
+	 "6.1 detail fylke=Hordaland kommune=Arna 1971-03 antall: 5\n"
+	 "7.1 detail kommune=Årstad 1971-03 antall: 4\n"
+	 "7 info unknown_label: Årstad\n"
+	 "7 info no_subtotal: Årstad\n"},
+	{"municipalities of a county",
+	 "Helt ledige. Bydel. En måned\n"
+	 "Kommuner i Hordaland\n"
+	 "Mars 2014\n"
+	 "\tAntall\n"
+	 "Bergen\t6\n"
+	 "Askøy\t5\n",
+	 "table 1: kommune x measure, 2014-03, fylke=Hordaland\n"
+	 "5.1 detail fylke=Hordaland kommune=Bergen 2014-03 antall: 6\n"
+	 "6.1 detail fylke=Hordaland kommune=Askøy 2014-03 antall: 5\n"},
+};
+
+/* A subtotal of what nothing knows is not all. */
+static const Case subtotals[] = {
+	{"of what nothing knows",
+	 "Helt ledige. Innvandrergruppe. En måned\n"
+	 "Innvandrergruppe\n"
+	 "September 2018\n"
+	 "\t2017\t2018\n"
+	 "Befolkningen i alt\t60\t50\n"
+	 "Innvandrere i alt\t6\t5\n"
+	 "Norden\t4\t3\n",
+	 "table 1: innvandrergruppe x month, 2018-09\n"
+	 "5.1 total 2017-09 antall: 60\n"
+	 "5.2 total 2018-09 antall: 50\n"
+	 "6.1 subtotal of-rows=Innvandrere i alt 2017-09 antall: 6\n"
+	 "6.2 subtotal of-rows=Innvandrere i alt 2018-09 antall: 5\n"
+	 "7.1 detail of-rows=Norden 2017-09 antall: 4\n"
+	 "7.2 detail of-rows=Norden 2018-09 antall: 3\n"
+	 "4.1 warning period_assumed: 2017 -> 2017-09\n"
+	 "4.2 warning period_assumed: 2018 -> 2018-09\n"
+	 "5 info unknown_label: Befolkningen i alt\n"
+	 "6 info unknown_label: Innvandrere i alt\n"
+	 "7 info unknown_label: Norden\n"},
+};
+
 int
 main(void)
 {
 	CHECK_CASES(rows);
 	CHECK_CASES(columns);
 	CHECK_CASES(strata);
+	CHECK_CASES(called_like_members);
+	CHECK_CASES(subtotals);
 	return test_result("test_others");
 }

@@ -515,6 +515,43 @@ test_titles_behind_feet(void)
 		"|");
 }
 
+/* Footnotes below a table are no news. */
+static const Case footnotes[] = {
+	{"with a number",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "Oslo\t6\n"
+	 "\n"
+	 "1) Ved utgangen av måneden.\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "7 info unexplained_heading: 1) Ved utgangen av måneden.\n"},
+	{"raised",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "Oslo\t6\n"
+	 "\n"
+	 "¹ Ved utgangen av måneden.\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "7 info unexplained_heading: ¹ Ved utgangen av måneden.\n"},
+	{"without a mark",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "Oslo\t6\n"
+	 "\n"
+	 "Ved utgangen av måneden.\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "7 warning unexplained_heading: Ved utgangen av måneden.\n"},
+};
+
 int
 main(void)
 {
@@ -532,5 +569,6 @@ main(void)
 	test_stratum_in_corner();
 	test_section_in_cell();
 	test_wrapped_titles();
+	CHECK_CASES(footnotes);
 	return test_result("test_pages");
 }

@@ -221,15 +221,15 @@ test_corners(void)
 					   corners[i]);
 		free(document.text);
 	}
-	check_document(MONTH "År\tOslo\tAgder\n2012\t1\t2\n2013\t3\t4\n", ALL,
-				   "5.1 detail fylke=Oslo 2012 antall: 1\n"
-				   "5.2 detail fylke=Agder 2012 antall: 2\n"
-				   "6.1 detail fylke=Oslo 2013 antall: 3\n"
-				   "6.2 detail fylke=Agder 2013 antall: 4\n",
+	check_document(MONTH "År\tOslo\tAgder\n2011\t1\t2\n2012\t3\t4\n", ALL,
+				   "5.1 detail fylke=Oslo 2011 antall: 1\n"
+				   "5.2 detail fylke=Agder 2011 antall: 2\n"
+				   "6.1 detail fylke=Oslo 2012 antall: 3\n"
+				   "6.2 detail fylke=Agder 2012 antall: 4\n",
 				   "over years");
-	check_document(MONTH "Region\t2012\t2013\nOslo\t1\t2\n", ALL,
-				   "5.1 detail fylke=Oslo 2012 antall: 1\n"
-				   "5.2 detail fylke=Oslo 2013 antall: 2\n",
+	check_document(MONTH "Region\t2011\t2012\nOslo\t1\t2\n", ALL,
+				   "5.1 detail fylke=Oslo 2011 antall: 1\n"
+				   "5.2 detail fylke=Oslo 2012 antall: 2\n",
 				   "beside years");
 }
 
@@ -276,16 +276,16 @@ test_indents(void)
 				   "8.1 detail fylke=Oslo alder=20-24 år kjonn=Kvinner 2013-11 antall: 2\n"
 				   "9.1 detail fylke=Oslo alder=16-18 år 2013-11 antall: 2\n",
 				   "two levels");
-	check_document(MONTH "\tAntall\n2012\t9\n  Menn\t4\n2013\t8\n  Menn\t3\n", ALL,
-				   "5.1 total 2012 antall: 9\n"
-				   "6.1 detail kjonn=Menn 2012 antall: 4\n"
-				   "7.1 total 2013 antall: 8\n"
-				   "8.1 detail kjonn=Menn 2013 antall: 3\n",
+	check_document(MONTH "\tAntall\n2011\t9\n  Menn\t4\n2012\t8\n  Menn\t3\n", ALL,
+				   "5.1 total 2011 antall: 9\n"
+				   "6.1 detail kjonn=Menn 2011 antall: 4\n"
+				   "7.1 total 2012 antall: 8\n"
+				   "8.1 detail kjonn=Menn 2012 antall: 3\n",
 				   "under periods");
-	check_document(MONTH "\tAntall\nOslo\t9\n  2012\t4\n  2013\t5\n", ALL,
+	check_document(MONTH "\tAntall\nOslo\t9\n  2011\t4\n  2012\t5\n", ALL,
 				   "5.1 subtotal fylke=Oslo 2013-11 antall: 9\n"
-				   "6.1 detail fylke=Oslo 2012 antall: 4\n"
-				   "7.1 detail fylke=Oslo 2013 antall: 5\n",
+				   "6.1 detail fylke=Oslo 2011 antall: 4\n"
+				   "7.1 detail fylke=Oslo 2012 antall: 5\n",
 				   "periods under a member");
 	check_document(MONTH "\tAntall\nOslo\t9\n  Antall\t4\n  Prosent\t5\n", WANT_TABLES,
 				   "table 1: fylke x measure, 2013-11\n", "measures under a member");

@@ -640,6 +640,434 @@ static const Case corners[] = {
 	 "6.2 detail fylke=Viken 2022-02 antall: 4\n"},
 };
 
+/* Headings tell what is measured by many words. */
+static const Case measures_in_words[] = {
+	{"a compound in the section",
+	 "Sykefravær. Fylke. Tidsserie måned\n"
+	 "Sykefraværsprosent\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 sykefravaersprosent: 6\n"
+	 "5.2 total 2020-02 sykefravaersprosent: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 sykefravaersprosent: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 sykefravaersprosent: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> sykefravaersprosent\n"},
+	{"a compound in the title",
+	 "Ledighetsrate. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 ledighetsrate: 6\n"
+	 "5.2 total 2020-02 ledighetsrate: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 ledighetsrate: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 ledighetsrate: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> ledighetsrate\n"},
+	{"a trade is none",
+	 "Helt ledige. Varehandel. Tidsserie måned\n"
+	 "Fylke og varehandel\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"},
+	{"som andel av",
+	 "Uføre som andel av befolkningen. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 andel_av_befolkningen: 6\n"
+	 "5.2 total 2020-02 andel_av_befolkningen: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 andel_av_befolkningen: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 andel_av_befolkningen: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> andel_av_befolkningen\n"},
+	{"per 1 000 in the title",
+	 "Sykmeldte per 1 000 sysselsatte. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 per_1_000_sysselsatte: 6\n"
+	 "5.2 total 2020-02 per_1_000_sysselsatte: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 per_1_000_sysselsatte: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 per_1_000_sysselsatte: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> per_1_000_sysselsatte\n"},
+	{"per 100 in the section",
+	 "Ledige stillinger. Fylke. Tidsserie måned\n"
+	 "Fylke. Ledige per 100 stillinger\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 per_100_stillinger: 6\n"
+	 "5.2 total 2020-02 per_100_stillinger: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 per_100_stillinger: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 per_100_stillinger: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> per_100_stillinger\n"},
+	{"per month and year is none",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke per måned\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"},
+	{"money",
+	 "Dagpenger. Fylke. Tidsserie måned\n"
+	 "Fylke. Mill. kroner\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 mill_kroner: 6\n"
+	 "5.2 total 2020-02 mill_kroner: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 mill_kroner: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 mill_kroner: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> mill_kroner\n"},
+	{"thousands",
+	 "Sysselsatte. Fylke. Tidsserie måned\n"
+	 "Tall i 1 000\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 tall_i_1_000: 6\n"
+	 "5.2 total 2020-02 tall_i_1_000: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 tall_i_1_000: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 tall_i_1_000: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> tall_i_1_000\n"},
+	{"days that are counted",
+	 "Sykefravær. Fylke. Tidsserie måned\n"
+	 "Antall dager\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall_dager: 6\n"
+	 "5.2 total 2020-02 antall_dager: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall_dager: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall_dager: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> antall_dager\n"},
+	{"days that are not",
+	 "Sykefravær over 16 dager. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"},
+	{"weeks of something",
+	 "Helt ledige etter varighet i uker. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"},
+	{"an index",
+	 "Ledige stillinger. Fylke. Tidsserie måned\n"
+	 "Indeks (2010=100)\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 indeks_2010_100: 6\n"
+	 "5.2 total 2020-02 indeks_2010_100: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 indeks_2010_100: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 indeks_2010_100: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> indeks_2010_100\n"},
+	{"of one word",
+	 "AAP. Fylke. Tidsserie måned\n"
+	 "Fylke. Tilgang\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 tilgang: 6\n"
+	 "5.2 total 2020-02 tilgang: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 tilgang: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 tilgang: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> tilgang\n"},
+	{"of that word and others",
+	 "AAP. Fylke. Tidsserie måned\n"
+	 "Tilgang på personer\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"},
+	{"seasons",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Sesongjusterte tall\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 sesongjusterte_tall: 6\n"
+	 "5.2 total 2020-02 sesongjusterte_tall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 sesongjusterte_tall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 sesongjusterte_tall: 5\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> sesongjusterte_tall\n"},
+	{"an average in the title",
+	 "Helt ledige. Fylke. Årsgjennomsnitt 2003-2004\n"
+	 "Fylke\n"
+	 "2003-2004\n"
+	 "\t2003\t2004\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2003-01/2004-12\n"
+	 "5.1 total 2003 gjennomsnitt: 6\n"
+	 "5.2 total 2004 gjennomsnitt: 5\n"
+	 "6.1 detail fylke=Oslo 2003 gjennomsnitt: 6\n"
+	 "6.2 detail fylke=Oslo 2004 gjennomsnitt: 5\n"},
+	{"an average in the period",
+	 "Helt ledige. Fylke. Tidsserie år\n"
+	 "Fylke\n"
+	 "Gjennomsnitt 2003\n"
+	 "\tI alt\tMenn\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x kjonn, 2003\n"
+	 "5.1 total 2003 gjennomsnitt: 6\n"
+	 "5.2 subtotal kjonn=Menn 2003 gjennomsnitt: 5\n"
+	 "6.1 subtotal fylke=Oslo 2003 gjennomsnitt: 6\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2003 gjennomsnitt: 5\n"},
+	{"an average of one page alone",
+	 "Helt ledige. Fylke. Tidsserie år\n"
+	 "Fylke\n"
+	 "Gjennomsnitt 2003\n"
+	 "\tI alt\tMenn\n"
+	 "I alt\t6\t5\n"
+	 "Helt ledige. Fylke. Tidsserie år\n"
+	 "Fylke\n"
+	 "2004\n"
+	 "\tI alt\tMenn\n"
+	 "I alt\t6\t5\n",
+	 "table 1: unknown x kjonn, 2003\n"
+	 "5.1 total 2003 gjennomsnitt: 6\n"
+	 "5.2 subtotal kjonn=Menn 2003 gjennomsnitt: 5\n"
+	 "table 2: unknown x kjonn, 2004\n"
+	 "10.1 total 2004 antall: 6\n"
+	 "10.2 subtotal kjonn=Menn 2004 antall: 5\n"},
+	{"a stratum, and below it what is measured",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "Kvinner\n"
+	 "\n"
+	 "Prosent\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02, kjonn=Kvinner\n"
+	 "8.1 total kjonn=Kvinner 2020-01 prosent: 6\n"
+	 "8.2 total kjonn=Kvinner 2020-02 prosent: 5\n"
+	 "9.1 detail fylke=Oslo kjonn=Kvinner 2020-01 prosent: 6\n"
+	 "9.2 detail fylke=Oslo kjonn=Kvinner 2020-02 prosent: 5\n"},
+};
+
+/* "(forts.)" is no part of a title, section, stratum or label. */
+static const Case going_on[] = {
+	{"a title",
+	 "Helt ledige. Fylke. Tidsserie måned (forts.)\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"},
+	{"a section",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke (forts.)\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Ledere\t6\t5\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail of-rows=Ledere 2020-01 antall: 6\n"
+	 "6.2 detail of-rows=Ledere 2020-02 antall: 5\n"
+	 "6 info unknown_label: Ledere\n"},
+	{"a stratum",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Januar - februar 2020\n"
+	 "Menn\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n"
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Januar - februar 2020\n"
+	 "Menn, forts.\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Viken\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02, kjonn=Menn\n"
+	 "6.1 total kjonn=Menn 2020-01 antall: 6\n"
+	 "6.2 total kjonn=Menn 2020-02 antall: 5\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2020-01 antall: 6\n"
+	 "7.2 detail fylke=Oslo kjonn=Menn 2020-02 antall: 5\n"
+	 "13.1 total kjonn=Menn 2020-01 antall: 6 again\n"
+	 "13.2 total kjonn=Menn 2020-02 antall: 5 again\n"
+	 "14.1 detail fylke=Viken kjonn=Menn 2020-01 antall: 6\n"
+	 "14.2 detail fylke=Viken kjonn=Menn 2020-02 antall: 5\n"},
+	{"a total",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n"
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt (fortsatt)\t6\t5\n"
+	 "Viken\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"
+	 "11.1 total 2020-01 antall: 6 again\n"
+	 "11.2 total 2020-02 antall: 5 again\n"
+	 "12.1 detail fylke=Viken 2020-01 antall: 6\n"
+	 "12.2 detail fylke=Viken 2020-02 antall: 5\n"},
+	{"a line of its own",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n"
+	 "Forts. neste side\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 5\n"
+	 "7 info unexplained_heading: Forts. neste side\n"},
+	{"what only ends like that",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Storeforts\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail fylke=Storeforts 2020-01 antall: 6\n"
+	 "6.2 detail fylke=Storeforts 2020-02 antall: 5\n"
+	 "6 info unknown_label: Storeforts\n"},
+};
+
+/* Whom the title is about, and what it is by. */
+static const Case subjects[] = {
+	{"Utdanning is no tiltak",
+	 "Helt ledige. Utdanning. Tidsserie måned\n"
+	 "Utdanning\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Grunnskole\t6\t5\n",
+	 "table 1: utdanning x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 6\n"
+	 "5.2 total 2020-02 antall: 5\n"
+	 "6.1 detail of-rows=Grunnskole 2020-01 antall: 6\n"
+	 "6.2 detail of-rows=Grunnskole 2020-02 antall: 5\n"
+	 "6 info unknown_label: Grunnskole\n"},
+	{"Utdanning is a tiltak",
+	 "Tiltaksdeltakere. Utdanning. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x month, 2020-01/2020-02, tiltaksgruppe=Opplæring, tiltak=Utdanning\n"
+	 "5.1 total tiltaksgruppe=Opplæring tiltak=Utdanning 2020-01 antall: 6\n"
+	 "5.2 total tiltaksgruppe=Opplæring tiltak=Utdanning 2020-02 antall: 5\n"
+	 "6.1 detail tiltaksgruppe=Opplæring tiltak=Utdanning fylke=Oslo 2020-01 antall: 6\n"
+	 "6.2 detail tiltaksgruppe=Opplæring tiltak=Utdanning fylke=Oslo 2020-02 antall: 5\n"},
+	{"counted by a column",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tAntall helt ledige\tProsent\n"
+	 "I alt\t6\t5\n"
+	 "Oslo\t6\t5\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 total 2020-03 antall: 6\n"
+	 "5.2 total 2020-03 prosent: 5\n"
+	 "6.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 prosent: 5\n"},
+	{"counted by a row",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tI alt\tOslo\n"
+	 "Helt ledige\t6\t5\n"
+	 "Prosent\t6\t5\n",
+	 "table 1: measure x fylke, 2020-03\n"
+	 "5.1 total 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "6.1 total 2020-03 prosent: 6\n"
+	 "6.2 detail fylke=Oslo 2020-03 prosent: 5\n"},
+	{"beside another",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mars 2020\n"
+	 "\tHelt ledige\tDelvis ledige\tProsent\n"
+	 "I alt\t6\t5\t1\n",
+	 "table 1: unknown x hovedgruppe, 2020-03\n"
+	 "5.1 subtotal hovedgruppe=Helt ledige 2020-03 antall: 6\n"
+	 "5.2 subtotal hovedgruppe=Delvis ledige 2020-03 antall: 5\n"
+	 "5.3 total 2020-03 prosent: 1\n"},
+};
+
 int
 main(void)
 {
@@ -648,5 +1076,8 @@ main(void)
 	CHECK_CASES(recurring);
 	CHECK_CASES(lost_headings);
 	CHECK_CASES(corners);
+	CHECK_CASES(measures_in_words);
+	CHECK_CASES(going_on);
+	CHECK_CASES(subjects);
 	return test_result("test_series");
 }

@@ -39,6 +39,13 @@ static const struct
 	{"Mottakere. Fylke. Pr. 30.06.2016", "Mottakere", "Fylke", "Pr. 30.06.2016"},
 	{"Mottakere. Fylke. Januar - mars 2022", "Mottakere", "Fylke", "Januar - mars 2022"},
 	{"Mottakere. Fylke. 2022", "Mottakere", "Fylke", "2022"},
+	/* behind the number of a table */
+	{"Tabell 3. Helt ledige. Fylke. Januar 2024", "Helt ledige", "Fylke", "Januar 2024"},
+	{"Tabell 3.2: Helt ledige. Fylke. En måned", "Helt ledige", "Fylke", "En måned"},
+	{"Tabell 3 Helt ledige. Fylke. En måned", "Tabell 3 Helt ledige", "Fylke", "En måned"},
+	{"Tabell. Fylke. En måned", "Tabell", "Fylke", "En måned"},
+	{"Tabell 3:", NULL, NULL, NULL},
+	{"Tabell 3.", NULL, NULL, NULL},
 	/* a measure, after a breakdown */
 	{"Mottakere. Fylke. Antall", "Mottakere", "Fylke", "Antall"},
 	{"Helt ledige. Fylke. Prosent av arbeidsstyrken", "Helt ledige", "Fylke",

@@ -355,6 +355,738 @@ static const Case not_assumed[] = {
 	 "7.1 detail fylke=Viken 2022-03 antall: 30\n"},
 };
 
+/* Rows with more indent below the one that adds them up. */
+static const Case indented[] = {
+	{"a sum of two",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "  Ledere\t30\t20\n"
+	 "  Andre\t10\t10\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 30\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 20\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 10\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label: Skole\n"},
+	{"of several levels",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Alt arbeid\t60\t50\n"
+	 " Kontor\t40\t30\n"
+	 "  Ledere\t30\t20\n"
+	 "  Andre\t10\t10\n"
+	 " Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 subtotal of-rows=Alt arbeid 2020-01 antall: 60\n"
+	 "5.2 subtotal of-rows=Alt arbeid 2020-02 antall: 50\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 30\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 20\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 10\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "5 info unknown_label: Alt arbeid\n"
+	 "5 info total_assumed: Alt arbeid\n"
+	 "6 info unknown_label:  Kontor\n"
+	 "6 info total_assumed:  Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label:  Skole\n"},
+	{"no sum",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "  Ledere\t30\t20\n"
+	 "  Andre\t11\t10\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 30\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 20\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 11\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 10\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label: Skole\n"},
+	{"of one",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "  Ledere\t40\t30\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 30\n"
+	 "8.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "8.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "8 info unknown_label: Skole\n"},
+};
+
+/* "Norge" is a total, but among other countries. */
+static const Case norway[] = {
+	{"among countries",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t60\t50\n"
+	 "Polen\t40\t30\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Norge 2020-01 antall: 60\n"
+	 "5.2 detail of-rows=Norge 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Polen 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Polen 2020-02 antall: 30\n"
+	 "5 info unknown_label: Norge\n"
+	 "6 info unknown_label: Polen\n"},
+	{"before a total",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Noreg\t60\t50\n"
+	 "Polen\t40\t30\n"
+	 "I alt\t100\t80\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Noreg 2020-01 antall: 60\n"
+	 "5.2 detail of-rows=Noreg 2020-02 antall: 50\n"
+	 "6.1 detail of-rows=Polen 2020-01 antall: 40\n"
+	 "6.2 detail of-rows=Polen 2020-02 antall: 30\n"
+	 "7.1 total 2020-01 antall: 100\n"
+	 "7.2 total 2020-02 antall: 80\n"
+	 "5 info unknown_label: Noreg\n"
+	 "6 info unknown_label: Polen\n"},
+	{"the sum of regions",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t100\t80\n"
+	 "Nord\t60\t50\n"
+	 "Sør\t40\t30\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 100\n"
+	 "5.2 total 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Nord 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Nord 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Sør 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Sør 2020-02 antall: 30\n"
+	 "6 info unknown_label: Nord\n"
+	 "7 info unknown_label: Sør\n"},
+	{"with stars, which leave it open",
+	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
+	 "Landbakgrunn\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t100\t80\n"
+	 "Nord\t*\t50\n"
+	 "Sør\t40\t*\n",
+	 "table 1: landbakgrunn x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 100\n"
+	 "5.2 total 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Nord 2020-01 antall: * 0..3\n"
+	 "6.2 detail of-rows=Nord 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Sør 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Sør 2020-02 antall: * 0..3\n"
+	 "6 info unknown_label: Nord\n"
+	 "6.1 warning threshold_assumed: *\n"
+	 "7 info unknown_label: Sør\n"},
+	{"over counties",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Norge\t60\t50\n"
+	 "Oslo\t40\t30\n"
+	 "Viken\t4\t3\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 detail fylke=Oslo 2020-01 antall: 40\n"
+	 "6.2 detail fylke=Oslo 2020-02 antall: 30\n"
+	 "7.1 detail fylke=Viken 2020-01 antall: 4\n"
+	 "7.2 detail fylke=Viken 2020-02 antall: 3\n"},
+	{"over columns",
+	 "Helt ledige. Fylke og landbakgrunn. En måned\n"
+	 "Fylke og landbakgrunn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tNorge\tAsia\n"
+	 "Oslo\t100\t60\t40\n",
+	 "table 1: fylke x landbakgrunn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo of-columns=Norge 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo of-columns=Asia 2020-03 antall: 40\n"
+	 "4.2 info unknown_label: Norge\n"
+	 "4.3 info unknown_label: Asia\n"},
+};
+
+/* Labels that nothing knows, among members that come to the total without them. */
+static const Case strangers[] = {
+	{"over columns",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tKvinner\tMenn\tDagsverk\n"
+	 "Oslo\t100\t60\t40\t900\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.4 subtotal fylke=Oslo 2020-03 dagsverk: 900\n"
+	 "4.4 warning measure_assumed: Dagsverk -> dagsverk\n"},
+	{"down the rows",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tOslo\tViken\n"
+	 "I alt\t100\t60\n"
+	 "Kvinner\t60\t40\n"
+	 "Menn\t40\t20\n"
+	 "Dagsverk\t900\t800\n",
+	 "table 1: kjonn x fylke, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 subtotal fylke=Viken 2020-03 antall: 60\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "6.2 detail fylke=Viken kjonn=Kvinner 2020-03 antall: 40\n"
+	 "7.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "7.2 detail fylke=Viken kjonn=Menn 2020-03 antall: 20\n"
+	 "8.1 subtotal fylke=Oslo 2020-03 dagsverk: 900\n"
+	 "8.2 subtotal fylke=Viken 2020-03 dagsverk: 800\n"
+	 "8 warning measure_assumed: Dagsverk -> dagsverk\n"},
+	{"a member by the sum",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tKvinner\tMenn\tAndre\n"
+	 "Oslo\t110\t60\t40\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 110\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.4 detail fylke=Oslo kjonn=Andre 2020-03 antall: 10\n"
+	 "4.4 info unknown_label: Andre\n"},
+	{"no sum at all",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tI alt\tKvinner\tMenn\tAndre\n"
+	 "Oslo\t150\t60\t40\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 150\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.4 detail fylke=Oslo kjonn=Andre 2020-03 antall: 10\n"
+	 "4.4 info unknown_label: Andre\n"},
+	{"without a total",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tKvinner\tMenn\tAndre\n"
+	 "Oslo\t60\t40\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 60\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 antall: 40\n"
+	 "5.3 detail fylke=Oslo kjonn=Andre 2020-03 antall: 10\n"
+	 "4.3 info unknown_label: Andre\n"},
+};
+
+/* Measures among names are of all of them. */
+static const Case measures[] = {
+	{"beside names",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\tUnder 25 år\n"
+	 "Oslo\t100\t60\n",
+	 "table 1: fylke x alder, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo alder=Under 25 år 2020-03 antall: 60\n"
+	 "4 warning missing_stratum: \tAntall\tUnder 25 år -> Fylke og kjønn\n"},
+	{"below names",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t6\t4\n"
+	 "Viken\t3\t2\n"
+	 "Antall\t9\t6\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner 2020-03 antall: 6\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 antall: 4\n"
+	 "6.1 detail fylke=Viken kjonn=Kvinner 2020-03 antall: 3\n"
+	 "6.2 detail fylke=Viken kjonn=Menn 2020-03 antall: 2\n"
+	 "7.1 subtotal kjonn=Kvinner 2020-03 antall: 9\n"
+	 "7.2 subtotal kjonn=Menn 2020-03 antall: 6\n"},
+	{"among measures",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo\t100\t60\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 detail fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 detail fylke=Oslo 2020-03 prosent: 60\n"
+	 "4 warning missing_stratum: \tAntall\tProsent -> Fylke og kjønn\n"},
+};
+
+/* Rows of groups that nothing sets apart from their members. */
+static const Case groups[] = {
+	{"before their members",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"the total last",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n"
+	 "I alt\t300\t200\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "5.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "8.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "8.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "9.1 total 2020-01 antall: 300\n"
+	 "9.2 total 2020-02 antall: 200\n"
+	 "5 info total_assumed: Kontor\n"
+	 "5 info unknown_label: Kontor\n"
+	 "6 info unknown_label: Sekretær\n"
+	 "7 info unknown_label: Regnskap\n"
+	 "8 info unknown_label: Ledere\n"},
+	{"of two levels",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Ung\t30\t20\n"
+	 "Gammel\t30\t30\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 subtotal of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 subtotal of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Ung 2020-01 antall: 30\n"
+	 "8.2 detail of-rows=Ung 2020-02 antall: 20\n"
+	 "9.1 detail of-rows=Gammel 2020-01 antall: 30\n"
+	 "9.2 detail of-rows=Gammel 2020-02 antall: 30\n"
+	 "10.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "10.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "11.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "11.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info total_assumed: Sekretær\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Ung\n"
+	 "9 info unknown_label: Gammel\n"
+	 "10 info unknown_label: Regnskap\n"
+	 "11 info unknown_label: Ledere\n"},
+	{"all come to the total without any",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t240\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t100\t80\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 240\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 100\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 80\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"a sum in one month alone",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t49\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 49\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"the rest is not the total",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t210\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 210\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"without a total",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "5.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "6.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "8.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "8.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "5 info unknown_label: Kontor\n"
+	 "6 info unknown_label: Sekretær\n"
+	 "7 info unknown_label: Regnskap\n"
+	 "8 info unknown_label: Ledere\n"},
+	{"a star among them",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t*\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: * 0..3\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "9.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "7.1 warning threshold_assumed: *\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "9 info unknown_label: Ledere\n"},
+	{"counties of a region",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Nord-Norge\t100\t80\n"
+	 "Troms\t60\t50\n"
+	 "Finnmark\t40\t30\n"
+	 "Oslo\t200\t120\n",
+	 "table 1: fylke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal fylke=Nord-Norge 2020-01 antall: 100\n"
+	 "6.2 subtotal fylke=Nord-Norge 2020-02 antall: 80\n"
+	 "7.1 detail fylke=Troms 2020-01 antall: 60\n"
+	 "7.2 detail fylke=Troms 2020-02 antall: 50\n"
+	 "8.1 detail fylke=Finnmark 2020-01 antall: 40\n"
+	 "8.2 detail fylke=Finnmark 2020-02 antall: 30\n"
+	 "9.1 detail fylke=Oslo 2020-01 antall: 200\n"
+	 "9.2 detail fylke=Oslo 2020-02 antall: 120\n"
+	 "6 info total_assumed: Nord-Norge\n"
+	 "6 info unknown_label: Nord-Norge\n"},
+};
+
+/* Rows with more indent below a total. */
+static const Case below_totals[] = {
+	{"as there are some below others",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "I alt\t10\n"
+	 "  Menn\t10\n"
+	 "Oslo\t6\n"
+	 "  Menn\t6\n",
+	 "table 1: kjonn x measure, 2020-03\n"
+	 "5.1 total 2020-03 antall: 10\n"
+	 "6.1 subtotal kjonn=Menn 2020-03 antall: 10\n"
+	 "7.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "8.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"},
+	{"all of them",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "I alt\t10\n"
+	 "  Oslo\t6\n"
+	 "  Viken\t4\n",
+	 "table 1: fylke x measure, 2020-03\n"
+	 "5.1 total 2020-03 antall: 10\n"
+	 "6.1 detail fylke=Oslo 2020-03 antall: 6\n"
+	 "7.1 detail fylke=Viken 2020-03 antall: 4\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
+	{"after others",
+	 "Helt ledige. Fylke og kjønn. En måned\n"
+	 "Fylke og kjønn\n"
+	 "Mars 2020\n"
+	 "\tAntall\n"
+	 "Oslo\t6\n"
+	 "  Menn\t6\n"
+	 "I alt\t10\n"
+	 "  Menn\t10\n",
+	 "table 1: kjonn x measure, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 antall: 6\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 6\n"
+	 "7.1 total 2020-03 antall: 10\n"
+	 "8.1 subtotal kjonn=Menn 2020-03 antall: 10\n"},
+};
+
+/* An age that is the sum of the others. */
+static const Case bands[] = {
+	{"the first",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "18-67 år\t60\t50\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 subtotal alder=18-67 år 2020-01 antall: 60\n"
+	 "5.2 subtotal alder=18-67 år 2020-02 antall: 50\n"
+	 "6.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "6.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "7.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "7.2 detail alder=30-67 år 2020-02 antall: 30\n"
+	 "5 info total_assumed: 18-67 år\n"},
+	{"the last",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n"
+	 "18-67 år\t60\t50\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "5.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "6.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "6.2 detail alder=30-67 år 2020-02 antall: 30\n"
+	 "7.1 subtotal alder=18-67 år 2020-01 antall: 60\n"
+	 "7.2 subtotal alder=18-67 år 2020-02 antall: 50\n"
+	 "7 info total_assumed: 18-67 år\n"},
+	{"over the columns",
+	 "AAP. Fylke og alder. En måned\n"
+	 "Fylke og alder\n"
+	 "Mars 2020\n"
+	 "\t18-67 år\t18-29 år\t30-67 år\n"
+	 "Oslo\t60\t20\t40\n",
+	 "table 1: fylke x alder, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo alder=18-67 år 2020-03 antall: 60\n"
+	 "5.2 detail fylke=Oslo alder=18-29 år 2020-03 antall: 20\n"
+	 "5.3 detail fylke=Oslo alder=30-67 år 2020-03 antall: 40\n"
+	 "4.1 info total_assumed: 18-67 år\n"},
+	{"no sum",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "18-67 år\t61\t50\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 detail alder=18-67 år 2020-01 antall: 61\n"
+	 "5.2 detail alder=18-67 år 2020-02 antall: 50\n"
+	 "6.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "6.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "7.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "7.2 detail alder=30-67 år 2020-02 antall: 30\n"},
+	{"beside a total",
+	 "AAP. Alder. Tidsserie måned\n"
+	 "Alder\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t120\t100\n"
+	 "18-67 år\t60\t50\n"
+	 "18-29 år\t20\t20\n"
+	 "30-67 år\t40\t30\n",
+	 "table 1: alder x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 120\n"
+	 "5.2 total 2020-02 antall: 100\n"
+	 "6.1 detail alder=18-67 år 2020-01 antall: 60\n"
+	 "6.2 detail alder=18-67 år 2020-02 antall: 50\n"
+	 "7.1 detail alder=18-29 år 2020-01 antall: 20\n"
+	 "7.2 detail alder=18-29 år 2020-02 antall: 20\n"
+	 "8.1 detail alder=30-67 år 2020-01 antall: 40\n"
+	 "8.2 detail alder=30-67 år 2020-02 antall: 30\n"},
+};
+
+/* A sum of several, one of which is known, is none of them. */
+static const Case several[] = {
+	{"one that is known, and another",
+	 "Arbeidsmarkedet. Tidsserie måned\n"
+	 "Hovedgrupper\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "Helt ledige\t60\t50\n"
+	 "Andre arbeidssøkere\t20\t20\n"
+	 "Sum helt ledige og deltakere på alt mulig\t80\t70\n"
+	 "Delvis ledige\t4\t3\n",
+	 "table 1: hovedgruppe x month, 2020-01/2020-02\n"
+	 "5.1 detail hovedgruppe=Helt ledige 2020-01 antall: 60\n"
+	 "5.2 detail hovedgruppe=Helt ledige 2020-02 antall: 50\n"
+	 "6.1 detail hovedgruppe=Andre arbeidssøkere 2020-01 antall: 20\n"
+	 "6.2 detail hovedgruppe=Andre arbeidssøkere 2020-02 antall: 20\n"
+	 "7.1 subtotal 2020-01 antall: 80\n"
+	 "7.2 subtotal 2020-02 antall: 70\n"
+	 "8.1 detail hovedgruppe=Delvis ledige 2020-01 antall: 4\n"
+	 "8.2 detail hovedgruppe=Delvis ledige 2020-02 antall: 3\n"
+	 "7 info unknown_label: Sum helt ledige og deltakere på alt mulig\n"},
+};
+
+/* Groups over several pages. */
+static const Case pages_of_groups[] = {
+	{"the total is printed again",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Kontor\t100\t80\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t40\t30\n"
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t300\t200\n"
+	 "Ledere\t200\t120\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 300\n"
+	 "5.2 total 2020-02 antall: 200\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 100\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 80\n"
+	 "7.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
+	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
+	 "13.1 total 2020-01 antall: 300 again\n"
+	 "13.2 total 2020-02 antall: 200 again\n"
+	 "14.1 detail of-rows=Ledere 2020-01 antall: 200\n"
+	 "14.2 detail of-rows=Ledere 2020-02 antall: 120\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Sekretær\n"
+	 "8 info unknown_label: Regnskap\n"
+	 "14 info unknown_label: Ledere\n"},
+};
+
 int
 main(void)
 {
@@ -362,5 +1094,14 @@ main(void)
 	CHECK_CASES(scopes);
 	CHECK_CASES(assumed);
 	CHECK_CASES(not_assumed);
+	CHECK_CASES(indented);
+	CHECK_CASES(norway);
+	CHECK_CASES(strangers);
+	CHECK_CASES(measures);
+	CHECK_CASES(groups);
+	CHECK_CASES(below_totals);
+	CHECK_CASES(bands);
+	CHECK_CASES(several);
+	CHECK_CASES(pages_of_groups);
 	return test_result("test_totals");
 }

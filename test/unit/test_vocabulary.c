@@ -234,7 +234,8 @@ test_counties(void)
 		{"Oslo", "Oslo"},
 		{"03 Oslo", "Oslo"},
 		{"OSLO", "Oslo"},
-		{"3 Oslo", NULL},
+		{"3 Oslo", "Oslo"},
+		{"4 Oslo", NULL},
 		{"003 Oslo", NULL},
 		{"77 Oslo", "Oslo"}, /* the name tells, not the code */
 		{"Oslo - Oslove", "Oslo"},
