@@ -70,6 +70,7 @@ typedef struct Resolver
 	bool measure_unclear;			   /* they name several */
 	bool has_stratum;				   /* the stratum is of this table, not of one before it */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
+	DimensionSet named_whole;		   /* "Menn og kvinner": it names all of these */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows; /* some rows name a member of one of these beside what is known */

@@ -267,13 +267,13 @@ named_by(const AxisWork *axis, const MemorySource *source)
 	return named;
 }
 
-void
-tell_missing_stratum(Resolver *resolver)
+bool
+lacks_stratum(Resolver *resolver)
 {
 	const PrintedTable *printed = resolver->printed;
 	const MemorySource *source = resolver->arena->source;
 	DimensionSet words = terms_dimension_words(resolver->section);
-	DimensionSet told = fixed_set(resolver);
+	DimensionSet told = fixed_set(resolver) | resolver->named_whole;
 	const Diagnostic diagnostic = {.line = printed_header_line(printed),
 								   .severity = diagnostic_severity(DIAGNOSTIC_MISSING_STRATUM),
 								   .code = DIAGNOSTIC_MISSING_STRATUM,
@@ -281,14 +281,16 @@ tell_missing_stratum(Resolver *resolver)
 								   .other = printed->heading.section};
 
 	if (single_dimension(words) != DIM_NONE || printed->heading.section.len == 0)
-		return;
+		return false;
 	told |= named_by(&resolver->rows, source) | named_by(&resolver->columns, source);
 	/* It may be of an unlisted dimension. */
 	if ((told & (BIT(DIM_OF_ROWS) | BIT(DIM_OF_COLUMNS) | BIT(DIM_OF_STRATUM))) != 0)
-		return;
+		return false;
 	told = explained_by(told | parents_of(told));
-	if ((words & told) != 0 && (words & ~told) != 0)
-		diagnostics_add(resolver->diagnostics, &diagnostic);
+	if ((words & told) == 0 || (words & ~told) == 0)
+		return false;
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+	return true;
 }
 
 /* A piece of the stratum that the vocabulary does not know: the dimension that is left for it. */
@@ -399,7 +401,9 @@ fix_members(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], boo
 			fix_by_stratum(resolver, &terms->term[i], of[i]);
 		else if (several.text.len == 0)
 			fix(resolver, &terms->term[i], of[i]);
-		else if (together && !all)
+		else if (all)
+			resolver->named_whole |= BIT(of[i]);
+		else if (together)
 			fix(resolver, &several, of[i]);
 	}
 }

@@ -763,7 +763,7 @@ static const Case strata[] = {
 	 "\tAntall\n"
 	 "Mentor\t10\n",
 	 "table 1: tiltak x measure, 2022-03\n"
-	 "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 10\n"
+	 "5.1 unknown tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 10\n"
 	 "4 warning missing_stratum: \tAntall -> Tiltak og kjønn\n"
 	 "5 info no_subtotal: Mentor\n"},
 	{"it is there",

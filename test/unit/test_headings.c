@@ -317,8 +317,8 @@ static const Case below[] = {
 	{"no caption with a table below: no total tells",
 	 PIPES TABLE "Andre på tiltak\n\n" TABLE "Nedsatt arbeidsevne, på tiltak\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "9.1 total 2022-03 antall: 5\n"
-	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "9.1 unknown 2022-03 antall: 5\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
 	 "7 warning missing_stratum: | | Antall | -> Fylke og hovedgruppe\n"
 	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
 	 "16.1 total hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
@@ -371,10 +371,10 @@ static const Case below[] = {
 	 "9.2 detail hovedgruppe=Arbeidssøkere på tiltak tiltaksgruppe=Opplæring alder=25-29 år 2022-03 prosent: 100\n"
 	 "1 info separator_row: -------- 1 - Side 1\n"
 	 "table 2: tiltaksgruppe x measure, 2022-03, alder=30-39 år\n"
-	 "14.1 total alder=30-39 år 2022-03 antall: 8\n"
-	 "14.2 total alder=30-39 år 2022-03 prosent: 100\n"
-	 "15.1 detail tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 antall: 8\n"
-	 "15.2 detail tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 prosent: 100\n"
+	 "14.1 unknown alder=30-39 år 2022-03 antall: 8\n"
+	 "14.2 unknown alder=30-39 år 2022-03 prosent: 100\n"
+	 "15.1 unknown tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 antall: 8\n"
+	 "15.2 unknown tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 prosent: 100\n"
 	 "10 info separator_row: -------- 2 - Side 2\n"
 	 "11 warning unexplained_heading: Oppfølging,,\n"
 	 "30-39 år\n"
@@ -416,8 +416,8 @@ static const Case below[] = {
 	 "12 warning orphan_label: Andre på tiltak\n"},
 	{"no caption: copied cells have none", PIPES "\tAntall\nI alt\t5\nOslo\t5\n\nAndre på tiltak\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "8.1 total 2022-03 antall: 5\n"
-	 "9.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "8.1 unknown 2022-03 antall: 5\n"
+	 "9.1 unknown fylke=Oslo 2022-03 antall: 5\n"
 	 "7 warning missing_stratum: \tAntall -> Fylke og hovedgruppe\n"
 	 "11 warning orphan_label: Andre på tiltak\n"},
 	{"headings that have lost what they span: no cell is read",
@@ -431,19 +431,19 @@ static const Case below[] = {
 	 PIPES "|  |  | Endring fra i fjor |  | Prosent av befolkning |\n|---|---|---|---|---|\n"
 		   "|  | Antall | Antall | Prosent |  |\n| Oslo | 5 | 1 | 20 | 3 |\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
-	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
-	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
-	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 unknown fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 unknown fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 unknown fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
 	 "9 warning missing_stratum: |  |  | Endring fra i fjor |  | Prosent av befolkning | -> Fylke og hovedgruppe\n"},
 	{"a heading printed over each of its columns",
 	 PIPES "|  |  | Endring fra i fjor | Endring fra i fjor |  |\n|---|---|---|---|---|\n"
 		   "|  | Antall | Antall | Prosent | Prosent av befolkning |\n| Oslo | 5 | 1 | 20 | 3 |\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
-	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
-	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
-	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 unknown fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 unknown fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 unknown fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
 	 "9 warning missing_stratum: |  |  | Endring fra i fjor | Endring fra i fjor |  | -> Fylke og hovedgruppe\n"},
 };
 
