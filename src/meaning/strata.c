@@ -598,10 +598,18 @@ fix_by_first_total(Resolver *resolver)
 	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(resolver))
 		return;
 	scope_terms(resolver->arena, first, &terms);
-	if (!are_all_counted_under(resolver, &terms))
-		taken |= parents_of(taken);
+	taken |= parents_of(taken);
 	if (resolver->has_stratum)
 		taken |= ~open;
+	if (are_all_counted_under(resolver, &terms))
+	{
+		/* "Oslo" is a county over its municipality, which has the same name. */
+		int parent = dimension_parent(resolver->rows.axis.dimension);
+
+		if (!resolver->has_stratum || (open & BIT(parent)) != 0)
+			fix(resolver, &terms.term[0], parent);
+		return;
+	}
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];
