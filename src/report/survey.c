@@ -260,12 +260,14 @@ is_printed_zero(const ReportCell *cell)
 		   cell->printed.number.units == 0;
 }
 
-/* How many blank counts of the row tell how zeros are printed. */
+/* How many blank counts of the row tell how zeros are printed. What has no label may be none. */
 static size_t
 count_blanks(const ReportRow *row)
 {
 	size_t n = 0;
 
+	if (row->label->text.len == 0)
+		return 0;
 	for (int i = 0; i < row->n_cells && n < BLANKS_OF_ROW; i++)
 		n += is_blank_count(&row->cells[i]);
 	return n;

@@ -519,6 +519,8 @@ test_lost_stars(void)
 		 "antall: * 0..3\n", "9.1 detail fylke=Agder 2022-01 antall: * 0..3\n", true},
 		{STARRED "Agder\t-" STARS "\n", "antall: * 0..3\n",
 		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
+		{STARRED "Agder\t7\n\t-\t\t\t\n", "antall: * 0..3\n",
+		 "9.1 detail fylke=Agder 2022-01 antall: 7\n", false},
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
