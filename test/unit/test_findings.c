@@ -462,8 +462,8 @@ static const Case both[] = {
 	 KOMMUNE "\tAntall\n"
 			 "I alt Oslo\t10\n"
 			 "0301 Oslo\t10\n",
-	 "table 1: kommune x measure, 2022-03\n"
-	 "5.1 subtotal fylke=Oslo 2022-03 antall: 10\n"
+	 "table 1: kommune x measure, 2022-03, fylke=Oslo\n"
+	 "5.1 total fylke=Oslo 2022-03 antall: 10\n"
 	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"},
 };
 
