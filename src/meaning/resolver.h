@@ -33,9 +33,10 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool measure_assumed; /* headings over one another name it together, and it is not listed */
-	bool repeated;		  /* of a row that is printed again */
-	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
+	bool
+		measure_assumed; /* what stands over the label may make it another one, or has made it up */
+	bool repeated;		 /* of a row that is printed again */
+	bool coded_part;	 /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
 typedef struct AxisWork
