@@ -279,6 +279,10 @@ static const Case order[] = {
 	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
 	"Fylke og hovedgruppe\n\n"                                                                     \
 	"Mars 2022\n\n"
+#define AGES                                                                                       \
+	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
+	"Fylke, alder og hovedgruppe\n\n"                                                              \
+	"Mars 2022\n\n"
 #define COUNTY                                                                                     \
 	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
 	"Fylke\n\n"                                                                                    \
@@ -318,6 +322,39 @@ static const Case below[] = {
 	 "9.1 total of-stratum=Jobbsjansen 2022-03 antall: 5\n"
 	 "10.1 detail fylke=Oslo of-stratum=Jobbsjansen 2022-03 antall: 5\n"
 	 "12 warning unexplained_heading: Jobbsjansen\n"},
+	{"a caption that a total names, above what stands over the next table",
+	 AGES "Andre på tiltak\n\n| | Antall |\n|---|---|\n| I alt andre på tiltak 25-29 år | 5 |\n"
+		  "| Oslo | 5 |\n\n25-29 år\n\nAndre på tiltak\n\n30-39 år\n\n"
+		  "| | Antall |\n|---|---|\n| I alt andre på tiltak 30-39 år | 7 |\n| Oslo | 7 |\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=25-29 år\n"
+	 "11.1 total hovedgruppe=Andre på tiltak alder=25-29 år 2022-03 antall: 5\n"
+	 "12.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=25-29 år 2022-03 antall: 5\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=30-39 år\n"
+	 "22.1 total hovedgruppe=Andre på tiltak alder=30-39 år 2022-03 antall: 7\n"
+	 "23.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=30-39 år 2022-03 antall: 7\n"
+	 "14 info unexplained_heading: 25-29 år\n"},
+	{"no caption: no total names it",
+	 AGES "Andre på tiltak\n\n| | Antall |\n|---|---|\n| I alt andre på tiltak | 5 |\n"
+		  "| Oslo | 5 |\n\n25-29 år\n\nAndre på tiltak\n\n30-39 år\n\n"
+		  "| | Antall |\n|---|---|\n| I alt andre på tiltak 30-39 år | 7 |\n| Oslo | 7 |\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
+	 "11.1 unknown hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
+	 "12.1 unknown hovedgruppe=Andre på tiltak fylke=Oslo 2022-03 antall: 5\n"
+	 "9 warning missing_stratum: | | Antall | -> Fylke, alder og hovedgruppe\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=25-29 år Andre på tiltak 30-39 år\n"
+	 "22.1 subtotal hovedgruppe=Andre på tiltak alder=30-39 år 2022-03 antall: 7\n"
+	 "23.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=25-29 år Andre på tiltak 30-39 år 2022-03 antall: 7\n"
+	 "22 warning parent_unclear: I alt andre på tiltak 30-39 år -> 25-29 år Andre på tiltak 30-39 år\n"},
+	{"nothing below it names another of its dimension",
+	 AGES "Andre på tiltak\n\n| | Antall |\n|---|---|\n| I alt andre på tiltak 25-29 år | 5 |\n"
+		  "| Oslo | 5 |\n\n25-29 år\n\nNedsatt arbeidsevne, på tiltak\n\n"
+		  "| | Antall |\n|---|---|\n| I alt | 7 |\n| Oslo | 7 |\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=25-29 år\n"
+	 "11.1 total hovedgruppe=Andre på tiltak alder=25-29 år 2022-03 antall: 5\n"
+	 "12.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=25-29 år 2022-03 antall: 5\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Nedsatt arbeidsevne, på tiltak, alder=25-29 år\n"
+	 "20.1 total hovedgruppe=Nedsatt arbeidsevne, på tiltak alder=25-29 år 2022-03 antall: 7\n"
+	 "21.1 detail hovedgruppe=Nedsatt arbeidsevne, på tiltak fylke=Oslo alder=25-29 år 2022-03 antall: 7\n"},
 	{"no caption with a table below: no total tells",
 	 PIPES TABLE "Andre på tiltak\n\n" TABLE "Nedsatt arbeidsevne, på tiltak\n",
 	 "table 1: fylke x measure, 2022-03\n"
