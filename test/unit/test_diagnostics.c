@@ -149,39 +149,16 @@ test_listeners(void)
 static void
 test_codes(void)
 {
-	static const char *const names[] = {"label_corrected",
-										"unknown_label",
-										"orphan_label",
-										"separator_row",
-										"missing_label",
-										"missing_title",
-										"missing_section",
-										"missing_stratum",
-										"missing_period",
-										"period_differs",
-										"unexplained_heading",
-										"no_subtotal",
-										"parent_unclear",
-										"member_twice",
-										"blank_unclear",
-										"measure_unclear",
-										"measure_assumed",
-										"total_assumed",
-										"period_assumed",
-										"threshold_assumed",
-										"star_not_zero",
-										"hidden_assumed",
-										"primary_not_suppressed",
-										"sign_assumed",
-										"number_assumed",
-										"ambiguous_columns",
-										"conflicting",
-										"cell_count",
-										"invalid_cell",
-										"row_before_header",
-										"unread_dialect",
-										"cut_off",
-										"no_tables"};
+	static const char *const names[] = {
+		"label_corrected", "unknown_label",	 "orphan_label",		"separator_row",
+		"missing_label",   "missing_title",	 "missing_section",		"missing_stratum",
+		"missing_period",  "period_differs", "unexplained_heading", "no_subtotal",
+		"parent_unclear",  "member_twice",	 "blank_unclear",		"measure_unclear",
+		"measure_assumed", "total_assumed",	 "period_assumed",		"threshold_assumed",
+		"star_not_zero",   "hidden_assumed", "row_numbers",			"primary_not_suppressed",
+		"sign_assumed",	   "number_assumed", "ambiguous_columns",	"conflicting",
+		"cell_count",	   "invalid_cell",	 "row_before_header",	"unread_dialect",
+		"cut_off",		   "no_tables"};
 
 	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)
