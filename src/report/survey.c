@@ -349,8 +349,8 @@ survey_suppression(Slice document, const Notes *notes, GridBlocks *blocks, Suppr
 					   .second_length = notes->second_length};
 	memcpy(suppression->sign, notes->sign, SIGN_MAX);
 	memcpy(suppression->second, notes->second, SIGN_MAX);
-	/* A star stands for small counts, whatever is named before it. */
-	if (notes->second_length > 0 && notes->second[0] == '*')
+	/* A star stands for small counts, whatever other sign is named before it; two of them do not. */
+	if (notes->second_length > 0 && notes->second[0] == '*' && notes->sign[0] != '*')
 	{
 		suppression->sign_length = notes->second_length;
 		suppression->second_length = notes->sign_length;
