@@ -109,6 +109,10 @@ extern void scope_terms(Arena *arena, AxisLabel *work, Terms *terms);
 /* What the vocabulary knows a member of its axis to be counted under, in the page's time; NULL: nothing. */
 extern const Member *known_parent(const Resolver *resolver, const AxisLabel *work);
 
+/* The same, where the place of the label says another that this contradicts; else NULL. */
+extern const Member *known_elsewhere(const Resolver *resolver, const AxisLabel *work,
+									 const Member *placed);
+
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);
 

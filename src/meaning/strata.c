@@ -569,13 +569,12 @@ are_all_counted_under(const Resolver *resolver, const Terms *scope)
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		const AxisLabel *work = &axis->labels[i];
-		const Member *parent = known_parent(resolver, work);
 
 		if (work->label->kind == LABEL_TOTAL && i > 0 && !work->repeated)
 			return false;
-		if (work->label->kind != LABEL_MEMBER || parent == NULL)
+		if (work->label->kind != LABEL_MEMBER || known_parent(resolver, work) == NULL)
 			continue;
-		if (parent != scope->term[0].names[of])
+		if (known_elsewhere(resolver, work, scope->term[0].names[of]) != NULL)
 			return false;
 		agreeing++;
 	}
