@@ -23,7 +23,7 @@ static const struct
 	 "            Oslo      1 234          *\n",
 	 "| Ledige på tiltak | Unnamed: 1 | Unnamed: 2 |\n|  |  |  |\n|  | Mars | Mai |\n"
 	 "| Oslo | 1 234 | * |\n",
-	 0},
+	 0, 0},
 	{"numbers before the rows",
 	 "    Ledige Unnamed: 1\n"
 	 "0      NaN        NaN\n"
@@ -35,16 +35,16 @@ static const struct
 	 "| Ledige | Unnamed: 1 |\n|  |  |\n\n| Ledige | Unnamed: 1 |\n|  |  |\n", 0, 1},
 	{"a sheet of one column, and sheets of other widths",
 	 "Ledige\n   NaN\n  2022\n\n    Mål Mars\n    NaN  NaN\nÅlesund    1\n\nOslo 1234\n",
-	 "Ledige\n\n2022\n\n| Mål | Mars |\n|  |  |\n| Ålesund | 1 |\n\nOslo 1234\n", 0},
-	{"a cell over the end of a column", "NaN NaN\nOslo  5\n", NULL, 2},
-	{"a line that is too short", "NaN NaN\nOsl\n", NULL, 2},
-	{"a line that is too long", "NaN NaN\nOsl   5 7\n", NULL, 2},
-	{"a sheet without an empty row", "NaN NaN\n\nOslo Unnamed: 1\n", NULL, 3},
-	{"empty cells, but no empty row", "Oslo NaN\nViken 5\n", NULL, 0},
-	{"one word a row", "NaN\n  5\n", NULL, 0},
-	{"columns left out", "  Ledige  ... Unnamed: 9\n0    NaN  ...        NaN\n", NULL, 1},
-	{"a word that ends so", "FooNaN NaN\n", NULL, 0},
-	{"nothing", "", NULL, 0},
+	 "Ledige\n\n2022\n\n| Mål | Mars |\n|  |  |\n| Ålesund | 1 |\n\nOslo 1234\n", 0, 0},
+	{"a cell over the end of a column", "NaN NaN\nOslo  5\n", NULL, 2, 0},
+	{"a line that is too short", "NaN NaN\nOsl\n", NULL, 2, 0},
+	{"a line that is too long", "NaN NaN\nOsl   5 7\n", NULL, 2, 0},
+	{"a sheet without an empty row", "NaN NaN\n\nOslo Unnamed: 1\n", NULL, 3, 0},
+	{"empty cells, but no empty row", "Oslo NaN\nViken 5\n", NULL, 0, 0},
+	{"one word a row", "NaN\n  5\n", NULL, 0, 0},
+	{"columns left out", "  Ledige  ... Unnamed: 9\n0    NaN  ...        NaN\n", NULL, 1, 0},
+	{"a word that ends so", "FooNaN NaN\n", NULL, 0, 0},
+	{"nothing", "", NULL, 0, 0},
 };
 
 /* The same without the numbers of the rows. */
