@@ -879,6 +879,9 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 		return true;
 	if (table->form == FLOW_LINES)
 		return true;
+	/* "Januar - juni 2022" */
+	if (stands_apart(row->line, scratch))
+		return false;
 	known = is_label(lines, row->label, scratch);
 	row->few = run.most > 1 || known;
 	return known;
