@@ -46,14 +46,14 @@ is_period(Slice clean)
 	return period_is_month_name(clean) || period_parse(clean, &period);
 }
 
-/* Is the cell a word: no number, and a letter in it, or a per cent sign? */
+/* Is the cell a word: no number, whatever is unclear of it, and a letter in it, or a per cent sign? */
 static bool
 is_word(const GridCell *cell)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
 
-	if (cell->status != CELL_INVALID)
+	if (cell->status != CELL_INVALID || cell->doubt != DOUBT_NONE)
 		return false;
 	if (is_ascii_letter(cell->raw.ptr[0]) ||
 		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
