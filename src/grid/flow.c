@@ -565,9 +565,12 @@ try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *
 		return false;
 	for (int i = end; i < look->n; i++)
 	{
-		/* A total below a label that is whole is one of its own: "I alt opplæring", "I alt". */
-		if (i > end && (is_row_label(label) || is_row_label(look->clean[i - 1])) &&
-			settle_kind_of(look->clean[i], arena) != SETTLE_PART)
+		SettleKind kind = settle_kind_of(look->clean[i], arena);
+
+		/* "I alt" is a label of its own, and so is "I alt opplæring" below one that is whole. */
+		if (i > end &&
+			(kind == SETTLE_TOTAL ||
+			 (kind != SETTLE_PART && (is_row_label(label) || is_row_label(look->clean[i - 1])))))
 			return false;
 		label = arena_join(arena, label, look->clean[i]);
 	}
@@ -876,6 +879,9 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 		return true;
 	if (table->form == FLOW_LINES)
 		return true;
+	/* "Januar - juni 2022" */
+	if (stands_apart(row->line, scratch))
+		return false;
 	known = is_label(lines, row->label, scratch);
 	row->few = run.most > 1 || known;
 	return known;

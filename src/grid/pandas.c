@@ -180,6 +180,15 @@ has_filler(Slice line)
 	return false;
 }
 
+/* Tells of the sheet that begins with the line, the first whose rows have numbers. */
+static void
+tell_once(Diagnostics *diagnostics, bool *told, int number, Slice line)
+{
+	if (!*told)
+		diagnostics_add_line(diagnostics, DIAGNOSTIC_ROW_NUMBERS, number, line);
+	*told = true;
+}
+
 /* Writes a line of the sheet; false if its columns are not seen. */
 static bool
 pipe_line(Sheet *sheet, Slice line, char **copy, const MemorySource *source)
@@ -196,7 +205,7 @@ pipe_line(Sheet *sheet, Slice line, char **copy, const MemorySource *source)
 }
 
 bool
-pandas_piped(Slice document, Arena *arena, Slice *piped, Refusal *refusal)
+pandas_piped(Slice document, Arena *arena, Diagnostics *diagnostics, Slice *piped, Refusal *refusal)
 {
 	Sheet sheet = {0};
 	LineReader lines;
@@ -204,6 +213,7 @@ pandas_piped(Slice document, Arena *arena, Slice *piped, Refusal *refusal)
 	Slice line;
 	char *copy;
 	char *at;
+	bool told = false;
 
 	*piped = document;
 	if (!is_printed(document, arena->source))
@@ -222,6 +232,8 @@ pandas_piped(Slice document, Arena *arena, Slice *piped, Refusal *refusal)
 		{
 			if (sheet.n_rows == 0 && !find_columns(&sheet, before, arena))
 				return false;
+			if (sheet.n_rows == 0 && sheet.is_numbered)
+				tell_once(diagnostics, &told, lines.number, line);
 			if (!pipe_line(&sheet, line, &at, arena->source) && refusal->line == 0)
 				*refusal = (Refusal) {
 					lines.number, line,
@@ -270,6 +282,40 @@ has_number(const Numbered *line, char delimiter, size_t number)
 	int n = snprintf(digits, sizeof(digits), "%zu", number);
 
 	return line->delimiter == delimiter && slice_equal(line->first, (Slice) {digits, (size_t) n});
+}
+
+/* The most digits of a row's number. */
+#define ROW_DIGITS_MAX 9
+
+/*
+ * Is the first cell of the line *next, or, where rows or numbers are lost, another number that
+ * the line behind goes on from? Then *next is the number after it.
+ */
+static bool
+take_number(const Numbered *line, LineReader lines, char delimiter, size_t *next)
+{
+	size_t number = 0;
+	Slice behind;
+	Numbered row;
+
+	if (has_number(line, delimiter, *next))
+	{
+		++*next;
+		return true;
+	}
+	for (size_t i = 0; i < line->first.len && i < ROW_DIGITS_MAX && is_digit(line->first.ptr[i]);
+		 i++)
+		number = number * 10 + (size_t) (line->first.ptr[i] - '0');
+	if (!has_number(line, delimiter, number))
+		return false;
+	if (lines_next(&lines, &behind) && text_trim(behind).len > 0)
+	{
+		row = take_first(behind);
+		if (!has_number(&row, delimiter, number + 1))
+			return false;
+	}
+	*next = number + 1;
+	return true;
 }
 
 /* Does a number, or a star, come first of what stands behind? */
@@ -337,7 +383,7 @@ is_numbered(Slice document, const MemorySource *source)
 }
 
 bool
-pandas_unnumbered(Slice document, Arena *arena, Slice *without)
+pandas_unnumbered(Slice document, Arena *arena, Diagnostics *diagnostics, Slice *without)
 {
 	LineReader lines;
 	Slice line;
@@ -346,6 +392,7 @@ pandas_unnumbered(Slice document, Arena *arena, Slice *without)
 	char delimiter = 0; /* of the sheet at hand; 0: none is */
 	size_t next = 0;
 	bool drops_headings = false;
+	bool told = false;
 
 	*without = document;
 	if (!is_numbered(document, arena->source))
@@ -361,6 +408,7 @@ pandas_unnumbered(Slice document, Arena *arena, Slice *without)
 		source_poll(arena->source);
 		if (begins_sheet(&numbered, lines))
 		{
+			tell_once(diagnostics, &told, lines.number, line);
 			delimiter = numbered.delimiter;
 			next = 0;
 			drops_headings = begins_with_count(&numbered);
@@ -370,11 +418,8 @@ pandas_unnumbered(Slice document, Arena *arena, Slice *without)
 		}
 		else if (delimiter != 0 && next == 0 && is_dashes(&numbered))
 			line = (Slice) {numbered.rest.ptr, drops_headings ? 0 : numbered.rest.len};
-		else if (delimiter != 0 && has_number(&numbered, delimiter, next))
-		{
+		else if (delimiter != 0 && take_number(&numbered, lines, delimiter, &next))
 			line = numbered.rest;
-			next++;
-		}
 		else if (text_trim(line).len == 0)
 			delimiter = 0;
 		memcpy(at, line.ptr, line.len);

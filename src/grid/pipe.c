@@ -55,15 +55,14 @@ is_pipe(const char *p)
 	return *p == '|';
 }
 
-/* The row between the pipes around it, if it has such; else as it is, without white space around it. */
-static Slice
-without_frame(Slice line, bool *framed)
+/* Are there pipes around the row? Spaces before the first one are an empty cell. */
+static bool
+is_framed(Slice line)
 {
 	Slice row = text_trim(line);
 
-	*framed = row.len > 1 && is_pipe(row.ptr) && is_pipe(slice_end(row) - 1) &&
-			  row.ptr - line.ptr < EMPTY_CELL_WIDTH;
-	return *framed ? (Slice) {row.ptr + 1, row.len - 2} : row;
+	return row.len > 1 && is_pipe(row.ptr) && is_pipe(slice_end(row) - 1) &&
+		   row.ptr - line.ptr < EMPTY_CELL_WIDTH;
 }
 
 /* ":---|---:", with as many cells as there are: the dashes below the first row. */
@@ -88,13 +87,11 @@ pipe_opens(LineReader ahead)
 	Slice line;
 	Slice next = {NULL, 0};
 	size_t pipes;
-	bool framed;
 
 	if (!lines_next(&ahead, &line) || (pipes = count_pipes(line)) == 0)
 		return 0;
-	(void) without_frame(line, &framed);
 	(void) lines_next(&ahead, &next);
-	if (framed || is_delimiter(next))
+	if (is_framed(line) || is_delimiter(next))
 		return FRAMED_BID;
 	return count_pipes(next) == pipes ? BARE_BID : 0;
 }
@@ -148,15 +145,28 @@ are_placeholders(const GridRow *row)
 	return true;
 }
 
-/* Reads a line of the block, which has a pipe. */
-static void
-read_row(Slice line, int number, GridRow *row)
+/* Does the line behind say, by dashes for as many cells, that pipes around this one set blank cells apart? */
+static bool
+has_blank_ends(Slice line, LineReader behind)
 {
-	bool framed;
-	Slice cells = without_frame(line, &framed);
-	const char *pipe = find_pipe(cells.ptr, slice_end(cells));
+	Slice next;
 
-	*row = (GridRow) {.line = number, .text = line};
+	return lines_next(&behind, &next) && is_delimiter(next) && !is_framed(next) &&
+		   count_pipes(next) == count_pipes(line);
+}
+
+/* Reads a line of the block, which has a pipe; what is behind it is not read yet. */
+static void
+read_row(Slice line, const LineReader *behind, GridRow *row)
+{
+	Slice cells = text_trim(line);
+	const char *pipe;
+
+	if (is_framed(line) && !has_blank_ends(line, *behind))
+		cells = (Slice) {cells.ptr + 1, cells.len - 2};
+	pipe = find_pipe(cells.ptr, slice_end(cells));
+
+	*row = (GridRow) {.line = behind->number, .text = line};
 	if (pipe == NULL)
 	{
 		row->kind = GRID_TEXT;
@@ -206,7 +216,7 @@ pipe_next(LineReader *lines, GridRow *row)
 		*lines = ahead;
 		if (is_delimiter(line))
 			continue;
-		read_row(line, ahead.number, row);
+		read_row(line, lines, row);
 		if (!is_blank(row))
 			return true;
 	}

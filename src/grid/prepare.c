@@ -37,13 +37,13 @@ drop_signs(Slice document, Arena *arena, Slice *without)
 }
 
 Slice
-prepare_document(Slice document, Arena *arena, Refusal *refusal)
+prepare_document(Slice document, Arena *arena, Diagnostics *diagnostics, Refusal *refusal)
 {
 	refuse_unreadable(document, arena->source, refusal);
 	(void) (drop_signs(document, arena, &document) &&
-			pandas_unnumbered(document, arena, &document) &&
+			pandas_unnumbered(document, arena, diagnostics, &document) &&
 			wiki_piped(document, arena, &document, refusal) &&
-			pandas_piped(document, arena, &document, refusal) &&
+			pandas_piped(document, arena, diagnostics, &document, refusal) &&
 			indented_cells_lined(document, arena, &document) &&
 			joined_cells_flow(document, arena, &document) &&
 			flow_split_rows(document, arena, &document)); /* the arena tells */

@@ -48,14 +48,14 @@ is_period(Slice clean)
 	return period_is_month_name(clean) || period_parse(clean, &period);
 }
 
-/* Is the cell a word: no number, and a letter in it, or a per cent sign? */
+/* Is the cell a word: no number, whatever is unclear of it, and a letter in it, or a per cent sign? */
 static bool
 is_word(const GridCell *cell)
 {
 	char buffer[HEADING_BUFFER];
 	Slice clean;
 
-	if (cell->status != CELL_INVALID)
+	if (cell->status != CELL_INVALID || cell->doubt != DOUBT_NONE)
 		return false;
 	if (is_ascii_letter(cell->raw.ptr[0]) ||
 		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
@@ -262,6 +262,27 @@ heads_any(const GridRow *row, DimensionSet dimensions, const MemorySource *sourc
 	return false;
 }
 
+/* The first cell of a heading row that heads a column of numbers, from 1; 0 if none does. */
+static int
+first_heading(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	GridCell cell;
+
+	for (int i = 1; from.more; i++)
+	{
+		char buffer[HEADING_BUFFER];
+		Slice clean;
+
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status != CELL_BLANK &&
+			!(text_clean_into(cell.raw, buffer, sizeof(buffer), &clean) && is_corner_label(clean)))
+			return i;
+	}
+	return 0;
+}
+
 bool
 is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
 {
@@ -272,8 +293,9 @@ is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
 	if (!row->has_label || row->first != FIRST_UNSEEN)
 		return false;
 	found = row_words(row, source);
-	if (found.words < 2 || found.years > 0 || found.numbers > 0 ||
-		is_corner(row, &found, &anywhere) || !test_words(row, heads_something, false, source))
+	if (found.words == 0 || found.years > 0 || found.numbers > 0 ||
+		is_corner(row, &found, &anywhere) || (found.words == 1 && first_heading(row, source) == 1) ||
+		!test_words(row, found.words == 1 ? is_measure_label : heads_something, false, source))
 		return false;
 	known = known_in(row->label);
 	return known != 0 && !heads_any(row, known, source);
@@ -307,27 +329,6 @@ lone_words(const GridRow *row, Slice words[2], const MemorySource *source)
 		words[n++] = cell.raw;
 	}
 	return n;
-}
-
-/* The first cell of a heading row that heads a column of numbers, from 1; 0 if none does. */
-static int
-first_heading(const GridRow *row, const MemorySource *source)
-{
-	GridCells from = grid_cells(row);
-	GridCell cell;
-
-	for (int i = 1; from.more; i++)
-	{
-		char buffer[HEADING_BUFFER];
-		Slice clean;
-
-		source_poll(source);
-		(void) grid_make_cells(row, &from, &cell, 1);
-		if (cell.status != CELL_BLANK &&
-			!(text_clean_into(cell.raw, buffer, sizeof(buffer), &clean) && is_corner_label(clean)))
-			return i;
-	}
-	return 0;
 }
 
 /* Shorter words beside labels, "n/a", stand for numbers. */
@@ -560,39 +561,56 @@ is_spelt_out(const HeadingCells *upper, size_t at)
 	return at > 1 && text_same(upper->clean[at - 1], upper->clean[at - 2]);
 }
 
+/* What stands over a label of the row below. */
+typedef struct Above
+{
+	size_t at;		  /* its place in the upper row, from 1; 0: nothing */
+	bool is_left_out; /* a measure before it may be over the label, too */
+} Above;
+
 /*
- * For each label of the lower row, which of the upper row is over it: its place,
- * from 1; 0 for none. A blank below ends what is over it, where nothing further down
- * can tell that it goes on.
+ * What is over each label of the lower row. A blank below ends what is over it, where nothing
+ * further down can tell that it goes on. What is over a measure by a blank is no measure where
+ * that one says all by itself, nor where the upper row has fewer cells, as a label of it spans
+ * several columns, and the blank stands at its end.
  */
 static bool
 labels_over(const HeadingCells *upper, const HeadingCells *lower, bool lowest, Arena *arena,
-			size_t **over)
+			Above **over)
 {
 	bool aligned = is_aligned(upper, lower);
+	size_t end = aligned && upper->printed < lower->printed
+					 ? lower->printed - (upper->printed - upper->n)
+					 : lower->n;
 	size_t next = 0;
 	size_t at = 0;
 
-	*over = arena_array(arena, lower->n, sizeof(size_t));
+	*over = arena_array(arena, lower->n, sizeof(Above));
 	if (*over == NULL)
 		return false;
 	for (size_t i = 0; i < lower->n; i++)
 	{
 		bool begins = aligned || text_same(lower->clean[i], lower->clean[0]);
+		bool left_out = false;
 
 		source_poll(arena->source);
 		if (begins && next < upper->printed && upper->clean[next++].len > 0)
 			at = says_nothing_more(upper->clean[next - 1]) ? 0 : next;
 		else if ((lower->clean[i].len == 0 && lowest) || is_spelt_out(upper, at))
 			at = 0;
-		(*over)[i] = at;
+		else if (at > 0 && is_measure_label(upper->clean[at - 1]))
+		{
+			left_out = i < end && is_whole_measure(lower->clean[i]);
+			at = left_out || i >= end ? 0 : at;
+		}
+		(*over)[i] = (Above) {at, left_out};
 	}
 	return true;
 }
 
 /* The path of one column of the lowest row: its label, and those over it. */
 static bool
-build_path(const HeadingCells *rows, size_t *const *over, int n, size_t column, Arena *arena,
+build_path(const HeadingCells *rows, Above *const *over, int n, size_t column, Arena *arena,
 		   HeadingPath *path)
 {
 	Slice found[HEADING_ROWS_MAX];
@@ -601,6 +619,7 @@ build_path(const HeadingCells *rows, size_t *const *over, int n, size_t column, 
 	Slice *part;
 
 	path->n = 0;
+	path->is_assumed = false;
 	path->printed = rows[n - 1].raw[column];
 	path->line = rows[n - 1].line;
 	for (int row = n - 1; row >= 0 && at > 0; row--)
@@ -614,7 +633,8 @@ build_path(const HeadingCells *rows, size_t *const *over, int n, size_t column, 
 		}
 		if (label.len > 0 && (first == HEADING_ROWS_MAX || !text_same(label, found[first])))
 			found[--first] = label;
-		at = row > 0 ? over[row][at - 1] : 0;
+		path->is_assumed |= row > 0 && over[row][at - 1].is_left_out;
+		at = row > 0 ? over[row][at - 1].at : 0;
 	}
 	if (first == HEADING_ROWS_MAX)
 		return true;
@@ -631,7 +651,7 @@ bool
 heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, int *n_paths)
 {
 	HeadingCells rows[HEADING_ROWS_MAX];
-	size_t *over[HEADING_ROWS_MAX] = {NULL};
+	Above *over[HEADING_ROWS_MAX] = {NULL};
 	int n = headings->n;
 
 	*n_paths = 0;

@@ -30,8 +30,9 @@ typedef struct HeadingPath
 {
 	int n;
 	const Slice *part;
-	Slice printed; /* the lowest, in the document */
-	int line;	   /* where that is printed */
+	Slice printed;	 /* the lowest, in the document */
+	int line;		 /* where that is printed */
+	bool is_assumed; /* a measure over columns before it may be over it, too */
 } HeadingPath;
 
 /* Where a row stands that may be one of headings. */
@@ -55,8 +56,9 @@ extern bool is_heading_row(const GridRow *row, const RowPlace *place);
 
 /*
  * Is it a row of column headings whose first cell is what stands above the table, its stratum?
- * That is a member of a dimension; each of the others says something, and none is a number, a
- * year, or a member of the same dimension, as where the corner is lost.
+ * That is a member of a dimension; each of the others says something, one alone what is
+ * measured from the second column on, and none is a number, a year, or a member of the same dimension, as where the
+ * corner is lost.
  */
 extern bool is_heading_row_with_stratum(const GridRow *row, const MemorySource *source);
 

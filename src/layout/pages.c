@@ -916,7 +916,24 @@ is_caption(PageReader *reader, bool page_ends)
 							  : section_sense(line)->names_anything);
 }
 
-/* The first line that waits repeats the stratum above the table: it says nothing more. */
+/*
+ * Does the first line that waits name what a total of the table does, and one below it another
+ * member of that dimension, which is a part of what stands above the next table?
+ */
+static bool
+is_caption_of_total(PageReader *reader)
+{
+	const PendingLine *first = &reader->pending[0];
+	DimensionSet known = label_sense(&reader->pending[0].sense)->known;
+	bool is_other = false;
+
+	for (int i = 1; i < reader->n_pending; i++)
+		is_other |= (label_sense(&reader->pending[i].sense)->known & known) != 0 &&
+					!text_same(reader->pending[i].sense.clean, first->sense.clean);
+	return is_other && judge_caption(reader, first->sense.clean) == CAPTION_CONFIRMED;
+}
+
+/* The first line that waits repeats what stands above the table, or its total says: it says nothing more. */
 static void
 drop_repeated_caption(PageReader *reader)
 {
@@ -933,7 +950,8 @@ take_caption(PageReader *reader, bool page_ends)
 	Heading *heading = &reader->fragment.heading;
 
 	if (reader->open && reader->n_pending > (page_ends ? 0 : 1) && heading->stratum.len > 0 &&
-		text_same(reader->pending[0].sense.clean, heading->stratum))
+		(text_same(reader->pending[0].sense.clean, heading->stratum) ||
+		 is_caption_of_total(reader)))
 		drop_repeated_caption(reader);
 	if (!is_caption(reader, page_ends))
 		return;

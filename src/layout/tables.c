@@ -187,7 +187,7 @@ is_group_total(TableReader *reader, Slice label, Arena *arena)
 /*
  * Does the fragment stand below nothing but the table's headings printed again, as at the top of a
  * page, and begin with no total, as the table did, but of a group, nor have that of a
- * table of its own?
+ * table of its own? Where both begin with the total of a group, each is that group's table.
  */
 static bool
 goes_on_below(TableReader *reader, const Fragment *fragment, Arena *arena)
@@ -197,7 +197,8 @@ goes_on_below(TableReader *reader, const Fragment *fragment, Arena *arena)
 
 	if (!fragment->heading.is_inherited || !reader->begins_with_total ||
 		(sense_of(&reader->senses, label, arena)->is_total &&
-		 !is_group_total(reader, label, arena)))
+		 (!is_group_total(reader, label, arena) ||
+		  is_group_total(reader, reader->first_label, arena))))
 		return false;
 	for (size_t i = first; i < fragment->n_rows; i++)
 	{

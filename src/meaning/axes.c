@@ -116,12 +116,12 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	duplicates_tell(&resolver, &resolver.rows);
 	duplicates_tell(&resolver, &resolver.columns);
 	crossings_tell(&resolver);
-	tell_missing_stratum(&resolver);
 	spread_fixed(&resolver, rows);
 
 	*resolved = (ResolvedTable) {.printed = printed,
 								 .measure = resolver.measure,
 								 .measure_unclear = resolver.measure_unclear,
+								 .lacks_stratum = lacks_stratum(&resolver),
 								 .row_axis = resolver.rows.axis,
 								 .col_axis = resolver.columns.axis,
 								 .columns = columns,

@@ -52,6 +52,7 @@ typedef struct ResolvedTable
 	Slice others[N_OTHERS]; /* what unlisted dimensions are called; empty: there is none */
 	const Measure *measure; /* that the headings name for all of it; NULL: none */
 	bool measure_unclear;	/* they name several, and labels do not say which */
+	bool lacks_stratum;		/* of all, or of a part that nothing names */
 	Axis row_axis;
 	Axis col_axis;
 	Label *columns; /* printed->n_columns of them */

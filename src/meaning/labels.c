@@ -609,6 +609,7 @@ read_columns(Resolver *resolver, Label *columns)
 			read_path(resolver, axis, work, path->part, path->n);
 		else
 			read_printed(resolver, axis, work);
+		work->measure_assumed |= path->is_assumed;
 	}
 	read_parts(resolver, axis);
 }

@@ -347,11 +347,11 @@ name_part(Resolver *resolver, AxisLabel *work, const AxisLabel *whole)
 	}
 }
 
-/* Tells of a measure that is not listed. What has become one for want of anything else has been told. */
+/* Tells of a measure that is assumed, or not listed. What has become one for want of anything else has been told. */
 static void
 tell_unlisted_measure(Resolver *resolver, const AxisLabel *work)
 {
-	if (work->measure == NULL || measure_is_listed(work->measure->id))
+	if (work->measure == NULL || (measure_is_listed(work->measure->id) && !work->measure_assumed))
 		return;
 	if (work->measure_assumed ||
 		(work->label->kind != LABEL_MEASURE && !measure_is_named(work->measure->id)))

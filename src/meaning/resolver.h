@@ -33,7 +33,7 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool measure_assumed; /* headings over one another name it together, and it is not listed */
+	bool measure_assumed; /* what stands over the label may make it another one, or has made it up */
 	bool repeated;		  /* of a row that is printed again */
 	bool adds_below;	  /* it adds up some of the rows below it */
 	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
@@ -72,6 +72,7 @@ typedef struct Resolver
 	bool measure_unclear;			   /* they name several */
 	bool has_stratum;				   /* the stratum is of this table, not of one before it */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
+	DimensionSet named_whole;		   /* "Menn og kvinner": it names all of these */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows; /* some rows name a member of one of these beside what is known */
@@ -120,6 +121,10 @@ extern void scope_terms(Arena *arena, AxisLabel *work, Terms *terms);
 
 /* What the vocabulary knows a member of its axis to be counted under, in the page's time; NULL: nothing. */
 extern const Member *known_parent(const Resolver *resolver, const AxisLabel *work);
+
+/* The same, where the place of the label says another that this contradicts; else NULL. */
+extern const Member *known_elsewhere(const Resolver *resolver, const AxisLabel *work,
+									 const Member *placed);
 
 /* Settles the dimensions of both axes, and what the stratum fixes. */
 extern void dimensions_decide(Resolver *resolver);

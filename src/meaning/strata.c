@@ -269,13 +269,13 @@ named_by(const AxisWork *axis, const MemorySource *source)
 	return named;
 }
 
-void
-tell_missing_stratum(Resolver *resolver)
+bool
+lacks_stratum(Resolver *resolver)
 {
 	const PrintedTable *printed = resolver->printed;
 	const MemorySource *source = resolver->arena->source;
 	DimensionSet words = terms_dimension_words(resolver->section);
-	DimensionSet told = fixed_set(resolver);
+	DimensionSet told = fixed_set(resolver) | resolver->named_whole;
 	const Diagnostic diagnostic = {.line = printed_header_line(printed),
 								   .severity = diagnostic_severity(DIAGNOSTIC_MISSING_STRATUM),
 								   .code = DIAGNOSTIC_MISSING_STRATUM,
@@ -283,14 +283,16 @@ tell_missing_stratum(Resolver *resolver)
 								   .other = printed->heading.section};
 
 	if (single_dimension(words) != DIM_NONE || printed->heading.section.len == 0)
-		return;
+		return false;
 	told |= named_by(&resolver->rows, source) | named_by(&resolver->columns, source);
 	/* It may be of an unlisted dimension. */
 	if ((told & (BIT(DIM_OF_ROWS) | BIT(DIM_OF_COLUMNS) | BIT(DIM_OF_STRATUM))) != 0)
-		return;
+		return false;
 	told = explained_by(told | parents_of(told));
-	if ((words & told) != 0 && (words & ~told) != 0)
-		diagnostics_add(resolver->diagnostics, &diagnostic);
+	if ((words & told) == 0 || (words & ~told) == 0)
+		return false;
+	diagnostics_add(resolver->diagnostics, &diagnostic);
+	return true;
 }
 
 /* A piece of the stratum that the vocabulary does not know: the dimension that is left for it. */
@@ -401,7 +403,9 @@ fix_members(Resolver *resolver, const Terms *terms, const int of[TERMS_MAX], boo
 			fix_by_stratum(resolver, &terms->term[i], of[i]);
 		else if (several.text.len == 0)
 			fix(resolver, &terms->term[i], of[i]);
-		else if (together && !all)
+		else if (all)
+			resolver->named_whole |= BIT(of[i]);
+		else if (together)
 			fix(resolver, &several, of[i]);
 	}
 }
@@ -567,13 +571,12 @@ are_all_counted_under(const Resolver *resolver, const Terms *scope)
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		const AxisLabel *work = &axis->labels[i];
-		const Member *parent = known_parent(resolver, work);
 
 		if (work->label->kind == LABEL_TOTAL && i > 0 && !work->repeated)
 			return false;
-		if (work->label->kind != LABEL_MEMBER || parent == NULL)
+		if (work->label->kind != LABEL_MEMBER || known_parent(resolver, work) == NULL)
 			continue;
-		if (parent != scope->term[0].names[of])
+		if (known_elsewhere(resolver, work, scope->term[0].names[of]) != NULL)
 			return false;
 		agreeing++;
 	}
@@ -596,10 +599,18 @@ fix_by_first_total(Resolver *resolver)
 	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(resolver))
 		return;
 	scope_terms(resolver->arena, first, &terms);
-	if (!are_all_counted_under(resolver, &terms))
-		taken |= parents_of(taken);
+	taken |= parents_of(taken);
 	if (resolver->has_stratum)
 		taken |= ~open;
+	if (are_all_counted_under(resolver, &terms))
+	{
+		/* "Oslo" is a county over its municipality, which has the same name. */
+		int parent = dimension_parent(resolver->rows.axis.dimension);
+
+		if (!resolver->has_stratum || (open & BIT(parent)) != 0)
+			fix(resolver, &terms.term[0], parent);
+		return;
+	}
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];

@@ -21,10 +21,10 @@ extern void fix_stratum(Resolver *resolver);
 extern void tell_other_stratum(Resolver *resolver);
 
 /*
- * Tells of a section, "Tiltak og kjønn", of which the table has a part, and neither the table nor
- * a stratum has the other: the stratum may be lost. Once all labels are named.
+ * Is there a section, "Tiltak og kjønn", of which the table has a part, and neither the table nor
+ * a stratum has the other? Then the stratum is lost, which is told. Once all labels are named.
  */
-extern void tell_missing_stratum(Resolver *resolver);
+extern bool lacks_stratum(Resolver *resolver);
 
 /* "Arbeidssøkere på tiltak, tiltak og alder": what section and title fix. */
 extern void fix_section_members(Resolver *resolver);

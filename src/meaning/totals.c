@@ -326,8 +326,7 @@ has_code(const Member *name)
 		   vocabulary_code(name->number, (Period) {0, 0}, CODES_NATIONAL).len > 0;
 }
 
-/* The group or county that the member is known to be counted in, where its place says another; else NULL. */
-static const Member *
+const Member *
 known_elsewhere(const Resolver *resolver, const AxisLabel *work, const Member *placed)
 {
 	const Member *known = known_parent(resolver, work);

@@ -36,8 +36,6 @@ cell_role(const Label *row, const Label *column)
 	bool row_is_axis = is_axis(row);
 	bool column_is_axis = is_axis(column);
 
-	if (is_lost(row) || is_lost(column))
-		return ROLE_UNKNOWN;
 	if (row->aggregation == AGGREGATES_NOTHING && column->aggregation == AGGREGATES_NOTHING)
 		return ROLE_DETAIL;
 	if ((row->aggregation == AGGREGATES_ALL || !row_is_axis) &&
@@ -80,7 +78,8 @@ set_context(const ResolvedTable *table, const Label *row, ReportCell *cell)
 	const Heading *heading = &table->printed->heading;
 	const Label *column = cell->column;
 
-	cell->role = cell_role(row, column);
+	cell->role = table->lacks_stratum || is_lost(row) || is_lost(column) ? ROLE_UNKNOWN
+																		 : cell_role(row, column);
 	if (names_period(row) || names_period(column))
 		cell->has_period = crossing_period(row, column, &cell->period);
 	else

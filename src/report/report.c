@@ -94,7 +94,8 @@ report_open(Slice document, const MemorySource *source, const DiagnosticSink *di
 		report->diagnostics.sink = *diagnostics;
 	if (report->diagnostics.sink.hear != NULL && report->diagnostics.sink.least <= SEVERITY_WARNING)
 		report->cells.small_most = SMALL_MOST;
-	start_reading(report, prepare_document(document, &report->names_arena, &report->refusal));
+	start_reading(report, prepare_document(document, &report->names_arena, &report->diagnostics,
+										   &report->refusal));
 	return report;
 }
 

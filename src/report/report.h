@@ -54,7 +54,7 @@ typedef enum Role
 	ROLE_DETAIL,
 	ROLE_SUBTOTAL,
 	ROLE_TOTAL,
-	ROLE_UNKNOWN /* the label or the heading is lost: nothing says whom the cell counts */
+	ROLE_UNKNOWN /* label, heading or stratum is lost: nothing says whom the cell counts */
 } Role;
 
 /* The upper bound of a count that is hidden whatever its size. No statistics reach half of it. */

@@ -260,12 +260,14 @@ is_printed_zero(const ReportCell *cell)
 		   cell->printed.number.units == 0;
 }
 
-/* How many blank counts of the row tell how zeros are printed. */
+/* How many blank counts of the row tell how zeros are printed. What has no label may be none. */
 static size_t
 count_blanks(const ReportRow *row)
 {
 	size_t n = 0;
 
+	if (row->label->text.len == 0)
+		return 0;
 	for (int i = 0; i < row->n_cells && n < BLANKS_OF_ROW; i++)
 		n += is_blank_count(&row->cells[i]);
 	return n;
@@ -348,8 +350,8 @@ survey_suppression(const Notes *notes, GridBlocks *blocks, Suppression *suppress
 					   .second_length = notes->second_length};
 	memcpy(suppression->sign, notes->sign, SIGN_MAX);
 	memcpy(suppression->second, notes->second, SIGN_MAX);
-	/* A star stands for small counts, whatever is named before it. */
-	if (notes->second_length > 0 && notes->second[0] == '*')
+	/* A star stands for small counts, whatever other sign is named before it; two of them do not. */
+	if (notes->second_length > 0 && notes->second[0] == '*' && notes->sign[0] != '*')
 	{
 		suppression->sign_length = notes->second_length;
 		suppression->second_length = notes->sign_length;

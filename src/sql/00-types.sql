@@ -3,7 +3,7 @@
 
 CREATE TYPE navtiltak_role AS ENUM ('detail', 'subtotal', 'total', 'unknown');
 COMMENT ON TYPE navtiltak_role IS
-    'what a cell adds up: nothing, a part of its table, or all; unknown: its label or heading is lost';
+    'what a cell adds up: nothing, a part of its table, or all; unknown: its label, heading or stratum is lost';
 
 CREATE TYPE navtiltak_status AS ENUM ('exact', 'suppressed', 'blank', 'invalid');
 COMMENT ON TYPE navtiltak_status IS

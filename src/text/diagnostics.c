@@ -103,6 +103,10 @@ static const CodeDescription descriptions[] = {
 		{"hidden_assumed", SEVERITY_INFO,
 		 "a colon is taken for a count that is hidden whatever its size, and no note says so",
 		 "Say in the notes of the report what the sign means."},
+	[DIAGNOSTIC_ROW_NUMBERS] =
+		{"row_numbers", SEVERITY_INFO,
+		 "0, 1, 2 before the rows are taken for numbers that pandas gives them, and left out",
+		 "Nothing needs to be done where they are; index=False of pandas writes none."},
 	[DIAGNOSTIC_NOT_SUPPRESSED] =
 		{"primary_not_suppressed", SEVERITY_WARNING,
 		 "a count below the threshold is printed, in a report that suppresses such counts",

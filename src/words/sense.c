@@ -218,6 +218,18 @@ is_measure_label(Slice text)
 		   is_measure_text(&folded);
 }
 
+bool
+is_whole_measure(Slice text)
+{
+	FoldedText folded;
+	const Measure *measure;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words < 2)
+		return false;
+	measure = measure_of_words(&folded, 0, folded.n_words - 1);
+	return measure != NULL && measure->kind == MEASURE_OTHER;
+}
+
 /* Is any word of the text one for a dimension? Most texts have none. */
 static bool
 has_dimension_word(Slice text)

@@ -71,6 +71,9 @@ extern bool says_something(Slice text);
 /* Does the clean text name a measure, as a whole? */
 extern bool is_measure_label(Slice text);
 
+/* Is it one that says all by itself, "Prosent av befolkning", other than "Prosent"? */
+extern bool is_whole_measure(Slice text);
+
 /* Is the clean text nothing but words for dimensions: "Hovedgruppe", "Alder og kjønn"? */
 extern bool is_dimension_label(Slice text);
 

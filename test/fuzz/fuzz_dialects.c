@@ -74,8 +74,9 @@ is_read_as_it_stands(Slice document)
 	Heap heap;
 	MemorySource source = palloc_source(&heap);
 	Arena arena = {.source = &source};
+	Diagnostics nobody = {0};
 	Refusal refusal = {0};
-	bool is_itself = prepare_document(document, &arena, &refusal).ptr == document.ptr;
+	bool is_itself = prepare_document(document, &arena, &nobody, &refusal).ptr == document.ptr;
 
 	arena_release(&arena);
 	return is_itself;

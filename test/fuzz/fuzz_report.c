@@ -434,12 +434,13 @@ is_of_lines(Slice document, const MemorySource *source)
 	GridBlocks blocks;
 	GridRow row;
 	Arena arena = {.source = source};
+	Diagnostics nobody = {0};
 	Refusal refusal = {0};
 	int before = 0;
 	bool of_lines;
 
-	of_lines =
-		prepare_document(document, &arena, &refusal).ptr == document.ptr && refusal.line == 0;
+	of_lines = prepare_document(document, &arena, &nobody, &refusal).ptr == document.ptr &&
+			   refusal.line == 0;
 	arena_release(&arena);
 	grid_start(&reader, document, &blocks, source);
 	for (; of_lines && grid_next(&reader, &row); before = row.line)

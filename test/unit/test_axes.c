@@ -595,10 +595,10 @@ static const Case two_names[] = {
 	 "Oslo menn\t6\t5\n"
 	 "Viken menn\t2\t2\n",
 	 "table 1: kjonn x month, 2020-01/2020-02\n"
-	 "5.1 detail fylke=Oslo kjonn=Menn 2020-01 antall: 6\n"
-	 "5.2 detail fylke=Oslo kjonn=Menn 2020-02 antall: 5\n"
-	 "6.1 detail fylke=Viken kjonn=Menn 2020-01 antall: 2\n"
-	 "6.2 detail fylke=Viken kjonn=Menn 2020-02 antall: 2\n"
+	 "5.1 unknown fylke=Oslo kjonn=Menn 2020-01 antall: 6\n"
+	 "5.2 unknown fylke=Oslo kjonn=Menn 2020-02 antall: 5\n"
+	 "6.1 unknown fylke=Viken kjonn=Menn 2020-01 antall: 2\n"
+	 "6.2 unknown fylke=Viken kjonn=Menn 2020-02 antall: 2\n"
 	 "4 warning missing_stratum: \tJanuar\tFebruar -> Kjønn og alder\n"},
 	{"a municipality is none",
 	 "AAP. Kjønn og alder. Tidsserie måned\n"
@@ -609,12 +609,12 @@ static const Case two_names[] = {
 	 "20-24 ås\t2\t2\n"
 	 "25-29 år\t4\t3\n",
 	 "table 1: alder x month, 2020-01/2020-02\n"
-	 "5.1 total 2020-01 antall: 6\n"
-	 "5.2 total 2020-02 antall: 5\n"
-	 "6.1 detail alder=20-24 år 2020-01 antall: 2\n"
-	 "6.2 detail alder=20-24 år 2020-02 antall: 2\n"
-	 "7.1 detail alder=25-29 år 2020-01 antall: 4\n"
-	 "7.2 detail alder=25-29 år 2020-02 antall: 3\n"
+	 "5.1 unknown 2020-01 antall: 6\n"
+	 "5.2 unknown 2020-02 antall: 5\n"
+	 "6.1 unknown alder=20-24 år 2020-01 antall: 2\n"
+	 "6.2 unknown alder=20-24 år 2020-02 antall: 2\n"
+	 "7.1 unknown alder=25-29 år 2020-01 antall: 4\n"
+	 "7.2 unknown alder=25-29 år 2020-02 antall: 3\n"
 	 "4 warning missing_stratum: \tJanuar\tFebruar -> Kjønn og alder\n"
 	 "6 info label_corrected: 20-24 ås -> 20-24 år\n"},
 	{"two of one dimension",

@@ -404,10 +404,10 @@ static const Case lines[] = {
 		   "Oslo\t30\n"
 		   "Viken\t40\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "6.1 detail fylke=Oslo alder=20-24 år og 25-29 år 2022-03 antall: 10\n"
-	 "7.1 detail fylke=Viken alder=20-24 år og 25-29 år 2022-03 antall: 20\n"
-	 "9.1 detail fylke=Oslo alder=30-39 år 2022-03 antall: 30\n"
-	 "10.1 detail fylke=Viken alder=30-39 år 2022-03 antall: 40\n"
+	 "6.1 unknown fylke=Oslo alder=20-24 år og 25-29 år 2022-03 antall: 10\n"
+	 "7.1 unknown fylke=Viken alder=20-24 år og 25-29 år 2022-03 antall: 20\n"
+	 "9.1 unknown fylke=Oslo alder=30-39 år 2022-03 antall: 30\n"
+	 "10.1 unknown fylke=Viken alder=30-39 år 2022-03 antall: 40\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
 	{"two rows of headings, of which the lower one is named",
 	 FYLKE "\tMars 2022\tMars 2022\n"
@@ -415,10 +415,10 @@ static const Case lines[] = {
 		   "Oslo\t10\t1\n"
 		   "Viken\t20\t2\n",
 	 "table 1: fylke x month, 2022-03\n"
-	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "6.2 detail fylke=Oslo 2022-03 prosent: 1\n"
-	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
-	 "7.2 detail fylke=Viken 2022-03 prosent: 2\n"
+	 "6.1 unknown fylke=Oslo 2022-03 antall: 10\n"
+	 "6.2 unknown fylke=Oslo 2022-03 prosent: 1\n"
+	 "7.1 unknown fylke=Viken 2022-03 antall: 20\n"
+	 "7.2 unknown fylke=Viken 2022-03 prosent: 2\n"
 	 "5 warning missing_stratum: \tAntall\tProsent -> Fylke og kjønn\n"},
 	{"nobody knows them, and the same rows follow",
 	 FYLKE "\tAntall\n"
@@ -552,14 +552,14 @@ static const Case measures[] = {
 		   "Oslo\t1\t2\n"
 		   "Viken\t3\t4\n",
 	 "table 1: fylke x month, 2022-03\n"
-	 "6.1 detail fylke=Oslo 2021-03 antall: 10\n"
-	 "6.2 detail fylke=Oslo 2022-03 antall: 11\n"
-	 "7.1 detail fylke=Viken 2021-03 antall: 20\n"
-	 "7.2 detail fylke=Viken 2022-03 antall: 21\n"
-	 "9.1 detail fylke=Oslo 2021-03 prosent: 1\n"
-	 "9.2 detail fylke=Oslo 2022-03 prosent: 2\n"
-	 "10.1 detail fylke=Viken 2021-03 prosent: 3\n"
-	 "10.2 detail fylke=Viken 2022-03 prosent: 4\n"
+	 "6.1 unknown fylke=Oslo 2021-03 antall: 10\n"
+	 "6.2 unknown fylke=Oslo 2022-03 antall: 11\n"
+	 "7.1 unknown fylke=Viken 2021-03 antall: 20\n"
+	 "7.2 unknown fylke=Viken 2022-03 antall: 21\n"
+	 "9.1 unknown fylke=Oslo 2021-03 prosent: 1\n"
+	 "9.2 unknown fylke=Oslo 2022-03 prosent: 2\n"
+	 "10.1 unknown fylke=Viken 2021-03 prosent: 3\n"
+	 "10.2 unknown fylke=Viken 2022-03 prosent: 4\n"
 	 "4 warning missing_stratum: \tMars 2021\tMars 2022 -> Fylke og kjønn\n"},
 	{"as rows of blanks",
 	 FYLKE "\tMars 2021\tMars 2022\n"
@@ -570,14 +570,14 @@ static const Case measures[] = {
 		   "Oslo\t1\t2\n"
 		   "Viken\t3\t4\n",
 	 "table 1: fylke x month, 2022-03\n"
-	 "6.1 detail fylke=Oslo 2021-03 antall: 10\n"
-	 "6.2 detail fylke=Oslo 2022-03 antall: 11\n"
-	 "7.1 detail fylke=Viken 2021-03 antall: 20\n"
-	 "7.2 detail fylke=Viken 2022-03 antall: 21\n"
-	 "9.1 detail fylke=Oslo 2021-03 prosent: 1\n"
-	 "9.2 detail fylke=Oslo 2022-03 prosent: 2\n"
-	 "10.1 detail fylke=Viken 2021-03 prosent: 3\n"
-	 "10.2 detail fylke=Viken 2022-03 prosent: 4\n"
+	 "6.1 unknown fylke=Oslo 2021-03 antall: 10\n"
+	 "6.2 unknown fylke=Oslo 2022-03 antall: 11\n"
+	 "7.1 unknown fylke=Viken 2021-03 antall: 20\n"
+	 "7.2 unknown fylke=Viken 2022-03 antall: 21\n"
+	 "9.1 unknown fylke=Oslo 2021-03 prosent: 1\n"
+	 "9.2 unknown fylke=Oslo 2022-03 prosent: 2\n"
+	 "10.1 unknown fylke=Viken 2021-03 prosent: 3\n"
+	 "10.2 unknown fylke=Viken 2022-03 prosent: 4\n"
 	 "4 warning missing_stratum: \tMars 2021\tMars 2022 -> Fylke og kjønn\n"},
 	{"not where the rows are measures: a row of blanks",
 	 FYLKE "\tMars 2021\tMars 2022\n"
@@ -679,8 +679,8 @@ static const Case no_blocks[] = {
 		   "Noe nytt\n"
 		   "Viken\t20\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "5.1 unknown fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 unknown fylke=Viken 2022-03 antall: 20\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "6 warning orphan_label: Noe nytt\n"},
 	{"a line behind the last row",
@@ -689,8 +689,8 @@ static const Case no_blocks[] = {
 		   "Viken\t20\n"
 		   "Menn\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "5.1 unknown fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 unknown fylke=Viken 2022-03 antall: 20\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "7 warning orphan_label: Menn\n"},
 	{"a county without its cells among counties",
@@ -699,8 +699,8 @@ static const Case no_blocks[] = {
 		   "Agder\n"
 		   "Viken\t20\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "5.1 unknown fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 unknown fylke=Viken 2022-03 antall: 20\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "6 warning orphan_label: Agder\n"},
 	{"a remainder without cells, which heads nothing",
@@ -709,8 +709,8 @@ static const Case no_blocks[] = {
 		   "Oslo\t10\n"
 		   "Viken\t20\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "6.1 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "7.1 detail fylke=Viken 2022-03 antall: 20\n"
+	 "6.1 unknown fylke=Oslo 2022-03 antall: 10\n"
+	 "7.1 unknown fylke=Viken 2022-03 antall: 20\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "5 warning orphan_label: Ukjent\n"},
 	{"the same in columns, in a table of other members",
@@ -746,9 +746,9 @@ static const Case no_blocks[] = {
 		   "Viken\t20\n"
 		   "Oslo\t30\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "5.1 detail fylke=Oslo 2022-03 antall: 10\n"
-	 "6.1 detail fylke=Viken 2022-03 antall: 20\n"
-	 "7.1 detail fylke=Oslo 2022-03 antall: 30\n"
+	 "5.1 unknown fylke=Oslo 2022-03 antall: 10\n"
+	 "6.1 unknown fylke=Viken 2022-03 antall: 20\n"
+	 "7.1 unknown fylke=Oslo 2022-03 antall: 30\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"
 	 "7 warning member_twice: Oslo -> Oslo\n"},
 };
@@ -777,15 +777,15 @@ static const Case parts[] = {
 	 "7.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 20\n"
 	 "7.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 30\n"},
 	{"a municipality, with its code or without",
-	 FYLKE "\tAntall\n"
-		   "Rogaland\t30\n"
-		   "Av dette: 1103 Stavanger\t20\n"
-		   "Av dette: Sandnes\t4\n",
+	 "Helt ledige. Fylke. En måned\nFylke\nMars 2022\n"
+	 "\tAntall\n"
+	 "Rogaland\t30\n"
+	 "Av dette: 1103 Stavanger\t20\n"
+	 "Av dette: Sandnes\t4\n",
 	 "table 1: fylke x measure, 2022-03\n"
 	 "5.1 detail fylke=Rogaland 2022-03 antall: 30\n"
 	 "6.1 subtotal fylke=Rogaland kommune=Stavanger 2022-03 antall: 20\n"
-	 "7.1 subtotal fylke=Rogaland kommune=Sandnes 2022-03 antall: 4\n"
-	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
+	 "7.1 subtotal fylke=Rogaland kommune=Sandnes 2022-03 antall: 4\n"},
 	{"of the total, first, and of the last row",
 	 FYLKE "\tAntall\n"
 		   "I alt\t30\n"

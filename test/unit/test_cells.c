@@ -118,6 +118,12 @@ test_values(void)
 				"8.1 detail fylke=Agder 2013-11 antall: * 0..4\n"
 				"9.1 detail fylke=Rogaland 2013-11 antall: * 5..1152921504606846976\n",
 				"a sign beside the star is of any size");
+	check_cells(
+		"Tall under 5 er vist som «*»\nDer det ikke kan regnes prosent, står tegnet «**».\n" FYLKE
+		"\tAntall\nOslo\t**\nAgder\t*\n",
+		"7.1 detail fylke=Oslo 2013-11 antall: * 5..1152921504606846976\n"
+		"8.1 detail fylke=Agder 2013-11 antall: * 0..4\n",
+		"and so are two stars beside it");
 	check_cells(FYLKE "\tAntall\t%\t+\nOslo\t5\t6\t7\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: 5\n"
 				"5.2 detail fylke=Oslo 2013-11 prosent: 6\n"
@@ -182,11 +188,11 @@ test_suppression(void)
 				"5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: * 1..3\n",
 				"a blank before it");
 	check_cells(FYLKE "\tMenn\tKvinner\nOslo\t*\t5\n\t\t6\n",
-				"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: * 1..3\n"
+				"5.1 detail fylke=Oslo kjonn=Menn 2013-11 antall: * 0..3\n"
 				"5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 5\n"
 				"6.1 unknown kjonn=Menn 2013-11 antall: 0 blank\n"
 				"6.2 unknown kjonn=Kvinner 2013-11 antall: 6\n",
-				"a blank first in a row that has lost its label");
+				"a blank in a row that has lost its label, and may be none");
 	check_cells(FYLKE "\tAntall\nOslo\t*\n" PAGE("Kjønn", "Mai 2014") "\tAntall\nMenn\t<b></b>\n",
 				"5.1 detail fylke=Oslo 2013-11 antall: * 1..3\n"
 				"10.1 detail kjonn=Menn 2014-05 antall: 0 blank\n",

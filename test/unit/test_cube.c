@@ -236,6 +236,20 @@ test_conflicts(void)
 					"", "people of two kinds are two counts");
 }
 
+/*
+ * A table that has lost its stratum has facts all the same: what is suppressed there can be
+ * worked out within it. What contradicts the facts of all is told.
+ */
+static void
+test_lost_stratum(void)
+{
+	check_conflicts(HEAD "Fylke\n\nJanuar 2022\n\n\tAntall\nI alt\t8\nOslo\t8\n\n" HEAD
+						 "Fylke og kjønn\n\nJanuar 2022\n\n\tAntall\nI alt\t5\nOslo\t5\n\n"
+						 "Menn\n\tAntall\nI alt\t3\nOslo\t3\n",
+					"18.1 5 not 8.1; 19.1 5 not 9.1; ",
+					"a stratum that is lost, and one that is not");
+}
+
 /* Facts of a subject however it is spelt, and of no other. */
 static void
 test_subjects(void)
@@ -376,6 +390,7 @@ main(void)
 	test_unlisted();
 	test_several();
 	test_conflicts();
+	test_lost_stratum();
 	test_subjects();
 	test_lines();
 	test_places();

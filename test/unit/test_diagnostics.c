@@ -116,7 +116,7 @@ test_listeners(void)
 
 	listener.out.len = 0;
 	listener.takes = -1;
-	diagnostics = (Diagnostics) {.source = &source, .sink = {listen, SEVERITY_WARNING, &listener}};
+	diagnostics = (Diagnostics){.source = &source, .sink = {listen, SEVERITY_WARNING, &listener}};
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_SEPARATOR_ROW, 1, SLICE_LITERAL("-"));
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_ORPHAN_LABEL, 2, SLICE_LITERAL("-"));
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_CELL_COUNT, 3, SLICE_LITERAL("-"));
@@ -126,7 +126,7 @@ test_listeners(void)
 	diagnostics_release(&diagnostics);
 
 	heap.requests = 0;
-	diagnostics = (Diagnostics) {.source = &source};
+	diagnostics = (Diagnostics){.source = &source};
 	add_line(&diagnostics, 1, "a");
 	check(heap.requests == 0, "where nobody listens nothing is kept");
 	free(listener.out.text);
@@ -135,8 +135,8 @@ test_listeners(void)
 		Heap none = {.fail_at = 1};
 		MemorySource empty = heap_source(&none);
 
-		listener = (Listener) {.takes = -1};
-		diagnostics = (Diagnostics) {.source = &empty, .sink = {listen, SEVERITY_INFO, &listener}};
+		listener = (Listener){.takes = -1};
+		diagnostics = (Diagnostics){.source = &empty, .sink = {listen, SEVERITY_INFO, &listener}};
 		add_line(&diagnostics, 1, "a");
 		check(diagnostics.exhausted, "no memory is noticed");
 		diagnostics_flush(&diagnostics, 100);
@@ -149,16 +149,41 @@ test_listeners(void)
 static void
 test_codes(void)
 {
-	static const char *const names[] = {
-		"label_corrected",	 "unknown_label",	"orphan_label",		   "separator_row",
-		"missing_label",	 "missing_title",	"missing_section",	   "missing_stratum",
-		"missing_period",	 "period_differs",	"unexplained_heading", "no_subtotal",
-		"parent_unclear",	 "member_twice",	"blank_unclear",	   "measure_unclear",
-		"share_unclear",	 "measure_assumed", "total_assumed",	   "period_assumed",
-		"threshold_assumed", "star_not_zero",	"hidden_assumed",	   "primary_not_suppressed",
-		"sign_assumed",		 "number_assumed",	"ambiguous_columns",   "conflicting",
-		"cell_count",		 "invalid_cell",	"row_before_header",   "unread_dialect",
-		"cut_off",			 "no_tables"};
+	static const char *const names[] = {"label_corrected",
+										"unknown_label",
+										"orphan_label",
+										"separator_row",
+										"missing_label",
+										"missing_title",
+										"missing_section",
+										"missing_stratum",
+										"missing_period",
+										"period_differs",
+										"unexplained_heading",
+										"no_subtotal",
+										"parent_unclear",
+										"member_twice",
+										"blank_unclear",
+										"measure_unclear",
+										"share_unclear",
+										"measure_assumed",
+										"total_assumed",
+										"period_assumed",
+										"threshold_assumed",
+										"star_not_zero",
+										"hidden_assumed",
+										"row_numbers",
+										"primary_not_suppressed",
+										"sign_assumed",
+										"number_assumed",
+										"ambiguous_columns",
+										"conflicting",
+										"cell_count",
+										"invalid_cell",
+										"row_before_header",
+										"unread_dialect",
+										"cut_off",
+										"no_tables"};
 
 	check_int(DIAGNOSTIC_NO_TABLES + 1, sizeof(names) / sizeof(names[0]), "each code has its name");
 	for (int code = 0; code <= DIAGNOSTIC_NO_TABLES; code++)
@@ -192,8 +217,8 @@ test_messages(void)
 	diagnostic_message(&diagnostic, message, 10);
 	check_slice(slice_of(message), "label rea", "cut to size");
 
-	diagnostic = (Diagnostic) {
-		.code = DIAGNOSTIC_CONFLICTING, .other = SLICE_LITERAL("1,5"), .expected = 30};
+	diagnostic =
+		(Diagnostic){.code = DIAGNOSTIC_CONFLICTING, .other = SLICE_LITERAL("1,5"), .expected = 30};
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_slice(slice_of(message), "the same is printed as 1,5 on line 30", "conflicting");
 	diagnostic.code = DIAGNOSTIC_LABEL_CORRECTED;
@@ -201,7 +226,7 @@ test_messages(void)
 	/* A long name is cut, and not inside a letter. */
 	add_repeated(&out, "a", 199);
 	add_repeated(&out, "å", 10);
-	diagnostic.other = (Slice) {out.text, out.len};
+	diagnostic.other = (Slice){out.text, out.len};
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_int((int64_t) strlen(message), 28 + 199, "a long name");
 	check(message[strlen(message) - 1] == 'a', "ends with a whole letter");

@@ -381,8 +381,8 @@ static const Case parents[] = {
 			 "I alt Rogaland\t30\n"
 			 "1101 Eigersund\t10\n"
 			 "Ukjent\t20\n",
-	 "table 1: kommune x measure, 2022-03\n"
-	 "5.1 subtotal fylke=Rogaland 2022-03 antall: 30\n"
+	 "table 1: kommune x measure, 2022-03, fylke=Rogaland\n"
+	 "5.1 total fylke=Rogaland 2022-03 antall: 30\n"
 	 "6.1 detail fylke=Rogaland kommune=Eigersund 2022-03 antall: 10\n"
 	 "7.1 detail fylke=Rogaland kommune=Uoppgitt 2022-03 antall: 20\n"},
 };
@@ -462,9 +462,24 @@ static const Case both[] = {
 	 KOMMUNE "\tAntall\n"
 			 "I alt Oslo\t10\n"
 			 "0301 Oslo\t10\n",
-	 "table 1: kommune x measure, 2022-03\n"
-	 "5.1 subtotal fylke=Oslo 2022-03 antall: 10\n"
+	 "table 1: kommune x measure, 2022-03, fylke=Oslo\n"
+	 "5.1 total fylke=Oslo 2022-03 antall: 10\n"
 	 "6.1 detail fylke=Oslo kommune=Oslo 2022-03 antall: 10\n"},
+	{"in the total of what only NAV counts",
+	 KOMMUNE "\tAntall\n"
+			 "I alt Øvrige områder\t10\n"
+			 "2100 Svalbard\t10\n",
+	 "table 1: kommune x measure, 2022-03, fylke=Øvrige områder\n"
+	 "5.1 total fylke=Øvrige områder 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Øvrige områder kommune=Svalbard 2022-03 antall: 10\n"},
+	{"not in the total of another county",
+	 KOMMUNE "\tAntall\n"
+			 "I alt Rogaland\t10\n"
+			 "0301 Oslo\t10\n",
+	 "table 1: kommune x measure, 2022-03\n"
+	 "5.1 subtotal fylke=Rogaland 2022-03 antall: 10\n"
+	 "6.1 detail fylke=Rogaland kommune=Oslo 2022-03 antall: 10\n"
+	 "6 warning parent_unclear: 0301 Oslo -> Oslo\n"},
 };
 
 /* A row with too few cells, and where the text ends. */
@@ -519,6 +534,8 @@ test_lost_stars(void)
 		 "antall: * 0..3\n", "9.1 detail fylke=Agder 2022-01 antall: * 0..3\n", true},
 		{STARRED "Agder\t-" STARS "\n", "antall: * 0..3\n",
 		 "9.1 detail fylke=Agder 2022-01 antall: 0 blank\n", false},
+		{STARRED "Agder\t7\n\t-\t\t\t\n", "antall: * 0..3\n",
+		 "9.1 detail fylke=Agder 2022-01 antall: 7\n", false},
 	};
 
 	for (size_t i = 0; i < sizeof(cases) / sizeof(cases[0]); i++)
@@ -763,7 +780,7 @@ static const Case strata[] = {
 	 "\tAntall\n"
 	 "Mentor\t10\n",
 	 "table 1: tiltak x measure, 2022-03\n"
-	 "5.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 10\n"
+	 "5.1 unknown tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 10\n"
 	 "4 warning missing_stratum: \tAntall -> Tiltak og kjønn\n"
 	 "5 info no_subtotal: Mentor\n"},
 	{"it is there",

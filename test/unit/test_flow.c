@@ -52,6 +52,18 @@ static const GridCase cases[] = {
 	{"labels over lines",
 	 "Januar Februar\nI alt 77 818 79 450\nTroms og Finnmark - Romsa ja\nFinnmárku 571 639\nOslo 11 12\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Troms og Finnmark - Romsa ja Finnmárku> 571, 639\n<Oslo> 11, 12\n"},
+	{"a period with a year alone is no row",
+	 "Januar Februar\nI alt 77 818 79 450\nUkjent 11 12\nI alt Troms\nKommune. Prosent av arbeidsstyrken\n"
+	 "Januar - juni 2022\n",
+	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Ukjent> 11, 12\nI alt Troms\n"
+	 "Kommune. Prosent av arbeidsstyrken\nJanuar - juni 2022\n"},
+	{"a total below a heading that nobody knows is a label of its own",
+	 "I alt\nOpplæring\nTilrettelagt arbeid\nHelsemessig utredning/behandling\nTilrettelegging\n"
+	 "Kvalifiseringsprogrammet\nI alt\n118\n4\n9\n8\n97\nArbeidssøkere på tiltak\n102\n5\n97\n"
+	 "Nedsatt arbeidsevne, på tiltak\n8\n4\n4\nAndre på tiltak\n8\n8\n",
+	 "I alt\nOpplæring\nTilrettelagt arbeid\nHelsemessig utredning/behandling\nTilrettelegging\n"
+	 "Kvalifiseringsprogrammet\nI alt\n118\n4\n9\n8\n97\nArbeidssøkere på tiltak\n102\n5\n97\n"
+	 "Nedsatt arbeidsevne, på tiltak\n8\n4\n4\nAndre på tiltak\n8\n8\n"},
 	{"labels over three lines",
 	 "Januar Februar\nI alt 77 818 79 450\nOpplæring i\ngrunnleggende\nferdigheter 75 27\n",
 	 "<> Januar, Februar\n<I alt> 77 818, 79 450\n<Opplæring i grunnleggende ferdigheter> 75, 27\n"},

@@ -279,6 +279,14 @@ static const Case order[] = {
 	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
 	"Fylke og hovedgruppe\n\n"                                                                     \
 	"Mars 2022\n\n"
+#define AGES                                                                                       \
+	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
+	"Fylke, alder og hovedgruppe\n\n"                                                              \
+	"Mars 2022\n\n"
+#define COUNTY                                                                                     \
+	"Deltakere i arbeidsrettede tiltak. Fylke. En måned\n\n"                                       \
+	"Fylke\n\n"                                                                                    \
+	"Mars 2022\n\n"
 #define TABLE                                                                                      \
 	"| | Antall |\n|---|---|\n"                                                                    \
 	"| I alt | 5 |\n| Oslo | 5 |\n\n"
@@ -314,11 +322,44 @@ static const Case below[] = {
 	 "9.1 total of-stratum=Jobbsjansen 2022-03 antall: 5\n"
 	 "10.1 detail fylke=Oslo of-stratum=Jobbsjansen 2022-03 antall: 5\n"
 	 "12 warning unexplained_heading: Jobbsjansen\n"},
+	{"a caption that a total names, above what stands over the next table",
+	 AGES "Andre på tiltak\n\n| | Antall |\n|---|---|\n| I alt andre på tiltak 25-29 år | 5 |\n"
+		  "| Oslo | 5 |\n\n25-29 år\n\nAndre på tiltak\n\n30-39 år\n\n"
+		  "| | Antall |\n|---|---|\n| I alt andre på tiltak 30-39 år | 7 |\n| Oslo | 7 |\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=25-29 år\n"
+	 "11.1 total hovedgruppe=Andre på tiltak alder=25-29 år 2022-03 antall: 5\n"
+	 "12.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=25-29 år 2022-03 antall: 5\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=30-39 år\n"
+	 "22.1 total hovedgruppe=Andre på tiltak alder=30-39 år 2022-03 antall: 7\n"
+	 "23.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=30-39 år 2022-03 antall: 7\n"
+	 "14 info unexplained_heading: 25-29 år\n"},
+	{"no caption: no total names it",
+	 AGES "Andre på tiltak\n\n| | Antall |\n|---|---|\n| I alt andre på tiltak | 5 |\n"
+		  "| Oslo | 5 |\n\n25-29 år\n\nAndre på tiltak\n\n30-39 år\n\n"
+		  "| | Antall |\n|---|---|\n| I alt andre på tiltak 30-39 år | 7 |\n| Oslo | 7 |\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
+	 "11.1 unknown hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
+	 "12.1 unknown hovedgruppe=Andre på tiltak fylke=Oslo 2022-03 antall: 5\n"
+	 "9 warning missing_stratum: | | Antall | -> Fylke, alder og hovedgruppe\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=25-29 år Andre på tiltak 30-39 år\n"
+	 "22.1 subtotal hovedgruppe=Andre på tiltak alder=30-39 år 2022-03 antall: 7\n"
+	 "23.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=25-29 år Andre på tiltak 30-39 år 2022-03 antall: 7\n"
+	 "22 warning parent_unclear: I alt andre på tiltak 30-39 år -> 25-29 år Andre på tiltak 30-39 år\n"},
+	{"nothing below it names another of its dimension",
+	 AGES "Andre på tiltak\n\n| | Antall |\n|---|---|\n| I alt andre på tiltak 25-29 år | 5 |\n"
+		  "| Oslo | 5 |\n\n25-29 år\n\nNedsatt arbeidsevne, på tiltak\n\n"
+		  "| | Antall |\n|---|---|\n| I alt | 7 |\n| Oslo | 7 |\n",
+	 "table 1: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak, alder=25-29 år\n"
+	 "11.1 total hovedgruppe=Andre på tiltak alder=25-29 år 2022-03 antall: 5\n"
+	 "12.1 detail hovedgruppe=Andre på tiltak fylke=Oslo alder=25-29 år 2022-03 antall: 5\n"
+	 "table 2: fylke x measure, 2022-03, hovedgruppe=Nedsatt arbeidsevne, på tiltak, alder=25-29 år\n"
+	 "20.1 total hovedgruppe=Nedsatt arbeidsevne, på tiltak alder=25-29 år 2022-03 antall: 7\n"
+	 "21.1 detail hovedgruppe=Nedsatt arbeidsevne, på tiltak fylke=Oslo alder=25-29 år 2022-03 antall: 7\n"},
 	{"no caption with a table below: no total tells",
 	 PIPES TABLE "Andre på tiltak\n\n" TABLE "Nedsatt arbeidsevne, på tiltak\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "9.1 total 2022-03 antall: 5\n"
-	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "9.1 unknown 2022-03 antall: 5\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
 	 "7 warning missing_stratum: | | Antall | -> Fylke og hovedgruppe\n"
 	 "table 2: fylke x measure, 2022-03, hovedgruppe=Andre på tiltak\n"
 	 "16.1 total hovedgruppe=Andre på tiltak 2022-03 antall: 5\n"
@@ -371,10 +412,10 @@ static const Case below[] = {
 	 "9.2 detail hovedgruppe=Arbeidssøkere på tiltak tiltaksgruppe=Opplæring alder=25-29 år 2022-03 prosent: 100\n"
 	 "1 info separator_row: -------- 1 - Side 1\n"
 	 "table 2: tiltaksgruppe x measure, 2022-03, alder=30-39 år\n"
-	 "14.1 total alder=30-39 år 2022-03 antall: 8\n"
-	 "14.2 total alder=30-39 år 2022-03 prosent: 100\n"
-	 "15.1 detail tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 antall: 8\n"
-	 "15.2 detail tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 prosent: 100\n"
+	 "14.1 unknown alder=30-39 år 2022-03 antall: 8\n"
+	 "14.2 unknown alder=30-39 år 2022-03 prosent: 100\n"
+	 "15.1 unknown tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 antall: 8\n"
+	 "15.2 unknown tiltaksgruppe=Avklaringstiltak alder=30-39 år 2022-03 prosent: 100\n"
 	 "10 info separator_row: -------- 2 - Side 2\n"
 	 "11 warning unexplained_heading: Oppfølging,,\n"
 	 "30-39 år\n"
@@ -416,8 +457,8 @@ static const Case below[] = {
 	 "12 warning orphan_label: Andre på tiltak\n"},
 	{"no caption: copied cells have none", PIPES "\tAntall\nI alt\t5\nOslo\t5\n\nAndre på tiltak\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "8.1 total 2022-03 antall: 5\n"
-	 "9.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "8.1 unknown 2022-03 antall: 5\n"
+	 "9.1 unknown fylke=Oslo 2022-03 antall: 5\n"
 	 "7 warning missing_stratum: \tAntall -> Fylke og hovedgruppe\n"
 	 "11 warning orphan_label: Andre på tiltak\n"},
 	{"headings that have lost what they span: no cell is read",
@@ -431,20 +472,133 @@ static const Case below[] = {
 	 PIPES "|  |  | Endring fra i fjor |  | Prosent av befolkning |\n|---|---|---|---|---|\n"
 		   "|  | Antall | Antall | Prosent |  |\n| Oslo | 5 | 1 | 20 | 3 |\n",
 	 "table 1: fylke x measure, 2022-03\n"
-	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
-	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
-	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
-	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 unknown fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 unknown fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 unknown fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
 	 "9 warning missing_stratum: |  | Antall | Antall | Prosent |  | -> Fylke og hovedgruppe\n"},
 	{"a heading printed over each of its columns",
 	 PIPES "|  |  | Endring fra i fjor | Endring fra i fjor |  |\n|---|---|---|---|---|\n"
 		   "|  | Antall | Antall | Prosent | Prosent av befolkning |\n| Oslo | 5 | 1 | 20 | 3 |\n",
 	 "table 1: fylke x measure, 2022-03\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 unknown fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 unknown fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 unknown fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
+	 "9 warning missing_stratum: |  | Antall | Antall | Prosent | Prosent av befolkning | -> Fylke og hovedgruppe\n"},
+	{"a measure that says all by itself, below a blank",
+	 COUNTY "|  |  | Endring fra i fjor |  |  |\n|---|---|---|---|---|\n"
+			"|  | Antall | Antall | Prosent | Prosent av befolkning |\n| Oslo | 5 | 1 | 20 | 3 |\n",
+	 "table 1: fylke x measure, 2022-03\n"
 	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
 	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
 	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
 	 "10.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 3\n"
-	 "9 warning missing_stratum: |  | Antall | Antall | Prosent | Prosent av befolkning | -> Fylke og hovedgruppe\n"},
+	 "9.4 warning measure_assumed: Prosent av befolkning -> prosent_av_befolkningen\n"},
+	{"below the measure itself",
+	 COUNTY "|  |  | Endring fra i fjor |\n|---|---|---|\n"
+			"|  | Antall | Prosent av befolkning |\n| Oslo | 5 | 3 |\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 detail fylke=Oslo 2022-03 endring_fra_i_fjor_prosent_av_befolkning: 3\n"
+	 "9.2 warning measure_assumed: Prosent av befolkning -> endring_fra_i_fjor_prosent_av_befolkning\n"},
+	{"below a blank, and what is over it is a sex",
+	 COUNTY "|  | Menn |  |\n|---|---|---|\n"
+			"|  | Antall | Prosent av befolkning |\n| Oslo | 5 | 3 |\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "10.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 5\n"
+	 "10.2 detail fylke=Oslo kjonn=Menn 2022-03 prosent_av_befolkningen: 3\n"},
+	{"a span is lost, and a blank ends the row",
+	 COUNTY "|  |  | Endring fra i fjor |  |\n| --- | --- | --- | --- |\n"
+			"|  | Antall | Antall | Prosent | Andel |\n| --- | --- | --- | --- | --- |\n"
+			"| Oslo | 5 | 1 | 20 | 3 |\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "11.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "11.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "11.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "11.4 detail fylke=Oslo 2022-03 andel: 3\n"
+	 "9.4 info unknown_label: Andel\n"},
+	{"a span is lost of a year, which goes on",
+	 COUNTY "|  | 2022 |  |\n| --- | --- | --- |\n"
+			"|  | Januar | Februar | Mars |\n| --- | --- | --- | --- |\n"
+			"| Oslo | 5 | 1 | 20 |\n",
+	 "table 1: fylke x month, 2022-03\n"
+	 "11.1 detail fylke=Oslo 2022-01 antall: 5\n"
+	 "11.2 detail fylke=Oslo 2022-02 antall: 1\n"
+	 "11.3 detail fylke=Oslo 2022-03 antall: 20\n"},
+	{"pipes around a row that the dashes say has blank ends",
+	 COUNTY "| | Endring fra i fjor|  \n---|---|---|---\n"
+			"| Antall| Antall| Prosent| Andel  \nOslo| 5| 1| 20| 3  \n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "10.1 detail fylke=Oslo 2022-03 antall: 5\n"
+	 "10.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
+	 "10.3 detail fylke=Oslo 2022-03 endring_prosent: 20\n"
+	 "10.4 detail fylke=Oslo 2022-03 andel: 3\n"
+	 "9.4 info unknown_label: Andel\n"},
+	{"a caption in the corner, over an upper row with one measure",
+	 COUNTY "Menn | | Endring fra i fjor  \n---|---|---  \n"
+			"| Antall| Antall| Prosent  \nOslo| 5| 1| 20  \n",
+	 "table 1: fylke x measure, 2022-03, kjonn=Menn\n"
+	 "10.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 5\n"
+	 "10.2 detail fylke=Oslo kjonn=Menn 2022-03 endring_antall: 1\n"
+	 "10.3 detail fylke=Oslo kjonn=Menn 2022-03 endring_prosent: 20\n"},
+	{"digits of cells that cannot be told apart, and could be a year",
+	 "Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n"
+	 "Tiltak, hovedgrupper og fylke\nNovember 2013\nVest-Agder\n\n"
+	 "I altArbeidssøkere på tiltakNedsatt arbeidsevne, på tiltakAndre på tiltak\n\n"
+	 "I alt Vest-Agder156042\nAAP som lønnstilskudd2121\nMentor783834\n",
+	 "table 1: tiltak x hovedgruppe, 2013-11, fylke=Vest-Agder\n"
+	 "8.1 total fylke=Vest-Agder 2013-11 antall: 156042 invalid\n"
+	 "8.2 subtotal hovedgruppe=Arbeidssøkere på tiltak fylke=Vest-Agder 2013-11 antall: 156042 invalid\n"
+	 "8.3 subtotal hovedgruppe=Nedsatt arbeidsevne, på tiltak fylke=Vest-Agder 2013-11 antall: 156042 invalid\n"
+	 "8.4 subtotal hovedgruppe=Andre på tiltak fylke=Vest-Agder 2013-11 antall: 156042 invalid\n"
+	 "9.1 subtotal tiltaksgruppe=Lønnstilskudd tiltak=AAP som lønnstilskudd fylke=Vest-Agder 2013-11 antall: 2121 invalid\n"
+	 "9.2 detail hovedgruppe=Arbeidssøkere på tiltak tiltaksgruppe=Lønnstilskudd tiltak=AAP som lønnstilskudd fylke=Vest-Agder 2013-11 antall: 2121 invalid\n"
+	 "9.3 detail hovedgruppe=Nedsatt arbeidsevne, på tiltak tiltaksgruppe=Lønnstilskudd tiltak=AAP som lønnstilskudd fylke=Vest-Agder 2013-11 antall: 2121 invalid\n"
+	 "9.4 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Lønnstilskudd tiltak=AAP som lønnstilskudd fylke=Vest-Agder 2013-11 antall: 2121 invalid\n"
+	 "10.1 subtotal tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Vest-Agder 2013-11 antall: 783834 invalid\n"
+	 "10.2 detail hovedgruppe=Arbeidssøkere på tiltak tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Vest-Agder 2013-11 antall: 783834 invalid\n"
+	 "10.3 detail hovedgruppe=Nedsatt arbeidsevne, på tiltak tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Vest-Agder 2013-11 antall: 783834 invalid\n"
+	 "10.4 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Vest-Agder 2013-11 antall: 783834 invalid\n"
+	 "8 warning ambiguous_columns: I alt Vest-Agder156042\n"
+	 "8.1 error invalid_cell: 156042 -> I alt Vest-Agder\n"
+	 "8.2 error invalid_cell: 156042 -> I alt Vest-Agder\n"
+	 "8.3 error invalid_cell: 156042 -> I alt Vest-Agder\n"
+	 "8.4 error invalid_cell: 156042 -> I alt Vest-Agder\n"
+	 "9 warning ambiguous_columns: AAP som lønnstilskudd2121\n"
+	 "9 info no_subtotal: AAP som lønnstilskudd\n"
+	 "9.1 error invalid_cell: 2121 -> AAP som lønnstilskudd\n"
+	 "9.2 error invalid_cell: 2121 -> AAP som lønnstilskudd\n"
+	 "9.3 error invalid_cell: 2121 -> AAP som lønnstilskudd\n"
+	 "9.4 error invalid_cell: 2121 -> AAP som lønnstilskudd\n"
+	 "10 warning ambiguous_columns: Mentor783834\n"
+	 "10 info no_subtotal: Mentor\n"
+	 "10.1 error invalid_cell: 783834 -> Mentor\n"
+	 "10.2 error invalid_cell: 783834 -> Mentor\n"
+	 "10.3 error invalid_cell: 783834 -> Mentor\n"
+	 "10.4 error invalid_cell: 783834 -> Mentor\n"},
+	{"one word that is no measure, among rows",
+	 COUNTY "|  | Menn | Kvinner |\n|---|---|---|\n| Oslo | 5 | 1 |\n| Agder |  | Alle |\n"
+			"| Viken |  | 67 år og over |\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "9.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 5\n"
+	 "9.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 1\n"
+	 "10.1 detail fylke=Agder kjonn=Menn 2022-03 antall: 0 blank\n"
+	 "10.2 detail fylke=Agder kjonn=Kvinner 2022-03 antall: Alle invalid\n"
+	 "11.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 0 blank\n"
+	 "11.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 67 år og over invalid\n"
+	 "10.2 error invalid_cell: Alle -> Agder\n"
+	 "11.2 error invalid_cell: 67 år og over -> Viken\n"},
+	{"a label and a measure, with blanks, among rows",
+	 COUNTY "| Fylke |  | Menn | Kvinner |\n|---|---|---|---|\n"
+			"| Oslo | Antall | 5 | 1 |\n| Agder | Antall |  |  |\n| Viken | Antall | 7 |  |\n",
+	 "table 1: fylke x kjonn, 2022-03\n"
+	 "9.1 detail fylke=Oslo kjonn=Menn 2022-03 antall: 5\n"
+	 "9.2 detail fylke=Oslo kjonn=Kvinner 2022-03 antall: 1\n"
+	 "10.1 detail fylke=Agder kjonn=Menn 2022-03 antall: 0 blank\n"
+	 "10.2 detail fylke=Agder kjonn=Kvinner 2022-03 antall: 0 blank\n"
+	 "11.1 detail fylke=Viken kjonn=Menn 2022-03 antall: 7\n"
+	 "11.2 detail fylke=Viken kjonn=Kvinner 2022-03 antall: 0 blank\n"},
 };
 
 static const Case several[] = {
@@ -595,8 +749,8 @@ static const Case two_measures[] = {
 	 "6.1 detail fylke=Oslo 2022-03 antall: 5\n"
 	 "6.2 detail fylke=Oslo 2022-03 endring_antall: 1\n"
 	 "6.3 detail fylke=Oslo 2022-03 endring_prosent: 25\n"
-	 "6.4 detail fylke=Oslo 2022-03 endring_fra_i_fjor_prosent_av_befolkning: 2,5 decimal\n"
-	 "5.4 warning measure_assumed: Prosent av befolkning -> endring_fra_i_fjor_prosent_av_befolkning\n"},
+	 "6.4 detail fylke=Oslo 2022-03 prosent_av_befolkningen: 2,5 decimal\n"
+	 "5.4 warning measure_assumed: Prosent av befolkning -> prosent_av_befolkningen\n"},
 };
 
 /* Years below headings are headings where they come again below each. */

@@ -58,7 +58,7 @@ static const Case whole[] = {
 	 "table 1: kjonn x measure, 2022-03, alder=19 år og under\n"
 	 "5.1 detail alder=19 år og under kjonn=Menn 2022-03 antall: 10\n"
 	 "table 2: kjonn x measure, 2022-04, fylke=Møre og Romsdal, kommune=Ålesund\n"
-	 "9.1 detail fylke=Møre og Romsdal kommune=Ålesund kjonn=Menn 2022-04 antall: 20\n"
+	 "9.1 unknown fylke=Møre og Romsdal kommune=Ålesund kjonn=Menn 2022-04 antall: 20\n"
 	 "7 info missing_title: April 2022\n"
 	 "8 warning missing_stratum: \tAntall -> Kjønn og alder\n"},
 	{"a mark at a year is not glued",

@@ -425,7 +425,7 @@ test_missing_label(void)
 				   "5.2 detail fylke=Oslo kjonn=Kvinner 2013-11 antall: 2\n"
 				   "6.1 unknown kjonn=Menn 2013-11 antall: 2012\n"
 				   "6.2 unknown kjonn=Kvinner 2013-11 antall: 2013\n"
-				   "7.1 unknown kjonn=Menn 2013-11 antall: * 1..3\n"
+				   "7.1 unknown kjonn=Menn 2013-11 antall: * 0..3\n"
 				   "7.2 unknown kjonn=Kvinner 2013-11 antall: 0 blank\n"
 				   "5.1 warning primary_not_suppressed: 1\n"
 				   "5.2 warning primary_not_suppressed: 2\n"

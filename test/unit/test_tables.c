@@ -72,6 +72,11 @@ test_continued(void)
 					  "\tA\nI alt oppfølging\t3\nJobbklubb\t4\n",
 				 "1 pages 1-1 header 4: I alt Mentor Nytt tiltak I alt oppfølging Jobbklubb\n",
 				 "the header alone, and the total of a group");
+	check_tables("Helt ledige. Kommune. En måned\nKommune\nNovember 2013\n"
+				 "\tA\nI alt Oslo\t9\n0301 Oslo\t9\n\tA\nI alt Rogaland\t3\n1103 Stavanger\t3\n",
+				 "1 pages 1-1 header 4: I alt Oslo 0301 Oslo\n"
+				 "2 pages 1-1 header 7: I alt Rogaland 1103 Stavanger\n",
+				 "the header alone, and the total of another group");
 	check_tables(HEAD "November 2013\n\tA\nI alt\t9\nMentor\t1\n"
 					  "\tA\nI alt kvinner\t3\nMentor\t1\n",
 				 "1 pages 1-1 header 4: I alt Mentor\n2 pages 1-1 header 7: I alt kvinner Mentor\n",

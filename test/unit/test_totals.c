@@ -635,8 +635,8 @@ static const Case measures[] = {
 	 "\tAntall\tUnder 25 år\n"
 	 "Oslo\t100\t60\n",
 	 "table 1: fylke x alder, 2020-03\n"
-	 "5.1 subtotal fylke=Oslo 2020-03 antall: 100\n"
-	 "5.2 detail fylke=Oslo alder=Under 25 år 2020-03 antall: 60\n"
+	 "5.1 unknown fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 unknown fylke=Oslo alder=Under 25 år 2020-03 antall: 60\n"
 	 "4 warning missing_stratum: \tAntall\tUnder 25 år -> Fylke og kjønn\n"},
 	{"below names",
 	 "Helt ledige. Fylke og kjønn. En måned\n"
@@ -660,8 +660,8 @@ static const Case measures[] = {
 	 "\tAntall\tProsent\n"
 	 "Oslo\t100\t60\n",
 	 "table 1: fylke x measure, 2020-03\n"
-	 "5.1 detail fylke=Oslo 2020-03 antall: 100\n"
-	 "5.2 detail fylke=Oslo 2020-03 prosent: 60\n"
+	 "5.1 unknown fylke=Oslo 2020-03 antall: 100\n"
+	 "5.2 unknown fylke=Oslo 2020-03 prosent: 60\n"
 	 "4 warning missing_stratum: \tAntall\tProsent -> Fylke og kjønn\n"},
 };
 
@@ -927,9 +927,9 @@ static const Case below_totals[] = {
 	 "  Oslo\t6\n"
 	 "  Viken\t4\n",
 	 "table 1: fylke x measure, 2020-03\n"
-	 "5.1 total 2020-03 antall: 10\n"
-	 "6.1 detail fylke=Oslo 2020-03 antall: 6\n"
-	 "7.1 detail fylke=Viken 2020-03 antall: 4\n"
+	 "5.1 unknown 2020-03 antall: 10\n"
+	 "6.1 unknown fylke=Oslo 2020-03 antall: 6\n"
+	 "7.1 unknown fylke=Viken 2020-03 antall: 4\n"
 	 "4 warning missing_stratum: \tAntall -> Fylke og kjønn\n"},
 	{"after others",
 	 "Helt ledige. Fylke og kjønn. En måned\n"
