@@ -11,6 +11,7 @@
  */
 #include "grid/heading_words.h"
 
+#include "grid/flow.h"
 #include "text/text.h"
 #include "words/sense.h"
 
@@ -72,9 +73,8 @@ begins_inside(const char *p)
 					 (p[0] == '\xC3' && (unsigned char) p[1] < 0xA0));
 }
 
-/* The first of months that are glued together: "januarfebruarmars"; all of the word where it is something else. */
-static Slice
-first_month(Slice word)
+Slice
+heading_first_month(Slice word)
 {
 	Slice first = {word.ptr, 0};
 	Slice rest = word;
@@ -115,7 +115,7 @@ add_words(Words *words, int line, Slice text)
 			p++;
 		if (words->n[line] == WORDS_MAX)
 			return false;
-		words->word[line][words->n[line]] = first_month(slice_between(start, p));
+		words->word[line][words->n[line]] = heading_first_month(slice_between(start, p));
 		p = slice_end(words->word[line][words->n[line]++]);
 	}
 }
@@ -167,12 +167,16 @@ heading_is_two(Slice name)
 	return rest.len > 0 && !is_ascii_small(*rest.ptr);
 }
 
-/* Is it a heading that is known? It begins with a capital or a digit, but for some months. */
+/*
+ * Is it a heading that is known, and whole? It begins with a capital or a digit, but for some months, and
+ * ends so that no more must follow.
+ */
 static bool
 is_name(Slice name)
 {
 	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !heading_is_two(name) &&
-		   says_something(name);
+		   text_dash_length(name.ptr, slice_end(name)) == 0 && says_something(name) &&
+		   !flow_ends_open(name);
 }
 
 /* Are the words between two places a heading that is known? */

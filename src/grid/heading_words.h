@@ -44,6 +44,9 @@ extern bool heading_words_below(const Slice *lines, int n_lines, size_t least, s
 /* Is it a total and, with a capital, what stands beside it: "I alt Opplæring"? These are two headings. */
 extern bool heading_is_two(Slice name);
 
+/* The first of months that are glued together, "januarfebruarmars"; all of the word where it is something else. */
+extern Slice heading_first_month(Slice word);
+
 /* Is one of the headings twice there? */
 extern bool headings_repeat(const HeadingWords *headings);
 
