@@ -77,8 +77,8 @@ add_row(const ColumnTable *table, const ColumnLine *line, SettleTable *sums)
 	if (is_open(line))
 	{
 		row->blanks = table->any_short || line->may_have_blank;
-		(void) settle_add_run(sums, column_words(line, line->first_cell, line->n_tokens - 1), false,
-							  0, sums->n_columns);
+		(void) settle_add_run(sums, column_words(line, line->first_cell, line->n_tokens - 1),
+							  SPLIT_PARTED, 0, sums->n_columns);
 		return true;
 	}
 	for (int column = 0; column < line->n_cells; column++)

@@ -166,13 +166,26 @@ next_line(LineReader *lines, Slice *line)
 	return false;
 }
 
-/* Reads on to the next line that is neither blank nor the head or foot of a page. */
+/* "=== ====" or "--- ----": what shows the columns of a table that is not flowed text, but for rules between its rows. */
+static bool
+is_ruler(Slice trimmed)
+{
+	size_t dashes = 0;
+
+	return trimmed.len > 1 && (*trimmed.ptr == '=' || *trimmed.ptr == '-') &&
+		   trimmed.ptr[1] == *trimmed.ptr && memchr(trimmed.ptr, ' ', trimmed.len) != NULL &&
+		   grid_count_dashes(trimmed, &dashes);
+}
+
+/* Reads on to the next line that is neither blank, nor a rule between rows, nor the head or foot of a page. */
 static bool
 next_line_of_table(LineReader *lines, Slice *line)
 {
 	while (next_line(lines, line))
 	{
-		if (without_page_words(text_trim(*line)).len > 0)
+		Slice trimmed = text_trim(*line);
+
+		if (!is_ruler(trimmed) && without_page_words(trimmed).len > 0)
 			return true;
 	}
 	return false;
@@ -332,17 +345,6 @@ begin_cell_lines(LineReader lines)
 		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
 }
 
-/* "=== ====" or "--- ----": what shows the columns of a table that is not flowed text. */
-static bool
-is_ruler(Slice line)
-{
-	Slice trimmed = text_trim(line);
-	size_t dashes = 0;
-
-	return (slice_starts_with(trimmed, "==") || slice_starts_with(trimmed, "--")) &&
-		   memchr(trimmed.ptr, ' ', trimmed.len) != NULL && grid_count_dashes(trimmed, &dashes);
-}
-
 /* Is nothing between the cells of the row, which has no label, as of the first row below that has one? */
 static bool
 is_glued_below(LineReader ahead)
@@ -371,7 +373,7 @@ find_form(LineReader ahead, FlowForm *form)
 	{
 		if (line.len > LOOK_MAX || memchr(line.ptr, '|', line.len) != NULL ||
 			memchr(line.ptr, '<', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL ||
-			is_ruler(line))
+			is_ruler(text_trim(line)))
 			return 0;
 		part_line(line, ahead.number, false, &row);
 		if (row.label.len == 0 && begin_cell_lines(before))
@@ -407,7 +409,8 @@ flow_opens(LineReader ahead)
 static bool
 read_run(const FlowRow *row, Arena *scratch, SplitRun *run)
 {
-	return row->run.len > 0 && split_read(row->run, row->glued, scratch, run);
+	return row->run.len > 0 &&
+		   split_read(row->run, row->glued ? SPLIT_GLUED : SPLIT_PARTED, scratch, run);
 }
 
 /* Is the line, as a whole, something that stands above headings, or apart from tables: a title, a period? */
@@ -434,6 +437,18 @@ typedef struct LinesAhead
 	FlowForm form;
 } LinesAhead;
 
+/* Is the line, which has no cells, one of those above the rows once more, and not the end of a label? Another table begins. */
+static bool
+is_printed_above(const LinesAhead *look, const FlowRow *row)
+{
+	for (int i = 0; i < look->n && row->run.len == 0 && !flow_goes_on(row->label); i++)
+	{
+		if (slice_equal(text_trim(row->line), look->printed[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Looks at the first rows: how many columns do they allow? False if they do not agree. */
 static bool
 look_at_rows(LinesAhead *look, Arena *arena)
@@ -453,7 +468,8 @@ look_at_rows(LinesAhead *look, Arena *arena)
 		if (row.line.len > LOOK_MAX)
 			break;
 		arena_reset(&scratch);
-		if (rows > 0 && row.label.len > 0 && stands_apart(row.line, &scratch))
+		if (rows > 0 && row.label.len > 0 &&
+			(stands_apart(row.line, &scratch) || is_printed_above(look, &row)))
 			break;
 		if ((row.label.len == 0) != (look->form == FLOW_LINES) || row.run.len == 0 ||
 			row.glued != (look->form == FLOW_GLUED))
@@ -471,7 +487,7 @@ look_at_rows(LinesAhead *look, Arena *arena)
 	return rows > 0 && look->fewest <= look->most;
 }
 
-/* Gathers the lines down to the first row. */
+/* Gathers the lines down to the first row. None of them is cells that touch, and nothing else. */
 static bool
 look(LineReader lines, LinesAhead *look, Arena *arena)
 {
@@ -496,7 +512,8 @@ look(LineReader lines, LinesAhead *look, Arena *arena)
 			/* In lines, the label of the first row stands below the headings. */
 			return (look->form != FLOW_LINES || look->n > 1) && look_at_rows(look, arena);
 		}
-		if (look->n == HEADING_LINES_MAX || stands_apart(line, arena))
+		if (look->n == HEADING_LINES_MAX || stands_apart(line, arena) ||
+			(look->form != FLOW_LINES && row.label.len == 0))
 			return false;
 		look->clean[look->n] = text_clean(without_bold(text_trim(line)), arena);
 		look->printed[look->n] = text_trim(line);
@@ -533,9 +550,17 @@ spans_others(const HeadingWords *found)
 	return false;
 }
 
+/* Is a total of all behind months? It is the label of the first row, or its beginning. */
+static bool
+is_total_behind_months(const HeadingWords *found, Arena *arena)
+{
+	return found->n > 1 && period_is_month_name(found->names[0]) &&
+		   settle_kind_of(found->names[found->n - 1], arena) == SETTLE_TOTAL;
+}
+
 /* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
 static bool
-are_headings(const LinesAhead *look, int first, int end, HeadingWords *found)
+are_headings(const LinesAhead *look, int first, int end, Arena *arena, HeadingWords *found)
 {
 	if (end != look->n - 1 || (size_t) (end - first) != look->fewest ||
 		look->fewest > HEADING_NAMES_MAX)
@@ -551,7 +576,7 @@ are_headings(const LinesAhead *look, int first, int end, HeadingWords *found)
 		if (i < end)
 			found->names[i - first] = look->clean[i];
 	}
-	return true;
+	return !is_total_behind_months(found, arena);
 }
 
 /* Tells the headings in the lines from first to end apart, below which the label of the first row begins. */
@@ -574,7 +599,7 @@ try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *
 			return false;
 		label = arena_join(arena, label, look->clean[i]);
 	}
-	return are_headings(look, first, end, found) ||
+	return are_headings(look, first, end, arena, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
 												 look->fewest, known, arena, found));
 }
@@ -685,6 +710,15 @@ mixes_headings(const HeadingWords *headings, Arena *arena)
 	return months > 0 && groups > 0;
 }
 
+/* Does a name stand above the total that headings begin with? */
+static bool
+begin_above_total(const HeadingWords *headings, Arena *arena)
+{
+	return headings->n > 2 && is_row_label(headings->names[0]) &&
+		   settle_kind_of(headings->names[0], arena) == SETTLE_PART &&
+		   settle_kind_of(headings->names[1], arena) != SETTLE_PART;
+}
+
 /* Does a heading begin like a total, and go on with a part of another: "I alt under" of "19 år og under"? */
 static bool
 break_a_total(const HeadingWords *headings)
@@ -700,31 +734,46 @@ break_a_total(const HeadingWords *headings)
 	return false;
 }
 
-/* Is the name a member of the same dimension as all the headings, and so perhaps one of them? */
-static bool
-is_one_of(Slice name, const HeadingWords *headings)
+/* The dimensions that all headings but totals are members of. */
+static DimensionSet
+dimensions_of(const HeadingWords *headings)
 {
+	DimensionSet common = ~(DimensionSet) 0;
+	bool any = false;
 	Sense sense;
-	DimensionSet common;
 
-	sense_read(&sense, name);
-	common = sense.is_total ? 0 : sense.known;
 	for (size_t i = 0; i < headings->n && common != 0; i++)
 	{
 		sense_read(&sense, headings->names[i]);
 		common &= sense.is_total ? common : sense.known;
+		any |= !sense.is_total;
 	}
-	return common != 0;
+	return any ? common : 0;
 }
 
-/* Is the line more headings than two, or a total and others, with nothing between: "I altOppfølging"? */
+/* Is the name a member of one of the dimensions? */
+static bool
+is_one_of(Slice name, DimensionSet dimensions)
+{
+	Sense sense;
+
+	if (dimensions == 0)
+		return false;
+	sense_read(&sense, name);
+	return !sense.is_total && (sense.known & dimensions) != 0;
+}
+
+/* Is the line more headings than two, or a total and others, the last of which may go on below: "I altArbeidssøkere på"? */
 static bool
 are_glued_headings(Slice line, KnownTexts *known, Arena *arena)
 {
+	static const char total[] = "I alt";
 	HeadingWords found;
 
-	return heading_words(&line, 1, 2, HEADING_NAMES_MAX, known, arena, &found) &&
-		   (found.n > 2 || settle_kind_of(found.names[0], arena) != SETTLE_PART);
+	return (slice_starts_with(line, total) &&
+			text_begins_capital(slice_between(line.ptr + strlen(total), slice_end(line)))) ||
+		   (heading_words(&line, 1, 2, HEADING_NAMES_MAX, known, arena, &found) &&
+			(found.n > 2 || settle_kind_of(found.names[0], arena) != SETTLE_PART));
 }
 
 /*
@@ -752,11 +801,13 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	{
 		table->lost |= (total || at.form == FLOW_LINES) && at.n > 1 &&
 					   try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below) &&
-					   (total || is_one_of(at.clean[0], &below));
+					   (total || is_one_of(at.clean[0], dimensions_of(&below)));
 		return false;
 	}
 	if (at.form != FLOW_LINES &&
-		(mixes_headings(&table->headings, arena) || break_a_total(&table->headings)))
+		(mixes_headings(&table->headings, arena) || break_a_total(&table->headings) ||
+		 is_total_behind_months(&table->headings, arena) ||
+		 begin_above_total(&table->headings, arena)))
 		return false;
 	if (end > 1 && !(total && at.form != FLOW_LINES) && !are_months(&table->headings) &&
 		says_something(at.clean[0]) && !text_same(at.clean[0], at.clean[1]) &&
@@ -845,6 +896,27 @@ is_label(const FlowLines *lines, Slice label, Arena *scratch)
 	return true;
 }
 
+/* Is the sign in front of digits that it touches? */
+static bool
+is_minus(const SplitRun *run, size_t sign)
+{
+	const SplitPiece *piece = &run->pieces[sign];
+
+	return sign + 1 < run->n && piece[1].digits > 0 && piece[1].start == piece->start + piece->len;
+}
+
+/* Do more digits stand together in the run, whose cells are set apart, than in a number with its thousands apart? */
+static bool
+has_long_piece(const SplitRun *run)
+{
+	for (size_t i = 0; i < run->n && !run->glued; i++)
+	{
+		if (run->pieces[i].digits > 3)
+			return true;
+	}
+	return false;
+}
+
 /* Is the line a row of the table, with as many cells as it has columns, or with blank ones? */
 static bool
 is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
@@ -853,8 +925,10 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 	SplitRun run;
 	bool known;
 
-	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label) ||
-		!read_run(row, scratch, &run))
+	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label))
+		return false;
+	lines->any_parted = lines->any_parted || count_cells(row->run, (int) n + 1) > (int) n;
+	if (!read_run(row, scratch, &run))
 		return false;
 	take_star(row, n, &run);
 	row->torn = is_torn(row->label);
@@ -870,14 +944,15 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 	{
 		const SplitPiece *piece = &run.pieces[i];
 
-		lines->any_dash |= piece->digits == 0 && piece->sign;
+		lines->any_dash |= piece->digits == 0 && piece->sign && !is_minus(&run, i);
 		lines->any_small |=
 			piece->digits == 0 || (piece->len == 1 && !run.glued && *piece->start >= '1' &&
 								   *piece->start < '0' + SPLIT_HIDDEN_MAX);
 	}
-	if (run.most >= n)
-		return true;
 	if (table->form == FLOW_LINES)
+		return true;
+	lines->any_long = lines->any_long || (run.most >= n && has_long_piece(&run));
+	if (run.most >= n)
 		return true;
 	/* "Januar - juni 2022" */
 	if (stands_apart(row->line, scratch))
@@ -1053,7 +1128,8 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts 
 		}
 		more = add_line(lines, &row, source) &&
 			   (behind.line.len == 0 || add_line(lines, &behind, source));
-		if (row.run.len > 0 || lines->broken || is_end_of_label(lines, &scratch))
+		if (row.run.len > 0 || lines->broken || is_end_of_label(lines, &scratch) ||
+			(more && flow_ends_in_total(lines, lines->n - 1, &scratch)))
 		{
 			lines->n_kept = lines->n;
 			*reader = ahead;
@@ -1081,6 +1157,29 @@ are_all_rows(const FlowLines *lines)
 	return true;
 }
 
+/* Is a heading among the lines between the rows, or below them? Then headings are missing, and cells of the rows. */
+static bool
+lost_headings(const FlowTable *table, const FlowLines *lines, Arena *scratch)
+{
+	DimensionSet dimensions = dimensions_of(&table->headings);
+
+	for (size_t i = 0; i < lines->n && dimensions != 0; i++)
+	{
+		const FlowRow *line = &lines->rows[i];
+		Slice text = line->label;
+
+		source_poll(scratch->source);
+		if (line->stray || (line->run.len > 0 && !line->bare && !line->apart) || text.len == 0)
+			continue;
+		arena_reset(scratch);
+		if (i + 1 < lines->n && line[1].run.len == 0 && flow_goes_on(line[1].label))
+			text = arena_join(scratch, text, line[1].label);
+		if (text.len <= TEXT_KEY_MAX && is_one_of(text_clean(text, scratch), dimensions))
+			return true;
+	}
+	return false;
+}
+
 /* Are cells missing from any row? */
 static bool
 is_any_short(const FlowLines *lines)
@@ -1093,20 +1192,60 @@ is_any_short(const FlowLines *lines)
 	return false;
 }
 
+/*
+ * May cells be blank that have left nothing? Some converters lose what they take for a mark of a list,
+ * dashes among others. Where cells touch, no row is seen to lack one: "4242" is 42 twice, or 4 and 2 and so on.
+ */
+static bool
+may_lack_cells(const FlowTable *table, const FlowLines *lines)
+{
+	if (table->form == FLOW_GLUED)
+		return lines->strewn || !lines->any_dash;
+	return (is_any_short(lines) || table->form == FLOW_LINES) && !lines->any_dash;
+}
+
+/* The row has lost its cells where one of them is blank: it may stand elsewhere. */
+static void
+lose_blank_cells(SettleTable *settled, size_t row)
+{
+	const SettleRow *at = &settled->rows[row];
+
+	for (size_t i = 0; !at->lost && at->runs != NULL && i < settled->n_columns; i++)
+	{
+		if (at->stored[i].len == 0)
+			settle_lose_cells(settled, row, at->runs->run.text);
+	}
+}
+
+/* Adds the cells of the line to the latest row, or what is left of them; lost: those of all rows are. */
+static void
+add_cells(const FlowLines *lines, const FlowRow *line, bool lost, SettleTable *settled)
+{
+	SplitForm form = lines->any_long && lines->any_parted ? SPLIT_MIXED
+					 : line->glued						  ? SPLIT_GLUED
+														  : SPLIT_PARTED;
+
+	if (line->bare)
+		settle_lose_cells(settled, settled->n_rows - 1, (Slice) {slice_end(line->label), 0});
+	else if (lost || line->lost || (line->apart && lines->any_bare))
+		settle_lose_cells(settled, settled->n_rows - 1, line->run);
+	else
+		(void) settle_add_run(settled, line->torn ? line->line : line->run, form, 0,
+							  settled->n_columns);
+}
+
 /* Settles the rows of the block. */
 static bool
 settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled)
 {
 	size_t n = table->headings.n;
-	/*
-	 * Some converters lose what they take for a mark of a list, dashes among others. Where cells
-	 * touch, no row is seen to lack one: "4242" is 42 twice, or 4 and 2 and so on.
-	 */
-	bool blanks = (is_any_short(lines) || table->form != FLOW_BLANKS) && !lines->any_dash;
+	bool blanks = may_lack_cells(table, lines);
 	bool whole = blanks && !lines->any_torn && are_all_rows(lines);
+	bool lost;
 
 	if (!settle_start(settled, n, settled->arena))
 		return false;
+	lost = lost_headings(table, lines, &settled->scratch);
 	if (lines->any_small)
 		settled->blank = (SplitRange) {0, 0};
 	for (size_t i = 0; i < n; i++)
@@ -1133,14 +1272,11 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 			return false;
 		row->blanks = blanks;
 		row->whole = whole;
-		if (line->bare)
-			settle_lose_cells(settled, (Slice) {slice_end(line->label), 0});
-		else if (line->lost || (line->apart && lines->any_bare))
-			settle_lose_cells(settled, line->run);
-		else
-			(void) settle_add_run(settled, line->torn ? line->line : line->run, line->glued, 0, n);
+		add_cells(lines, line, lost, settled);
 	}
 	settle(settled);
+	for (size_t i = 0; lines->strewn && i < settled->n_rows; i++)
+		lose_blank_cells(settled, i);
 	return true;
 }
 
@@ -1216,15 +1352,6 @@ flow_ends_in_month(Slice label)
 	return period_is_month_name((Slice) {label.ptr + start, label.len - start});
 }
 
-/* Does a name stand above the total that headings begin with? */
-static bool
-begin_above_total(const HeadingWords *headings, Arena *arena)
-{
-	return headings->n > 2 && is_row_label(headings->names[0]) &&
-		   settle_kind_of(headings->names[0], arena) == SETTLE_PART &&
-		   settle_kind_of(headings->names[1], arena) != SETTLE_PART;
-}
-
 /*
  * Has the table, of which each cell is a line, lost its rows: do its headings or labels show that
  * headings were taken for labels, or labels for headings?
@@ -1233,6 +1360,7 @@ static bool
 lost_rows(const FlowTable *table, const FlowLines *lines, Arena *arena)
 {
 	size_t months = 0;
+	size_t measures = 0;
 	size_t rows = 0;
 
 	if (table->form != FLOW_LINES)
@@ -1245,22 +1373,25 @@ lost_rows(const FlowTable *table, const FlowLines *lines, Arena *arena)
 			continue;
 		rows++;
 		label = text_clean(lines->rows[i].label, arena);
-		if (is_measure_label(label) || flow_ends_open(label) ||
-			(flow_ends_in_month(label) && !period_is_month_name(label)))
+		if (flow_ends_open(label) || (flow_ends_in_month(label) && !period_is_month_name(label)))
 			return true;
 		months += period_is_month_name(label);
+		measures += is_measure_label(label);
 	}
-	return (months > 0 && months < rows) || months > 12 ||
-		   mixes_headings(&table->headings, arena) || begin_above_total(&table->headings, arena);
+	return (measures > 0 && months == 0) || (months > 0 && months + measures < rows) ||
+		   months > 12 || mixes_headings(&table->headings, arena) ||
+		   begin_above_total(&table->headings, arena);
 }
 
-/* Are the labels of the rows months? */
+/* Are the labels of the rows months, or what is measured over all of them: "Gjennomsnitt hittil i år"? */
 static bool
 are_months_down(const FlowLines *lines)
 {
 	for (size_t i = 0; i < lines->n_kept; i++)
 	{
-		if (lines->rows[i].run.len > 0 && !period_is_month_name(lines->rows[i].label))
+		Slice label = lines->rows[i].label;
+
+		if (lines->rows[i].run.len > 0 && !period_is_month_name(label) && !is_measure_label(label))
 			return false;
 	}
 	return true;

@@ -55,7 +55,11 @@ typedef struct FlowLines
 	bool any_torn;
 	bool
 		any_bare; /* labels have lost their cells, or cells their label: these belong to others, then */
-	bool broken; /* lines of cells stand apart from their labels */
+	bool
+		any_long; /* more digits stand together, on a row that is not glued, than in a number with its thousands apart */
+	bool any_parted; /* on some row more stands apart than the table has columns: thousands do */
+	bool strewn;	 /* so do lines of cells whose label cannot be told: any row may lack cells */
+	bool broken;	 /* lines of cells stand apart from their labels */
 } FlowLines;
 
 /* Is the line a row with nothing between its label and its cells: "I alt36 22941 90660 063"? */
@@ -70,11 +74,17 @@ extern bool flow_goes_on(Slice line);
 /* Is a month the last word of the label: "I alt oppfølging Januar"? */
 extern bool flow_ends_in_month(Slice label);
 
-/* Does the line end so that more must follow: "Jobbskaping og"? */
+/* Does the line end so that more must follow: "Jobbskaping og", "Prosent av"? */
 extern bool flow_ends_open(Slice line);
 
 /* Does the text name members, each of another dimension, and nothing else: "andre på tiltak 20-24 år"? */
 extern bool flow_are_members(Slice text);
+
+/*
+ * Is the text what is left of the document's line behind the row above it, with a total at its end, which
+ * has lost its cells: "Jobbskapingsprosjekter I alt jobbskaping og egenetablering"?
+ */
+extern bool flow_ends_in_total(const FlowLines *lines, size_t i, Arena *arena);
 
 /*
  * Finds the labels of rows whose cells stand on a line of their own, the rest of labels that

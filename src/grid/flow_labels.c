@@ -25,12 +25,29 @@ flow_goes_on(Slice line)
 		   !period_is_month_name(line);
 }
 
+/* Longest of the words after which more must follow, in bytes. */
+#define OPEN_WORD_MAX 6
+
 bool
 flow_ends_open(Slice line)
 {
-	return slice_ends_with(line, " og") || slice_ends_with(line, ",") ||
-		   slice_ends_with(line, "-") || slice_ends_with(line, " p\xC3\xA5") ||
-		   slice_ends_with(line, " ja");
+	static const char *const words[] = {"og",  "ja",  "p\xC3\xA5", "av",  "i",
+										"fra", "til", "for",	   "med", "hittil"};
+	const char *end = slice_end(line);
+	const char *p = end;
+
+	if (line.len == 0 || end[-1] == ',' || end[-1] == '-')
+		return line.len > 0;
+	while (p > line.ptr && end - p <= OPEN_WORD_MAX && p[-1] != ' ')
+		p--;
+	if (p == line.ptr || p[-1] != ' ')
+		return false;
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_is(slice_between(p, end), words[i]))
+			return true;
+	}
+	return false;
 }
 
 static bool
@@ -139,6 +156,26 @@ is_total_of_names(Slice label, Arena *arena)
 		   text_fold(clean, FOLD_BY_SOUND, &folded) &&
 		   flow_are_members(slice_between(folded.word[sense.scope.first].ptr,
 										  slice_end(folded.word[sense.scope.last])));
+}
+
+bool
+flow_ends_in_total(const FlowLines *lines, size_t i, Arena *arena)
+{
+	static const char total[] = "I alt ";
+	const FlowRow *line = &lines->rows[i];
+	const char *end = slice_end(line->label);
+
+	if (i == 0 || line->run.len > 0 || line->number != line[-1].last || line[-1].run.len == 0)
+		return false;
+	for (const char *p = line->label.ptr; p < end; p++)
+	{
+		Slice rest = slice_between(p, end);
+
+		if ((p == line->label.ptr || p[-1] == ' ') && slice_starts_with(rest, total) &&
+			is_known(rest, arena))
+			return true;
+	}
+	return false;
 }
 
 /* The dimensions that the label is known in, and whether it is a total. */
@@ -266,13 +303,14 @@ are_new_label(const FlowLines *lines, size_t row, size_t above, size_t below, Ar
 	return true;
 }
 
-/* Where each cell is a line, are those above the cells a label that is known? A line that is alone may be any. */
+/* Where each cell is a line, are those above the cells a label that is known, or a measure? A line that is alone may be any. */
 static bool
 are_label_lines(const FlowLines *lines, size_t row, size_t above, bool any, Arena *arena)
 {
 	Slice label = label_with(lines, row, above, 0, arena);
 
-	return label.len > 0 && label.len <= TEXT_KEY_MAX && (any || is_known(label, arena));
+	return label.len > 0 && label.len <= TEXT_KEY_MAX &&
+		   (any || is_known(label, arena) || is_measure_label(text_clean(label, arena)));
 }
 
 /* Is the line below the cells, though it begins like a label, the end of one that those above begin? */
@@ -463,12 +501,20 @@ join_numbers(FlowLines *lines, size_t row, Arena *arena)
 	above->label = own;
 }
 
-/* Notes a label that is known, of the line or of more with those below it, as that of a row without its cells. */
+/*
+ * Notes a label that is known, of the line or of more with those below it, as that of a row without its cells.
+ * So is what is left of the document's line behind a row, where a total ends it.
+ */
 static void
 find_bare(FlowLines *lines, size_t i, Arena *arena)
 {
 	size_t below = is_text(lines, i) ? count_going_on(lines, i) + 1 : 0;
 
+	if (below > 0 && flow_ends_in_total(lines, i, arena))
+	{
+		lines->rows[i].bare = true;
+		return;
+	}
 	while (below > 0 && !is_name(label_with(lines, i, 0, below - 1, arena), arena) &&
 		   !(below == 1 && is_known(lines->rows[i].label, arena)))
 		below--;
@@ -479,17 +525,23 @@ find_bare(FlowLines *lines, size_t i, Arena *arena)
 	lines->rows[i].bare = true;
 }
 
-/* A code and a name that are the same are one label: "Ukjent Ukjent". */
+/* A code and a name that are the same are one label: "Ukjent Ukjent", whatever stands between. */
 static Slice
 without_repeat(Slice label)
 {
-	size_t half = label.len / 2;
-	Slice first = {label.ptr, half};
+	size_t most =
+		label.len > 0 && memchr(label.ptr, ' ', label.len) != NULL ? (label.len - 1) / 2 : 0;
 
-	return label.len > 2 && label.len % 2 == 1 && label.ptr[half] == ' ' &&
-				   slice_equal(first, (Slice) {label.ptr + half + 1, half})
-			   ? first
-			   : label;
+	for (size_t i = most; i > 0; i--)
+	{
+		Slice first = {label.ptr, i};
+		const char *second = slice_end(label) - i;
+
+		if (*second == *label.ptr && slice_equal(first, (Slice) {second, i}) &&
+			text_trim(slice_between(slice_end(first), second)).len == 0)
+			return first;
+	}
+	return label;
 }
 
 /* Does a name begin the label, and the same name again what stands behind it? Those are two rows' labels. */
@@ -572,6 +624,8 @@ flow_find_labels(FlowForm form, FlowLines *lines, Arena *arena)
 		if (form == FLOW_LINES && lines->rows[i].run.len > 0)
 			join_end(lines, i, arena);
 	}
+	for (size_t i = 0; form != FLOW_LINES && i < lines->n; i++)
+		lines->strewn |= lines->rows[i].stray && flow_is_run(lines->rows[i].line);
 	for (size_t i = 0; form != FLOW_LINES && i < lines->n_kept; i++)
 	{
 		find_bare(lines, i, arena);

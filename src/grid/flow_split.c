@@ -432,23 +432,6 @@ has_rows(Splitter *s, Slice line)
 	return rows == ROWS_TO_TELL;
 }
 
-/* Do rows share one of the first lines? */
-static bool
-is_joined(Splitter *s, Slice document)
-{
-	LineReader lines;
-	Slice line;
-
-	lines_start(&lines, document);
-	for (int n = 0; n < SAMPLE_LINES && lines_next(&lines, &line); n += line.len > 0)
-	{
-		source_poll(s->arena->source);
-		if (has_rows(s, line))
-			return true;
-	}
-	return false;
-}
-
 /*
  * Do wider blanks tell the cells? Only where thousands are seen to have single ones, "77 818", and
  * never wider, as before a group that begins with a zero.
@@ -744,6 +727,54 @@ put_text(Splitter *s, Slice text)
 	}
 }
 
+/* Does the line end in a year? */
+static bool
+ends_in_year(Slice line)
+{
+	const size_t digits = 4;
+
+	return line.len > digits &&
+		   slice_is_digits(slice_between(slice_end(line) - digits, slice_end(line))) &&
+		   line.ptr[line.len - digits - 1] == ' ';
+}
+
+/*
+ * Does a title share the line with what stands below it, down to the period: "Helt ledige. Fylke. Tidsserie
+ * måned Alder Januar april 2023"?
+ */
+static bool
+has_title_and_period(Splitter *s, Slice line)
+{
+	const char *end;
+	Slice period;
+
+	line = text_trim(line);
+	if (!may_share(line) || line.len > NAME_MAX_BYTES || !ends_in_year(line))
+		return false;
+	end = find_title_end(s, line);
+	period = end > line.ptr ? find_part(s, from(line, end)) : (Slice) {NULL, 0};
+	arena_reset(&s->scratch);
+	return period.len > 0 && slice_end(period) == slice_end(line) &&
+		   text_trim(slice_between(end, period.ptr)).len > 0;
+}
+
+/* Do rows, or what stands above them, share one of the first lines? */
+static bool
+is_joined(Splitter *s, Slice document)
+{
+	LineReader lines;
+	Slice line;
+
+	lines_start(&lines, document);
+	for (int n = 0; n < SAMPLE_LINES && lines_next(&lines, &line); n += line.len > 0)
+	{
+		source_poll(s->arena->source);
+		if (has_rows(s, line) || has_title_and_period(s, line))
+			return true;
+	}
+	return false;
+}
+
 /* ---- the beginning of a table ---- */
 
 /* How many columns do the piece's row, and those after it whose labels are known, allow? */
@@ -760,7 +791,7 @@ count_columns(Splitter *s, const Piece *piece, const char *end, size_t *fewest, 
 		SplitRun run;
 
 		if (row.n_cells == 0 || (rows > 0 && !is_label(s, row.label)) ||
-			!split_read(copied(s, row.run, s->gaps_tell), false, &s->scratch, &run))
+			!split_read(copied(s, row.run, s->gaps_tell), SPLIT_PARTED, &s->scratch, &run))
 			break;
 		if (run.fewest > *fewest)
 			*fewest = run.fewest;
@@ -1065,7 +1096,8 @@ put_row(Splitter *s, const Piece *piece, Slice line)
 	known = label != NULL;
 	if (!known && piece->label.len > 0 && may_be_label(s, printed))
 		label = printed.ptr;
-	if (label == NULL || !split_read(copied(s, piece->run, s->gaps_tell), false, &s->scratch, &run))
+	if (label == NULL ||
+		!split_read(copied(s, piece->run, s->gaps_tell), SPLIT_PARTED, &s->scratch, &run))
 		return false;
 	whole = from(printed, label);
 	if (run.fewest > s->columns || (!known && run.most < s->columns) ||
@@ -1260,7 +1292,8 @@ flow_split_rows(Slice document, Arena *arena, Slice *split)
 	Splitter s = {.arena = arena,
 				  .scratch = {.source = source},
 				  .headings = {.source = source},
-				  .labels = {.source = source}};
+				  .labels = {.source = source},
+				  .no_dash = true}; /* as far as is seen of the first lines */
 	char *copy = NULL;
 
 	*split = document;

@@ -11,6 +11,7 @@
  */
 #include "grid/heading_words.h"
 
+#include "grid/flow.h"
 #include "text/text.h"
 #include "words/sense.h"
 #include "words/vocabulary.h"
@@ -184,12 +185,16 @@ heading_is_two(Slice name)
 	return rest.len > 0 && !is_ascii_small(*rest.ptr);
 }
 
-/* Is it a heading that is known? It begins with a capital or a digit, but for some months. */
+/*
+ * Is it a heading that is known, and whole? It begins with a capital or a digit, but for some months, and
+ * ends so that no more must follow.
+ */
 static bool
 is_name(Slice name)
 {
 	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !heading_is_two(name) &&
-		   says_something(name);
+		   text_dash_length(name.ptr, slice_end(name)) == 0 && says_something(name) &&
+		   !flow_ends_open(name);
 }
 
 /* Are the words between two places a heading that is known? */

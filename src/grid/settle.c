@@ -103,16 +103,18 @@ settle_set_cell(SettleTable *table, size_t column, StoredCell cell)
 }
 
 void
-settle_lose_cells(SettleTable *table, Slice left)
+settle_lose_cells(SettleTable *table, size_t row, Slice left)
 {
-	SettleRow *row = &table->rows[table->n_rows - 1];
+	SettleRow *lost = &table->rows[row];
 
-	row->lost = true;
+	lost->lost = true;
+	lost->open = false;
+	lost->runs = NULL;
 	for (size_t i = 0; i < table->n_columns; i++)
 	{
-		row->cells[i] = (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
-		row->stored[i] = stored_cell(left);
-		row->stored[i].kind = STORED_UNCLEAR;
+		lost->cells[i] = (SplitRange) {-SPLIT_ANY, SPLIT_ANY};
+		lost->stored[i] = stored_cell(left);
+		lost->stored[i].kind = STORED_UNCLEAR;
 	}
 }
 
@@ -159,7 +161,7 @@ store_unclear(SettleRow *row, const SettleRun *run)
 }
 
 bool
-settle_add_run(SettleTable *table, Slice text, bool glued, size_t first, size_t n)
+settle_add_run(SettleTable *table, Slice text, SplitForm form, size_t first, size_t n)
 {
 	SettleRow *row = &table->rows[table->n_rows - 1];
 	SettleRun *run = arena_alloc(table->arena, sizeof(SettleRun));
@@ -169,7 +171,7 @@ settle_add_run(SettleTable *table, Slice text, bool glued, size_t first, size_t 
 		return false;
 	*run = (SettleRun) {.next = row->runs, .first = first, .n = n};
 	row->runs = run;
-	if (split_read(text, glued, table->arena, &run->run))
+	if (split_read(text, form, table->arena, &run->run))
 	{
 		task = task_of(table, row, run, NULL);
 		run->ways = split_list(&task, 1, row->stored + first);

@@ -72,13 +72,13 @@ extern SettleRow *settle_add_row(SettleTable *table, SettleKind kind);
  * The latest row has a run in n columns from first on. Where blanks of the row is set, some of
  * them may be blank. False if it is nothing that cells can be; the row then stays unclear.
  */
-extern bool settle_add_run(SettleTable *table, Slice text, bool glued, size_t first, size_t n);
+extern bool settle_add_run(SettleTable *table, Slice text, SplitForm form, size_t first, size_t n);
 
 /* The latest row has a cell that is known; an empty one is blank. */
 extern void settle_set_cell(SettleTable *table, size_t column, StoredCell cell);
 
-/* The latest row has lost its cells; this is what is left of each. */
-extern void settle_lose_cells(SettleTable *table, Slice left);
+/* The row has lost its cells, those of its runs, too; this is what is left of each. */
+extern void settle_lose_cells(SettleTable *table, size_t row, Slice left);
 
 /* Settles what can be; source is polled. */
 extern void settle(SettleTable *table);

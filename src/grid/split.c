@@ -31,6 +31,7 @@ typedef struct RunReader
 	bool blank;	 /* there is white space in front of p, */
 	bool inner;	 /* of a kind that stands only between thousands */
 	bool parted; /* or more than stands within a number */
+	bool mixed;
 } RunReader;
 
 static size_t
@@ -175,7 +176,7 @@ read_number(RunReader *reader, Arena *arena, size_t sign)
 
 /*
  * Reads the digits at the reader one by one. Behind a blank stand three that go on with the
- * number, and what follows those without a blank begins another.
+ * number, or may in a mixed run; what follows those without a blank begins another.
  */
 static bool
 read_glued_number(RunReader *reader, Arena *arena)
@@ -193,9 +194,10 @@ read_glued_number(RunReader *reader, Arena *arena)
 		if (piece == NULL)
 			return false;
 		piece->digits = 1;
+		piece->group = reader->mixed && goes_on && i == 0;
 		if (goes_on && i < 3)
-			piece->link = LINK_INNER;
-		else if (goes_on ? i > 3 : i > 0 || behind_dash)
+			piece->link = reader->mixed ? LINK_FREE : LINK_INNER;
+		else if (reader->mixed ? i > 0 || behind_dash : goes_on ? i > 3 : i > 0 || behind_dash)
 			piece->link = LINK_FREE;
 	}
 	if (run->n > 0 && ending_length(reader->p, reader->end) > 0)
@@ -281,11 +283,11 @@ count_cells(SplitRun *run)
 }
 
 bool
-split_read(Slice text, bool glued, Arena *arena, SplitRun *run)
+split_read(Slice text, SplitForm form, Arena *arena, SplitRun *run)
 {
-	RunReader reader = {.run = run};
+	RunReader reader = {.run = run, .mixed = form == SPLIT_MIXED};
 
-	*run = (SplitRun) {.text = text_trim(text), .glued = glued};
+	*run = (SplitRun) {.text = text_trim(text), .glued = form != SPLIT_PARTED};
 	reader.p = run->text.ptr;
 	reader.end = slice_end(run->text);
 	for (;;)
@@ -323,8 +325,15 @@ lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 		/* No zero in front, and few digits before the first blank. */
 		if (begin->digits == 0 && *pieces > 1)
 			begin++;
-		if ((begin->digits > 0 && *begin->start == '0') ||
-			(piece->link == LINK_FREE && ++*lead > LEAD_DIGITS))
+		if (begin->digits > 0 && *begin->start == '0')
+			return false;
+		if (piece->group)
+		{
+			*pieces += 3;
+			*lead = LEAD_DIGITS;
+			return true;
+		}
+		if (piece->link == LINK_FREE && ++*lead > LEAD_DIGITS)
 			return false;
 		/* What follows whole thousands without a blank is no more of them. */
 		if (piece->link == LINK_FREE && run->pieces[next - 1].link == LINK_INNER)

@@ -21,6 +21,14 @@
 #define SPLIT_KNOWN_MAX INT64_C(100000000)
 #define SPLIT_ANY		(INT64_MAX / 4)
 
+/* What stands between the cells of a run. */
+typedef enum SplitForm
+{
+	SPLIT_PARTED, /* blanks */
+	SPLIT_GLUED,  /* nothing */
+	SPLIT_MIXED /* either, and nothing tells where: both "12 345" and "12345" may be two cells, or one */
+} SplitForm;
+
 /* What a cell may hold. */
 typedef struct SplitRange
 {
@@ -44,7 +52,9 @@ typedef struct SplitPiece
 	uint8_t link;	/* a SplitLink */
 	uint8_t digits; /* 0: a star or a dash */
 	bool ends;		/* the cell, with decimals or a per cent sign */
-	bool sign;		/* a minus in front, or a dash that may be one */
+	bool sign : 1;	/* a minus in front, or a dash that may be one */
+	bool
+		group : 1; /* in mixed runs: with the next two, it may be thousands of the number in front of it */
 } SplitPiece;
 
 typedef struct SplitRun
@@ -55,14 +65,14 @@ typedef struct SplitRun
 	size_t fewest;	/* cells that it can be */
 	size_t most;	/* the same */
 	size_t certain; /* cells that begin where no choice is left */
-	bool glued;
+	bool glued;		/* each digit is a piece */
 } SplitRun;
 
 /*
- * Reads a run into pieces, which are in the arena; glued: nothing stands between its cells.
+ * Reads a run into pieces, which are in the arena.
  * False if the text has anything but cells in it, or a number that is none.
  */
-extern bool split_read(Slice text, bool glued, Arena *arena, SplitRun *run);
+extern bool split_read(Slice text, SplitForm form, Arena *arena, SplitRun *run);
 
 /* A run that is to be n cells, some of them blank where blanks is set, each within its limits. */
 typedef struct SplitTask

@@ -222,11 +222,15 @@ drop_unread(PageReader *reader, int first)
 	int begin = first;
 	int end = reader->n_pending;
 	int kept = first;
+	bool below_headings = false;
 
 	for (int i = first; i < end; i++)
 	{
-		if (unread_is_row(reader->pending[i].printed))
+		Slice printed = reader->pending[i].printed;
+
+		if (unread_is_row(printed) || (below_headings && unread_ends_in_cell(printed)))
 			begin = i + 1;
+		below_headings |= unread_is_headings(reader->pending[i].sense.clean);
 	}
 	for (int i = end; i-- > begin;)
 	{

@@ -7,6 +7,8 @@
  */
 #include "layout/unread.h"
 
+#include "grid/heading_words.h"
+#include "text/ascii.h"
 #include "text/number.h"
 #include "text/period.h"
 #include "text/text.h"
@@ -144,15 +146,25 @@ unread_is_headings(Slice line)
 	while (p < end)
 	{
 		const char *start = p;
+		Slice month;
 
 		while (p < end && *p != ' ')
 			p++;
-		if (p > start && !period_is_month_name(slice_between(start, p)))
+		month = heading_first_month(slice_between(start, p));
+		if (month.len > 0 && !period_is_month_name(month))
 			return false;
-		months += p > start;
-		p += p < end;
+		months += month.len > 0;
+		p = month.len > 0 ? slice_end(month) : p;
+		p += p < end && *p == ' ';
 	}
 	return months > 1;
+}
+
+bool
+unread_ends_in_cell(Slice line)
+{
+	line = text_trim(line);
+	return line.len > 0 && (is_digit(line.ptr[line.len - 1]) || line.ptr[line.len - 1] == '*');
 }
 
 /* How many rows the line has at least, up to enough: words with several cells after them. */

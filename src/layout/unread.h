@@ -37,6 +37,9 @@ extern void unread_see(UnreadRows *unread, Slice line, int number);
 extern bool unread_is_row(Slice line);
 extern bool unread_is_headings(Slice line);
 
+/* May the line, which stands below such headings, be a row: does it end in what a cell may end in? */
+extern bool unread_ends_in_cell(Slice line);
+
 /* Tells of dialects that several lines look like; was there any? */
 extern bool unread_tell(const UnreadRows *unread, Diagnostics *diagnostics);
 

@@ -256,6 +256,275 @@ static const GridCase cases[] = {
 	 "Oslo\nTroms\nViken\nI alt\n90\n40\nMenn\n50\n20\n"},
 	{"a measure as a label", "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n",
 	 "I alt\nOslo\nTroms\nAntall\n90\n40\n50\nAntall\n-11\n-5\n-6\n"},
+	{"a total of what is not known below months, each a line",
+	 "Kvali\nJanuar\nFebruar\nMars\nI alt\nKvali\n38\n32\n27\nMentor\n8\n2\n7\n",
+	 "Kvali\n"
+	 "Januar\n"
+	 "Februar\n"
+	 "Mars\n"
+	 "I alt\n"
+	 "Kvali\n"
+	 "38\n"
+	 "32\n"
+	 "27\n"
+	 "Mentor\n"
+	 "8\n"
+	 "2\n"
+	 "7\n"},
+	{"a month that is left above a total",
+	 "Februar\nMars\nI alt\nKvali\n38\n32\n27\nMentor\n8\n2\n7\n",
+	 "Februar\n"
+	 "Mars\n"
+	 "I alt\n"
+	 "Kvali\n"
+	 "38\n"
+	 "32\n"
+	 "27\n"
+	 "Mentor\n"
+	 "8\n"
+	 "2\n"
+	 "7\n"},
+	{"months of which the rows have fewer, above a total of what is not known",
+	 "Januar\nFebruar\nMars\nI alt\nKvali\n38\n32\nMentor\n8\n2\n",
+	 "Januar\n"
+	 "Februar\n"
+	 "Mars\n"
+	 "I alt\n"
+	 "Kvali\n"
+	 "38\n"
+	 "32\n"
+	 "Mentor\n"
+	 "8\n"
+	 "2\n"},
+	{"a total below a heading that is not known, which is no label of it",
+	 "I alt\nOpplæring\nKvali\nI alt\n118\n97\nMenn\n102\n97\n",
+	 "I alt\n"
+	 "Opplæring\n"
+	 "Kvali\n"
+	 "I alt\n"
+	 "118\n"
+	 "97\n"
+	 "Menn\n"
+	 "102\n"
+	 "97\n"},
+	{"headings that end so that more must follow",
+	 "Prosent av\nJanuar\nFebruar\nGjennomsnitt hittil i år\narbeidsstyrken\nI alt\n22\n20\n21,5\n58,5\n"
+	 "Menn\n2\n1\n1,5\n7,6\n",
+	 "Prosent av\n"
+	 "Januar\n"
+	 "Februar\n"
+	 "Gjennomsnitt hittil i år\n"
+	 "arbeidsstyrken\n"
+	 "I alt\n"
+	 "22\n"
+	 "20\n"
+	 "21,5\n"
+	 "58,5\n"
+	 "Menn\n"
+	 "2\n"
+	 "1\n"
+	 "1,5\n"
+	 "7,6\n"},
+	{"the same above each other",
+	 "Gjennomsnitt hittil Prosent av\nJanuar Februar i år arbeidsstyrken\nI alt 22 20 21,5 58,5\nMenn 2 1 1,5 7,6\n",
+	 "<> Januar, Februar, Gjennomsnitt hittil i år, Prosent av arbeidsstyrken\n"
+	 "<I alt> 22, 20, 21,5, 58,5\n"
+	 "<Menn> 2, 1, 1,5, 7,6\n"},
+	{"columns one by one, of months and their mean",
+	 "I alt\nKvinner\nMenn\nJanuar\n9\n4\n5\nGjennomsnitt hittil\ni år\n10\n4,5\n5,5\nFebruar\n11\n5\n6\n",
+	 "<> Januar, Gjennomsnitt hittil i år, Februar\n"
+	 "<I alt> 9, 10, 11\n"
+	 "<Kvinner> 4, 4,5, 5\n"
+	 "<Menn> 5, 5,5, 6\n"},
+	{"a total alone below months is the label of a row that stands elsewhere",
+	 "Januar Februar\nI alt\nOslo 17 19 20\nViken 6 7 8\n",
+	 "Januar Februar\n"
+	 "I alt\n"
+	 "Oslo 17 19 20\n"
+	 "Viken 6 7 8\n"},
+	{"the name of a page, which is no heading of its first column",
+	 "Akershus\nI alt Andre på tiltak\nI alt Akershus 176\nMentor 36 30 6\nJobbklubb 49 2 47\n",
+	 "Akershus\n"
+	 "I alt Andre på tiltak\n"
+	 "I alt Akershus 176\n"
+	 "Mentor 36 30 6\n"
+	 "Jobbklubb 49 2 47\n"},
+	{"the same in front of the headings",
+	 "ØstfoldI altArbeidssøkere på tiltakAndre på tiltak\nI alt Østfold 5 402 1 850164\nMentor 12 83 9\n",
+	 "ØstfoldI altArbeidssøkere på tiltakAndre på tiltak\n"
+	 "I alt Østfold 5 402 1 850164\n"
+	 "Mentor 12 83 9\n"},
+	{"headings that stand below the rows, with their cells",
+	 "I alt Andre på tiltak\nMentor 22 4\nJobbklubb 79 4\nArbeidssøkere på\ntiltak\n1 535 1 159\n",
+	 "<> I alt, Andre på tiltak\n"
+	 "? <Mentor>\n"
+	 "? <Jobbklubb>\n"
+	 "? <Arbeidssøkere på tiltak>\n"},
+	{"the same below the last row",
+	 "I alt Andre på tiltak\nMentor 22 4\nJobbklubb 79 4\nArbeidssøkere på\ntiltak\n",
+	 "<> I alt, Andre på tiltak\n"
+	 "? <Mentor>\n"
+	 "? <Jobbklubb>\n"
+	 "Arbeidssøkere på\n"
+	 "tiltak\n"},
+	{"a member of something else below the rows",
+	 "I alt Andre på tiltak\nMentor 22 4\nJobbklubb 79 4\nOslo\n",
+	 "<> I alt, Andre på tiltak\n"
+	 "<Mentor> 22, 4\n"
+	 "<Jobbklubb> 79, 4\n"
+	 "Oslo\n"},
+	{"cells that stand apart from rows, where nothing is between cells",
+	 "AntallEndring fra i fjor\nAntallProsent\nI alt1567\nOslo2767437\nViken996-26-3\n2 365 1 850 9\n",
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "? <I alt>\n"
+	 "? <Oslo>\n"
+	 "<Viken> 996, -26, -3\n"
+	 "2 365 1 850 9\n"},
+	{"negative numbers, where nothing is between cells and a cell may be blank",
+	 "JanuarFebruarMars\nI alt77 81879 45080 462\nOslo456\nViken18-23-5\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "? <Oslo>\n"
+	 "<Viken> 18, -23, -5\n"},
+	{"a dash, where cells stand apart from rows",
+	 "JanuarFebruarMars\nI alt77 81879 45080 462\nOslo456\nViken12-\n7 1238 3459\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "? <Oslo>\n"
+	 "? <Viken>\n"
+	 "7 1238 3459\n"},
+	{"cells alone are no heading",
+	 "Varig tilrettelagt arbeid i\nordinær virksomhet\n3434\nOpplæring\nI alt tilrettelagt arbeid444444\n",
+	 "Varig tilrettelagt arbeid i\n"
+	 "ordinær virksomhet\n"
+	 "3434\n"
+	 "Opplæring\n"
+	 "I alt tilrettelagt arbeid444444\n"},
+	{"a total and what touches it are headings, though these go on below",
+	 "Sogn og Fjordane\nI altArbeidssøkere på\ntiltak\nNedsatt arbeidsevne,\npå tiltak\nAndre på tiltak\n"
+	 "I alt Sogn og Fjordane8888478321\nMentor3333\n",
+	 "Sogn og Fjordane\n"
+	 "I altArbeidssøkere på\n"
+	 "tiltak\n"
+	 "Nedsatt arbeidsevne,\n"
+	 "på tiltak\n"
+	 "Andre på tiltak\n"
+	 "I alt Sogn og Fjordane8888478321\n"
+	 "Mentor3333\n"},
+	{"cells that touch in some rows, and do in others where it is not seen",
+	 "Januar Februar Mars\nI alt 1 234 345 12\nMentor 94 8401 563\nJobbklubb 87 86 68\nOppfølging 94 840 7\nOslo 948 407 711\n",
+	 "<> Januar, Februar, Mars\n"
+	 "? <I alt>\n"
+	 "? <Mentor>\n"
+	 "<Jobbklubb> 87, 86, 68\n"
+	 "? <Oppfølging>\n"
+	 "? <Oslo>\n"},
+	{"numbers that have no blank in their thousands",
+	 "Januar Februar Mars\nI alt 2028 1848 1823\nMentor 1941 1762 755\nJobbklubb 87 86 68\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2028, 1848, 1823\n"
+	 "<Mentor> 1941, 1762, 755\n"
+	 "<Jobbklubb> 87, 86, 68\n"},
+	{"another table of the same headings below, whose rows allow more columns",
+	 "Januar Februar Mars\nI alt 74 79 73\nMentor 74 79 73\n60 år og over\nJanuar Februar Mars\nI alt 2 028 1 8481 823\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 74, 79, 73\n"
+	 "<Mentor> 74, 79, 73\n"
+	 "60 år og over\n"
+	 "Januar Februar Mars\n"
+	 "I alt 2 028 1 8481 823\n"},
+	{"a name that stands twice, with a tab between",
+	 "Januar Februar\nI alt 77 79\nUkjent \tUkjent 6 5\nUkjent og Ukjent 6 5\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 77, 79\n"
+	 "<Ukjent> 6, 5\n"
+	 "<Ukjent og Ukjent> 6, 5\n"},
+	{"rules between rows",
+	 "Januar Februar\nI alt 77 79\n------ ---- ----\nOslo 6 5\n----- -- --\nViken 7 8\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 77, 79\n"
+	 "<Oslo> 6, 5\n"
+	 "<Viken> 7, 8\n"},
+	{"headings of which the last is not known, and blank in the first row",
+	 "I alt\nOpplæring\nTilrettelagt arbeid\nHelsemessig utredning/behandling\nTilrettelegging\n"
+	 "Kvalifiseringsprogrammet\nI alt\n118\n4\n9\n8\n97\nArbeidssøkere på tiltak\n102\n5\n97\n",
+	 "I alt\n"
+	 "Opplæring\n"
+	 "Tilrettelagt arbeid\n"
+	 "Helsemessig utredning/behandling\n"
+	 "Tilrettelegging\n"
+	 "Kvalifiseringsprogrammet\n"
+	 "I alt\n"
+	 "118\n"
+	 "4\n"
+	 "9\n"
+	 "8\n"
+	 "97\n"
+	 "Arbeidssøkere på tiltak\n"
+	 "102\n"
+	 "5\n"
+	 "97\n"},
+	{"months above a total that takes two lines, each a line",
+	 "Kvalifiseringsprogrammet\nJanuar\nFebruar\nMars\nI alt\nKvalifiseringsprogrammet\n38\n32\n27\n"
+	 "Arbeidssøkere på tiltak\n38\n32\n27\n",
+	 "Kvalifiseringsprogrammet\n"
+	 "Januar\n"
+	 "Februar\n"
+	 "Mars\n"
+	 "I alt\n"
+	 "Kvalifiseringsprogrammet\n"
+	 "38\n"
+	 "32\n"
+	 "27\n"
+	 "Arbeidssøkere på tiltak\n"
+	 "38\n"
+	 "32\n"
+	 "27\n"},
+	{"the rest of a table, which has no headings",
+	 "Varig tilrettelagt arbeid i\nordinær virksomhet\n3434\nVarig tilrettelagt arbeid i\nskjermet virksomhet\n"
+	 "375375\nI alt tilrettelagt arbeid444444\n",
+	 "Varig tilrettelagt arbeid i\n"
+	 "ordinær virksomhet\n"
+	 "3434\n"
+	 "Varig tilrettelagt arbeid i\n"
+	 "skjermet virksomhet\n"
+	 "375375\n"
+	 "I alt tilrettelagt arbeid444444\n"},
+	{"rules between labels that have lost their cells",
+	 "Januar Februar\nI alt 77 79\nOslo\n---- -- --\nViken\n----- -- --\nAgder\n----- -- --\nTroms\n----- -- --\n"
+	 "Rogaland\n-------- -- --\nNordland 7 8\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 77, 79\n"
+	 "? <Oslo>\n"
+	 "? <Viken>\n"
+	 "? <Agder>\n"
+	 "? <Troms>\n"
+	 "? <Rogaland>\n"
+	 "<Nordland> 7, 8\n"},
+	{"a total of which a cell stands elsewhere: sums of few rows would tell others",
+	 "Endring fra i fjor\nAntallAntallProsent\nI alt andre på tiltak1567\nØstfold164-2-1\nAkershus176-12-6\n"
+	 "Oslo2767437\nHedmark87-60-41\nOppland1323333\nBuskerud16296\nVestfold12632\nTelemark9352127\n"
+	 "Aust-Agder551125\nVest-Agder8057\nRogaland239-11-4\nHordaland2937434\nSogn og Fjordane21211\n"
+	 "Møre og Romsdal74-16-18\nNordland12300\nTroms73-2-3\n2 365\n",
+	 "<> Antall, Endring fra i fjor Antall, Endring fra i fjor Prosent\n"
+	 "? <I alt andre på tiltak>\n"
+	 "<Østfold> 164, -2, -1\n"
+	 "<Akershus> 176, -12, -6\n"
+	 "<Oslo> 276, 74, 37\n"
+	 "<Hedmark> 87, -60, -41\n"
+	 "<Oppland> 132, 33, 33\n"
+	 "<Buskerud> 162, 9, 6\n"
+	 "<Vestfold> 126, 3, 2\n"
+	 "<Telemark> 93, 52, 127\n"
+	 "<Aust-Agder> 55, 11, 25\n"
+	 "? <Vest-Agder>\n"
+	 "<Rogaland> 239, -11, -4\n"
+	 "<Hordaland> 293, 74, 34\n"
+	 "? <Sogn og Fjordane>\n"
+	 "<Møre og Romsdal> 74, -16, -18\n"
+	 "<Nordland> 123, 0, 0\n"
+	 "<Troms> 73, -2, -3\n"
+	 "2 365\n"},
 };
 
 int

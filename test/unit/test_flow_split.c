@@ -81,6 +81,19 @@ static const struct
 	 "Mai 2022\n\nOslo~\nJanuar Februar\n\nI alt Oslo 5 6\n\nKvinner 1 2~\nMenn 3 4~\nUkjent 5 6\n"},
 	{"codes", "Januar Februar I alt 11 Rogaland 5 6 1101 Eigersund 1 2 1103 Stavanger 3 4\n",
 	 "Januar Februar~\nI alt 11 Rogaland 5 6~\n1101 Eigersund 1 2~\n1103 Stavanger 3 4\n"},
+	{"a title and a period on a line, and rows on lines of their own",
+	 TITLE "Fylke Januar mars 2023\n\nI alt Oslo Viken\n\nJanuar 5 2 3\n\nFebruar 6 2 4\n",
+	 "Helt ledige. Fylke. Tidsserie måned~\n"
+	 "Fylke~\n"
+	 "Januar - mars 2023\n"
+	 "\n"
+	 "I alt Oslo Viken\n"
+	 "\n"
+	 "Januar 5 2 3\n"
+	 "\n"
+	 "Februar 6 2 4\n"},
+	{"a title and a section",
+	 TITLE "Alder\nJanuar - mars 2023\nJanuar Februar Mars\nI alt 5 6 7\nOslo 1 2 3\n", NULL},
 	{"rows on lines of their own", "Januar Februar\nI alt 5 6\nOslo 1 2\nViken 3 4\n", NULL},
 	{"cells between pipes", "|Januar|Februar| I alt 5 6 Oslo 1 2 Viken 3 4 Agder 5 6\n", NULL},
 	{"prose", "Tall mindre enn 5 er erstattet, jf. § 7-1, 2 av 10 i 2022 og 3 i 2023.\n", NULL},
@@ -97,6 +110,44 @@ static const Case whole[] = {
 	 "2.1 detail fylke=Oslo 2022-01 antall: 1\n2.2 detail fylke=Oslo 2022-02 antall: 2\n"
 	 "2.3 detail fylke=Oslo 2022-03 antall: 3\n2.1 detail fylke=Viken 2022-01 antall: 2\n"
 	 "2.2 detail fylke=Viken 2022-02 antall: 2\n2.3 detail fylke=Viken 2022-03 antall: 2\n"},
+	{"labels without cells behind the last row, of which one is a total: they are not what the next table is of",
+	 TITLE
+	 "Tiltak Mars 2022 I alt Oslo Viken I alt 9 5 4 Mentor 3 2 1 Jobbklubb 6 3 3 Egenetablering I alt jobbskaping og egenetablering\n"
+	 "Fylke Mai 2022 I alt Oslo Viken I alt 9 5 4 Mentor 3 2 1 Jobbklubb 6 3 3\n",
+	 "table 1: tiltak x fylke, 2022-03\n"
+	 "1.1 total 2022-03 antall: 9\n"
+	 "1.2 subtotal fylke=Oslo 2022-03 antall: 5\n"
+	 "1.3 subtotal fylke=Viken 2022-03 antall: 4\n"
+	 "1.1 subtotal tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 3\n"
+	 "1.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2022-03 antall: 2\n"
+	 "1.3 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Viken 2022-03 antall: 1\n"
+	 "1.1 subtotal tiltaksgruppe=Oppfølging tiltak=Jobbklubb 2022-03 antall: 6\n"
+	 "1.2 detail tiltaksgruppe=Oppfølging tiltak=Jobbklubb fylke=Oslo 2022-03 antall: 3\n"
+	 "1.3 detail tiltaksgruppe=Oppfølging tiltak=Jobbklubb fylke=Viken 2022-03 antall: 3\n"
+	 "1.1 subtotal tiltak=Egenetablering I alt jobbskaping og egenetablering 2022-03 antall:  invalid\n"
+	 "1.2 detail tiltak=Egenetablering I alt jobbskaping og egenetablering fylke=Oslo 2022-03 antall:  invalid\n"
+	 "1.3 detail tiltak=Egenetablering I alt jobbskaping og egenetablering fylke=Viken 2022-03 antall:  invalid\n"
+	 "1 warning ambiguous_columns: Egenetablering I alt jobbskaping og egenetablering\n"
+	 "1 info unknown_label: Egenetablering I alt jobbskaping og egenetablering\n"
+	 "1 info no_subtotal: Egenetablering I alt jobbskaping og egenetablering\n"
+	 "1 info no_subtotal: Jobbklubb\n"
+	 "1 info no_subtotal: Mentor\n"
+	 "1.1 error invalid_cell:  -> Egenetablering I alt jobbskaping og egenetablering\n"
+	 "1.2 error invalid_cell:  -> Egenetablering I alt jobbskaping og egenetablering\n"
+	 "1.3 error invalid_cell:  -> Egenetablering I alt jobbskaping og egenetablering\n"
+	 "table 2: tiltak x fylke, 2022-05\n"
+	 "2.1 total 2022-05 antall: 9\n"
+	 "2.2 subtotal fylke=Oslo 2022-05 antall: 5\n"
+	 "2.3 subtotal fylke=Viken 2022-05 antall: 4\n"
+	 "2.1 subtotal tiltaksgruppe=Oppfølging tiltak=Mentor 2022-05 antall: 3\n"
+	 "2.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2022-05 antall: 2\n"
+	 "2.3 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Viken 2022-05 antall: 1\n"
+	 "2.1 subtotal tiltaksgruppe=Oppfølging tiltak=Jobbklubb 2022-05 antall: 6\n"
+	 "2.2 detail tiltaksgruppe=Oppfølging tiltak=Jobbklubb fylke=Oslo 2022-05 antall: 3\n"
+	 "2.3 detail tiltaksgruppe=Oppfølging tiltak=Jobbklubb fylke=Viken 2022-05 antall: 3\n"
+	 "2 info missing_title: Mai 2022\n"
+	 "2 info no_subtotal: Jobbklubb\n"
+	 "2 info no_subtotal: Mentor\n"},
 	{"the sign of lines that go on, in a document",
 	 TITLE "\nFylke\x1F\nJanuar 2022\n\tAntall\x1F\nOslo\t3\x1F\nViken\t4\n",
 	 "table 1: fylke x measure, 2022-01\n5.1 detail fylke=Oslo 2022-01 antall: 3\n"

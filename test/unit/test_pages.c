@@ -151,6 +151,15 @@ test_spoilt_titles(void)
 static void
 test_strata(void)
 {
+	check_pages(TITLE
+				"Tiltak\nNovember 2013\n50-59 år\nJanuarFebruarMars\nI alt 50-59 år 74 79 73\n"
+				"Oppfølging778\n60 år og over\n\tA\nOslo\t1\n",
+				"page 1 line 9: Tiltak, 2013-11, 60 år og over: A | Oslo\n"
+				"4 warning unexplained_heading: 50-59 år\n"
+				"5 warning unexplained_heading: JanuarFebruarMars\n"
+				"6 warning unexplained_heading: I alt 50-59 år 74 79 73\n"
+				"7 warning unexplained_heading: Oppfølging778\n",
+				"rows of a table that was not read, below months that touch");
 	check_pages(
 		TITLE
 		"Tiltak\nNovember 2013\nNedsatt arbeidsevne, på tiltak\n19 år og under\n\tA\nOslo\t1\n",

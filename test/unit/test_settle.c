@@ -62,8 +62,9 @@ add_row(SettleTable *table, Slice line, const char *flags)
 	SettleRow *row = settle_add_row(table, kind);
 
 	row->blanks = strchr(flags, 'b') != NULL;
-	(void) settle_add_run(table, (Slice) {line.ptr + 1, line.len - 1}, strchr(flags, 'g') != NULL,
-						  0, table->n_columns);
+	(void) settle_add_run(table, (Slice) {line.ptr + 1, line.len - 1},
+						  strchr(flags, 'g') != NULL ? SPLIT_GLUED : SPLIT_PARTED, 0,
+						  table->n_columns);
 }
 
 static void

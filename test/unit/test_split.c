@@ -20,64 +20,74 @@ typedef struct SplitCase
 	size_t n;
 	const char *ways;
 	bool blanks;
-	bool glued;
+	SplitForm form;
 } SplitCase;
 
 static const SplitCase split_cases[] = {
-	{"77 818 79 450", 2, "77 818|79 450", false, false},
-	{"1 2 3", 3, "1|2|3", false, false},
-	{"1 2 3", 2, "", false, false},
-	{"1 2 3", 4, "", false, false},
-	{"116 948", 1, "116 948", false, false},
-	{"116 948", 2, "116|948", false, false},
-	{"1 116 948 691", 2, "1 116|948 691; 1 116 948|691", false, false},
-	{"16 948 691", 1, "16 948 691", false, false},
-	{"116 948 691", 1, "", false, false},
-	{"1 116 948 691", 3, "1|116|948 691; 1|116 948|691; 1 116|948|691", false, false},
-	{"8 745 886 235", 1, "", false, false},
-	{"8 745 886 235 7 624", 2, "", false, false},
-	{"16 076 5", 2, "16 076|5", false, false},
-	{"16 076 5", 3, "", false, false},
-	{"76 5", 1, "", false, false},
-	{"0 123", 2, "0|123", false, false},
-	{"0 123", 1, "", false, false},
-	{"0", 1, "0", false, false},
-	{"012 3", 2, "bad", false, false},
-	{"75 769 -2 888 -4", 3, "75 769|-2 888|-4", false, false},
-	{"2 365 156 7", 3, "2|365 156|7; 2 365|156|7", false, false},
-	{"2,6 123", 2, "2,6|123", false, false},
-	{"4 % 123 12%", 3, "4 %|123|12%", false, false},
-	{"* ** – - 5", 5, "*|**|–|-|5", false, false},
-	{"\\* 7 \\-2 888", 3, "\\*|7|\\-2 888", false, false},
-	{"5  123", 2, "5|123", false, false},
-	{"5  123", 1, "", false, false},
-	{"5\t123", 1, "", false, false},
-	{"5\u00A0123 456", 2, "5\u00A0123|456", false, false},
-	{"5\u00A0123 456", 1, "5\u00A0123 456", false, false},
-	{"7\u2009818 9", 2, "7\u2009818|9", false, false},
-	{"77818 79450", 2, "77818|79450", false, false},
-	{"77818 794", 1, "", false, false},
-	{"**77 818** **794** *****", 3, "77 818|794|*", false, false},
-	{"**77 818 794**", 2, "77|818 794; 77 818|794", false, false},
-	{"** 16 976** **5**", 2, "16 976|5", false, false},
-	{"5 år", 1, "bad", false, false},
-	{"5 12.", 2, "bad", false, false},
-	{"", 1, "bad", false, false},
-	{"5 6", 3, "|5|6; 5||6; 5|6|", true, false},
-	{"5 600", 2, "|5 600; 5|600; 5 600|", true, false},
-	{"5 60", 2, "5|60", true, false},
-	{"77 81879 450", 2, "77 818|79 450", false, true},
-	{"8 745407 614", 3, "8 745|40|7 614", false, true},
-	{"8 745407 614", 4, "8 745|4|0|7 614", false, true},
-	{"40535*", 4, "4|0|535|*; 40|5|35|*; 40|53|5|*; 405|3|5|*", false, true},
-	{"****", 4, "*|*|*|*", false, true},
-	{"5*5*", 4, "5|*|5|*", false, true},
-	{"12", 1, "12", false, true},
-	{"1234", 1, "", false, true},
-	{"12-3", 2, "12|-3", false, true},
-	{"12-3", 3, "1|2|-3; 12|-|3", false, true},
-	{"1 2345", 2, "1 234|5", false, true},
-	{"01", 2, "0|1", false, true},
+	{"77 818 79 450", 2, "77 818|79 450", false, SPLIT_PARTED},
+	{"1 2 3", 3, "1|2|3", false, SPLIT_PARTED},
+	{"1 2 3", 2, "", false, SPLIT_PARTED},
+	{"1 2 3", 4, "", false, SPLIT_PARTED},
+	{"116 948", 1, "116 948", false, SPLIT_PARTED},
+	{"116 948", 2, "116|948", false, SPLIT_PARTED},
+	{"1 116 948 691", 2, "1 116|948 691; 1 116 948|691", false, SPLIT_PARTED},
+	{"16 948 691", 1, "16 948 691", false, SPLIT_PARTED},
+	{"116 948 691", 1, "", false, SPLIT_PARTED},
+	{"1 116 948 691", 3, "1|116|948 691; 1|116 948|691; 1 116|948|691", false, SPLIT_PARTED},
+	{"8 745 886 235", 1, "", false, SPLIT_PARTED},
+	{"8 745 886 235 7 624", 2, "", false, SPLIT_PARTED},
+	{"16 076 5", 2, "16 076|5", false, SPLIT_PARTED},
+	{"16 076 5", 3, "", false, SPLIT_PARTED},
+	{"76 5", 1, "", false, SPLIT_PARTED},
+	{"0 123", 2, "0|123", false, SPLIT_PARTED},
+	{"0 123", 1, "", false, SPLIT_PARTED},
+	{"0", 1, "0", false, SPLIT_PARTED},
+	{"012 3", 2, "bad", false, SPLIT_PARTED},
+	{"75 769 -2 888 -4", 3, "75 769|-2 888|-4", false, SPLIT_PARTED},
+	{"2 365 156 7", 3, "2|365 156|7; 2 365|156|7", false, SPLIT_PARTED},
+	{"2,6 123", 2, "2,6|123", false, SPLIT_PARTED},
+	{"4 % 123 12%", 3, "4 %|123|12%", false, SPLIT_PARTED},
+	{"* ** – - 5", 5, "*|**|–|-|5", false, SPLIT_PARTED},
+	{"\\* 7 \\-2 888", 3, "\\*|7|\\-2 888", false, SPLIT_PARTED},
+	{"5  123", 2, "5|123", false, SPLIT_PARTED},
+	{"5  123", 1, "", false, SPLIT_PARTED},
+	{"5\t123", 1, "", false, SPLIT_PARTED},
+	{"5\u00A0123 456", 2, "5\u00A0123|456", false, SPLIT_PARTED},
+	{"5\u00A0123 456", 1, "5\u00A0123 456", false, SPLIT_PARTED},
+	{"7\u2009818 9", 2, "7\u2009818|9", false, SPLIT_PARTED},
+	{"77818 79450", 2, "77818|79450", false, SPLIT_PARTED},
+	{"77818 794", 1, "", false, SPLIT_PARTED},
+	{"**77 818** **794** *****", 3, "77 818|794|*", false, SPLIT_PARTED},
+	{"**77 818 794**", 2, "77|818 794; 77 818|794", false, SPLIT_PARTED},
+	{"** 16 976** **5**", 2, "16 976|5", false, SPLIT_PARTED},
+	{"5 år", 1, "bad", false, SPLIT_PARTED},
+	{"5 12.", 2, "bad", false, SPLIT_PARTED},
+	{"", 1, "bad", false, SPLIT_PARTED},
+	{"5 6", 3, "|5|6; 5||6; 5|6|", true, SPLIT_PARTED},
+	{"5 600", 2, "|5 600; 5|600; 5 600|", true, SPLIT_PARTED},
+	{"5 60", 2, "5|60", true, SPLIT_PARTED},
+	{"77 81879 450", 2, "77 818|79 450", false, SPLIT_GLUED},
+	{"8 745407 614", 3, "8 745|40|7 614", false, SPLIT_GLUED},
+	{"8 745407 614", 4, "8 745|4|0|7 614", false, SPLIT_GLUED},
+	{"40535*", 4, "4|0|535|*; 40|5|35|*; 40|53|5|*; 405|3|5|*", false, SPLIT_GLUED},
+	{"****", 4, "*|*|*|*", false, SPLIT_GLUED},
+	{"5*5*", 4, "5|*|5|*", false, SPLIT_GLUED},
+	{"12", 1, "12", false, SPLIT_GLUED},
+	{"1234", 1, "", false, SPLIT_GLUED},
+	{"12-3", 2, "12|-3", false, SPLIT_GLUED},
+	{"12-3", 3, "1|2|-3; 12|-|3", false, SPLIT_GLUED},
+	{"1 2345", 2, "1 234|5", false, SPLIT_GLUED},
+	{"01", 2, "0|1", false, SPLIT_GLUED},
+	{"1 941 1 7621 755", 3, "1 941|1 762|1 755", false, SPLIT_MIXED},
+	{"94 840", 2, "9|4 840; 94|840", false, SPLIT_MIXED},
+	{"94 840", 1, "94 840", false, SPLIT_MIXED},
+	{"1 234 567", 1, "1 234 567", false, SPLIT_MIXED},
+	{"1 2345", 2, "1 234|5", false, SPLIT_MIXED},
+	{"12 34", 2, "12|34", false, SPLIT_MIXED},
+	{"7 065", 2, "", false, SPLIT_MIXED},
+	{"7 065", 1, "7 065", false, SPLIT_MIXED},
+	{"5 *4", 3, "5|*|4", false, SPLIT_MIXED},
+	{"2,6 123", 2, "2,6|123", false, SPLIT_MIXED},
 };
 
 static void
@@ -99,7 +109,7 @@ check_split(const SplitCase *test)
 	Output out = {0};
 
 	add_bytes(&out, "", 0);
-	if (!split_read(slice_of(test->text), test->glued, &arena, &run))
+	if (!split_read(slice_of(test->text), test->form, &arena, &run))
 		addf(&out, "bad");
 	else
 	{
@@ -132,7 +142,7 @@ test_long_run(void)
 
 	for (size_t i = 0; i < n; i++)
 		memcpy(text + 4 * i, "123 ", 4);
-	check(split_read((Slice) {text, 4 * n}, false, &arena, &run), "a long run is read");
+	check(split_read((Slice) {text, 4 * n}, SPLIT_PARTED, &arena, &run), "a long run is read");
 	check_int(split_list(&task, 1, cells), SPLIT_UNKNOWN, "ways of a long run");
 	task.n = n;
 	check_int(split_list(&task, 1, cells), 1, "the only way of a long run");
