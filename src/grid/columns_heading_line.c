@@ -318,6 +318,20 @@ heading_is_measure(Slice text)
 		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
 }
 
+/* Can a heading end before the word: not "Mars 2011", "Andel under 25 år", "Siste 12 måneder", "befolkningen (prosent)"? */
+static bool
+may_end_before(const HeadingLine *heading, int word)
+{
+	static const char *const open[] = {"under", "siste", "fra", "til", "av", "i", "per"};
+	const Token *token = &heading->line.tokens[word];
+	char first = token->text.ptr[0];
+	bool goes_on = is_year(token) && period_is_month_name(token[-1].text);
+
+	for (size_t i = 0; is_digit(first) && i < sizeof(open) / sizeof(open[0]); i++)
+		goes_on |= text_same(token[-1].text, (Slice) {open[i], strlen(open[i])});
+	return !is_ascii_small(first) && first != '(' && !goes_on;
+}
+
 bool
 heading_line_are_headings(const HeadingLine *heading, int first, int end, Arena *arena)
 {
@@ -332,9 +346,7 @@ heading_line_are_headings(const HeadingLine *heading, int first, int end, Arena 
 	chunk.line.n_tokens = end;
 	for (int i = first + 1; i < end && !several; i++)
 	{
-		Slice word = heading->line.tokens[i].text;
-
-		several = !is_ascii_small(word.ptr[0]) &&
+		several = may_end_before(heading, i) &&
 				  text_is_known(heading->known, column_words(&heading->line, first, i - 1),
 								heading_is_known);
 	}

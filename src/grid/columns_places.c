@@ -72,14 +72,23 @@ row_counts(const ColumnLine *row, int first, int *fewest, int *most)
 	}
 }
 
+/* Does the label leave no room before the cells, so that they may all be off their places, or the first one a part of it? */
+static bool
+is_pushed(const ColumnLine *row)
+{
+	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
+}
+
 int
 places_count(const ColumnTable *table)
 {
-	int count = 0;
+	int apart = 0;
+	int pushed = 0;
 
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
 		const ColumnLine *row = &table->lines[i];
+		int *count = is_pushed(row) ? &pushed : &apart;
 		int fewest;
 		int most;
 
@@ -88,10 +97,11 @@ places_count(const ColumnTable *table)
 		row_counts(row, row->first_cell, &fewest, &most);
 		if (row->first_cell == 0 && row->tokens[0].start <= table->margin + 1)
 			fewest--; /* the label is a number */
-		if (fewest > count)
-			count = fewest;
+		if (fewest > *count)
+			*count = fewest;
 	}
-	return count;
+	/* "Under 30" may be a label beside others. */
+	return pushed > apart && !(apart > 0 && pushed == apart + 1) ? pushed : apart;
 }
 
 int
@@ -143,13 +153,6 @@ sample_row(const ColumnLine *row, int n, int sample, int *left, int *right)
 		right[column * SAMPLE_ROWS + sample] = row->tokens[end - 1].end;
 		i = end;
 	}
-}
-
-/* Does the label leave no room before the cells, so that they may all be off their places? */
-static bool
-is_pushed(const ColumnLine *row)
-{
-	return row->first_cell > 0 && row->tokens[row->first_cell].gap < SURE_GAP;
 }
 
 /*

@@ -375,6 +375,43 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar, Mars\n"
 	 "<Mentor> 7, 14, 5\n"
 	 "<Oppfølging> 8, 24, 6\n"},
+	{"a label that ends in a number, and headings with brackets",
+	 "              Antall   Andel av befolkningen (prosent)\n"
+	 "I alt            140                               4,1\n"
+	 "Under 30          40                               3,0\n"
+	 "50 og eldre       40                               4,6\n",
+	 "<> Antall, Andel av befolkningen (prosent)\n"
+	 "<I alt> 140, 4,1\n"
+	 "<Under 30> 40, 3,0\n"
+	 "<50 og eldre> 40, 4,6\n"},
+	{"a first row whose label ends in a number",
+	 "              Antall   Andel av befolkningen (prosent)\n"
+	 "Under 30          40                               3,0\n"
+	 "50 og eldre       40                               4,6\n",
+	 "<> Antall, Andel av befolkningen (prosent)\n"
+	 "<Under 30> 40, 3,0\n"
+	 "<50 og eldre> 40, 4,6\n"},
+	{"all labels end in a number, or leave their cells no room",
+	 "          Antall  Prosent  Andel\n"
+	 "Under 30 40          30      20\n"
+	 "Under 50 50          10      22\n",
+	 "Antall  Prosent  Andel\n"
+	 "Under 30 40          30      20\n"
+	 "Under 50 50          10      22\n"},
+	{"headings that have the name of another in them, before a year, a number",
+	 "           Mars 2011   Siste 12 måneder   Endring fra i fjor i prosent\n"
+	 "I alt          1 000             63 000                              5\n"
+	 "Ledere            15              4 500                             12\n",
+	 "<> Mars 2011, Siste 12 måneder, Endring fra i fjor i prosent\n"
+	 "<I alt> 1 000, 63 000, 5\n"
+	 "<Ledere> 15, 4 500, 12\n"},
+	{"headings that are two, with nothing else between",
+	 "           Under 20 år 20-24 år   25-29 år\n"
+	 "I alt          1 000                 63\n"
+	 "Ledere            15                  4\n",
+	 "<> Under 20 år, 20-24 år, 25-29 år\n"
+	 "<I alt> 1 000, , 63\n"
+	 "<Ledere> 15, , 4\n"},
 	{"months that are glued together",
 	 "          januar februarmars   april\n"
 	 "Oslo       7 738      9  4 840     5\n"
