@@ -696,6 +696,27 @@ find_part(Splitter *s, Slice text)
 	return (Slice) {NULL, 0};
 }
 
+/* Does the title come again in the text, in front of end and not at its beginning? */
+static bool
+has_title_inside(const Splitter *s, Slice text, const char *end)
+{
+	Slice rest = text;
+
+	if (s->title.len == 0)
+		return false;
+	while (rest.len > s->title.len)
+	{
+		rest = (Slice) {rest.ptr + 1, rest.len - 1};
+		rest.ptr = memchr(rest.ptr, *s->title.ptr, rest.len);
+		if (rest.ptr == NULL || rest.ptr >= end)
+			return false;
+		rest.len = (size_t) (slice_end(text) - rest.ptr);
+		if (slice_equal((Slice) {rest.ptr, rest.len < s->title.len ? 0 : s->title.len}, s->title))
+			return true;
+	}
+	return false;
+}
+
 /* Copies text that is no table, with titles and periods on lines of their own, but not the heads and feet of pages. */
 static void
 put_text(Splitter *s, Slice text)
@@ -704,6 +725,8 @@ put_text(Splitter *s, Slice text)
 
 	text = from(text, skip_page_words(s, text));
 	end = find_title_end(s, text);
+	if (has_title_inside(s, text, end)) /* prose, up to the first word of the title, may look like one */
+		end = text.ptr;
 	if (s->title.len == 0)
 		s->title = text_trim(until(text, end));
 	put_line(s, until(text, end));
