@@ -111,20 +111,20 @@ static const Case whole[] = {
 	 "2.3 detail fylke=Oslo 2022-03 antall: 3\n2.1 detail fylke=Viken 2022-01 antall: 2\n"
 	 "2.2 detail fylke=Viken 2022-02 antall: 2\n2.3 detail fylke=Viken 2022-03 antall: 2\n"},
 	{"prose before a title that comes again, on one line",
-	 "Deltakere i arbeidsrettede tiltak. Tiltak. En måned Om tabellene Februar 2023 Tall mindre enn 5 er "
-	 "erstattet med tegnet «*», jf. § 7-1. Deltakere i arbeidsrettede tiltak. Tiltak. En måned Hovedgruppe "
-	 "Februar 2023 I alt Avklaringstiltak Opplæring I alt 8 745 40 7 614 Arbeidssøkere på tiltak 886 5 30 "
-	 "Andre på tiltak 7 859 35 7 584\n",
-	 "table 1: hovedgruppe x tiltaksgruppe, 2023-02\n"
-	 "1.1 total 2023-02 antall: 8745\n"
-	 "1.2 subtotal tiltaksgruppe=Avklaringstiltak 2023-02 antall: 40\n"
-	 "1.3 subtotal tiltaksgruppe=Opplæring 2023-02 antall: 7614\n"
-	 "1.1 subtotal hovedgruppe=Arbeidssøkere på tiltak 2023-02 antall: 886\n"
-	 "1.2 detail hovedgruppe=Arbeidssøkere på tiltak tiltaksgruppe=Avklaringstiltak 2023-02 antall: 5\n"
-	 "1.3 detail hovedgruppe=Arbeidssøkere på tiltak tiltaksgruppe=Opplæring 2023-02 antall: 30\n"
-	 "1.1 subtotal hovedgruppe=Andre på tiltak 2023-02 antall: 7859\n"
-	 "1.2 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Avklaringstiltak 2023-02 antall: 35\n"
-	 "1.3 detail hovedgruppe=Andre på tiltak tiltaksgruppe=Opplæring 2023-02 antall: 7584\n"},
+	 "Deltakere i arbeidsrettede tiltak. Tiltak og kjønn. Tidsserie måned Om tabellene Januar - juni 2017 Tall "
+	 "mindre enn 5 er erstattet med tegnet «*», jf. § 7-1. Deltakere i arbeidsrettede tiltak. Tiltak og kjønn. "
+	 "Tidsserie måned Kjønn Januar - juni 2017 januar februar mars I alt 36 229 41 906 60 063 Kvinner 27 701 "
+	 "9 176 22 234 Menn 8 528 32 730 37 829\n",
+	 "table 1: kjonn x month, 2017-01/2017-06\n"
+	 "1.1 total 2017-01 antall: 36229\n"
+	 "1.2 total 2017-02 antall: 41906\n"
+	 "1.3 total 2017-03 antall: 60063\n"
+	 "1.1 detail kjonn=Kvinner 2017-01 antall: 27701\n"
+	 "1.2 detail kjonn=Kvinner 2017-02 antall: 9176\n"
+	 "1.3 detail kjonn=Kvinner 2017-03 antall: 22234\n"
+	 "1.1 detail kjonn=Menn 2017-01 antall: 8528\n"
+	 "1.2 detail kjonn=Menn 2017-02 antall: 32730\n"
+	 "1.3 detail kjonn=Menn 2017-03 antall: 37829\n"},
 	{"labels without cells behind the last row, of which one is a total: they are not what the next table is of",
 	 TITLE
 	 "Tiltak Mars 2022 I alt Oslo Viken I alt 9 5 4 Mentor 3 2 1 Jobbklubb 6 3 3 Egenetablering I alt jobbskaping og egenetablering\n"
