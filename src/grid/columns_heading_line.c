@@ -83,7 +83,7 @@ part_word(const Token *word, Token *parts, int room)
 		if (n + 1 == room)
 			end = word->text.len;
 		parts[n] = *word;
-		parts[n].text = heading_first_month((Slice){word->text.ptr + from, end - from});
+		parts[n].text = heading_first_month((Slice) {word->text.ptr + from, end - from});
 		end = from + parts[n].text.len;
 		parts[n].start = at;
 		for (size_t i = from; i < end; i++)
@@ -264,7 +264,7 @@ heading_line_partition(const HeadingLine *heading, int most, Arena *arena, Parti
 	const ColumnLine *line = &heading->line;
 	int words = line->n_tokens - heading->first;
 
-	*partition = (Partition){.words = words, .most = most};
+	*partition = (Partition) {.words = words, .most = most};
 	partition->ways = arena_array(arena, (size_t) (words + 1) * (size_t) (most + 1), 1);
 	if (partition->ways == NULL)
 		return false;

@@ -160,7 +160,7 @@ static void
 see_put(Put *put, int cost, int begins, int used)
 {
 	if (cost < put->cost)
-		*put = (Put){cost, put->cost, begins, used};
+		*put = (Put) {cost, put->cost, begins, used};
 	else if (cost < put->next)
 		put->next = cost;
 }
@@ -261,7 +261,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	if (puts != NULL)
 	{
 		for (int i = 0; i <= words; i++)
-			puts[i] = (Put){i == 0 ? 0 : FAR, FAR, -1, 0};
+			puts[i] = (Put) {i == 0 ? 0 : FAR, FAR, -1, 0};
 		for (int column = 0; column < columns; column++)
 			fill_puts(table, headings, line, column, puts);
 		whole = &puts[columns * (words + 1) + words];
@@ -581,7 +581,7 @@ has_in_it(Slice name, Slice text, size_t *at)
 {
 	for (*at = 0; *at + text.len <= name.len; (*at)++)
 	{
-		if (slice_equal((Slice){name.ptr + *at, text.len}, text))
+		if (slice_equal((Slice) {name.ptr + *at, text.len}, text))
 			return true;
 	}
 	return false;
@@ -712,7 +712,7 @@ most_cells(const ColumnTable *table)
 static Slice
 corner_of(const HeadingLine *line)
 {
-	return line->first == 0 ? (Slice){line->line.text.ptr, 0}
+	return line->first == 0 ? (Slice) {line->line.text.ptr, 0}
 							: column_words(&line->line, 0, line->first - 1);
 }
 
@@ -722,7 +722,7 @@ headings_corner(ColumnTable *table)
 	HeadingLine lines[HEADING_ROWS_MAX];
 	int n = heading_lines(table, lines);
 
-	return n == 0 ? (Slice){NULL, 0} : corner_of(&lines[n - 1]);
+	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
 }
 
 int
@@ -794,14 +794,14 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 static bool
 start_headings(Headings *headings, int n, Arena *scratch, Arena *arena)
 {
-	*headings = (Headings){.n = n, .arena = arena};
+	*headings = (Headings) {.n = n, .arena = arena};
 	headings->own = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->upper = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->start = arena_array(scratch, (size_t) n, sizeof(int));
 	headings->end = arena_array(scratch, (size_t) n, sizeof(int));
 	for (int i = 0; i < n && !scratch->exhausted; i++)
 	{
-		headings->own[i] = headings->upper[i] = (Slice){NULL, 0};
+		headings->own[i] = headings->upper[i] = (Slice) {NULL, 0};
 		headings->start[i] = headings->end[i] = 0;
 	}
 	return !scratch->exhausted;
@@ -828,11 +828,11 @@ headings_add(ColumnTable *table, GridBlock *block)
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}
-	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice){NULL, 0}, -1, -1))
+	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
-	corner = table->no_corner ? (Slice){lines[n - 1].line.text.ptr, 0} : corner_of(&lines[n - 1]);
+	corner = table->no_corner ? (Slice) {lines[n - 1].line.text.ptr, 0} : corner_of(&lines[n - 1]);
 	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
-								  (Slice){lines[0].line.text.ptr, 0}, block)) &&
+								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
 		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);
 }
 

@@ -51,8 +51,7 @@ touching_length(const ColumnLine *row, int i)
 	if (i + 1 == row->n_tokens || !token[1].is_group || token[1].gap != 1 ||
 		token->text.len <= first)
 		return 0;
-	if (first == GROUP_DIGITS &&
-		!(i > row->first_cell && token->gap == 1 && is_begun(&token[-1])))
+	if (first == GROUP_DIGITS && !(i > row->first_cell && token->gap == 1 && is_begun(&token[-1])))
 		return 0;
 	rest = slice_between(token->text.ptr + first, slice_end(token->text));
 	return rest.len <= GROUP_DIGITS && slice_is_digits(rest) && *rest.ptr != '0' &&

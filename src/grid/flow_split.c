@@ -725,7 +725,8 @@ put_text(Splitter *s, Slice text)
 
 	text = from(text, skip_page_words(s, text));
 	end = find_title_end(s, text);
-	if (has_title_inside(s, text, end)) /* prose, up to the first word of the title, may look like one */
+	if (has_title_inside(s, text,
+						 end)) /* prose, up to the first word of the title, may look like one */
 		end = text.ptr;
 	if (s->title.len == 0)
 		s->title = text_trim(until(text, end));

@@ -521,8 +521,7 @@ tell_lines_apart(const Slice *lines, int n_lines, bool glued, size_t least, size
 				 const KnownTexts *seen, Arena *arena, HeadingWords *found)
 {
 	int left = NAMES_TRIED_MAX;
-	Words words = {
-		.n_lines = n_lines, .placed = true, .glued = glued, .left = &left, .seen = seen};
+	Words words = {.n_lines = n_lines, .placed = true, .glued = glued, .left = &left, .seen = seen};
 
 	*found = (HeadingWords) {0};
 	for (int i = 0; i < n_lines; i++)

@@ -294,7 +294,8 @@ is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
 		return false;
 	found = row_words(row, source);
 	if (found.words == 0 || found.years > 0 || found.numbers > 0 ||
-		is_corner(row, &found, &anywhere) || (found.words == 1 && first_heading(row, source) == 1) ||
+		is_corner(row, &found, &anywhere) ||
+		(found.words == 1 && first_heading(row, source) == 1) ||
 		!test_words(row, found.words == 1 ? is_measure_label : heads_something, false, source))
 		return false;
 	known = known_in(row->label);

@@ -83,7 +83,7 @@ typedef struct PageReader
 	GridReader grid;
 	GridBlocks own_blocks;
 	GridBlocks *blocks; /* of the grid: its own, or those of another reading */
-	GridRow held;	   /* a row that ended a fragment, to be read again */
+	GridRow held;		/* a row that ended a fragment, to be read again */
 
 	/* the document */
 	Arena document_arena; /* first title, statute */

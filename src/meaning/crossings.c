@@ -153,9 +153,9 @@ crossings_tell(Resolver *resolver)
 	if (contradicts_change(resolver) ||
 		(resolver->measure_unclear && !all_name(&resolver->columns, names_measure) &&
 		 !all_name(&resolver->rows, names_measure)))
-		diagnostics_add_line(
-			resolver->diagnostics, DIAGNOSTIC_MEASURE_UNCLEAR,
-			printed_header_line(resolver->printed), printed_header_text(resolver->printed));
+		diagnostics_add_line(resolver->diagnostics, DIAGNOSTIC_MEASURE_UNCLEAR,
+							 printed_header_line(resolver->printed),
+							 printed_header_text(resolver->printed));
 	tell_missing_period(resolver);
 	if (resolver->context.recurring != NULL && !all_name(&resolver->rows, names_period) &&
 		!all_name(&resolver->columns, names_period))

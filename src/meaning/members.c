@@ -238,7 +238,7 @@ static bool
 is_cut(Slice text)
 {
 	static const char *const words[] = {"av",  "for", "fra", "hittil", "i",
-										"med", "og",  "pa",  "siden",  "til"};
+										"med", "og",  "pa",	 "siden",  "til"};
 	FoldedText folded;
 
 	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words < 2)

@@ -33,10 +33,11 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool measure_assumed; /* what stands over the label may make it another one, or has made it up */
-	bool repeated;		  /* of a row that is printed again */
-	bool adds_below;	  /* it adds up some of the rows below it */
-	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
+	bool
+		measure_assumed; /* what stands over the label may make it another one, or has made it up */
+	bool repeated;		 /* of a row that is printed again */
+	bool adds_below;	 /* it adds up some of the rows below it */
+	bool coded_part;	 /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
 typedef struct AxisWork

@@ -113,10 +113,11 @@ static void
 tell_stratum(Resolver *resolver, DiagnosticCode code, Slice other)
 {
 	const Heading *heading = &resolver->printed->heading;
-	bool spoilt = code == DIAGNOSTIC_UNKNOWN_LABEL &&
-				  may_be_spoilt(heading->stratum, resolver->arena);
+	bool spoilt =
+		code == DIAGNOSTIC_UNKNOWN_LABEL && may_be_spoilt(heading->stratum, resolver->arena);
 	const Diagnostic diagnostic = {.line = heading->stratum_line,
-								   .severity = spoilt ? SEVERITY_WARNING : diagnostic_severity(code),
+								   .severity =
+									   spoilt ? SEVERITY_WARNING : diagnostic_severity(code),
 								   .code = code,
 								   .fragment = heading->stratum_printed,
 								   .other = other};

@@ -95,8 +95,7 @@ static bool
 know_suppression(CellMaker *maker)
 {
 	if (!maker->surveyed)
-		maker->surveyed =
-			survey_suppression(maker->notes, maker->blocks, &maker->suppression);
+		maker->surveyed = survey_suppression(maker->notes, maker->blocks, &maker->suppression);
 	return maker->surveyed;
 }
 
@@ -221,8 +220,7 @@ is_proven(CellMaker *maker, const ReportCell *cell, bool *proven)
 	bool comma = memchr(cell->printed.raw.ptr, ',', cell->printed.raw.len) != NULL;
 
 	if (!maker->surveyed_thousands)
-		maker->surveyed_thousands =
-			survey_thousands(maker->blocks, &maker->thousands);
+		maker->surveyed_thousands = survey_thousands(maker->blocks, &maker->thousands);
 	*proven = comma ? maker->thousands.comma : maker->thousands.point;
 	return maker->surveyed_thousands;
 }
@@ -345,8 +343,7 @@ know_small(CellMaker *maker)
 
 	if (threshold == 0)
 	{
-		if (!survey_any_hidden(maker->blocks, &any) ||
-			(any && !know_suppression(maker)))
+		if (!survey_any_hidden(maker->blocks, &any) || (any && !know_suppression(maker)))
 			return false;
 		threshold = any ? maker->suppression.threshold : 1;
 	}

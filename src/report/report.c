@@ -281,9 +281,8 @@ is_left_out(Report *report)
 		return false;
 	diagnostics_add(&report->diagnostics, &diagnostic);
 	if (printed->number == 1)
-		report->exhausted |=
-			!survey_rows_behind(report->tables.pages.blocks,
-								printed->rows[printed->n_rows - 1].row.line, &more);
+		report->exhausted |= !survey_rows_behind(
+			report->tables.pages.blocks, printed->rows[printed->n_rows - 1].row.line, &more);
 	return more;
 }
 

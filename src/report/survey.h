@@ -40,8 +40,7 @@ typedef struct Suppression
  * one blank among a thousand stars is no way to print zeros.
  * False without memory.
  */
-extern bool survey_suppression(const Notes *notes, GridBlocks *blocks,
-							   Suppression *suppression);
+extern bool survey_suppression(const Notes *notes, GridBlocks *blocks, Suppression *suppression);
 
 /* The least that a count can be that is hidden whatever its size: a smaller one would have the other sign. */
 static inline int

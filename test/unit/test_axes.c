@@ -99,6 +99,46 @@ test_sections(void)
 				   "a section that names a member");
 }
 
+/* Names that a converter may have made something else of, and new ones. */
+static void
+test_spoilt_names(void)
+{
+	check_document(TABLE("Noe", "Mentor\n", "\tAntall\nOslo\t1\nBr\xC2\x80nn\t2\n"),
+				   TABLES | LABELS,
+				   "table 1: fylke x measure, 2013-11, tiltaksgruppe=Oppfølging, tiltak=Mentor\n"
+				   "7 warning unknown_label: Br\xC2\x80nn\n",
+				   "a name spoilt by a converter");
+	check_document(TABLE("Fylke", "", "\tI ALT\nOSLO\t1\nØYBYEN\t2\nNAV\t3\nNØYA\t4\n"), LABELS,
+				   "6 warning unknown_label: ØYBYEN\n7 info unknown_label: NAV\n"
+				   "8 info unknown_label: NØYA\n",
+				   "a name in capitals, and abbreviations");
+	check_document(TABLE("Fylke", "",
+						 "\tAntall\nOslo\t1\nsa ja Finnm\t2\nVestfold i\t3\n"
+						 "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"),
+				   LABELS,
+				   "6 warning unknown_label: sa ja Finnm\n"
+				   "7 info label_corrected: Vestfold i -> Vestfold\n"
+				   "8 warning unknown_label: Fi5n4nm\n"
+				   "9 info unknown_label: Mo 99\n"
+				   "10 warning unknown_label: Kval漢i\n"
+				   "11 info unknown_label: Kvali昀椀s\n",
+				   "names that are cut, and printed over others");
+	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nKvaliﬁ\t4\nKvali昀椀s\t7\n"), CELLS,
+				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
+				   "6.1 detail fylke=Kvalifi 2013-11 antall: 4\n"
+				   "7.1 detail fylke=Kvalifis 2013-11 antall: 7\n",
+				   "ligatures in new names");
+	check_document(TABLE("Fylke", "Nytt og\n", "\tAntall\nKvinner\t1\n"), LABELS,
+				   "4 warning unknown_label: Nytt og\n", "a stratum that is cut");
+	check_document(TABLE("Fylke", "", "\tOslo\tny by\nMenn\t3\t4\n"), LABELS,
+				   "4.2 info unknown_label: ny by\n", "small letters beside as many capitals");
+	check_document(
+		TABLE("Fylke", "", "\tI alt\tGjennomsnitt hittil\tAndel arbeid\nOslo\t1\t2\t3\n"), LABELS,
+		"4.2 warning unknown_label: Gjennomsnitt hittil\n"
+		"4.3 info unknown_label: Andel arbeid\n",
+		"a measure that is cut, and one that is not listed");
+}
+
 static void
 test_strata(void)
 {
@@ -125,35 +165,6 @@ test_strata(void)
 				   "4 info unknown_label: Noe rart\n"
 				   "6 info no_subtotal: Mentor\n",
 				   "a stratum that nothing explains");
-	check_document(TABLE("Noe", "Mentor\n", "\tAntall\nOslo\t1\nBr\xC2\x80nn\t2\n"),
-				   TABLES | LABELS,
-				   "table 1: fylke x measure, 2013-11, tiltaksgruppe=Oppfølging, tiltak=Mentor\n"
-				   "7 warning unknown_label: Br\xC2\x80nn\n",
-				   "a name spoilt by a converter");
-	check_document(TABLE("Fylke", "", "\tI ALT\nOSLO\t1\nØYBYEN\t2\nNAV\t3\nNØYA\t4\n"), LABELS,
-				   "6 warning unknown_label: ØYBYEN\n7 info unknown_label: NAV\n"
-				   "8 info unknown_label: NØYA\n",
-				   "a name in capitals, and abbreviations");
-	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nsa ja Finnm\t2\nVestfold i\t3\n"
-									  "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"),
-				   LABELS, "6 warning unknown_label: sa ja Finnm\n"
-	 "7 info label_corrected: Vestfold i -> Vestfold\n"
-	 "8 warning unknown_label: Fi5n4nm\n"
-	 "9 info unknown_label: Mo 99\n"
-	 "10 warning unknown_label: Kval漢i\n"
-				   "11 info unknown_label: Kvali昀椀s\n", "names that are cut, and printed over others");
-	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nKvaliﬁ\t4\nKvali昀椀s\t7\n"), CELLS,
-				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
-				   "6.1 detail fylke=Kvalifi 2013-11 antall: 4\n"
-				   "7.1 detail fylke=Kvalifis 2013-11 antall: 7\n",
-				   "ligatures in new names");
-	check_document(TABLE("Fylke", "Nytt og\n", "\tAntall\nKvinner\t1\n"), LABELS,
-				   "4 warning unknown_label: Nytt og\n", "a stratum that is cut");
-	check_document(TABLE("Fylke", "", "\tOslo\tny by\nMenn\t3\t4\n"), LABELS,
-				   "4.2 info unknown_label: ny by\n", "small letters beside as many capitals");
-	check_document(TABLE("Fylke", "", "\tI alt\tGjennomsnitt hittil\tAndel arbeid\nOslo\t1\t2\t3\n"), LABELS,
-				   "4.2 warning unknown_label: Gjennomsnitt hittil\n"
-	 "4.3 info unknown_label: Andel arbeid\n", "a measure that is cut, and one that is not listed");
 	check_document(
 		TABLE("Fylke", "Mentor\n", "\tAntall\nOslo\t1\n"), CELLS,
 		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo 2013-11 antall: 1\n",
@@ -651,6 +662,7 @@ main(void)
 	test_dimensions();
 	test_ties();
 	test_sections();
+	test_spoilt_names();
 	test_strata();
 	test_broken_strata();
 	test_groups();

@@ -116,7 +116,7 @@ test_listeners(void)
 
 	listener.out.len = 0;
 	listener.takes = -1;
-	diagnostics = (Diagnostics){.source = &source, .sink = {listen, SEVERITY_WARNING, &listener}};
+	diagnostics = (Diagnostics) {.source = &source, .sink = {listen, SEVERITY_WARNING, &listener}};
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_SEPARATOR_ROW, 1, SLICE_LITERAL("-"));
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_ORPHAN_LABEL, 2, SLICE_LITERAL("-"));
 	diagnostics_add_line(&diagnostics, DIAGNOSTIC_CELL_COUNT, 3, SLICE_LITERAL("-"));
@@ -126,7 +126,7 @@ test_listeners(void)
 	diagnostics_release(&diagnostics);
 
 	heap.requests = 0;
-	diagnostics = (Diagnostics){.source = &source};
+	diagnostics = (Diagnostics) {.source = &source};
 	add_line(&diagnostics, 1, "a");
 	check(heap.requests == 0, "where nobody listens nothing is kept");
 	free(listener.out.text);
@@ -135,8 +135,8 @@ test_listeners(void)
 		Heap none = {.fail_at = 1};
 		MemorySource empty = heap_source(&none);
 
-		listener = (Listener){.takes = -1};
-		diagnostics = (Diagnostics){.source = &empty, .sink = {listen, SEVERITY_INFO, &listener}};
+		listener = (Listener) {.takes = -1};
+		diagnostics = (Diagnostics) {.source = &empty, .sink = {listen, SEVERITY_INFO, &listener}};
 		add_line(&diagnostics, 1, "a");
 		check(diagnostics.exhausted, "no memory is noticed");
 		diagnostics_flush(&diagnostics, 100);
@@ -217,8 +217,8 @@ test_messages(void)
 	diagnostic_message(&diagnostic, message, 10);
 	check_slice(slice_of(message), "label rea", "cut to size");
 
-	diagnostic =
-		(Diagnostic){.code = DIAGNOSTIC_CONFLICTING, .other = SLICE_LITERAL("1,5"), .expected = 30};
+	diagnostic = (Diagnostic) {
+		.code = DIAGNOSTIC_CONFLICTING, .other = SLICE_LITERAL("1,5"), .expected = 30};
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_slice(slice_of(message), "the same is printed as 1,5 on line 30", "conflicting");
 	diagnostic.code = DIAGNOSTIC_LABEL_CORRECTED;
@@ -226,7 +226,7 @@ test_messages(void)
 	/* A long name is cut, and not inside a letter. */
 	add_repeated(&out, "a", 199);
 	add_repeated(&out, "å", 10);
-	diagnostic.other = (Slice){out.text, out.len};
+	diagnostic.other = (Slice) {out.text, out.len};
 	diagnostic_message(&diagnostic, message, sizeof(message));
 	check_int((int64_t) strlen(message), 28 + 199, "a long name");
 	check(message[strlen(message) - 1] == 'a', "ends with a whole letter");

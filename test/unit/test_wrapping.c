@@ -286,7 +286,8 @@ static const Case last[] = {
 /* A page ends between the cells and the end of their label. */
 static const Case over_pages[] = {
 	{"the end is known with it alone",
-	 TILTAK "Arbeidstrening\t6\t6\nArbeidspraksis i ordinær\t1\t2\n" FOOT "virksomhet\nMentor\t4\t5\n" FOOT,
+	 TILTAK "Arbeidstrening\t6\t6\nArbeidspraksis i ordinær\t1\t2\n" FOOT
+			"virksomhet\nMentor\t4\t5\n" FOOT,
 	 "table 1: tiltak x month, 2022-01/2022-02\n"
 	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
 	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
@@ -300,7 +301,8 @@ static const Case over_pages[] = {
 	 "11 info no_subtotal: Mentor\n"
 	 "14 info unexplained_heading: NAV. Kilde: Arena\n"},
 	{"a blank line stands before the end, and nothing behind it",
-	 TILTAK "Arbeidstrening\t6\t6\n" FOOT TILTAK "Arbeidsmarkedsopplæring\t1\t2\n" FOOT "\n\n(AMO) enkeltplass\n" FOOT,
+	 TILTAK "Arbeidstrening\t6\t6\n" FOOT TILTAK "Arbeidsmarkedsopplæring\t1\t2\n" FOOT
+			"\n\n(AMO) enkeltplass\n" FOOT,
 	 "table 1: tiltak x month, 2022-01/2022-02\n"
 	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
 	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
@@ -313,7 +315,8 @@ static const Case over_pages[] = {
 	 "16 info unexplained_heading: NAV. Kilde: Arena\n"
 	 "22 info unexplained_heading: NAV. Kilde: Arena\n"},
 	{"what follows makes no name with it",
-	 TILTAK "Arbeidstrening\t6\t6\nArbeidspraksis i ordinær\t1\t2\n" FOOT "ferdigheter\nMentor\t4\t5\n" FOOT,
+	 TILTAK "Arbeidstrening\t6\t6\nArbeidspraksis i ordinær\t1\t2\n" FOOT
+			"ferdigheter\nMentor\t4\t5\n" FOOT,
 	 "table 1: tiltak x month, 2022-01/2022-02\n"
 	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
 	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
