@@ -515,6 +515,71 @@ behind_same(const HeadingLine *line, int begin, int end)
 			   : begin;
 }
 
+/* How many headings, two or more that are known, are there before they come again, one group after the other; n where they do not. */
+static int
+count_before_again(const Headings *headings)
+{
+	int again = 1;
+
+	while (again < headings->n && !text_same(headings->own[again], headings->own[0]))
+		again++;
+	if (again == 1 || headings->n % again != 0)
+		return headings->n;
+	for (int column = 0; column < headings->n; column++)
+	{
+		if (headings->own[column].len == 0 || headings->upper[column].len > 0 ||
+			!heading_is_known(headings->own[column]) ||
+			!text_same(headings->own[column], headings->own[column % again]))
+			return headings->n;
+	}
+	return again;
+}
+
+/* Do the words from begin to before end stand over any of the columns from first to last? */
+static bool
+are_over(const Headings *headings, const HeadingLine *line, int begin, int end, int first, int last)
+{
+	const Token *tokens = line->line.tokens;
+
+	return tokens[begin].start < headings->end[last] &&
+		   tokens[end - 1].end > headings->start[first];
+}
+
+/*
+ * Puts as many texts as there are groups of the same headings over these, in their order, at whichever
+ * side of its group each stands. False where there are fewer; more, or those that stand elsewhere, are lost.
+ */
+static bool
+put_over_groups(const HeadingLine *line, Headings *headings)
+{
+	int size = count_before_again(headings);
+	int chunks = heading_line_chunks(line);
+	int column = 0;
+
+	if (size == headings->n || chunks < headings->n / size)
+		return false;
+	headings->lost |= chunks > headings->n / size;
+	for (int begin = line->first; begin < line->line.n_tokens && !headings->lost; column += size)
+	{
+		int end = column_chunk_end(&line->line, begin);
+
+		headings->lost |= !are_over(headings, line, begin, end, column, column + size - 1);
+		begin = end;
+	}
+	if (headings->lost)
+		return false;
+	column = 0;
+	for (int begin = line->first; begin < line->line.n_tokens;)
+	{
+		int end = column_chunk_end(&line->line, begin);
+
+		for (int i = 0; i < size; i++)
+			headings->upper[column++] = column_words(&line->line, begin, end - 1);
+		begin = end;
+	}
+	return true;
+}
+
 /* Reads a line of headings that has others below it: what is over several columns, and the rest. */
 static bool
 read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *headings)
@@ -522,6 +587,8 @@ read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *hea
 	HeadingLine rest = *line;
 	int left = line->line.n_tokens;
 
+	if (put_over_groups(line, headings))
+		return true;
 	rest.line.tokens = arena_array(headings->arena, (size_t) left, sizeof(Token));
 	if (rest.line.tokens == NULL)
 		return false;

@@ -140,12 +140,33 @@ test_words(const GridRow *row, TextTest test, bool any, const MemorySource *sour
 	return !any;
 }
 
+/* How many headings the row has: one that is repeated over its columns counts once. */
+static size_t
+count_headings(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	Slice before = {NULL, 0};
+	size_t n = 0;
+
+	while (from.more)
+	{
+		GridCell cell;
+
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_BLANK)
+			continue;
+		n += before.ptr == NULL || !slice_equal(cell.raw, before);
+		before = cell.raw;
+	}
+	return n;
+}
+
 /* Do the years come again, several of them, below each heading of the row: "Mars", "April" over 2009, 2010, 2009, 2010? */
 static bool
 years_come_again(const RowWords *found, const GridRow *above, const MemorySource *source)
 {
-	RowWords over = row_words(above, source);
-	size_t headings = over.words + over.years + over.numbers;
+	size_t headings = count_headings(above, source);
 
 	return headings > 1 && found->rounds == headings && found->years % headings == 0 &&
 		   found->years > headings;

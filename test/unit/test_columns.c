@@ -412,6 +412,42 @@ static const GridCase cases[] = {
 	 "<> Under 20 år, 20-24 år, 25-29 år\n"
 	 "<I alt> 1 000, , 63\n"
 	 "<Ledere> 15, , 4\n"},
+	{"headings over groups of the same ones, at the right of the first of each",
+	 "        Kvinner                                 Menn\n"
+	 "         Antall   Prosent av arbeidsstyrken   Antall   Prosent av arbeidsstyrken\n"
+	 "I alt        30                           2       70                           3\n"
+	 "Oslo         10                           2       30                           3\n",
+	 "<> Kvinner, Kvinner, Menn, Menn\n"
+	 "<> Antall, Prosent av arbeidsstyrken, Antall, Prosent av arbeidsstyrken\n"
+	 "<I alt> 30, 2, 70, 3\n"
+	 "<Oslo> 10, 2, 30, 3\n"},
+	{"the same over years, at the left",
+	 "        Mars            April\n"
+	 "          2009   2010     2009   2010\n"
+	 "I alt      100     90       80     70\n"
+	 "Oslo        60     50       50     40\n",
+	 "<> Mars, Mars, April, April\n"
+	 "<> 2009, 2010, 2009, 2010\n"
+	 "<I alt> 100, 90, 80, 70\n"
+	 "<Oslo> 60, 50, 50, 40\n"},
+	{"as many over them as there are groups, but one stands elsewhere",
+	 "        Kvinner    Menn\n"
+	 "         Antall   Prosent      Antall   Prosent\n"
+	 "I alt        30         2          70         3\n"
+	 "Oslo         10         2          30         3\n",
+	 "Kvinner    Menn\n"
+	 "Antall   Prosent      Antall   Prosent\n"
+	 "I alt        30         2          70         3\n"
+	 "Oslo         10         2          30         3\n"},
+	{"more over them than there are groups",
+	 "       Kvinner   Menn    Ukjent\n"
+	 "        Antall   Prosent   Antall   Prosent\n"
+	 "I alt       30         2       70         3\n"
+	 "Oslo        10         2       30         3\n",
+	 "Kvinner   Menn    Ukjent\n"
+	 "Antall   Prosent   Antall   Prosent\n"
+	 "I alt       30         2       70         3\n"
+	 "Oslo        10         2       30         3\n"},
 	{"months that are glued together",
 	 "          januar februarmars   april\n"
 	 "Oslo       7 738      9  4 840     5\n"

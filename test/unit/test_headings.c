@@ -791,6 +791,18 @@ static const Case years_below[] = {
 	 "6.2 detail fylke=Oslo 2020-03 antall: 5\n"
 	 "6.3 detail fylke=Oslo 2019-04 antall: 4\n"
 	 "6.4 detail fylke=Oslo 2020-04 antall: 3\n"},
+	{"headings that are repeated over them, as colspans are",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019-2020\n"
+	 "<table><tr><td></td><td colspan=2>Mars</td><td colspan=2>April</td></tr>"
+	 "<tr><td></td><td>2019</td><td>2020</td><td>2019</td><td>2020</td></tr>"
+	 "<tr><td>Oslo</td><td>6</td><td>5</td><td>4</td><td>3</td></tr></table>\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "4.1 detail fylke=Oslo 2019-03 antall: 6\n"
+	 "4.2 detail fylke=Oslo 2020-03 antall: 5\n"
+	 "4.3 detail fylke=Oslo 2019-04 antall: 4\n"
+	 "4.4 detail fylke=Oslo 2020-04 antall: 3\n"},
 	{"of one month, as cells",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke\n"
