@@ -7,8 +7,7 @@
  */
 #include "audit/changes.h"
 
-#define POLL_FACTS	  1024
-#define MONTHS_A_YEAR 12
+#define POLL_FACTS 1024
 
 /*
  * Counts and changes beyond this are left alone. Last year's count, where nothing is

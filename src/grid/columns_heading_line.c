@@ -193,6 +193,14 @@ is_known_below(const HeadingLine *above, Slice text, Arena *arena)
 	return false;
 }
 
+/* Is the text a heading, or does it end one that begins in the line above? */
+static bool
+is_end_of_heading(const HeadingLine *line, const HeadingLine *above, Slice text, Arena *arena)
+{
+	return text_is_known(line->known, text, heading_is_known) ||
+		   (above != NULL && is_known_below(above, text, arena));
+}
+
 /* Is the text, which ends in the word of the line, a heading with words before it, or with some of the line above? */
 static bool
 ends_heading(const HeadingLine *line, const HeadingLine *above, int word, const char *end,
@@ -202,21 +210,12 @@ ends_heading(const HeadingLine *line, const HeadingLine *above, int word, const 
 	{
 		Slice text = slice_between(line->line.tokens[first].text.ptr, end);
 
-		if (text_is_known(line->known, text, heading_is_known) ||
-			(above != NULL && is_known_below(above, text, arena)))
+		if (is_end_of_heading(line, above, text, arena))
 			return true;
 		if (line->line.tokens[first].gap >= SURE_GAP)
 			break;
 	}
 	return false;
-}
-
-/* Is the rest of a word a heading, or does it end one that begins in the line above? */
-static bool
-is_rest_of_heading(const HeadingLine *line, const HeadingLine *above, Slice rest, Arena *arena)
-{
-	return text_is_known(line->known, rest, heading_is_known) ||
-		   (above != NULL && is_known_below(above, rest, arena));
 }
 
 void
@@ -231,7 +230,7 @@ heading_line_part(HeadingLine *line, const HeadingLine *above, Arena *arena)
 
 		if (rest.len == 0 || line->line.n_tokens == HEADING_WORDS_MAX ||
 			!ends_heading(line, above, word, slice_end(first), arena) ||
-			!is_rest_of_heading(line, above, rest, arena))
+			!is_end_of_heading(line, above, rest, arena))
 			continue;
 		memmove(token + 1, token, (size_t) (line->line.n_tokens++ - word) * sizeof(Token));
 		token[0].text = first;
@@ -318,17 +317,25 @@ heading_is_measure(Slice text)
 		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
 }
 
+/* Is the word, in whatever case, one that a number goes on with: "Andel under 25 år", "Siste 12 måneder"? */
+static bool
+is_open_word(Slice word)
+{
+	static const char *const words[] = {"under", "siste", "fra", "til", "av", "i", "per"};
+	FoldedText folded;
+
+	return text_fold(word, FOLD_BY_SOUND, &folded) && SLICE_IS_ONE_OF(text_key(&folded), words);
+}
+
 /* Can a heading end before the word: not "Mars 2011", "Andel under 25 år", "Siste 12 måneder", "befolkningen (prosent)"? */
 static bool
 may_end_before(const HeadingLine *heading, int word)
 {
-	static const char *const open[] = {"under", "siste", "fra", "til", "av", "i", "per"};
 	const Token *token = &heading->line.tokens[word];
 	char first = token->text.ptr[0];
-	bool goes_on = is_year(token) && period_is_month_name(token[-1].text);
+	bool goes_on = (is_year(token) && period_is_month_name(token[-1].text)) ||
+				   (is_digit(first) && is_open_word(token[-1].text));
 
-	for (size_t i = 0; is_digit(first) && i < sizeof(open) / sizeof(open[0]); i++)
-		goes_on |= text_same(token[-1].text, (Slice) {open[i], strlen(open[i])});
 	return !is_ascii_small(first) && first != '(' && !goes_on;
 }
 

@@ -642,18 +642,6 @@ is_whole_heading(const HeadingWords *headings, Slice text)
 	return false;
 }
 
-/* Does the name have the text in it, from *at on? */
-static bool
-has_in_it(Slice name, Slice text, size_t *at)
-{
-	for (*at = 0; *at + text.len <= name.len; (*at)++)
-	{
-		if (slice_equal((Slice) {name.ptr + *at, text.len}, text))
-			return true;
-	}
-	return false;
-}
-
 /* Is the text in the middle of a heading, or does it begin one that is a heading without it, too? */
 static bool
 is_needless(const HeadingWords *headings, Slice text)
@@ -661,10 +649,10 @@ is_needless(const HeadingWords *headings, Slice text)
 	for (size_t i = 0; i < headings->n; i++)
 	{
 		Slice name = headings->names[i];
-		size_t at;
+		const char *at = slice_find(name, text);
 
-		if (has_in_it(name, text, &at) &&
-			(at > 0 ||
+		if (at != NULL &&
+			(at > name.ptr ||
 			 heading_is_known(text_trim(slice_between(name.ptr + text.len, slice_end(name))))))
 			return true;
 	}

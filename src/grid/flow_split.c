@@ -74,9 +74,9 @@ typedef struct Splitter
 	KnownTexts labels;
 	bool gaps_tell; /* wider blanks stand between cells, and not between thousands */
 	bool
-		no_dash; /* no dash stands apart: a converter that takes them for marks of a list drops them */
-	const char *
-		second; /* of the part found last, a period whose dash is lost: where its second month begins */
+		no_dash; /* none stands apart: a converter that takes dashes for marks of a list drops them */
+	const char
+		*second; /* of a period found last whose dash is lost: where its second month begins */
 	char *start; /* of the copy, */
 	char *copy;	 /* and its end */
 	char line_end;
@@ -591,12 +591,7 @@ is_preposition(Slice word)
 {
 	static const char *const words[] = {"i", "fra", "for", "per", "til", "og", "siden", "etter"};
 
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-	{
-		if (slice_is(word, words[i]))
-			return true;
-	}
-	return false;
+	return SLICE_IS_ONE_OF(word, words);
 }
 
 /* Is the text a period with a dash put in before the second month, "Januar" "Desember 2022"? */
@@ -700,21 +695,11 @@ find_part(Splitter *s, Slice text)
 static bool
 has_title_inside(const Splitter *s, Slice text, const char *end)
 {
-	Slice rest = text;
+	const char *again = NULL;
 
-	if (s->title.len == 0)
-		return false;
-	while (rest.len > s->title.len)
-	{
-		rest = (Slice) {rest.ptr + 1, rest.len - 1};
-		rest.ptr = memchr(rest.ptr, *s->title.ptr, rest.len);
-		if (rest.ptr == NULL || rest.ptr >= end)
-			return false;
-		rest.len = (size_t) (slice_end(text) - rest.ptr);
-		if (slice_equal((Slice) {rest.ptr, rest.len < s->title.len ? 0 : s->title.len}, s->title))
-			return true;
-	}
-	return false;
+	if (s->title.len > 0 && text.len > 0)
+		again = slice_find((Slice) {text.ptr + 1, text.len - 1}, s->title);
+	return again != NULL && again < end;
 }
 
 /* Copies text that is no table, with titles and periods on lines of their own, but not the heads and feet of pages. */
@@ -725,8 +710,8 @@ put_text(Splitter *s, Slice text)
 
 	text = from(text, skip_page_words(s, text));
 	end = find_title_end(s, text);
-	if (has_title_inside(s, text,
-						 end)) /* prose, up to the first word of the title, may look like one */
+	/* Prose, up to the first word of the title, may look like one. */
+	if (has_title_inside(s, text, end))
 		end = text.ptr;
 	if (s->title.len == 0)
 		s->title = text_trim(until(text, end));

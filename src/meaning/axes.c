@@ -38,16 +38,23 @@ spread_fixed(Resolver *resolver, Label *rows)
 }
 
 void
-label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice other)
+label_tell_as(Resolver *resolver, const AxisLabel *work, Severity severity, DiagnosticCode code,
+			  Slice other)
 {
 	Diagnostic diagnostic = {.line = work->line,
 							 .col = work->col,
-							 .severity = diagnostic_severity(code),
+							 .severity = severity,
 							 .code = code,
 							 .fragment = work->printed,
 							 .other = other};
 
 	diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
+void
+label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice other)
+{
+	label_tell_as(resolver, work, diagnostic_severity(code), code, other);
 }
 
 /* What adds up others, by words, by place or by numbers, and what is no member by these. */

@@ -8,8 +8,6 @@
  */
 #include "meaning/resolver.h"
 
-#define MONTHS_A_YEAR 12
-
 static bool
 is_lost(const AxisLabel *work)
 {

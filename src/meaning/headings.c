@@ -28,17 +28,9 @@ static bool
 says_tiltak(Slice text)
 {
 	FoldedText folded;
-	Slice key;
 
-	if (!text_fold(text, FOLD_BY_SOUND, &folded))
-		return true;
-	key = text_key(&folded);
-	for (size_t i = 0; i + 6 <= key.len; i++)
-	{
-		if (memcmp(key.ptr + i, "tiltak", 6) == 0)
-			return true;
-	}
-	return false;
+	return !text_fold(text, FOLD_BY_SOUND, &folded) ||
+		   slice_find(text_key(&folded), SLICE_LITERAL("tiltak")) != NULL;
 }
 
 /* Does the term name a tiltak, and nothing else? */

@@ -121,11 +121,6 @@ period_of(const Resolver *resolver, const AxisLabel *work)
 static const Member *
 name_coded(Resolver *resolver, const AxisLabel *work)
 {
-	Diagnostic diagnostic = {.line = work->line,
-							 .col = work->col,
-							 .severity = SEVERITY_WARNING,
-							 .code = DIAGNOSTIC_LABEL_CORRECTED,
-							 .fragment = work->printed};
 	FoldedText folded;
 	const Member *member;
 	Spelling spelling;
@@ -138,10 +133,7 @@ name_coded(Resolver *resolver, const AxisLabel *work)
 	else if (spelling == SPELLING_CLOSE)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, member->text);
 	else if (spelling == SPELLING_OTHER)
-	{
-		diagnostic.other = member->text;
-		diagnostics_add(resolver->diagnostics, &diagnostic);
-	}
+		label_tell_as(resolver, work, SEVERITY_WARNING, DIAGNOSTIC_LABEL_CORRECTED, member->text);
 	return member;
 }
 
@@ -241,14 +233,8 @@ is_cut(Slice text)
 										"med", "og",  "pa",	 "siden",  "til"};
 	FoldedText folded;
 
-	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words < 2)
-		return false;
-	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
-	{
-		if (slice_is(text_words_key(&folded, folded.n_words - 1, folded.n_words - 1), words[i]))
-			return true;
-	}
-	return false;
+	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 1 &&
+		   SLICE_IS_ONE_OF(text_words_key(&folded, folded.n_words - 1, folded.n_words - 1), words);
 }
 
 bool
@@ -270,16 +256,8 @@ is_spoilt_label(Resolver *resolver, const AxisWork *axis, const AxisLabel *work)
 static void
 tell_unknown(Resolver *resolver, const AxisLabel *work, bool spoilt)
 {
-	const Diagnostic warning = {.line = work->line,
-								.col = work->col,
-								.severity = SEVERITY_WARNING,
-								.code = DIAGNOSTIC_UNKNOWN_LABEL,
-								.fragment = work->printed};
-
-	if (spoilt)
-		diagnostics_add(resolver->diagnostics, &warning);
-	else
-		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+	label_tell_as(resolver, work, spoilt ? SEVERITY_WARNING : SEVERITY_INFO,
+				  DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 }
 
 /* A label that nothing knows: close to a name, or a name of its own, or outside the dimensions. */

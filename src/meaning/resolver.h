@@ -33,11 +33,10 @@ typedef struct AxisLabel
 	DimensionSet known;
 	bool is_remainder;
 	bool in_total;
-	bool
-		measure_assumed; /* what stands over the label may make it another one, or has made it up */
-	bool repeated;		 /* of a row that is printed again */
-	bool adds_below;	 /* it adds up some of the rows below it */
-	bool coded_part;	 /* "Av dette: 1103 Stavanger" */
+	bool measure_assumed; /* what stands over it may make it another one, or has made it up */
+	bool repeated;		  /* of a row that is printed again */
+	bool adds_below;	  /* it adds up some of the rows below it */
+	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
 typedef struct AxisWork
@@ -177,6 +176,10 @@ extern void duplicates_tell(Resolver *resolver, AxisWork *axis);
 
 /* Tells of a label; other is what the reader made of it, empty for nothing. */
 extern void label_tell(Resolver *resolver, const AxisLabel *work, DiagnosticCode code, Slice other);
+
+/* The same, more or less severely than the code is told as a rule. */
+extern void label_tell_as(Resolver *resolver, const AxisLabel *work, Severity severity,
+						  DiagnosticCode code, Slice other);
 
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
 extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);

@@ -17,6 +17,8 @@
 
 #include "text/slice.h"
 
+#define MONTHS_A_YEAR 12
+
 /*
  * The months from, from + 1, ... to - 1, where a month is year * 12 + (0..11).
  * It is empty unless from < to.

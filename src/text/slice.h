@@ -75,6 +75,22 @@ slice_is(Slice text, const char *other)
 	return text.len == strlen(other) && slice_starts_with(text, other);
 }
 
+/* Is the text one of n that are NUL-terminated? */
+static inline bool
+slice_is_one_of(Slice text, const char *const *others, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+	{
+		if (text.len > 0 && text.ptr[0] == others[i][0] && slice_is(text, others[i]))
+			return true;
+	}
+	return false;
+}
+
+/* The same of an array of them. */
+#define SLICE_IS_ONE_OF(text, others)                                                              \
+	slice_is_one_of(text, others, sizeof(others) / sizeof((others)[0]))
+
 /* Is the text digits, one or more, and nothing else? */
 static inline bool
 slice_is_digits(Slice text)
@@ -116,6 +132,23 @@ static inline const char *
 slice_end(Slice text)
 {
 	return text.len == 0 ? text.ptr : text.ptr + text.len;
+}
+
+/* Where the piece, of a byte or more, first stands in the whole; NULL: nowhere. */
+static inline const char *
+slice_find(Slice whole, Slice piece)
+{
+	const char *p = whole.ptr;
+	const char *end = slice_end(whole);
+
+	while (p != NULL && (size_t) (end - p) >= piece.len)
+	{
+		p = memchr(p, *piece.ptr, (size_t) (end - p) - piece.len + 1);
+		if (p == NULL || memcmp(p, piece.ptr, piece.len) == 0)
+			return p;
+		p++;
+	}
+	return NULL;
 }
 
 /* From start to end, both inside one text. */

@@ -167,19 +167,6 @@ match_round_number(const FoldedText *folded, int first)
 	return key.len > 2 || last > first ? last : -1;
 }
 
-static bool
-is_one_of(Slice key, const char *const *keys, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-	{
-		if (key.len > 0 && key.ptr[0] == keys[i][0] && slice_is(key, keys[i]))
-			return true;
-	}
-	return false;
-}
-
-#define IS_ONE_OF(key, keys) is_one_of(key, keys, sizeof(keys) / sizeof((keys)[0]))
-
 /*
  * Does the part first .. end say at its end that no persons are counted, or how many of them at a
  * time: "Tapte dagsverk", "Mill. kroner", "Antall dager", "Tall i 1 000"?
@@ -193,9 +180,9 @@ ends_in_unit(const FoldedText *folded, int first, int end)
 	Slice key = text_words_key(folded, end, end);
 	int number = end;
 
-	if (IS_ONE_OF(key, units))
+	if (SLICE_IS_ONE_OF(key, units))
 		return true;
-	if (slice_is(text_words_key(folded, first, first), "antall") && IS_ONE_OF(key, times))
+	if (slice_is(text_words_key(folded, first, first), "antall") && SLICE_IS_ONE_OF(key, times))
 		return true;
 	while (number > first && slice_is(text_words_key(folded, number, number), "000"))
 		number--;

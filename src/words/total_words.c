@@ -38,19 +38,6 @@ static const char *const counted[] = {"antall",		"personer", "deltakere", "motta
 									  "brukere",	"personar", "tal",		 "deltakarar",
 									  "mottakarar", "tilfeller"};
 
-static bool
-is_one_of(Slice key, const char *const *keys, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-	{
-		if (key.len > 0 && key.ptr[0] == keys[i][0] && slice_is(key, keys[i]))
-			return true;
-	}
-	return false;
-}
-
-#define IS_ONE_OF(key, keys) is_one_of(key, keys, sizeof(keys) / sizeof((keys)[0]))
-
 /* How many words of a total stand at the word, or before it where backward; 0 for none. */
 static int
 total_words_at(const FoldedText *folded, int word, bool backward)
@@ -88,7 +75,7 @@ scope_of(const FoldedText *folded, int first, int last)
 	if (first > last || total_words_at(folded, first, false) == last - first + 1)
 		return NO_WORDS;
 	key = text_words_key(folded, first, last);
-	if (IS_ONE_OF(key, counted) || IS_ONE_OF(key, wholes))
+	if (SLICE_IS_ONE_OF(key, counted) || SLICE_IS_ONE_OF(key, wholes))
 		return NO_WORDS;
 	return (WordRange) {first, last};
 }
@@ -124,6 +111,6 @@ is_total_text(const FoldedText *folded, WordRange *scope)
 	/* "00 Hele landet": the code that registers have for the whole country. */
 	key = text_words_key(folded, 0, 0);
 	if ((slice_is(key, "00") || slice_is(key, "0")) && last > 0)
-		return IS_ONE_OF(text_words_key(folded, 1, last), wholes);
-	return IS_ONE_OF(text_key(folded), wholes);
+		return SLICE_IS_ONE_OF(text_words_key(folded, 1, last), wholes);
+	return SLICE_IS_ONE_OF(text_key(folded), wholes);
 }
