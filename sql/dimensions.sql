@@ -32,6 +32,13 @@ SELECT line, col, severity, code, fragment FROM navtiltak_lint(:'occupation');
 SELECT DISTINCT "SEX", "ANDRE" FROM navtiltak_sdmx(:'occupation') ORDER BY 1, 2;
 SELECT j->'id' AS id, j->'role' AS role, j #> '{dimension,yrke}' AS yrke FROM navtiltak_jsonstat(:'occupation', 1) AS j \gx
 
+-- rows that others add up, with indent or without, are no parts of the total beside these
+\set groups 'Helt ledige. Yrke og kjønn. En måned\n\nYrke og kjønn\n\nMars 2022\n\n\tI alt\tMenn\tKvinner\nI alt\t100\t62\t38\nLedere\t30\t25\t5\nToppledere\t10\t9\t*\nMellomledere\t20\t16\t4\nAndre\t70\t37\t33\nButikk\t40\t27\t13\nBygg\t30\t10\t20\n'
+SELECT line, andre, role, value FROM navtiltak_parse(:'groups') WHERE kjonn = 'Menn';
+SELECT andre, kjonn, printed, computed, verdict FROM navtiltak_check(:'groups') WHERE kind = 'yrke';
+SELECT andre, kjonn, printed, feasible, reason FROM navtiltak_audit(:'groups');
+SELECT navtiltak_jsonstat(:'groups', 1) #> '{dimension,yrke,category,child}' AS yrke;
+
 -- facts about others are other facts
 \set subjects 'Helt ledige. Fylke. En måned\n\nFylke\n\nMars 2022\n\n\tAntall\nI alt\t9\nOslo\t4\nAgder\t5\n\nDelvis ledige. Fylke. En måned\n\nFylke\n\nMars 2022\n\n\tAntall\nI alt\t8\nOslo\t4\nAgder\t4\n'
 SELECT subject, fylke, value, conflicting FROM navtiltak_facts(:'subjects');

@@ -1,14 +1,15 @@
 /*-------------------------------------------------------------------------
  *
  * coverage.c
- *	  Which members of a dimension one report names, and in which combinations
- *	  of other dimensions.
+ *	  Which members of a dimension one report names, in which groups, and in which
+ *	  combinations of other dimensions.
  *
  * Members are counted in places. A place is a dimension and a combination: the
  * set of the other dimensions that are named beside it, or anything. Members that
  * are counted under others, a tiltak under its tiltaksgruppe, a kommune under its
  * fylke, have places of their own in each group, since that is what they add up to;
- * outside of any group they stand beside all of the report.
+ * outside of any group they stand beside all of the report. So have those that a table
+ * adds up to another member of their dimension, wherever the like of that is a fact.
  *
  *-------------------------------------------------------------------------
  */
@@ -41,19 +42,79 @@ dimensions_named(const Cube *cube, const uint32_t *key)
 	return named;
 }
 
+/* The group that is told of the member; NAME_ALL if none is. */
 static uint32_t
-group_of(const uint32_t *key, int dimension)
+told_group(const Coverage *coverage, uint32_t member)
+{
+	uint32_t number = keys_find(&coverage->grouped, &member);
+
+	return number == KEY_NONE ? NAME_ALL : coverage->groups[number];
+}
+
+bool
+coverage_add_group(Coverage *coverage, uint32_t member, uint32_t group)
+{
+	uint32_t n_grouped = coverage->grouped.n;
+	uint32_t outer = group;
+	uint32_t *groups;
+
+	for (int i = 0; outer != NAME_ALL && outer != member && i < GROUPS_NESTED_MAX; i++)
+		outer = told_group(coverage, outer);
+	if (outer != NAME_ALL)
+		return true;
+	groups = array_grow(coverage->grouped.source, coverage->groups, sizeof(uint32_t), n_grouped,
+						&coverage->group_room);
+	if (groups == NULL)
+		return false;
+	coverage->groups = groups;
+	if (keys_add(&coverage->grouped, &member) == n_grouped)
+		groups[n_grouped] = group;
+	return n_grouped < KEY_NONE;
+}
+
+uint32_t
+coverage_group(const Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS], int word)
+{
+	uint32_t group = coverage->grouped.n == 0 ? NAME_ALL : told_group(coverage, key[word]);
+	uint32_t grouped[KEY_WORDS];
+
+	if (group == NAME_ALL)
+		return NAME_ALL;
+	memcpy(grouped, key, sizeof(grouped));
+	for (int i = 0; group != NAME_ALL && i < GROUPS_NESTED_MAX; i++)
+	{
+		grouped[word] = group;
+		if (cube_find(cube, grouped) != FACT_NONE)
+			return group;
+		group = told_group(coverage, group);
+	}
+	return NAME_ALL;
+}
+
+/* What the member in a word of a key adds up to. */
+typedef struct Group
+{
+	uint32_t name;	 /* NAME_ALL: all of the dimension */
+	bool is_counted; /* it is of the same dimension */
+} Group;
+
+static Group
+group_of(const Coverage *coverage, const Cube *cube, const uint32_t *key, int dimension, int word)
 {
 	int parent = dimension_parent(dimension);
+	uint32_t counted = coverage_group(coverage, cube, key, word);
 
-	return parent == DIM_NONE ? NAME_ALL : key[parent];
+	if (counted != NAME_ALL)
+		return (Group) {counted, true};
+	return (Group) {parent == DIM_NONE ? NAME_ALL : key[parent], false};
 }
 
 void
 coverage_start(Coverage *coverage, const MemorySource *source)
 {
 	*coverage = (Coverage) {.members = {.source = source, .words = MEMBER_WORDS},
-							.places = {.source = source, .words = PLACE_WORDS}};
+							.places = {.source = source, .words = PLACE_WORDS},
+							.grouped = {.source = source, .words = 1}};
 }
 
 void
@@ -61,6 +122,7 @@ coverage_clear(Coverage *coverage)
 {
 	keys_clear(&coverage->members);
 	keys_clear(&coverage->places);
+	keys_clear(&coverage->grouped);
 	memset(coverage->last, 0, sizeof(coverage->last));
 }
 
@@ -111,16 +173,21 @@ coverage_add(Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS]
 	for (int word = 0; word < KEY_MEMBERS; word++)
 	{
 		uint32_t member = key[word];
-		int dimension = member == NAME_ALL ? DIM_NONE : cube_key_dimension(cube, key, word);
-		uint32_t group = group_of(key, dimension);
-		uint32_t number = (uint32_t) dimension;
+		int dimension;
+		uint32_t number;
+		Group group;
 
-		if (member == NAME_ALL ||
-			is_noted(&coverage->last[word], (CoverageNote) {named, group, member}))
+		if (member == NAME_ALL)
 			continue;
-		if (!add(coverage, number, named & ~DIMENSION_BIT(dimension), group, member) ||
-			!add(coverage, number, ANYWHERE, group, member) ||
-			(group != NAME_ALL && !add(coverage, number, ANYWHERE, NAME_ALL, member)))
+		dimension = cube_key_dimension(cube, key, word);
+		group = group_of(coverage, cube, key, dimension, word);
+		number = (uint32_t) dimension;
+		if (is_noted(&coverage->last[word], (CoverageNote) {named, group.name, member}))
+			continue;
+		if (!add(coverage, number, named & ~DIMENSION_BIT(dimension), group.name, member) ||
+			!add(coverage, number, ANYWHERE, group.name, member) ||
+			(group.name != NAME_ALL && !group.is_counted &&
+			 !add(coverage, number, ANYWHERE, NAME_ALL, member)))
 			return false;
 	}
 	return true;
@@ -152,14 +219,17 @@ uint32_t
 coverage_whole(const Coverage *coverage, const Cube *cube, const uint32_t key[KEY_WORDS],
 			   int dimension)
 {
-	uint32_t group = group_of(key, dimension);
-	uint32_t all = count(coverage, (uint32_t) dimension, ANYWHERE, group);
+	int word = cube_key_word(cube, key, dimension);
+	Group group = group_of(coverage, cube, key, dimension, word);
+	uint32_t all = count(coverage, (uint32_t) dimension, ANYWHERE, group.name);
 	DimensionSet others = dimensions_named(cube, key) & ~DIMENSION_BIT(dimension);
 
-	if (count(coverage, (uint32_t) dimension, others, group) != all)
+	if (count(coverage, (uint32_t) dimension, others, group.name) != all)
 		return 0;
 	/* A single member need not be the whole; of a group it may be. */
-	return all > 1 || may_be_single(cube, dimension, key[dimension], group) ? all : 0;
+	return all > 1 || (!group.is_counted && may_be_single(cube, dimension, key[word], group.name))
+			   ? all
+			   : 0;
 }
 
 void
@@ -169,5 +239,8 @@ coverage_release(Coverage *coverage)
 		coverage->places.source->put(coverage->places.source->context, coverage->counts);
 	keys_release(&coverage->members);
 	keys_release(&coverage->places);
+	if (coverage->groups != NULL)
+		coverage->places.source->put(coverage->places.source->context, coverage->groups);
+	keys_release(&coverage->grouped);
 	coverage_start(coverage, coverage->places.source);
 }

@@ -188,6 +188,15 @@ is_fact(const ReportCell *cell)
 		   cell->has_period && cell->measure.len > 0;
 }
 
+/* The number of a member of the table's dimension, which has one in the cube; NAME_ALL without memory. */
+static uint32_t
+add_member(Cube *cube, const Member *member, int dimension)
+{
+	if (dimension < N_LISTED)
+		return names_add_member(&cube->names, member);
+	return names_add_other(&cube->names, member->text, cube->dimensions[dimension - N_LISTED]);
+}
+
 /* The numbers of the members that a label names in listed dimensions, NAME_ALL if it names none. */
 static bool
 add_names(Cube *cube, const Label *label, uint32_t names[N_LISTED])
@@ -196,7 +205,7 @@ add_names(Cube *cube, const Label *label, uint32_t names[N_LISTED])
 	{
 		const Member *member = label->names[dimension];
 
-		names[dimension] = member == NULL ? NAME_ALL : names_add_member(&cube->names, member);
+		names[dimension] = member == NULL ? NAME_ALL : add_member(cube, member, dimension);
 		if (member != NULL && names[dimension] == NAME_ALL)
 			return false;
 	}
@@ -242,7 +251,7 @@ set_others(Cube *cube, const ReportRow *row, const ReportCell *cell, uint32_t *k
 			continue;
 		if (cube->dimensions[i] == DIM_NONE)
 			return KEY_OF_NO_FACT;
-		name = names_add_other(&cube->names, member->text, cube->dimensions[i]);
+		name = add_member(cube, member, N_LISTED + i);
 		if (name == NAME_ALL)
 			return KEY_NO_MEMORY;
 		if (!insert_other(cube, key, name))
@@ -270,6 +279,34 @@ set_key(Cube *cube, const uint32_t *row_names, const ReportRow *row, const Repor
 	key[KEY_MEASURE] = cube->measure_name;
 	key[KEY_SUBJECT] = cube->subject;
 	return key[KEY_MEASURE] == NAME_ALL ? KEY_NO_MEMORY : set_others(cube, row, cell, key);
+}
+
+/* Notes the row's group. */
+static bool
+add_group(Cube *cube, const Label *label)
+{
+	const Label *labels[2] = {label, label->group};
+	int dimension = cube->row_dimension;
+	GroupedMember *grouped;
+	uint32_t names[2];
+
+	for (int i = 0; i < 2; i++)
+	{
+		const Member *member = dimension == DIM_NONE ? NULL : labels[i]->names[dimension];
+
+		if (member == NULL ||
+			(dimension >= N_LISTED && cube->dimensions[dimension - N_LISTED] == DIM_NONE))
+			return true;
+		names[i] = add_member(cube, member, dimension);
+		if (names[i] == NAME_ALL)
+			return false;
+	}
+	grouped = ROOM_FOR_ONE(cube, cube->grouped, cube->n_grouped, &cube->grouped_room);
+	if (grouped == NULL)
+		return false;
+	cube->grouped = grouped;
+	grouped[cube->n_grouped++] = (GroupedMember) {cube->n_documents, names[0], names[1]};
+	return true;
 }
 
 bool
@@ -342,6 +379,7 @@ cube_begin_table(Cube *cube, const ReportTable *table)
 	cube->has_others = false;
 	cube->measure = (Slice) {NULL, 0};
 	cube->labels = copy_labels(cube, table);
+	cube->row_dimension = table->row_axis.dimension;
 	if (!add_columns(cube, table))
 		return false;
 	for (int i = 0; i < N_OTHERS; i++)
@@ -381,7 +419,8 @@ cube_add_row(Cube *cube, const ReportRow *row)
 
 	if (row->label->kind == LABEL_UNKNOWN || row->label->kind == LABEL_PART)
 		return true;
-	if (!begin_row(cube, row) || !add_names(cube, row->label, row_names))
+	if (!begin_row(cube, row) || !add_names(cube, row->label, row_names) ||
+		(row->label->group != NULL && !add_group(cube, row->label)))
 		return false;
 	for (int i = 0; i < row->n_cells; i++)
 	{
@@ -524,7 +563,8 @@ cube_row_of(const Cube *cube, uint32_t printing)
 void
 cube_release(Cube *cube)
 {
-	void *arrays[] = {cube->facts, cube->printings, cube->rows, cube->documents, cube->columns};
+	void *arrays[] = {cube->facts,	   cube->printings, cube->rows,
+					  cube->documents, cube->columns,	cube->grouped};
 
 	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
 	{

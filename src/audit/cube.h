@@ -86,6 +86,14 @@ typedef struct FactRow
 	const Slice *columns; /* the labels of all columns of its table */
 } FactRow;
 
+/* A table of the document adds up the member, with others, to another one of its dimension. */
+typedef struct GroupedMember
+{
+	size_t document;
+	uint32_t member; /* names */
+	uint32_t group;
+} GroupedMember;
+
 /* Called for a cell of the line that prints another value than an earlier printing of its fact. */
 typedef struct ConflictSink
 {
@@ -113,10 +121,14 @@ typedef struct Cube
 	uint32_t *documents; /* the first printing of each document, and one more for the end */
 	size_t n_documents;
 	size_t document_room;
+	GroupedMember *grouped; /* in the order printed; the same again and again */
+	size_t n_grouped;
+	size_t grouped_room;
 
 	/* of the table that is being read */
 	uint32_t subject;
 	bool has_others;
+	int row_dimension;		  /* that its rows are members of; DIM_NONE */
 	int dimensions[N_OTHERS]; /* of the cube, by the table's; DIM_NONE: there is no room for it */
 	Slice measure;			  /* of the cell read last, and its number */
 	uint32_t measure_name;

@@ -48,7 +48,8 @@ typedef struct Finder
 
 	uint32_t *facts; /* of the document at hand */
 	uint32_t n_facts;
-	uint32_t *seen; /* by fact: the last document, from 1, that prints it */
+	uint32_t *seen;	  /* by fact: the last document, from 1, that prints it */
+	size_t n_grouped; /* members of these documents, and of those before */
 
 	uint32_t *parents; /* of the sums over the dimension at hand */
 	uint32_t n_parents;
@@ -320,6 +321,7 @@ chain_part(Finder *finder, uint32_t fact, int dimension)
 	const Cube *cube = finder->cube;
 	uint32_t key[KEY_WORDS];
 	uint32_t parent;
+	uint32_t group;
 	int child = dimension_child(dimension);
 	int word = cube_key_word(cube, cube_key(cube, fact), dimension);
 
@@ -329,7 +331,11 @@ chain_part(Finder *finder, uint32_t fact, int dimension)
 	/* What a member is part of along what it is counted under is no more than itself. */
 	if (child != DIM_NONE && key[child] != NAME_ALL)
 		return;
-	cube_key_drop(key, word);
+	group = coverage_group(&finder->coverage, cube, key, word);
+	if (group != NAME_ALL)
+		key[word] = group;
+	else
+		cube_key_drop(key, word);
 	parent = cube_find_near(cube, key, finder->parent);
 	if (parent == FACT_NONE)
 		return;
@@ -403,6 +409,15 @@ find_sums_of_document(Finder *finder, size_t document)
 
 	finder->n_facts = 0;
 	coverage_clear(&finder->coverage);
+	for (; finder->n_grouped < cube->n_grouped; finder->n_grouped++)
+	{
+		const GroupedMember *grouped = &cube->grouped[finder->n_grouped];
+
+		if (grouped->document != document)
+			break;
+		if (!coverage_add_group(&finder->coverage, grouped->member, grouped->group))
+			return false;
+	}
 	for (uint32_t i = cube->documents[document]; i < cube->documents[document + 1]; i++)
 	{
 		uint32_t fact = cube->printings[i].fact;

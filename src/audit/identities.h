@@ -6,7 +6,9 @@
  * A fact equals the sum of its parts along one dimension: the facts that name a
  * member there and are alike in all else. A part that is not printed is zero.
  * Measures (tiltak) add up to their group (tiltaksgruppe), municipalities to their
- * county, each group by itself.
+ * county, each group by itself. So do members that a table of the report adds up to another
+ * member of their dimension, wherever the like of that is a fact: they are no parts of the
+ * total beside it.
  *
  * Such an identity is asserted where a report has all of its own members of the
  * dimension in a list. Where the dimension has one member only, nothing says

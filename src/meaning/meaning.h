@@ -59,6 +59,8 @@ typedef struct Label
 	bool undated; /* it names a month that its page gives no year to */
 	MeasureKind measure_kind;
 	Slice measure; /* that it names, alone or beside something else; else empty */
+	const struct Label
+		*group; /* of the row that adds this one up with others, by sums; NULL: none */
 } Label;
 
 #endif /* NAVTILTAK_MEANING_H */

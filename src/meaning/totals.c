@@ -627,6 +627,24 @@ end_of_group(const AxisWork *axis, const int64_t *numbers, size_t row, size_t to
 	return 0;
 }
 
+/* The row is the sum of those from the next one to end: it is a subtotal, and their group if no nearer row is. */
+static void
+take_group(Resolver *resolver, size_t row, size_t end)
+{
+	AxisLabel *work = &resolver->rows.labels[row];
+
+	for (size_t i = row + 1; i < end; i++)
+	{
+		Label *part = resolver->rows.labels[i].label;
+
+		if (part->group == NULL)
+			part->group = work->label;
+	}
+	work->adds_below = true;
+	work->label->aggregation = AGGREGATES_PART;
+	label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+}
+
 /* Sets, or takes back, that rows add up those below them. */
 static void
 set_groups(Resolver *resolver, const AxisWork *axis, size_t total, const int64_t *numbers, bool set)
@@ -665,14 +683,10 @@ groups_assume(Resolver *resolver)
 		set_groups(resolver, axis, total, numbers, false);
 		return;
 	}
-	for (size_t i = 0; i < axis->n; i++)
+	for (size_t i = axis->n; i-- > 0;)
 	{
-		AxisLabel *work = &axis->labels[i];
-
-		if (!work->adds_below)
-			continue;
-		work->label->aggregation = AGGREGATES_PART;
-		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+		if (axis->labels[i].adds_below)
+			take_group(resolver, i, end_of_group(axis, numbers, i, total));
 	}
 }
 
@@ -695,9 +709,7 @@ subtotals_assume(Resolver *resolver)
 		end = end_of_indented(axis, i);
 		if (end < i + 3 || sum_of_rows(resolver, i, i + 1, end) != SUM_HOLDS)
 			continue;
-		work->adds_below = true;
-		work->label->aggregation = AGGREGATES_PART;
-		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+		take_group(resolver, i, end);
 	}
 }
 

@@ -82,12 +82,24 @@ label_id(StatTable *table, const StatAxis *axis, const Label *label, const Membe
 	return codes_of_text(codes, label->text);
 }
 
+/* The category of the group that a label is in by sums; -1 if it is in none. It has the last category, or that is in it. */
+static int
+find_group(const StatCategories *categories, const Label *label)
+{
+	int number = label->group == NULL ? -1 : (int) categories->n - 1;
+
+	while (number >= 0 && categories->items[number].of != label->group)
+		number = categories->items[number].parent;
+	return number;
+}
+
 static void
 add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 {
 	const Member *member = NULL;
 	StatCategory *category;
 	uint32 number = axis->categories.n;
+	int group = find_group(&axis->categories, label);
 	Slice id;
 
 	if (axis->what.kind == AXIS_DIMENSION && label->aggregation == AGGREGATES_NOTHING)
@@ -96,6 +108,10 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 	category =
 		add_category(table, &axis->categories, codes_give(&table->codes, space, id, number + 1),
 					 keep_text(table, member != NULL ? member->text : label->text));
+	category->of = label;
+	category->parent = group;
+	if (group >= 0)
+		axis->categories.items[group].has_parts = true;
 	category->aggregation = label->aggregation;
 	category->group = parent_of(axis, label);
 	category->is_odd = label->kind == LABEL_UNKNOWN || label->kind == LABEL_MEMBER;
@@ -234,7 +250,7 @@ find_parents(StatAxis *axis)
 	for (uint32 i = 0; i < categories->n && total < categories->n; i++)
 	{
 		StatCategory *category = &categories->items[i];
-		bool is_group = category->group != NULL;
+		bool is_group = category->group != NULL || category->has_parts;
 
 		if (category->parent < 0 && (category->aggregation == AGGREGATES_NOTHING ||
 									 (category->aggregation == AGGREGATES_PART && is_group)))

@@ -32,7 +32,9 @@ typedef struct StatCategory
 	int parent; /* the category of the same dimension that it is counted in; -1: none */
 
 	/* while the table is read */
+	const Label *of;
 	const Member *group; /* the tiltaksgruppe that it names or is counted under */
+	bool has_parts;		 /* rows below it, by sums */
 	bool is_odd;		 /* on an axis of months or measures: it names something else */
 } StatCategory;
 

@@ -319,9 +319,8 @@ test_lines(void)
 
 /* Whatever request for memory fails: no crash, nothing lost. */
 static void
-test_out_of_memory(void)
+check_out_of_memory(Slice text)
 {
-	Slice text = read_file(REPORT_2016);
 	Cube cube;
 	long requests = 0;
 	bool done = false;
@@ -338,7 +337,18 @@ test_out_of_memory(void)
 	fail_at(&heap, 0);
 	expect(done && heap.live == 0, "memory that runs out at request %ld", requests);
 	expect(requests > 20, "there were requests: %ld", requests);
+}
+
+static void
+test_out_of_memory(void)
+{
+	Slice text = read_file(REPORT_2016);
+
+	check_out_of_memory(text);
 	free((char *) (uintptr_t) text.ptr);
+	check_out_of_memory(slice_of("Helt ledige. Yrke. Mars 2011\n\nYrke\n\nMars 2011\n\n\tAntall\n"
+								 "I alt\t100\nLedere\t70\nToppledere\t30\nMellomledere\t40\n"
+								 "Andre\t30\n"));
 }
 
 /*

@@ -14,6 +14,15 @@
 #define FYLKE	HEAD "Fylke\n\nJanuar 2022\n\n"
 #define TILTAK	"Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n\nTiltak\n\nJanuar 2022\n\n"
 
+#define YRKE(month) "Helt ledige. Yrke. " month "\n\nYrke\n\n" month "\n\n"
+#define GROUPED                                                                                    \
+	"I alt\t100\nLedere\t30\nToppledere\t10\nMellomledere\t20\nAndre yrker\t70\nButikk\t40\nBygg\t30\n"
+
+#define GROUPS "I alt\t90\nLedere\t50\nAndre yrker\t40\n"
+#define PARTS  "I alt\t90\nToppledere\t20\nMellomledere\t30\nButikk\t30\nBygg\t10\n"
+#define TURNED                                                                                     \
+	"I alt\t100\nToppledere\t30\nLedere\t10\nMellomledere\t20\nButikk\t70\nAndre yrker\t40\nBygg\t30\n"
+
 static Heap heap;
 static MemorySource source;
 
@@ -360,6 +369,7 @@ test_out_of_memory(void)
 								 "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
 								 "Oslo\t200\t40\t25\n"),
 						5);
+	check_out_of_memory(slice_of(YRKE("Mars 2011") "\tAntall\n" GROUPED), 5);
 }
 
 /*
@@ -509,6 +519,47 @@ test_regions(void)
 	expect(heap.live == 0, "all memory is given back");
 }
 
+/* Sums by the first unlisted dimension, of one or two documents. */
+static void
+check_yrke(const char *document, const char *other, int exact, int consistent, int mismatch)
+{
+	Counts counts = counts_of(document, other);
+
+	check_counts(&counts, N_LISTED, exact, consistent, mismatch, document);
+}
+
+/* What a table adds up to groups of the same dimension is no part of the total beside them. */
+static void
+test_counted_groups(void)
+{
+	/* With indent or without, and one inside of another. */
+	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED, NULL, 3, 0, 0);
+	check_yrke(YRKE("Mars 2011") "\tAntall\nI alt\t100\nLedere\t70\n  Toppledere\t50\n"
+								 "    Statsledere\t20\n    Kommuneledere\t30\n  Mellomledere\t20\n"
+								 "Andre\t30\n",
+			   NULL, 3, 0, 0);
+	/* One of them is wrong; a star is in another. */
+	check_yrke(YRKE("Mars 2011") "\tI alt\tMenn\tKvinner\nI alt\t100\t62\t38\n"
+								 "Ledere\t30\t25\t5\n  Toppledere\t10\t9\t*\n"
+								 "  Mellomledere\t20\t16\t4\nAndre yrker\t70\t37\t33\n"
+								 "  Butikk\t40\t27\t13\n  Bygg\t30\t10\t20\n",
+			   NULL, 8, 1, 0);
+	/* Elsewhere the groups are counted alone, or what is in them is. */
+	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED "\nApril 2011\n\n\tAntall\n" GROUPS, NULL, 4,
+			   0, 0);
+	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED, YRKE("April 2011") "\tAntall\n" PARTS, 4, 0,
+			   0);
+	check_yrke(YRKE("April 2011") "\tAntall\n" PARTS, YRKE("Mars 2011") "\tAntall\n" GROUPED, 4, 0,
+			   0);
+	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED "\nApril 2011\n\n\tAntall\n" PARTS, NULL, 4,
+			   0, 0);
+	/* Two reports, and two tables of one, may have it the other way round. */
+	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED, YRKE("April 2011") "\tAntall\n" TURNED, 6, 0,
+			   0);
+	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED "\nApril 2011\n\n\tAntall\n" TURNED, NULL, 3,
+			   0, 3);
+}
+
 int
 main(void)
 {
@@ -524,6 +575,7 @@ main(void)
 	test_others();
 	test_many_others();
 	test_regions();
+	test_counted_groups();
 	test_out_of_memory();
 	return test_result("test_identities");
 }
