@@ -282,13 +282,6 @@ block_rows(const Blocks *blocks, size_t head, bool behind, size_t *first, size_t
 	}
 }
 
-static SumVerdict
-sum_of(Blocks *blocks, size_t total, size_t first, size_t end)
-{
-	return blocks->axis->is_rows ? sum_of_rows(blocks->resolver, total, first, end)
-								 : sum_of_columns(blocks->resolver, total, first, end);
-}
-
 /* How many of the totals that head blocks add up what is after them, or before them. */
 static int
 count_sums(Blocks *blocks, bool behind)
@@ -302,7 +295,8 @@ count_sums(Blocks *blocks, bool behind)
 
 		block_rows(blocks, i, behind, &first, &end);
 		if (blocks->heads[i].has_cells && first < end)
-			n += sum_of(blocks, blocks->heads[i].row, first, end) == SUM_HOLDS;
+			n += sum_of(blocks->resolver, blocks->axis, blocks->heads[i].row, first, end) ==
+				 SUM_HOLDS;
 	}
 	return n;
 }
@@ -344,7 +338,8 @@ is_confirmed(Blocks *blocks, size_t head)
 		if (blocks->repeats[row])
 			return true;
 	}
-	return first < end && sum_of(blocks, blocks->heads[head].row, first, end) == SUM_HOLDS;
+	return first < end &&
+		   sum_of(blocks->resolver, blocks->axis, blocks->heads[head].row, first, end) == SUM_HOLDS;
 }
 
 /* Leaves the heads that are sure; one directly over another heads the block of that. */
@@ -409,8 +404,8 @@ is_total_of_all(Blocks *blocks, const BlockHead *head, size_t row)
 	if (head->has_cells)
 		return true;
 	return row + 1 == blocks->axis->n && row > head->row + 1 &&
-		   sum_of(blocks, row, head->row + 1, row) == SUM_FAILS &&
-		   sum_of(blocks, row, 0, row) != SUM_FAILS;
+		   sum_of(blocks->resolver, blocks->axis, row, head->row + 1, row) == SUM_FAILS &&
+		   sum_of(blocks->resolver, blocks->axis, row, 0, row) != SUM_FAILS;
 }
 
 /*

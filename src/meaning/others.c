@@ -132,8 +132,8 @@ are_members(Resolver *resolver)
 
 	return columns->kinds[LABEL_TOTAL] > 0 ||
 		   (columns->n > 2 &&
-			(sum_of_columns(resolver, 0, 0, columns->n) == SUM_HOLDS ||
-			 sum_of_columns(resolver, columns->n - 1, 0, columns->n) == SUM_HOLDS));
+			(sum_of(resolver, columns, 0, 0, columns->n) == SUM_HOLDS ||
+			 sum_of(resolver, columns, columns->n - 1, 0, columns->n) == SUM_HOLDS));
 }
 
 static void

@@ -156,7 +156,7 @@ add_row(const Resolver *resolver, size_t row, int sign, CheckedSum *sums)
 	}
 }
 
-SumVerdict
+static SumVerdict
 sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	int n_columns = resolver->printed->n_columns;
@@ -190,10 +190,10 @@ is_part_column(const Resolver *resolver, int column, size_t first, size_t end)
 	if (column < (int) first || column >= (int) end)
 		return false;
 	work = &resolver->columns.labels[column];
-	return work->label->kind != LABEL_TOTAL && adds_up(resolver, work);
+	return work->label->kind != LABEL_TOTAL && !work->adds_below && adds_up(resolver, work);
 }
 
-SumVerdict
+static SumVerdict
 sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 {
 	const PrintedTable *printed = resolver->printed;
@@ -228,4 +228,11 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 		parts = here > parts ? here : parts;
 	}
 	return verdict_of(&evidence, parts);
+}
+
+SumVerdict
+sum_of(Resolver *resolver, const AxisWork *axis, size_t total, size_t first, size_t end)
+{
+	return axis->is_rows ? sum_of_rows(resolver, total, first, end)
+						 : sum_of_columns(resolver, total, first, end);
 }

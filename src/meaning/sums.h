@@ -20,13 +20,11 @@ typedef enum SumVerdict
 } SumVerdict;
 
 /*
- * Does the row add up the others of first .. end - 1? Rows of text and rows printed
- * again are left out, and so are those that are totals by their words. Columns of
- * percentages and the like do not take part.
+ * Does the label at the place total add up the others of first .. end - 1? Rows of text and
+ * rows printed again are left out, and so are those that are totals by their words, that add
+ * up others below them, or that are percentages and the like; on the other axis, these too.
  */
-extern SumVerdict sum_of_rows(Resolver *resolver, size_t total, size_t first, size_t end);
-
-/* Does the column add up the others of first .. end - 1, in every row? */
-extern SumVerdict sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end);
+extern SumVerdict sum_of(Resolver *resolver, const AxisWork *axis, size_t total, size_t first,
+						 size_t end);
 
 #endif /* NAVTILTAK_SUMS_H */

@@ -412,9 +412,9 @@ lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t tota
 	while (start > 0 &&
 		   parent_of_others(&axis->labels[start - 1], axis->axis.dimension, of, false) == NULL)
 		start--;
-	all = sum_of_rows(resolver, total, start, total);
+	all = sum_of(resolver, axis, total, start, total);
 	if (all == SUM_FAILS && member + 1 < total &&
-		sum_of_rows(resolver, total, member + 1, total) != SUM_FAILS)
+		sum_of(resolver, axis, total, member + 1, total) != SUM_FAILS)
 		return true;
 	placed = axis->labels[total].label->names[of];
 	return (all != SUM_HOLDS && are_of_several(resolver, axis, start, member, placed)) ||
@@ -468,14 +468,6 @@ name_parents(Resolver *resolver, AxisWork *axis)
 	}
 }
 
-/* Does the label at the place add up all others that are counts? */
-static SumVerdict
-sum_of_axis(Resolver *resolver, const AxisWork *axis, size_t total)
-{
-	return axis->is_rows ? sum_of_rows(resolver, total, 0, axis->n)
-						 : sum_of_columns(resolver, total, 0, axis->n);
-}
-
 /* Is the label one that nothing knows, of a row or column with numbers, and the sum of all others? */
 static bool
 is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
@@ -486,7 +478,7 @@ is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
 		work->label->text.len == 0 ||
 		(axis->is_rows && resolver->printed->rows[i].row.kind != GRID_ROW))
 		return false;
-	return sum_of_axis(resolver, axis, i) == SUM_HOLDS;
+	return sum_of(resolver, axis, i, 0, axis->n) == SUM_HOLDS;
 }
 
 static bool
@@ -517,7 +509,7 @@ norway_decide(Resolver *resolver, AxisWork *axis)
 	}
 	if (norway == NULL)
 		return;
-	verdict = sum_of_axis(resolver, axis, (size_t) (norway - axis->labels));
+	verdict = sum_of(resolver, axis, (size_t) (norway - axis->labels), 0, axis->n);
 	if (verdict == SUM_HOLDS || (verdict != SUM_FAILS && !other_total))
 		return;
 	axis->kinds[LABEL_TOTAL]--;
@@ -660,7 +652,7 @@ set_groups(Resolver *resolver, const AxisWork *axis, size_t total, const int64_t
 		if (!set || i == total || numbers[i] <= 0)
 			continue;
 		end = end_of_group(axis, numbers, i, total);
-		work->adds_below = end > 0 && sum_of_rows(resolver, i, i + 1, end) == SUM_HOLDS;
+		work->adds_below = end > 0 && sum_of(resolver, axis, i, i + 1, end) == SUM_HOLDS;
 	}
 }
 
@@ -672,13 +664,13 @@ groups_assume(Resolver *resolver)
 	const int64_t *numbers;
 
 	if (axis->axis.kind != AXIS_DIMENSION || total == axis->n || axis->n > GROUPED_ROWS_MAX ||
-		axis->n < 5 || sum_of_rows(resolver, total, 0, axis->n) != SUM_FAILS)
+		axis->n < 5 || sum_of(resolver, axis, total, 0, axis->n) != SUM_FAILS)
 		return;
 	numbers = numbers_of_rows(resolver);
 	if (numbers == NULL)
 		return;
 	set_groups(resolver, axis, total, numbers, true);
-	if (sum_of_rows(resolver, total, 0, axis->n) != SUM_HOLDS)
+	if (sum_of(resolver, axis, total, 0, axis->n) != SUM_HOLDS)
 	{
 		set_groups(resolver, axis, total, numbers, false);
 		return;
@@ -707,7 +699,7 @@ subtotals_assume(Resolver *resolver)
 			resolver->printed->rows[i].row.kind != GRID_ROW)
 			continue;
 		end = end_of_indented(axis, i);
-		if (end < i + 3 || sum_of_rows(resolver, i, i + 1, end) != SUM_HOLDS)
+		if (end < i + 3 || sum_of(resolver, axis, i, i + 1, end) != SUM_HOLDS)
 			continue;
 		take_group(resolver, i, end);
 	}
@@ -739,10 +731,10 @@ strangers_decide(Resolver *resolver, AxisWork *axis)
 		if (axis->labels[i].label->kind == LABEL_UNKNOWN && axis->labels[i].measure != NULL)
 			return;
 	}
-	if (sum_of_axis(resolver, axis, total) != SUM_FAILS)
+	if (sum_of(resolver, axis, total, 0, axis->n) != SUM_FAILS)
 		return;
 	set_strangers(resolver, axis, true);
-	if (sum_of_axis(resolver, axis, total) != SUM_HOLDS)
+	if (sum_of(resolver, axis, total, 0, axis->n) != SUM_HOLDS)
 	{
 		set_strangers(resolver, axis, false);
 		return;
@@ -777,7 +769,7 @@ bands_assume(Resolver *resolver, AxisWork *axis)
 		AxisLabel *work = &axis->labels[ends[end]];
 
 		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
-			sum_of_axis(resolver, axis, ends[end]) != SUM_HOLDS)
+			sum_of(resolver, axis, ends[end], 0, axis->n) != SUM_HOLDS)
 			continue;
 		work->label->aggregation = AGGREGATES_PART;
 		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
