@@ -39,6 +39,8 @@ SELECT andre, kjonn, printed, computed, verdict FROM navtiltak_check(:'groups') 
 SELECT andre, kjonn, printed, feasible, reason FROM navtiltak_audit(:'groups');
 SELECT navtiltak_jsonstat(:'groups', 1) #> '{dimension,yrke,category,child}' AS yrke;
 
+SELECT navtiltak_jsonstat(E'Fylke\nMars 2022\n\tAntall\nI alt\t300\nOslo\t100\nTroms\t130\nFinnmark\t70\nNord-Norge\t200\n', 1) #> '{dimension,fylke,category,child}' AS fylke;
+
 -- facts about others are other facts
 \set subjects 'Helt ledige. Fylke. En måned\n\nFylke\n\nMars 2022\n\n\tAntall\nI alt\t9\nOslo\t4\nAgder\t5\n\nDelvis ledige. Fylke. En måned\n\nFylke\n\nMars 2022\n\n\tAntall\nI alt\t8\nOslo\t4\nAgder\t4\n'
 SELECT subject, fylke, value, conflicting FROM navtiltak_facts(:'subjects');

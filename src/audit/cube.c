@@ -281,15 +281,16 @@ set_key(Cube *cube, const uint32_t *row_names, const ReportRow *row, const Repor
 	return key[KEY_MEASURE] == NAME_ALL ? KEY_NO_MEMORY : set_others(cube, row, cell, key);
 }
 
-/* Notes the row's group. */
+/* Notes the label's group, if it has one; of an axis of that dimension of the table. */
 static bool
-add_group(Cube *cube, const Label *label)
+add_group(Cube *cube, const Label *label, int dimension)
 {
 	const Label *labels[2] = {label, label->group};
-	int dimension = cube->row_dimension;
 	GroupedMember *grouped;
 	uint32_t names[2];
 
+	if (label->group == NULL)
+		return true;
 	for (int i = 0; i < 2; i++)
 	{
 		const Member *member = dimension == DIM_NONE ? NULL : labels[i]->names[dimension];
@@ -390,6 +391,11 @@ cube_begin_table(Cube *cube, const ReportTable *table)
 		cube->has_others = true;
 		cube->dimensions[i] = find_dimension(cube, table->others[i]);
 	}
+	for (int i = 0; i < table->n_columns; i++)
+	{
+		if (!add_group(cube, &table->columns[i], table->col_axis.dimension))
+			return false;
+	}
 	if (table->subject.len > 0)
 		cube->subject = names_add_subject(&cube->names, table->subject);
 	return !cube->names.texts.exhausted && (table->subject.len == 0 || cube->subject != NAME_ALL);
@@ -420,7 +426,7 @@ cube_add_row(Cube *cube, const ReportRow *row)
 	if (row->label->kind == LABEL_UNKNOWN || row->label->kind == LABEL_PART)
 		return true;
 	if (!begin_row(cube, row) || !add_names(cube, row->label, row_names) ||
-		(row->label->group != NULL && !add_group(cube, row->label)))
+		!add_group(cube, row->label, cube->row_dimension))
 		return false;
 	for (int i = 0; i < row->n_cells; i++)
 	{

@@ -71,7 +71,8 @@ sums_decide(Resolver *resolver)
 		totals_assume(resolver, axes[i]);
 	for (int i = 0; i < 2; i++)
 		bands_assume(resolver, axes[i]);
-	groups_assume(resolver);
+	for (int i = 0; i < 2; i++)
+		groups_assume(resolver, axes[i]);
 	for (int i = 0; i < 2; i++)
 		strangers_decide(resolver, axes[i]);
 }

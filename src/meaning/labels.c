@@ -574,7 +574,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->col = 0;
 		work->repeated = row->repeated;
 		axis->has_lines |= row->row.kind == GRID_TEXT;
-		work->coded_part = work->adds_below = false;
+		work->coded_part = work->adds_others = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)

@@ -35,7 +35,7 @@ typedef struct AxisLabel
 	bool in_total;
 	bool measure_assumed; /* what stands over it may make it another one, or has made it up */
 	bool repeated;		  /* of a row that is printed again */
-	bool adds_below;	  /* it adds up some of the rows below it */
+	bool adds_others;	  /* it adds up some of those beside it */
 	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
@@ -160,10 +160,10 @@ extern void totals_assume(Resolver *resolver, AxisWork *axis);
 extern void subtotals_assume(Resolver *resolver);
 
 /*
- * The same of rows of groups that nothing sets apart: all of them together are more than the total, and
- * without those that are the sum of some rows below them they come to it.
+ * The same of labels of groups that nothing sets apart: all of the axis together are more than its total, and
+ * come to it without those that are the sum of some labels behind them, or before them.
  */
-extern void groups_assume(Resolver *resolver);
+extern void groups_assume(Resolver *resolver, AxisWork *axis);
 
 /* Takes the first or last age of an axis without a total, "18-67 år", for one of several where it is the sum of the others. */
 extern void bands_assume(Resolver *resolver, AxisWork *axis);

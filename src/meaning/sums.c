@@ -117,12 +117,11 @@ is_part(const Resolver *resolver, size_t row)
 	const AxisLabel *work = &resolver->rows.labels[row];
 
 	return printed->row.kind == GRID_ROW && !printed->repeated &&
-		   work->label->kind != LABEL_TOTAL && !work->adds_below && adds_up(resolver, work);
+		   work->label->kind != LABEL_TOTAL && !work->adds_others && adds_up(resolver, work);
 }
 
-/* The column of a cell, counted as it is printed; -1 for a spacer, and for what is beyond the headings. */
-static int
-column_at(const PrintedTable *printed, int place)
+int
+sum_column(const PrintedTable *printed, int place)
 {
 	if (printed->places == NULL)
 		return place < printed->n_columns ? place : -1;
@@ -143,7 +142,7 @@ add_row(const Resolver *resolver, size_t row, int sign, CheckedSum *sums)
 
 	for (int place = 0; from.more && place < printed->n_cells; place++)
 	{
-		int column = column_at(printed, place);
+		int column = sum_column(printed, place);
 		GridCell cell;
 
 		source_poll(resolver->arena->source);
@@ -190,7 +189,7 @@ is_part_column(const Resolver *resolver, int column, size_t first, size_t end)
 	if (column < (int) first || column >= (int) end)
 		return false;
 	work = &resolver->columns.labels[column];
-	return work->label->kind != LABEL_TOTAL && !work->adds_below && adds_up(resolver, work);
+	return work->label->kind != LABEL_TOTAL && !work->adds_others && adds_up(resolver, work);
 }
 
 static SumVerdict
@@ -211,7 +210,7 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 			continue;
 		for (int place = 0; from.more && place < printed->n_cells; place++)
 		{
-			int column = column_at(printed, place);
+			int column = sum_column(printed, place);
 			GridCell cell;
 
 			source_poll(resolver->arena->source);

@@ -21,10 +21,13 @@ typedef enum SumVerdict
 
 /*
  * Does the label at the place total add up the others of first .. end - 1? Rows of text and
- * rows printed again are left out, and so are those that are totals by their words, that add
- * up others below them, or that are percentages and the like; on the other axis, these too.
+ * rows printed again are left out, and so are labels that are totals by their words, that add
+ * up others beside them, or that name percentages and the like. So are lines across that do.
  */
 extern SumVerdict sum_of(Resolver *resolver, const AxisWork *axis, size_t total, size_t first,
 						 size_t end);
+
+/* The column of a cell, counted as it is printed; -1 for a spacer, and for what is beyond the headings. */
+extern int sum_column(const PrintedTable *printed, int place);
 
 #endif /* NAVTILTAK_SUMS_H */

@@ -577,115 +577,185 @@ only_total(const AxisWork *axis)
 	return total;
 }
 
-/* Most rows that are looked at for groups without indent. */
-#define GROUPED_ROWS_MAX 500
+/* Most labels of an axis that are looked at for groups without indent, and lines across them. */
+#define GROUPED_MAX 500
+#define ACROSS_MAX	8
 
-/* The numbers of all rows in the first column of counts, as far as they are exact; NULL without memory or such a column. */
-static int64_t *
-numbers_of_rows(Resolver *resolver)
+/*
+ * Sets the numbers of all labels of the axis in one line across, a column for rows or the other
+ * way round; NOT_EXACT where there is none. Are all there, but of rows of text?
+ */
+#define NOT_EXACT (-1)
+
+static bool
+set_numbers(const Resolver *resolver, const AxisWork *axis, size_t across, int64_t *numbers)
 {
 	const PrintedTable *printed = resolver->printed;
-	int64_t *numbers = arena_array(resolver->arena, printed->n_rows, sizeof(*numbers));
+	size_t first = axis->is_rows ? 0 : across;
+	size_t end = axis->is_rows ? axis->n : across + 1;
+	size_t n = 0;
+	size_t n_exact = 0;
 
-	for (size_t i = 0; numbers != NULL && i < printed->n_rows; i++)
+	for (size_t i = 0; i < axis->n; i++)
+		numbers[i] = NOT_EXACT;
+	for (size_t row = first; row < end; row++)
 	{
-		GridCells from = grid_cells(&printed->rows[i].row);
-		GridCell cell = {.status = CELL_BLANK};
+		GridCells from = grid_cells(&printed->rows[row].row);
 
-		numbers[i] = -1;
-		if (printed->rows[i].row.kind == GRID_ROW && from.more &&
-			grid_make_cells(&printed->rows[i].row, &from, &cell, 1) > 0 &&
-			cell.status == CELL_EXACT)
-			numbers[i] = cell.number.units;
+		if (printed->rows[row].row.kind != GRID_ROW)
+			continue;
+		n += axis->is_rows ? 1 : axis->n;
+		for (int place = 0; from.more && place < printed->n_cells; place++)
+		{
+			int column = sum_column(printed, place);
+			GridCell cell;
+
+			(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
+			if (column < 0 || cell.status != CELL_EXACT ||
+				(axis->is_rows && (size_t) column != across))
+				continue;
+			numbers[axis->is_rows ? row : (size_t) column] = cell.number.units;
+			n_exact++;
+			if (axis->is_rows)
+				break;
+		}
+	}
+	return n > 0 && n_exact == n;
+}
+
+/* The numbers of the axis's labels in the first line across that has them all, or in the last one tried; NULL without memory. */
+static const int64_t *
+numbers_of(Resolver *resolver, const AxisWork *axis)
+{
+	int64_t *numbers = arena_array(resolver->arena, axis->n, sizeof(*numbers));
+	size_t n_across = axis->is_rows ? resolver->columns.n : resolver->rows.n;
+
+	for (size_t across = 0; numbers != NULL && across < n_across && across < ACROSS_MAX; across++)
+	{
+		if (set_numbers(resolver, axis, across, numbers))
+			break;
 	}
 	return numbers;
 }
 
-/* Where the rows below this one end that come to its number; 0 if they do not. */
-static size_t
-end_of_group(const AxisWork *axis, const int64_t *numbers, size_t row, size_t total)
-{
-	int64_t left = numbers[row];
-
-	for (size_t i = row + 1; i < axis->n && i != total && left > 0; i++)
-	{
-		if (numbers[i] < 0)
-			return 0;
-		if (!axis->labels[i].adds_below)
-			left -= numbers[i];
-		if (left == 0 && i > row + 1)
-			return i + 1;
-	}
-	return 0;
-}
-
-/* The row is the sum of those from the next one to end: it is a subtotal, and their group if no nearer row is. */
+/* The label adds up those of first .. end - 1: it is a subtotal, and their group if no nearer label is. */
 static void
-take_group(Resolver *resolver, size_t row, size_t end)
+take_group(Resolver *resolver, AxisWork *axis, size_t group, size_t first, size_t end)
 {
-	AxisLabel *work = &resolver->rows.labels[row];
+	AxisLabel *work = &axis->labels[group];
 
-	for (size_t i = row + 1; i < end; i++)
+	for (size_t i = first; i < end; i++)
 	{
-		Label *part = resolver->rows.labels[i].label;
+		Label *part = axis->labels[i].label;
 
 		if (part->group == NULL)
 			part->group = work->label;
 	}
-	work->adds_below = true;
+	work->adds_others = true;
 	work->label->aggregation = AGGREGATES_PART;
 	label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
 }
 
-/* Sets, or takes back, that rows add up those below them. */
-static void
-set_groups(Resolver *resolver, const AxisWork *axis, size_t total, const int64_t *numbers, bool set)
+/* Groups of an axis: each has its parts behind it, or before it. */
+typedef struct Grouping
 {
-	for (size_t i = axis->n; i-- > 0;)
+	AxisWork *axis;
+	const int64_t *numbers;
+	size_t total;
+	bool parts_first;
+} Grouping;
+
+/* The place of the label that many steps away from the group, towards its parts; axis->n if there is none. */
+static size_t
+place_of_part(const Grouping *grouping, size_t group, size_t steps)
+{
+	size_t n = grouping->axis->n;
+
+	if (grouping->parts_first)
+		return steps > group ? n : group - steps;
+	return steps >= n - group ? n : group + steps;
+}
+
+/* Do labels beside the group come to its number? These are first .. end - 1. */
+static bool
+find_parts(const Grouping *grouping, size_t group, size_t *first, size_t *end)
+{
+	const AxisWork *axis = grouping->axis;
+	int64_t left = grouping->numbers[group];
+	size_t part = group;
+
+	for (size_t steps = 1; left > 0 || steps == 2; steps++)
 	{
-		AxisLabel *work = &axis->labels[i];
+		part = place_of_part(grouping, group, steps);
+		if (part == axis->n || grouping->numbers[part] < 0)
+			return false;
+		if (!axis->labels[part].adds_others)
+			left -= grouping->numbers[part];
+	}
+	*first = grouping->parts_first ? part : group + 1;
+	*end = grouping->parts_first ? group : part + 1;
+	return left == 0;
+}
+
+/* Finds the labels that add up others, those with the nearest parts first. Do all the rest come to the total then? */
+static bool
+find_groups(Resolver *resolver, const Grouping *grouping)
+{
+	AxisWork *axis = grouping->axis;
+
+	for (size_t i = 0; i < axis->n; i++)
+		axis->labels[i].adds_others = false;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		size_t group = grouping->parts_first ? i : axis->n - 1 - i;
+		size_t first;
 		size_t end;
 
 		source_poll(resolver->arena->source);
-		if (!set)
-			work->adds_below = false;
-		if (!set || i == total || numbers[i] <= 0)
-			continue;
-		end = end_of_group(axis, numbers, i, total);
-		work->adds_below = end > 0 && sum_of(resolver, axis, i, i + 1, end) == SUM_HOLDS;
+		axis->labels[group].adds_others = group != grouping->total &&
+										  grouping->numbers[group] > 0 &&
+										  find_parts(grouping, group, &first, &end) &&
+										  sum_of(resolver, axis, group, first, end) == SUM_HOLDS;
 	}
+	return sum_of(resolver, axis, grouping->total, 0, axis->n) == SUM_HOLDS;
 }
 
 void
-groups_assume(Resolver *resolver)
+groups_assume(Resolver *resolver, AxisWork *axis)
 {
-	const AxisWork *axis = &resolver->rows;
-	size_t total = only_total(axis);
-	const int64_t *numbers;
+	Grouping grouping = {.axis = axis, .total = only_total(axis)};
 
-	if (axis->axis.kind != AXIS_DIMENSION || total == axis->n || axis->n > GROUPED_ROWS_MAX ||
-		axis->n < 5 || sum_of(resolver, axis, total, 0, axis->n) != SUM_FAILS)
+	if (axis->axis.kind != AXIS_DIMENSION || grouping.total == axis->n || axis->n > GROUPED_MAX ||
+		axis->n < 5 || sum_of(resolver, axis, grouping.total, 0, axis->n) != SUM_FAILS)
 		return;
-	numbers = numbers_of_rows(resolver);
-	if (numbers == NULL)
+	grouping.numbers = numbers_of(resolver, axis);
+	if (grouping.numbers == NULL)
 		return;
-	set_groups(resolver, axis, total, numbers, true);
-	if (sum_of(resolver, axis, total, 0, axis->n) != SUM_HOLDS)
+	if (!find_groups(resolver, &grouping))
 	{
-		set_groups(resolver, axis, total, numbers, false);
-		return;
+		grouping.parts_first = true;
+		if (!find_groups(resolver, &grouping))
+		{
+			for (size_t i = 0; i < axis->n; i++)
+				axis->labels[i].adds_others = false;
+			return;
+		}
 	}
-	for (size_t i = axis->n; i-- > 0;)
+	for (size_t i = 0; i < axis->n; i++)
 	{
-		if (axis->labels[i].adds_below)
-			take_group(resolver, i, end_of_group(axis, numbers, i, total));
+		size_t group = grouping.parts_first ? i : axis->n - 1 - i;
+		size_t first;
+		size_t end;
+
+		if (axis->labels[group].adds_others && find_parts(&grouping, group, &first, &end))
+			take_group(resolver, axis, group, first, end);
 	}
 }
 
 void
 subtotals_assume(Resolver *resolver)
 {
-	const AxisWork *axis = &resolver->rows;
+	AxisWork *axis = &resolver->rows;
 
 	if (resolver->printed->label_columns > 1)
 		return;
@@ -701,7 +771,7 @@ subtotals_assume(Resolver *resolver)
 		end = end_of_indented(axis, i);
 		if (end < i + 3 || sum_of(resolver, axis, i, i + 1, end) != SUM_HOLDS)
 			continue;
-		take_group(resolver, i, end);
+		take_group(resolver, axis, i, i + 1, end);
 	}
 }
 

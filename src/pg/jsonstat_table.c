@@ -82,15 +82,29 @@ label_id(StatTable *table, const StatAxis *axis, const Label *label, const Membe
 	return codes_of_text(codes, label->text);
 }
 
-/* The category of the group that a label is in by sums; -1 if it is in none. It has the last category, or that is in it. */
-static int
-find_group(const StatCategories *categories, const Label *label)
+/*
+ * Puts a category that was added last into its group by sums, if that stands before its parts, or
+ * the parts of such a group into this category, if they do. The nearest part is the one before.
+ */
+static void
+place_in_group(StatCategories *categories, const Label *label)
 {
-	int number = label->group == NULL ? -1 : (int) categories->n - 1;
+	int number = (int) categories->n - 1;
+	int group = label->group == NULL ? -1 : number - 1;
 
-	while (number >= 0 && categories->items[number].of != label->group)
-		number = categories->items[number].parent;
-	return number;
+	while (group >= 0 && categories->items[group].of != label->group)
+		group = categories->items[group].parent;
+	categories->items[number].parent = group;
+	if (group >= 0)
+		categories->items[group].has_parts = true;
+	if (number == 0 || categories->items[number - 1].of->group != label)
+		return;
+	categories->items[number].has_parts = true;
+	for (int i = 0; i < number; i++)
+	{
+		if (categories->items[i].of->group == label)
+			categories->items[i].parent = number;
+	}
 }
 
 static void
@@ -99,7 +113,6 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 	const Member *member = NULL;
 	StatCategory *category;
 	uint32 number = axis->categories.n;
-	int group = find_group(&axis->categories, label);
 	Slice id;
 
 	if (axis->what.kind == AXIS_DIMENSION && label->aggregation == AGGREGATES_NOTHING)
@@ -109,9 +122,7 @@ add_label(StatTable *table, StatAxis *axis, int space, const Label *label)
 		add_category(table, &axis->categories, codes_give(&table->codes, space, id, number + 1),
 					 keep_text(table, member != NULL ? member->text : label->text));
 	category->of = label;
-	category->parent = group;
-	if (group >= 0)
-		axis->categories.items[group].has_parts = true;
+	place_in_group(&axis->categories, label);
 	category->aggregation = label->aggregation;
 	category->group = parent_of(axis, label);
 	category->is_odd = label->kind == LABEL_UNKNOWN || label->kind == LABEL_MEMBER;

@@ -34,7 +34,7 @@ typedef struct StatCategory
 	/* while the table is read */
 	const Label *of;
 	const Member *group; /* the tiltaksgruppe that it names or is counted under */
-	bool has_parts;		 /* rows below it, by sums */
+	bool has_parts;		 /* by sums */
 	bool is_odd;		 /* on an axis of months or measures: it names something else */
 } StatCategory;
 

@@ -538,12 +538,40 @@ test_counted_groups(void)
 								 "    Statsledere\t20\n    Kommuneledere\t30\n  Mellomledere\t20\n"
 								 "Andre\t30\n",
 			   NULL, 3, 0, 0);
-	/* One of them is wrong; a star is in another. */
+	/* A star is in one. */
 	check_yrke(YRKE("Mars 2011") "\tI alt\tMenn\tKvinner\nI alt\t100\t62\t38\n"
 								 "Ledere\t30\t25\t5\n  Toppledere\t10\t9\t*\n"
 								 "  Mellomledere\t20\t16\t4\nAndre yrker\t70\t37\t33\n"
 								 "  Butikk\t40\t27\t13\n  Bygg\t30\t10\t20\n",
 			   NULL, 8, 1, 0);
+	/* In columns; and before their group, one inside of another, as well as behind it. */
+	check_yrke(
+		YRKE("Mars 2011") "\tI alt\tLedere\tToppledere\tMellomledere\tAndre yrker\tButikk\tBygg\n"
+						  "Menn\t62\t25\t9\t16\t37\t27\t10\nKvinner\t38\t5\t*\t4\t33\t13\t20\n"
+						  "I alt\t100\t30\t10\t20\t70\t40\t30\n",
+		NULL, 8, 1, 0);
+	check_yrke(
+		YRKE(
+			"Mars 2011") "\tAntall\nStatsledere\t20\nKommuneledere\t30\nToppledere\t50\n"
+						 "Mellomledere\t20\nLedere\t70\nButikk\t29\nBygg\t1\nAndre\t30\nI alt\t100\n",
+		NULL, 4, 0, 0);
+	check_yrke(
+		YRKE("Mars 2011") "\tI alt\tToppledere\tMellomledere\tLedere\tButikk\tBygg\tAndre\n"
+						  "Menn\t62\t9\t16\t25\t27\t10\t37\nKvinner\t38\t1\t4\t5\t13\t20\t33\n",
+		NULL, 6, 0, 0);
+	/* A star is in the first column. */
+	check_yrke(
+		YRKE("Mars 2011") "\tKvinner\tMenn\nI alt\t100\t62\nLedere\t30\t25\nToppledere\t*\t9\n"
+						  "Mellomledere\t27\t16\nAndre\t70\t37\nButikk\t40\t27\nBygg\t30\t10\n",
+		NULL, 5, 1, 0);
+	/* A part of nobody is one; a single part is no group. */
+	check_yrke(
+		YRKE("Mars 2011") "\tAntall\nI alt\t100\nLedere\t30\nToppledere\t30\nMellomledere\t0\n"
+						  "Andre\t70\nButikk\t40\nBygg\t30\n",
+		NULL, 3, 0, 0);
+	check_yrke(YRKE("Mars 2011") "\tAntall\nI alt\t50\nLedere\t30\nToppledere\t30\nAndre\t20\n"
+								 "Butikk\t10\nBygg\t10\n",
+			   NULL, 0, 0, 1);
 	/* Elsewhere the groups are counted alone, or what is in them is. */
 	check_yrke(YRKE("Mars 2011") "\tAntall\n" GROUPED "\nApril 2011\n\n\tAntall\n" GROUPS, NULL, 4,
 			   0, 0);

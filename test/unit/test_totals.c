@@ -851,14 +851,14 @@ static const Case groups[] = {
 	 "6 info unknown_label: Sekretær\n"
 	 "7 info unknown_label: Regnskap\n"
 	 "8 info unknown_label: Ledere\n"},
-	{"a star among them",
+	{"a star among them in each column",
 	 "Helt ledige. Yrke. Tidsserie måned\n"
 	 "Yrke\n"
 	 "Januar - februar 2020\n"
 	 "\tJanuar\tFebruar\n"
 	 "I alt\t300\t200\n"
 	 "Kontor\t100\t80\n"
-	 "Sekretær\t*\t50\n"
+	 "Sekretær\t*\t*\n"
 	 "Regnskap\t40\t30\n"
 	 "Ledere\t200\t120\n",
 	 "table 1: yrke x month, 2020-01/2020-02\n"
@@ -867,7 +867,7 @@ static const Case groups[] = {
 	 "6.1 detail of-rows=Kontor 2020-01 antall: 100\n"
 	 "6.2 detail of-rows=Kontor 2020-02 antall: 80\n"
 	 "7.1 detail of-rows=Sekretær 2020-01 antall: * 0..3\n"
-	 "7.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "7.2 detail of-rows=Sekretær 2020-02 antall: * 0..3\n"
 	 "8.1 detail of-rows=Regnskap 2020-01 antall: 40\n"
 	 "8.2 detail of-rows=Regnskap 2020-02 antall: 30\n"
 	 "9.1 detail of-rows=Ledere 2020-01 antall: 200\n"
