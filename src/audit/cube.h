@@ -68,12 +68,14 @@ typedef struct Fact
 	uint32_t bounded; /* the first of them that has bounds, else PRINTING_NONE */
 	uint32_t number;  /* the one that tells the number with most decimals, else PRINTING_NONE */
 	bool adds_up;	  /* it is a count or a change in one */
-	bool left_blank;  /* a change: adds up, and is perhaps told, only by changes_settle() */
+	bool left_blank;  /* a change: adds up, and is perhaps told, only by identities_settle() */
 	bool has_bounds;  /* some printing has */
 	bool suppressed;  /* some printing is */
 	bool told;		  /* some printing tells the number */
 	bool conflicting; /* its printings contradict one another */
-	Bounds bounds; /* what all printings leave; one that contradicts those before it is left out */
+	Bounds
+		bounds; /* what all printings leave; one that contradicts those before it is left out; of a mean,
+					  what they leave of the sum of its months, once identities_settle() has been called */
 	Bounds hidden; /* what those leave that are suppressed, where any is */
 } Fact;
 
@@ -124,6 +126,7 @@ typedef struct Cube
 	GroupedMember *grouped; /* in the order printed; the same again and again */
 	size_t n_grouped;
 	size_t grouped_room;
+	bool has_means; /* means are of the months of their periods; by identities_settle() */
 
 	/* of the table that is being read */
 	uint32_t subject;

@@ -9,6 +9,7 @@
 
 #include "audit/changes.h"
 #include "audit/coverage.h"
+#include "audit/means.h"
 
 #define POLL_FACTS 1024
 #define SUM_NONE   UINT32_MAX
@@ -491,11 +492,18 @@ put_in_order(Finder *finder)
 			if (!identities_add(finder->list, &finder->sums.list[sum]))
 				return false;
 		}
-		if (!changes_take(&changes, fact) ||
+		if (!changes_take(&changes, fact) || !means_take(cube, finder->list, fact) ||
 			(!cube_is_implied(cube, fact) && !take_repeats(cube, finder->list, fact)))
 			return false;
 	}
 	return true;
+}
+
+bool
+identities_settle(Cube *cube)
+{
+	means_settle(cube);
+	return changes_settle(cube);
 }
 
 bool
@@ -514,6 +522,8 @@ identities_find(const Cube *cube, Identities *list)
 Slice
 identity_kind_name(const Cube *cube, int kind)
 {
+	if (kind == IDENTITY_MEAN)
+		return SLICE_LITERAL("mean");
 	if (kind == IDENTITY_REPEAT)
 		return SLICE_LITERAL("repeat");
 	if (kind == IDENTITY_PERCENT)

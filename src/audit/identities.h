@@ -28,7 +28,8 @@
  * Beside the sums, a fact is the same each time it is printed. A count less its
  * change is last year's count: a fact of twelve months earlier, printed or not, and
  * none is below zero. A percentage is that of the change it stands beside, halves
- * rounded away from zero; one that is left blank says that last year there was nobody.
+ * rounded away from zero; one that is left blank says that last year there was nobody. The
+ * months of a mean add up to so many times the mean, but for rounding.
  *
  *-------------------------------------------------------------------------
  */
@@ -38,9 +39,10 @@
 #include "audit/cube.h"
 
 /* The dimension summed over, or: */
-#define IDENTITY_REPEAT	   NAMED_DIMENSIONS_MAX
-#define IDENTITY_PERCENT   (NAMED_DIMENSIONS_MAX + 1)
-#define IDENTITY_LAST_YEAR (NAMED_DIMENSIONS_MAX + 2)
+#define IDENTITY_MEAN	   NAMED_DIMENSIONS_MAX /* summed over months */
+#define IDENTITY_REPEAT	   (NAMED_DIMENSIONS_MAX + 1)
+#define IDENTITY_PERCENT   (NAMED_DIMENSIONS_MAX + 2)
+#define IDENTITY_LAST_YEAR (NAMED_DIMENSIONS_MAX + 3)
 
 typedef enum Verdict
 {
@@ -85,7 +87,14 @@ identity_parts(const Identities *identities, const Identity *identity)
 }
 
 /*
- * Finds all identities of the cube; list starts as {.source = source}. Time and
+ * To be called once all documents are read, and again where what is known of facts has changed:
+ * what changes and means say of counts that are printed nowhere becomes facts (changes.h,
+ * means.h). False without memory.
+ */
+extern bool identities_settle(Cube *cube);
+
+/*
+ * Finds all identities of the cube, which is settled; list starts as {.source = source}. Time and
  * memory grow with the number of cells: each takes part in at most five sums a
  * report. False without memory; identities_release() is then still to be called.
  */
@@ -106,7 +115,7 @@ identity_sources(const Identities *identities, const Identity *identity)
 											 : identity_parts(identities, identity);
 }
 
-/* "tiltak" ... "repeat", "percent", "last_year"; an unlisted dimension is called as in the cube. */
+/* "tiltak" ... "mean", "repeat", "percent", "last_year"; an unlisted dimension is called as in the cube. */
 extern Slice identity_kind_name(const Cube *cube, int kind);
 
 /* "mismatch". Static text. */

@@ -613,7 +613,7 @@ find_left(Protector *protector)
 	identities_release(&protector->left);
 	protector->left = (Identities) {.source = protector->protection->source};
 	hide_in_cube(protector);
-	return (changes_settle(protector->cube) &&
+	return (identities_settle(protector->cube) &&
 			identities_find(protector->cube, &protector->left)) ||
 		   fail(protector, PROTECT_NO_MEMORY);
 }

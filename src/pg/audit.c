@@ -96,7 +96,7 @@ put_identities(CubeReading *cubed, const Identities *identities)
 
 	for (int kind = 0; kind <= IDENTITY_LAST_YEAR; kind++)
 	{
-		if (kind < n_dimensions || kind >= IDENTITY_REPEAT)
+		if (kind < n_dimensions || kind >= NAMED_DIMENSIONS_MAX)
 			kinds[kind] = reading_text(&cubed->reading, identity_kind_name(&cubed->cube, kind));
 	}
 	for (int verdict = 0; verdict <= VERDICT_MISMATCH; verdict++)

@@ -7,8 +7,6 @@
  */
 #include "pg/auditing.h"
 
-#include "audit/changes.h"
-
 uint64
 auditing_work(FunctionCallInfo fcinfo, int argument)
 {
@@ -27,7 +25,7 @@ auditing_identities(CubeReading *cubed)
 {
 	Identities identities = {.source = &cubed->reading.source};
 
-	if (!changes_settle(&cubed->cube) || !identities_find(&cubed->cube, &identities))
+	if (!identities_settle(&cubed->cube) || !identities_find(&cubed->cube, &identities))
 		reading_out_of_memory(&cubed->reading);
 	return identities;
 }

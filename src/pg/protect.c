@@ -8,7 +8,6 @@
  */
 #include "pg/cube_reading.h"
 
-#include "audit/changes.h"
 #include "audit/protect.h"
 #include "catalog/pg_type.h"
 #include "report/survey.h"
@@ -176,7 +175,7 @@ protect(FunctionCallInfo fcinfo, bool is_array)
 	cube_reading_start(&cubed, fcinfo, is_array);
 	protection.source = protection.arena.source = &cubed.reading.source;
 	protection.secondary = secondary_bounds(&cubed, &documents);
-	if (!changes_settle(&cubed.cube))
+	if (!identities_settle(&cubed.cube))
 		reading_out_of_memory(&cubed.reading);
 	printed = copy_printed(&cubed);
 	result = protect_run(&protection, &cubed.cube);

@@ -37,7 +37,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-#include "audit/changes.h"
+#include "audit/identities.h"
 #include "report/report.h"
 
 #define ROOM_OF_TEXT 4096
@@ -349,7 +349,7 @@ check_document(Reading *reading, Slice document)
 	Cube cube;
 
 	cube_start(&cube, &memory);
-	if (!cube_read(&cube, document) || !changes_settle(&cube) ||
+	if (!cube_read(&cube, document) || !identities_settle(&cube) ||
 		!identities_find(&cube, &identities))
 		abort();
 	for (size_t i = 0; i < identities.n; i++)

@@ -118,6 +118,9 @@ check_sums(const Audited *audited, const Bounds *printed, const Bounds *feasible
 
 		if (sum->kind >= IDENTITY_REPEAT && sum->kind != IDENTITY_LAST_YEAR)
 			continue;
+		/* A mean that is wrong keeps bounds of its own. */
+		if (sum->kind == IDENTITY_MEAN && sum->verdict == VERDICT_MISMATCH)
+			continue;
 		computed = add_parts(&audited->identities, sum, printed);
 		meet = can_hold(sum, printed[sum->parent], computed);
 		demand(sum->n_parts > 0 && computed.lower == sum->computed.lower &&

@@ -10,7 +10,6 @@
 
 #include <stdlib.h>
 
-#include "audit/changes.h"
 #include "audit/identities.h"
 #include "document.h"
 
@@ -23,7 +22,8 @@ count_mismatches(Slice text)
 	int n = 0;
 
 	cube_start(&cube, source);
-	if (!cube_read(&cube, text) || !changes_settle(&cube) || !identities_find(&cube, &identities))
+	if (!cube_read(&cube, text) || !identities_settle(&cube) ||
+		!identities_find(&cube, &identities))
 		abort();
 	for (size_t i = 0; i < identities.n; i++)
 		n += identities.list[i].has_bounds && identities.list[i].verdict == VERDICT_MISMATCH;

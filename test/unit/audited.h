@@ -9,7 +9,6 @@
 #define NAVTILTAK_AUDITED_H
 
 #include "audit/audit.h"
-#include "audit/changes.h"
 
 /* The audit of some documents, and what it is of. */
 typedef struct Audited
@@ -35,7 +34,7 @@ audit_documents(Audited *audited, const MemorySource *source, const Slice *docum
 		if (!cube_read(&audited->cube, documents[i]))
 			return false;
 	}
-	return changes_settle(&audited->cube) &&
+	return identities_settle(&audited->cube) &&
 		   identities_find(&audited->cube, &audited->identities) &&
 		   audit_run(&audited->audit, &audited->cube, &audited->identities);
 }

@@ -8,7 +8,6 @@
 #ifndef NAVTILTAK_PROTECTED_H
 #define NAVTILTAK_PROTECTED_H
 
-#include "audit/changes.h"
 #include "audit/protect.h"
 #include "report/hide.h"
 
@@ -35,7 +34,7 @@ protect_document(Protected *protected, const MemorySource *source, Slice documen
 										  .limit = limit,
 										  .secondary = &protected->secondary};
 	cube_start(&protected->cube, source);
-	if (!cube_read(&protected->cube, document) || !changes_settle(&protected->cube))
+	if (!cube_read(&protected->cube, document) || !identities_settle(&protected->cube))
 		return PROTECT_NO_MEMORY;
 	return protect_run(&protected->protection, &protected->cube);
 }

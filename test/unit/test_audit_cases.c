@@ -338,6 +338,118 @@ test_mismatch(void)
 	audited_release(&audited);
 }
 
+#define MONTHS                                                                                     \
+	"Helt ledige. Fylke. Tidsserie måned\n\nFylke\n\nJanuar - mars 2022\n\n"                       \
+	"\tJanuar\tFebruar\tMars\tGjennomsnitt hittil i år\n"
+
+/* A mean tells the sum of its months, but for rounding. */
+static void
+test_means(void)
+{
+	Audited audited;
+
+	audit(&audited, MONTHS "Oslo\t12\t10\t9\t10,3\nAgder\t2\t*\t3\t2,3\nTroms\t8\t*\t9\t6\n", NULL);
+	check_feasible(&audited, 9, 2, 2, 2, true, "a mean with a decimal");
+	expect(reason_at(&audited, 9, 2) == IDENTITY_MEAN, "and why: %d", reason_at(&audited, 9, 2));
+	check_feasible(&audited, 10, 2, 0, 2, true, "a mean without one");
+	audited_release(&audited);
+	/* Together with sums; in rows; of a whole year, in two reports. */
+	audit(&audited, MONTHS "I alt\t12\t10\t9\t10,3\nOslo\t9\t9\t*\t6,7\nAgder\t*\t*\t7\t3,7\n",
+		  NULL);
+	check_feasible(&audited, 9, 3, 2, 2, true, "a star that the mean and the sum tell");
+	check_feasible(&audited, 10, 1, 3, 3, true, "a star that the sum tells");
+	check_feasible(&audited, 10, 2, 1, 1, true, "and the other");
+	audited_release(&audited);
+	audit(&audited,
+		  "Helt ledige. Fylke. Tidsserie måned\n\nFylke\n\nJanuar - mars 2022\n\n\tOslo\tAgder\n"
+		  "Januar\t12\t2\nFebruar\t10\t*\nMars\t9\t3\nGjennomsnitt hittil i år\t10,3\t2,3\n",
+		  NULL);
+	check_feasible(&audited, 9, 2, 2, 2, true, "a mean below its months");
+	audited_release(&audited);
+	/* One that is wrong says nothing, and neither do means that are wrong as often as right. */
+	audit(&audited, MONTHS "Oslo\t12\t10\t9\t10,3\nTroms\t12\t10\t9\t10,3\nAgder\t2\t*\t3\t5,0\n",
+		  NULL);
+	check_feasible(&audited, 10, 2, 0, 3, false, "a mean that is wrong");
+	audited_release(&audited);
+	audit(&audited, MONTHS "Oslo\t12\t10\t9\t10,3\nTroms\t12\t10\t9\t17\nAgder\t2\t*\t3\t2,3\n",
+		  NULL);
+	check_feasible(&audited, 10, 2, 0, 3, true, "means of something else");
+	audited_release(&audited);
+	audit(&audited,
+		  "Helt ledige. Fylke. Tidsserie måned\n\nFylke\n\nJanuar - mars 2022\n\n"
+		  "\tFebruar\tMars\tGjennomsnitt hittil i år\nOslo\t*\t9\t7,0\n",
+		  NULL);
+	check_feasible(&audited, 8, 1, 0, 3, true, "a month is not printed");
+	audited_release(&audited);
+}
+
+/* The ends of a star's values in a row of months, by trying all of them. */
+static Bounds
+try_stars(const int months[3], bool stars[3], int star, int decimals, int mean)
+{
+	Bounds found = {4, -1};
+
+	for (int i = 0; i < 64; i++)
+	{
+		int values[3] = {i % 4, i / 4 % 4, i / 16};
+		int sum = 0;
+
+		for (int j = 0; j < 3; j++)
+			sum += stars[j] ? values[j] : months[j];
+		/* A mean ends halfway between two at most: 20 times the sum beside 60 times the mean. */
+		if (abs((decimals > 0 ? 20 : 2) * sum - 6 * mean) > 3)
+			continue;
+		found.lower = values[star] < found.lower ? values[star] : found.lower;
+		found.upper = values[star] > found.upper ? values[star] : found.upper;
+	}
+	return found;
+}
+
+static void
+test_random_means(void)
+{
+	uint64_t state = 29;
+
+	for (int n = 0; n < 300; n++)
+	{
+		Output out = {0};
+		int months[3];
+		bool stars[3];
+		int decimals = n % 2;
+		int sum = 0;
+		int mean;
+		Audited audited;
+
+		addf(&out, MONTHS "Oslo\t12\t10\t9\t10,3\nAgder");
+		for (int i = 0; i < 3; i++)
+		{
+			months[i] = (int) random_below(&state, 12);
+			stars[i] = months[i] < 4;
+			sum += months[i];
+			if (stars[i])
+				addf(&out, "\t*");
+			else
+				addf(&out, "\t%d", months[i]);
+		}
+		mean = decimals > 0 ? (20 * sum + 3) / 6 : (2 * sum + 3) / 6;
+		if (decimals > 0)
+			addf(&out, "\t%d,%d\n", mean / 10, mean % 10);
+		else
+			addf(&out, "\t%d\n", mean);
+		add_bytes(&out, "", 1);
+		audit(&audited, out.text, NULL);
+		for (int i = 0; i < 3; i++)
+		{
+			Bounds tried = try_stars(months, stars, i, decimals, mean);
+
+			if (stars[i])
+				check_feasible(&audited, 9, i + 1, tried.lower, tried.upper, true, out.text);
+		}
+		audited_release(&audited);
+		free(out.text);
+	}
+}
+
 int
 main(void)
 {
@@ -350,6 +462,8 @@ main(void)
 	test_blank_percent();
 	test_blank_change();
 	test_mismatch();
+	test_means();
+	test_random_means();
 	expect(heap.live == 0, "all memory is given back");
 	return test_result("test_audit_cases");
 }

@@ -58,7 +58,7 @@ identities_of(const char *const *documents, Cube *cube, Identities *identities)
 	*identities = (Identities) {.source = &source};
 	for (; *documents != NULL; documents++)
 		expect(cube_read(cube, slice_of(*documents)), "a document can be read");
-	expect(changes_settle(cube) && identities_find(cube, identities), "identities can be found");
+	expect(identities_settle(cube) && identities_find(cube, identities), "identities can be found");
 	return count_identities(identities);
 }
 
@@ -137,7 +137,7 @@ test_fixtures(void)
 		Cube cube;
 
 		cube_start(&cube, &source);
-		expect(cube_read(&cube, text) && changes_settle(&cube) &&
+		expect(cube_read(&cube, text) && identities_settle(&cube) &&
 				   identities_find(&cube, &identities),
 			   "%s can be checked", expected[i].path);
 		counts = count_identities(&identities);
@@ -588,6 +588,28 @@ test_counted_groups(void)
 			   0, 3);
 }
 
+#define MONTHS                                                                                     \
+	"Helt ledige. Fylke. Tidsserie måned\n\nFylke\n\nJanuar - mars 2022\n\n"                       \
+	"\tJanuar\tFebruar\tMars\tGjennomsnitt hittil i år\n"
+
+/* Means of months are told of where they are wrong, and others are right. */
+static void
+test_means(void)
+{
+	Counts counts = counts_of(MONTHS "Oslo\t12\t10\t9\t10,3\nAgder\t2\t2\t3\t2,3\n", NULL);
+
+	check_counts(&counts, IDENTITY_MEAN, 0, 0, 0, "means that are right");
+	counts =
+		counts_of(MONTHS "Oslo\t12\t10\t9\t10,3\nAgder\t2\t2\t3\t2,3\nTroms\t2\t2\t3\t2,0\n", NULL);
+	check_counts(&counts, IDENTITY_MEAN, 0, 0, 1, "one is wrong");
+	counts =
+		counts_of(MONTHS "Oslo\t12\t10\t9\t10,3\nAgder\t2\t2\t3\t2,3\nTroms\t2\t2\t3\t2,5\n", NULL);
+	check_counts(&counts, IDENTITY_MEAN, 0, 0, 1, "one is no mean of three counts");
+	counts = counts_of(MONTHS "Oslo\t12\t10\t9\t10,3\nAgder\t2\t2\t3\t5\n", NULL);
+	check_counts(&counts, IDENTITY_MEAN, 0, 0, 0, "as many are wrong as right");
+	check_out_of_memory(slice_of(MONTHS "Oslo\t12\t10\t9\t10,3\n"), 5);
+}
+
 int
 main(void)
 {
@@ -604,6 +626,7 @@ main(void)
 	test_many_others();
 	test_regions();
 	test_counted_groups();
+	test_means();
 	test_out_of_memory();
 	return test_result("test_identities");
 }

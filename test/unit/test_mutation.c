@@ -11,7 +11,7 @@
  */
 #include "audit_testing.h"
 
-#include "audit/changes.h"
+#include "audit/identities.h"
 
 static Heap heap;
 static MemorySource source;
@@ -22,7 +22,7 @@ read_report(Slice text, Cube *cube, Identities *identities)
 {
 	cube_start(cube, &source);
 	*identities = (Identities) {.source = &source};
-	expect(cube_read(cube, text) && changes_settle(cube) && identities_find(cube, identities),
+	expect(cube_read(cube, text) && identities_settle(cube) && identities_find(cube, identities),
 		   "a report can be read");
 }
 

@@ -101,6 +101,44 @@ test_blank_percent(void)
 	check_int(protect(document, EXACT_WORK_LIMIT), 0, "a blank percentage that is disproved");
 }
 
+/* Random months with means: what these tell is protected, too. */
+static void
+test_means(void)
+{
+	static const char *const rows[] = {"Oslo", "Rogaland", "Troms"};
+	uint64_t state = 30;
+
+	for (int n = 0; n < 100; n++)
+	{
+		Output out = {0};
+
+		addf(
+			&out,
+			"Tall mindre enn 4 er erstattet med *\nHelt ledige. Fylke. Tidsserie måned\n\nFylke\n\n"
+			"Januar - mars 2022\n\n\tJanuar\tFebruar\tMars\tGjennomsnitt hittil i år\n");
+		for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		{
+			int sum = 0;
+
+			addf(&out, "%s", rows[i]);
+			for (int month = 0; month < 3; month++)
+			{
+				int count = (int) random_below(&state, 14);
+
+				sum += count;
+				if (count < 4)
+					addf(&out, "\t*");
+				else
+					addf(&out, "\t%d", count);
+			}
+			addf(&out, "\t%d,%d\n", (20 * sum + 3) / 60, (20 * sum + 3) / 6 % 10);
+		}
+		add_bytes(&out, "", 1);
+		check_int(protect((Slice) {out.text, out.len - 1}, EXACT_WORK_LIMIT), 0, out.text);
+		free(out.text);
+	}
+}
+
 /* Whichever request for memory fails, alone or with all after it, the result says so; else so many cells are hidden. */
 static void
 test_no_memory(Slice document, int64_t width, uint32_t n_hidden)
@@ -148,6 +186,7 @@ main(void)
 	/* Where no search comes to an end, what an audit works out is protected all the same. */
 	check(protect_random(1) > 0, "some counts are undecided");
 	test_blank_percent();
+	test_means();
 	for (int64_t width = 1; width <= 2; width++)
 	{
 		test_no_memory(slice_of(HEAD "Oslo\t12\t9\t*\nRogaland\t30\t15\t15\nTroms\t20\t10\t10\n"
