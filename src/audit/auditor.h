@@ -54,7 +54,7 @@ extern bool auditor_take_percents(Auditor *auditor);
  * Leaves the counts and the changes that make the percentage with one another: of many counts
  * only beside a change that is told. False if none do.
  */
-extern bool percent_fit(Bounds *counts, Bounds *changes, Wide printed);
+extern bool percent_fit(Bounds *counts, Bounds *changes, PrintedNumber printed);
 
 /* The sum of an identity as an equation? Else it is none, or of no use. */
 static inline bool

@@ -137,13 +137,15 @@ changes_settle(Cube *cube)
 }
 
 Wide
-percentage(int64_t count, int64_t change)
+percentage(int64_t count, int64_t change, int decimals)
 {
 	Wide hundredfold = (Wide) change * 100;
 	Wide before = (Wide) count - change;
 	bool negative = (hundredfold < 0) != (before < 0);
 	Wide rounded;
 
+	for (int i = 0; i < decimals; i++)
+		hundredfold *= 10;
 	hundredfold = hundredfold < 0 ? -hundredfold : hundredfold;
 	before = before < 0 ? -before : before;
 	rounded = (2 * hundredfold + before) / (2 * before);
@@ -249,8 +251,6 @@ take_percents(const Changes *changes, uint32_t percent)
 	Bounds counted;
 	Bounds changed;
 	bool has_bounds;
-	Wide one = 0;
-	Wide other = 0;
 
 	if (count == FACT_NONE || change == FACT_NONE || !cube->facts[count].has_bounds ||
 		!cube->facts[change].adds_up)
@@ -258,25 +258,27 @@ take_percents(const Changes *changes, uint32_t percent)
 	counted = cube->facts[count].bounds;
 	changed = cube->facts[change].bounds;
 	has_bounds = bounds_single(changed) && !bounds_meet(counted, changed);
-	if (has_bounds)
-	{
-		/* Between the two the percentage only rises, or only falls. */
-		one = percentage(counted.lower, changed.lower);
-		other = percentage(counted.upper, changed.lower);
-	}
 	for (uint32_t i = cube->facts[percent].first; i != PRINTING_NONE; i = cube->printings[i].next)
 	{
+		PrintedNumber printed = printed_number(&cube->printings[i]);
 		Identity identity = {.kind = IDENTITY_PERCENT,
 							 .parent = percent,
 							 .printing = i,
-							 .printed = cube->printings[i].bounds,
+							 .printed = {printed.units, printed.units},
+							 .decimals = printed.decimals,
 							 .has_bounds = has_bounds,
 							 .verdict = VERDICT_CONSISTENT};
 
-		if (!cube->printings[i].has_bounds)
+		if (!cube->printings[i].has_bounds && cube->printings[i].status != CELL_DECIMAL)
 			continue;
 		if (has_bounds)
+		{
+			/* Between the two the percentage only rises, or only falls. */
+			Wide one = percentage(counted.lower, changed.lower, printed.decimals);
+			Wide other = percentage(counted.upper, changed.lower, printed.decimals);
+
 			identity_judge(&identity, one < other ? one : other, one < other ? other : one);
+		}
 		if (!add_pair(changes, &identity, count, change))
 			return false;
 	}

@@ -40,9 +40,10 @@ extern void changes_start(Changes *changes, const Cube *cube, Identities *list);
 extern bool changes_take(const Changes *changes, uint32_t fact);
 
 /*
- * The percentage that a change is, of the count before it: 100 * change / (count
- * - change), rounded, halves away from zero. count must not equal change.
+ * The percentage that a change is, of the count before it: 100 * change / (count - change), in
+ * units of so many decimals, PRINTED_DECIMALS_MOST at most, rounded, halves away from zero.
+ * count must not equal change.
  */
-extern Wide percentage(int64_t count, int64_t change);
+extern Wide percentage(int64_t count, int64_t change, int decimals);
 
 #endif /* NAVTILTAK_CHANGES_H */

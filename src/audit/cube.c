@@ -18,6 +18,22 @@ cube_start(Cube *cube, const MemorySource *source)
 					.keys = {.source = source, .words = KEY_WORDS}};
 }
 
+PrintedNumber
+printed_number(const Printing *printing)
+{
+	PrintedNumber number = {printing->bounds.lower, printing->decimals};
+	int64_t step = 1;
+
+	/* Beyond that, nothing is left of 64 bits. */
+	if (number.decimals > PRINTED_DECIMALS_MOST + 18)
+		return (PrintedNumber) {0, PRINTED_DECIMALS_MOST};
+	for (; number.decimals > PRINTED_DECIMALS_MOST; number.decimals--)
+		step *= 10;
+	if (step > 1)
+		number.units = (number.units + (number.units < 0 ? -1 : 1) * (step / 2)) / step;
+	return number;
+}
+
 /* Does it print a number, be it by a blank? */
 static bool
 tells_number(const Printing *printing)

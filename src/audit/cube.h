@@ -61,6 +61,18 @@ typedef struct Printing
 						 some; else BOUNDS_UNKNOWN */
 } Printing;
 
+/* A number as it is printed, in units of so many decimals; more than these are rounded off. */
+#define PRINTED_DECIMALS_MOST 6
+
+typedef struct PrintedNumber
+{
+	int64_t units;
+	int decimals;
+} PrintedNumber;
+
+/* The number of a printing that tells one. */
+extern PrintedNumber printed_number(const Printing *printing);
+
 typedef struct Fact
 {
 	uint32_t first; /* printings, in order; PRINTING_NONE: none, see cube_imply() */

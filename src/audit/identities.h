@@ -61,7 +61,8 @@ typedef struct Identity
 	uint32_t n_parts;
 	uint32_t n_suppressed; /* of the parts */
 	size_t first_part;	   /* facts, in identities->parts; a repeat has none there */
-	Bounds printed;		   /* what the parent is printed as */
+	Bounds printed;		   /* what the parent is printed as; a percentage, in units of */
+	int decimals;		   /* so many decimals, and so is what is computed */
 	Bounds computed;	   /* what the parts make it; ends beyond 64 bits are cut to them */
 	bool has_bounds; /* false: a suppressed change, or an unreadable count, has part in it; or it
 							 is partial, or of a count that is only implied, and does not mismatch */

@@ -14,9 +14,8 @@
 /* Nobody prints means of more months. */
 #define MONTHS_MOST MONTHS_A_YEAR
 
-/* Means of greater sums, and of more decimals, are left alone. */
-#define SUM_MOST	  (INT64_C(1) << 50)
-#define DECIMALS_MOST 6
+/* Greater means are left alone. */
+#define UNITS_MOST (INT64_C(1) << 50)
 
 /* A mean and the counts of its months. */
 typedef struct Mean
@@ -37,16 +36,16 @@ floor_of(Wide number, Wide divisor)
 	return number % divisor < 0 ? quotient - 1 : quotient;
 }
 
-/* What the sum can be, of which this number printed is the mean of n; false if it is beyond all counts. */
+/* What the sum can be, of which the number is the mean of n; false if it is beyond all counts. */
 static bool
-set_sum(Mean *mean, const Printing *number)
+set_sum(Mean *mean, PrintedNumber number)
 {
-	Wide units = number->bounds.lower;
+	Wide units = number.units;
 	Wide twice = 2;
 
-	if (units < 0 || units > SUM_MOST || number->decimals > DECIMALS_MOST)
+	if (units < 0 || units > UNITS_MOST)
 		return false;
-	for (int i = 0; i < number->decimals; i++)
+	for (int i = 0; i < number.decimals; i++)
 		twice *= 10;
 	mean->sum.upper = (int64_t) floor_of(mean->n * (2 * units + 1), twice);
 	mean->sum.lower = (int64_t) -floor_of(-(mean->n * (2 * units - 1)), twice);
@@ -66,7 +65,7 @@ find_mean(const Cube *cube, uint32_t fact, Mean *mean)
 	*mean = (Mean) {.n = key[KEY_TO] - key[KEY_FROM], .has_bounds = true};
 	if (mean->n < 2 || mean->n > MONTHS_MOST || number == PRINTING_NONE ||
 		!slice_starts_with(names_get(&cube->names, key[KEY_MEASURE])->text, "gjennomsnitt") ||
-		!set_sum(mean, &cube->printings[number]))
+		!set_sum(mean, printed_number(&cube->printings[number])))
 		return false;
 	memcpy(count, key, sizeof(count));
 	count[KEY_MEASURE] = names_find_measure(&cube->names, MEASURE_OF_COUNTS);

@@ -17,7 +17,7 @@
  * with such, the percentage rises with the change.
  */
 static bool
-fit_changes(Bounds *changes, int64_t count, Wide printed)
+fit_changes(Bounds *changes, int64_t count, PrintedNumber printed)
 {
 	Bounds first = *changes;
 	Bounds last;
@@ -31,7 +31,7 @@ fit_changes(Bounds *changes, int64_t count, Wide printed)
 	{
 		int64_t mid = first.lower + (int64_t) (((Wide) first.upper - first.lower) / 2);
 
-		if (percentage(count, mid) >= printed)
+		if (percentage(count, mid, printed.decimals) >= printed.units)
 			first.upper = mid;
 		else
 			first.lower = mid + 1;
@@ -40,18 +40,19 @@ fit_changes(Bounds *changes, int64_t count, Wide printed)
 	{
 		int64_t mid = last.upper - (int64_t) (((Wide) last.upper - last.lower) / 2);
 
-		if (percentage(count, mid) <= printed)
+		if (percentage(count, mid, printed.decimals) <= printed.units)
 			last.lower = mid;
 		else
 			last.upper = mid - 1;
 	}
 	*changes = (Bounds) {first.lower, last.lower};
-	return first.lower <= last.lower && percentage(count, first.lower) == printed;
+	return first.lower <= last.lower &&
+		   percentage(count, first.lower, printed.decimals) == printed.units;
 }
 
 /* Leaves the counts and changes that make the percentage with one another; false if none do. */
 static bool
-fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
+fit_percentage(Bounds *counts, Bounds *changes, PrintedNumber printed)
 {
 	Bounds left = *counts;
 	Bounds span = *changes;
@@ -81,7 +82,7 @@ fit_percentage(Bounds *counts, Bounds *changes, Wide printed)
  * are, the nearer to zero is the percentage, so halves find the ends.
  */
 static bool
-fit_counts(Bounds *counts, int64_t change, Wide printed)
+fit_counts(Bounds *counts, int64_t change, PrintedNumber printed)
 {
 	bool falls = change > 0;
 	Bounds first = *counts;
@@ -96,9 +97,9 @@ fit_counts(Bounds *counts, int64_t change, Wide printed)
 	while (first.lower < first.upper)
 	{
 		int64_t mid = first.lower + (first.upper - first.lower) / 2;
-		Wide percent = percentage(mid, change);
+		Wide percent = percentage(mid, change, printed.decimals);
 
-		if (falls ? percent <= printed : percent >= printed)
+		if (falls ? percent <= printed.units : percent >= printed.units)
 			first.upper = mid;
 		else
 			first.lower = mid + 1;
@@ -106,19 +107,20 @@ fit_counts(Bounds *counts, int64_t change, Wide printed)
 	while (last.lower < last.upper)
 	{
 		int64_t mid = last.upper - (last.upper - last.lower) / 2;
-		Wide percent = percentage(mid, change);
+		Wide percent = percentage(mid, change, printed.decimals);
 
-		if (falls ? percent >= printed : percent <= printed)
+		if (falls ? percent >= printed.units : percent <= printed.units)
 			last.lower = mid;
 		else
 			last.upper = mid - 1;
 	}
 	*counts = (Bounds) {first.lower, last.lower};
-	return first.lower <= last.lower && percentage(first.lower, change) == printed;
+	return first.lower <= last.lower &&
+		   percentage(first.lower, change, printed.decimals) == printed.units;
 }
 
 bool
-percent_fit(Bounds *counts, Bounds *changes, Wide printed)
+percent_fit(Bounds *counts, Bounds *changes, PrintedNumber printed)
 {
 	if ((Wide) counts->upper - counts->lower < PERCENT_COUNTS)
 		return fit_percentage(counts, changes, printed);
@@ -175,6 +177,7 @@ take_percent(Auditor *auditor, uint32_t number)
 	Bounds counts = bounds_of(auditor, parts[0]);
 	Bounds changes = bounds_of(auditor, parts[1]);
 	bool wide = (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
+	PrintedNumber printed = {identity->printed.lower, identity->decimals};
 	bool closer;
 
 	if ((unknowns[parts[0]] == UNKNOWN_NONE && unknowns[parts[1]] == UNKNOWN_NONE) ||
@@ -182,7 +185,7 @@ take_percent(Auditor *auditor, uint32_t number)
 		return false;
 	auditor->system.work += wide ? 1 : (uint64_t) (counts.upper - counts.lower + 1);
 	/* What no count and no change make is wrong, or one of these is. */
-	if (!percent_fit(&counts, &changes, identity->printed.lower))
+	if (!percent_fit(&counts, &changes, printed))
 	{
 		auditor_blame(auditor, parts[0], number);
 		auditor_blame(auditor, parts[1], number);

@@ -27,7 +27,7 @@ typedef struct PercentOf
 	uint32_t percent; /* fact */
 	uint32_t count;
 	uint32_t change;
-	Wide printed;
+	PrintedNumber printed;
 } PercentOf;
 
 /*

@@ -33,10 +33,11 @@ add_percent(Tracer *tracer, const Identities *list, const Identity *identity)
 	if (grown == NULL)
 		return false;
 	tracer->percents = grown;
-	grown[tracer->n_percents++] = (PercentOf) {.percent = identity->parent,
-											   .count = parts[0],
-											   .change = parts[1],
-											   .printed = identity->printed.lower};
+	grown[tracer->n_percents++] =
+		(PercentOf) {.percent = identity->parent,
+					 .count = parts[0],
+					 .change = parts[1],
+					 .printed = {identity->printed.lower, identity->decimals}};
 	return true;
 }
 

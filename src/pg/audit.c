@@ -119,6 +119,9 @@ put_identities(CubeReading *cubed, const Identities *identities)
 		computed = (NavCount) {identity->computed.lower,
 							   reading_upper(identity->computed.lower, identity->computed.upper)};
 		values[CHECK_COMPUTED] = NavCountPGetDatum(&computed);
+		/* A count has no decimals. */
+		nulls[CHECK_COMPUTED] = identity->decimals > 0;
+		nulls[CHECK_PRINTED] |= identity->decimals > 0;
 		values[CHECK_PARTS] = Int32GetDatum((int32) identity->n_parts);
 		values[CHECK_SUPPRESSED] = Int32GetDatum((int32) identity->n_suppressed);
 		values[CHECK_VERDICT] = verdicts[identity->verdict];

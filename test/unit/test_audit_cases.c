@@ -338,6 +338,24 @@ test_mismatch(void)
 	audited_release(&audited);
 }
 
+/* The more decimals a percentage has, the more it tells. */
+static void
+test_decimals(void)
+{
+	Audited audited;
+
+	audit(&audited,
+		  HEAD PERCENT
+		  "Oslo\t2000\t*\t24\nAgder\t2000\t*\t24,2\nTroms\t2000\t*\t24.22360248447205\n"
+		  "Rogaland\t*\t1\t50,0\n",
+		  NULL);
+	check_feasible(&audited, 8, 2, 381, 393, true, "none");
+	check_feasible(&audited, 9, 2, 390, 390, true, "one");
+	check_feasible(&audited, 10, 2, 390, 390, true, "all of them");
+	check_feasible(&audited, 11, 1, 3, 3, true, "of a count");
+	audited_release(&audited);
+}
+
 #define MONTHS                                                                                     \
 	"Helt ledige. Fylke. Tidsserie måned\n\nFylke\n\nJanuar - mars 2022\n\n"                       \
 	"\tJanuar\tFebruar\tMars\tGjennomsnitt hittil i år\n"
@@ -462,6 +480,7 @@ main(void)
 	test_blank_percent();
 	test_blank_change();
 	test_mismatch();
+	test_decimals();
 	test_means();
 	test_random_means();
 	expect(heap.live == 0, "all memory is given back");

@@ -256,7 +256,20 @@ test_changes(void)
 
 	counts = counts_of(FYLKE "\tAntall\nI alt\t10\nOslo\tx\nRogaland\t4\n", NULL);
 	check_counts(&counts, DIM_FYLKE, 0, 0, 0, "nor of a count that cannot be read");
-	expect(percentage(10, -30) == -75 && percentage(-1, 1) == -50 && percentage(5, 0) == 0,
+	/* With decimals; of a workbook, with all that a machine has. */
+	snprintf(text, sizeof(text),
+			 "%s%sOslo\t200\t40\t25,0\nRogaland\t210\t40\t23,5\nTroms\t210\t40\t23,6\n"
+			 "Agder\t3\t-6\t-66,67\n",
+			 FYLKE, head);
+	counts = counts_of(text, NULL);
+	check_counts(&counts, IDENTITY_PERCENT, 3, 0, 1, "percentages with decimals");
+	snprintf(text, sizeof(text),
+			 "%s%sOslo\t210\t40\t23.529411764705884\nTroms\t210\t40\t23.529511764705884\n"
+			 "Agder\t3\t-6\t-66.66666666666667\n",
+			 FYLKE, head);
+	counts = counts_of(text, NULL);
+	check_counts(&counts, IDENTITY_PERCENT, 2, 0, 1, "percentages that are not rounded");
+	expect(percentage(10, -30, 0) == -75 && percentage(-1, 1, 0) == -50 && percentage(5, 0, 0) == 0,
 		   "percentages of what cannot be");
 }
 
