@@ -308,15 +308,6 @@ heading_line_is_known(const HeadingLine *heading, Arena *arena)
 	return false;
 }
 
-bool
-heading_is_measure(Slice text)
-{
-	FoldedText folded;
-
-	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
-		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
-}
-
 /* Is the word, in whatever case, one that a number goes on with: "Andel under 25 år", "Siste 12 måneder"? */
 static bool
 is_open_word(Slice word)

@@ -38,9 +38,6 @@ typedef struct Partition
 /* Is the text what heads columns, by itself? */
 extern bool heading_is_known(Slice text);
 
-/* Is it a measure by itself: "Endring fra i fjor Antall", though "Endring fra i fjor" and "Antall" are headings, too? */
-extern bool heading_is_measure(Slice text);
-
 /* Are all words of the line months, or all years? */
 extern bool heading_line_is_months(const ColumnLine *line);
 

@@ -39,6 +39,7 @@ typedef struct Headings
 	Slice *upper; /* said of several columns, and repeated for each */
 	int *start;	  /* where the words of it are */
 	int *end;
+	bool *cut;	   /* its words are a part of some that stand together, by their places alone */
 	bool doubtful; /* some might be over other columns: what they are must be known */
 	bool lost;	   /* nothing tells of which columns one is said, or one is two */
 	Arena *arena;  /* what is joined */
@@ -243,6 +244,14 @@ is_behind_cells(const ColumnTable *table, const HeadingLine *line)
 		   line->line.tokens[line->line.n_tokens - 1].start > table->right[table->n_columns - 1];
 }
 
+/* Begins the word small, one blank behind another word, as no heading does that is not begun in a line above? */
+static bool
+is_cut(const HeadingLine *line, int word)
+{
+	return word > line->first && line->line.tokens[word].gap < SURE_GAP &&
+		   text_begins_small(line->line.tokens[word].text);
+}
+
 /* Puts the words of the line into columns by their places; false where these do not fit. */
 static bool
 put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headings)
@@ -273,6 +282,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 			if (put->begins < 0)
 				continue;
 			put_words(headings, line, put->begins, line->first + used - 1, column - 1);
+			headings->cut[column - 1] |= is_cut(line, put->begins);
 			used = put->used;
 		}
 		headings->doubtful |= whole->next - whole->cost < SURE_HEADING_DISTANCE;
@@ -854,12 +864,24 @@ start_headings(Headings *headings, int n, Arena *scratch, Arena *arena)
 	headings->upper = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->start = arena_array(scratch, (size_t) n, sizeof(int));
 	headings->end = arena_array(scratch, (size_t) n, sizeof(int));
+	headings->cut = arena_array(scratch, (size_t) n, sizeof(bool));
 	for (int i = 0; i < n && !scratch->exhausted; i++)
 	{
 		headings->own[i] = headings->upper[i] = (Slice) {NULL, 0};
 		headings->start[i] = headings->end[i] = 0;
+		headings->cut[i] = false;
 	}
 	return !scratch->exhausted;
+}
+
+/* Is the heading what it must be where others are near it? What goes on behind a measure may be anything. */
+static bool
+is_sure(const Headings *headings, int column)
+{
+	Slice own = headings->own[column];
+
+	return (!headings->doubtful || heading_is_known(own)) &&
+		   (!headings->cut[column] || !is_measure_label(own) || heading_is_measure(own));
 }
 
 bool
@@ -879,7 +901,7 @@ headings_add(ColumnTable *table, GridBlock *block)
 	for (int column = 0; column < headings.n; column++)
 	{
 		if (headings.own[column].len == 0 || heading_is_two(headings.own[column]) ||
-			(headings.doubtful && !heading_is_known(headings.own[column])))
+			!is_sure(&headings, column))
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}

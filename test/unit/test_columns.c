@@ -966,6 +966,27 @@ static const GridCase cases[] = {
 	 "  Menn       5\n"
 	 "  ------------------------\n",
 	 "<> Januar\n<Jobb og etablering> 88\n<Menn> 5\n"},
+	{"the last word of a measure glued to another heading",
+	 "                                                                Prosent av\n"
+	 "           Januar   Februar   Mars   Gjennomsnitt hittil i årarbeidsstyrken\n"
+	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
+	 "20-24 år      121       112    120                    120,9             7,6\n"
+	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n",
+	 "<> Januar, Februar, Mars, Gjennomsnitt hittil i år, Prosent av arbeidsstyrken\n"
+	 "<I alt> 2 122, 2 058, 1 987, 2 059,9, 58,5\n"
+	 "<20-24 år> 121, 112, 120, 120,9, 7,6\n"
+	 "<Oslo> 1 259, 1 220, 1 191, 1 244, 51,6\n"},
+	{"words that stand together, of which some may go on behind a measure",
+	 "                                                                Prosent av\n"
+	 "           Januar   Februar   Mars   Gjennomsnitt hittil i åraktivitetene\n"
+	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
+	 "20-24 år      121       112    120                    120,9             7,6\n"
+	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n",
+	 "Prosent av\n"
+	 "Januar   Februar   Mars   Gjennomsnitt hittil i åraktivitetene\n"
+	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
+	 "20-24 år      121       112    120                    120,9             7,6\n"
+	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n"},
 };
 
 int
