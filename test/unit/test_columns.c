@@ -987,6 +987,31 @@ static const GridCase cases[] = {
 	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
 	 "20-24 år      121       112    120                    120,9             7,6\n"
 	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n"},
+	{"a code in the middle of a label that is too wide",
+	 "                                                    Januar   Februar\n"
+	 "                                   I alt               2.4       2.4\n"
+	 "18         Nordland - Nordlánnda                         2       1.9\n"
+	 "Troms 54\n"
+	 "      og Finnmark - Romsa ja Finnmárku                 1.8       1.8\n"
+	 "99               Øvrige områder                          *         *\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 2.4, 2.4\n"
+	 "<18         Nordland - Nordlánnda> 2, 1.9\n"
+	 "<54 Troms og Finnmark - Romsa ja Finnmárku> 1.8, 1.8\n"
+	 "<99               Øvrige områder> *, *\n"},
+	{"a number in the middle of a label that is no code of its name",
+	 "                                                    Januar   Februar\n"
+	 "                                   I alt               2.4       2.4\n"
+	 "Mentor 18\n"
+	 "      og rådgivning                                    1.8       1.8\n"
+	 "Arbeidstrening                                           *         *\n"
+	 "Oslo 54\n"
+	 "      og Finnmark - Romsa ja Finnmárku                 1.8       1.8\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 2.4, 2.4\n"
+	 "<Mentor 18 og rådgivning> 1.8, 1.8\n"
+	 "<Arbeidstrening> *, *\n"
+	 "<Oslo 54 og Finnmark - Romsa ja Finnmárku> 1.8, 1.8\n"},
 };
 
 int
