@@ -645,15 +645,18 @@ join_corner(ColumnTable *table, Arena *arena)
 	table->no_corner = true;
 }
 
-/* Must the label of the row above go on in this row's, which has cells of its own? */
+/* Must the label of the row above go on in this row's, which has cells of its own: as it ends or begins, "(AMO)" if the two are a name? */
 static bool
 goes_on_row(ColumnTable *table, const ColumnLine *row)
 {
 	Slice label = row->is_row ? column_label(row) : (Slice) {NULL, 0};
 	Slice above = column_label(&row[-1]);
 
-	if (label.len == 0 || label.len > TEXT_KEY_MAX ||
-		is_row_label(text_clean(label, &table->scratch)))
+	if (label.len == 0 || label.len > TEXT_KEY_MAX)
+		return false;
+	if (*label.ptr == '(')
+		return is_known(arena_join(&table->scratch, above, label), &table->scratch);
+	if (is_row_label(text_clean(label, &table->scratch)))
 		return false;
 	if (slice_ends_with(above, " og") || slice_ends_with(above, ","))
 		return true;

@@ -192,7 +192,7 @@ column_line_is_ruler(Slice text)
 	{
 		if (text.ptr[i] == '-' || text.ptr[i] == '=')
 			dashes++;
-		else if (text.ptr[i] != ' ')
+		else if (text.ptr[i] != ' ' && text.ptr[i] != '\f')
 			return false;
 	}
 	return dashes >= (size_t) 2 * RULE_DASHES;

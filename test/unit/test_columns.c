@@ -1012,6 +1012,80 @@ static const GridCase cases[] = {
 	 "<Mentor 18 og rådgivning> 1.8, 1.8\n"
 	 "<Arbeidstrening> *, *\n"
 	 "<Oslo 54 og Finnmark - Romsa ja Finnmárku> 1.8, 1.8\n"},
+	{"dashes under the cells of each row",
+	 "                                        Januar   Februar   Mars\n"
+	 "Kvalifisering i arbeidsmarkedsbedrift      561       553    546\n"
+	 "---------------------------------        -----     -----  -----\n"
+	 "Nettbasert arbeidsmarkedsopplæring\n"
+	 "(AMO)                                        *                *\n"
+	 "----------------------------------         ---       ---    ---\n"
+	 "Utdanning                                9 401     9 660  9 722\n"
+	 "-----------                             ------   -------  -----\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<Kvalifisering i arbeidsmarkedsbedrift> 561, 553, 546\n"
+	 "<Nettbasert arbeidsmarkedsopplæring (AMO)> *, , *\n"
+	 "<Utdanning> 9 401, 9 660, 9 722\n"},
+	{"the same, without headings",
+	 "Oslo                                       561       553    546\n"
+	 "---------------------------------        -----     -----  -----\n"
+	 "Akershus                                 9 401     9 660  9 722\n",
+	 "<Oslo> 561, 553, 546\n"
+	 "<Akershus> 9 401, 9 660, 9 722\n"},
+	{"dashes of a row that a page cuts off",
+	 "    Januar Februar\n"
+	 "Oslo  5   6\n"
+	 "\n"
+	 "\f--------------------\n"
+	 "            -----   -----\n"
+	 "----\n"
+	 "\n"
+	 "Oslo\n",
+	 "<> Januar, Februar\n"
+	 "<Oslo> 5, 6\n"
+	 "----\n"
+	 "Oslo\n"},
+	{"dashes between lines of text",
+	 "NAV. Kilde: Arena\n"
+	 "--------------------   -----   -----\n"
+	 "----\n"
+	 "NAV. Kilde: Arena\n",
+	 "NAV. Kilde: Arena\n"
+	 "--------------------   -----   -----\n"
+	 "----\n"
+	 "NAV. Kilde: Arena\n"},
+	{"a name in parentheses ends the label above, though that is a name, too",
+	 "                                     Januar   Februar\n"
+	 "Jobbklubb                               466       433\n"
+	 "Arbeidsmarkedsopplæring\n"
+	 "(AMO)                                 2 186     1 520\n"
+	 "Mentor                                    4         4\n",
+	 "<> Januar, Februar\n"
+	 "<Jobbklubb> 466, 433\n"
+	 "<Arbeidsmarkedsopplæring (AMO)> 2 186, 1 520\n"
+	 "<Mentor> 4, 4\n"},
+	{"a name in parentheses with cells below one with cells",
+	 "                            I alt   Menn\n"
+	 "Arbeidsmarkedsopplæring     2          1\n"
+	 "(AMO)                         186    520\n"
+	 "Mentor                        4        4\n",
+	 "<> I alt, Menn\n"
+	 "? <Arbeidsmarkedsopplæring>\n"
+	 "? <(AMO)>\n"
+	 "<Mentor> 4, 4\n"},
+	{"a label that ends two lines below its cells, the last of the table",
+	 "                               Januar   Februar\n"
+	 "Mentor                              4         4\n"
+	 "Arbeidsrettet rehabilitering\n"
+	 "                                  374       381\n"
+	 "(dag) - sykmeldt\n"
+	 "arbeidstaker\n"
+	 "\n"
+	 "\n"
+	 "Personer\n",
+	 "<> Januar, Februar\n"
+	 "<Mentor> 4, 4\n"
+	 "<Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker> 374, 381\n"
+	 "Personer\n"},
 };
 
 int
