@@ -154,6 +154,9 @@ find_margin(LineReader ahead, ColumnTable *table)
 			break;
 		if (!column_line_read(&line, &table->scratch))
 			return false;
+		if (headings_are_page_line(&line) ||
+			(line.kind == LINE_TEXT && headings_are_other_text(&line, &table->scratch)))
+			break;
 		if (line.tokens[0].start < table->margin)
 			table->margin = line.tokens[0].start;
 	}

@@ -1086,6 +1086,32 @@ static const GridCase cases[] = {
 	 "<Mentor> 4, 4\n"
 	 "<Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker> 374, 381\n"
 	 "Personer\n"},
+	{"a page's foot and a title further left than the table above them",
+	 "                60 år og over arbeidssøkere på tiltak\n"
+	 "                                          Januar     Februar      Mars\n"
+	 "                I alt 60 år og over\n"
+	 "                arbeidssøkere på tiltak    2 028       1 848     1 823\n"
+	 "                Avklaringstiltak           1 941       1 762     1 755\n"
+	 "        NAV. Kilde: Arena                               Side 5 av 11\n"
+	 "    Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n",
+	 "60 år og over arbeidssøkere på tiltak\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
+	 "<Avklaringstiltak> 1 941, 1 762, 1 755\n"
+	 "NAV. Kilde: Arena                               Side 5 av 11\n"
+	 "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n"},
+	{"a title further left than the table above it",
+	 "                60 år og over arbeidssøkere på tiltak\n"
+	 "                                          Januar     Februar      Mars\n"
+	 "                I alt 60 år og over\n"
+	 "                arbeidssøkere på tiltak    2 028       1 848     1 823\n"
+	 "                Avklaringstiltak           1 941       1 762     1 755\n"
+	 "    Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n",
+	 "60 år og over arbeidssøkere på tiltak\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
+	 "<Avklaringstiltak> 1 941, 1 762, 1 755\n"
+	 "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n"},
 };
 
 int
