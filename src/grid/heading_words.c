@@ -104,7 +104,10 @@ heading_first_month(Slice word)
 	return first.len > 0 ? first : word;
 }
 
-/* What stands before the last word of a measure that is glued to it, "årarbeidsstyrken"; all of the word where none is. */
+/*
+ * What stands before the last word of a measure that is glued to it, "årarbeidsstyrken"; all of the word where none
+ * is. What is a measure alone may be a part of any word: "tiltaksdeltakere".
+ */
 static Slice
 before_measure_word(Slice word)
 {
@@ -114,7 +117,7 @@ before_measure_word(Slice word)
 	{
 		if (is_ascii_small(word.ptr[i]) &&
 			text_fold((Slice) {word.ptr + i, word.len - i}, FOLD_BY_SOUND, &folded) &&
-			measure_ends_with(text_key(&folded)))
+			measure_ends_with(text_key(&folded)) && measure_of_words(&folded, 0, 0) == NULL)
 			return (Slice) {word.ptr, i};
 	}
 	return word;

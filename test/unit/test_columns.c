@@ -1112,6 +1112,13 @@ static const GridCase cases[] = {
 	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
 	 "<Avklaringstiltak> 1 941, 1 762, 1 755\n"
 	 "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n"},
+	{"a word that ends in one that is a measure alone",
+	 "Måned     Helt ledige   Sum helt ledige og tiltaksdeltakere   Delvis ledige\n"
+	 "Januar            100                                   120              50\n"
+	 "Februar            98                                   119              51\n",
+	 "<Måned> Helt ledige, Sum helt ledige og tiltaksdeltakere, Delvis ledige\n"
+	 "<Januar> 100, 120, 50\n"
+	 "<Februar> 98, 119, 51\n"},
 };
 
 int
