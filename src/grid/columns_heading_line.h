@@ -69,6 +69,12 @@ extern bool heading_line_is_known(const HeadingLine *heading, Arena *arena);
 /* Are the words that stand together from first to before end several headings, each with a capital? */
 extern bool heading_line_are_headings(const HeadingLine *heading, int first, int end, Arena *arena);
 
+/*
+ * May the words from first to before end, if they are several headings, be one as well: "Menn 30 år og over",
+ * but not "Januar Februar" or "I alt Menn"?
+ */
+extern bool heading_line_may_be_one(const HeadingLine *heading, int first, int end);
+
 /* Are any words that stand together several headings? */
 extern bool heading_line_has_headings(const HeadingLine *heading, Arena *arena);
 

@@ -41,6 +41,7 @@ typedef struct Headings
 	int *end;
 	bool *cut;	   /* its words are a part of some that stand together, by their places alone */
 	bool doubtful; /* some might be over other columns: what they are must be known */
+	bool over_cells; /* see columns.h */
 	bool lost;	   /* nothing tells of which columns one is said, or one is two */
 	Arena *arena;  /* what is joined */
 } Headings;
@@ -65,7 +66,8 @@ put_words(Headings *headings, const HeadingLine *line, int first, int last, int 
 	Slice words = column_words(&line->line, first, last);
 	bool blank = headings->own[column].len == 0;
 
-	headings->lost |= heading_line_are_headings(line, first, last + 1, headings->arena) ||
+	headings->lost |= (!headings->over_cells &&
+					   heading_line_are_headings(line, first, last + 1, headings->arena)) ||
 					  (has_capital_inside(line, first, last) && !heading_is_known(words));
 	headings->own[column] =
 		blank ? words : arena_join(headings->arena, words, headings->own[column]);
@@ -299,7 +301,7 @@ read_apart(ColumnTable *table, const HeadingLine *line, Headings *headings)
 	Partition partition;
 
 	if (heading_line_chunks(line) == headings->n &&
-		!heading_line_has_headings(line, &table->scratch))
+		(table->over_cells || !heading_line_has_headings(line, &table->scratch)))
 	{
 		int column = 0;
 
@@ -371,7 +373,15 @@ can_be_under(const Headings *headings, int first, int last)
 	return true;
 }
 
-/* Are no two columns headed the same? Said is over the columns from first to last. */
+/* Does a measure say something of the heading before it, which is none, as a change beside each of the counts does? */
+static bool
+is_of_one_before(const Headings *headings, int column)
+{
+	return column > 0 && is_measure_label(headings->own[column]) &&
+		   !is_measure_label(headings->own[column - 1]);
+}
+
+/* Are no two columns headed the same, but for measures of other ones before them? Said is over the columns from first to last. */
 static bool
 are_distinct(const Headings *headings, Slice said, int first, int last)
 {
@@ -383,7 +393,8 @@ are_distinct(const Headings *headings, Slice said, int first, int last)
 			Slice upper_b = b >= first && b <= last ? said : headings->upper[b];
 
 			if (headings->own[a].len > 0 && headings->own[a].len == headings->own[b].len &&
-				text_same(headings->own[a], headings->own[b]) && text_same(upper_a, upper_b))
+				text_same(headings->own[a], headings->own[b]) && text_same(upper_a, upper_b) &&
+				!(is_of_one_before(headings, a) && is_of_one_before(headings, b)))
 				return false;
 		}
 	}
@@ -790,6 +801,57 @@ headings_corner(ColumnTable *table)
 	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
 }
 
+/* Has the row a cell below each text that is set apart in the line of headings, which ends, or begins, where that does? */
+static bool
+is_below(const HeadingLine *line, const ColumnLine *row)
+{
+	int cell = row->first_cell;
+	bool left = true;
+	bool right = true;
+
+	for (int i = line->first; i < line->line.n_tokens && cell < row->n_tokens && (left || right);)
+	{
+		int end = column_chunk_end(&line->line, i);
+		int cell_end = row_cell_end(row, cell, false);
+
+		left &= line->line.tokens[i].start == row->tokens[cell].start;
+		right &= line->line.tokens[end - 1].end == row->tokens[cell_end - 1].end;
+		i = end;
+		cell = cell_end;
+	}
+	return left || right;
+}
+
+/* Is each text that is set apart in the line of headings over a column of cells, in each row that has all, and may it be one heading? */
+static bool
+are_over_cells(const ColumnTable *table, const HeadingLine *line)
+{
+	int chunks = heading_line_chunks(line);
+	bool any = false;
+
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
+
+		if (row->kind != LINE_CELLS)
+			continue;
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (fewest > chunks || (fewest == chunks && !is_below(line, row)))
+			return false;
+		any |= fewest == chunks;
+	}
+	for (int i = line->first; any && i < line->line.n_tokens;)
+	{
+		int end = column_chunk_end(&line->line, i);
+
+		any = heading_line_may_be_one(line, i, end);
+		i = end;
+	}
+	return any;
+}
+
 int
 headings_count(ColumnTable *table)
 {
@@ -808,6 +870,9 @@ headings_count(ColumnTable *table)
 	if (known_lines(lines, n, fewest, HEADING_NAMES_MAX, &table->scratch, &words))
 		return (int) words.n;
 	chunks = heading_line_chunks(&lines[n - 1]);
+	table->over_cells = n == 1 && !places_are_tight(table) && are_over_cells(table, &lines[0]);
+	if (table->over_cells)
+		return chunks;
 	if (chunks > fewest)
 		fewest = chunks;
 	several = heading_line_has_headings(&lines[n - 1], &table->scratch);
@@ -857,9 +922,12 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 }
 
 static bool
-start_headings(Headings *headings, int n, Arena *scratch, Arena *arena)
+start_headings(ColumnTable *table, Headings *headings, Arena *arena)
 {
-	*headings = (Headings) {.n = n, .arena = arena};
+	Arena *scratch = &table->scratch;
+	int n = table->n_columns;
+
+	*headings = (Headings) {.n = n, .over_cells = table->over_cells, .arena = arena};
 	headings->own = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->upper = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->start = arena_array(scratch, (size_t) n, sizeof(int));
@@ -894,7 +962,7 @@ headings_add(ColumnTable *table, GridBlock *block)
 	Slice corner;
 
 	if (n == 0 || table->n_columns < 1 || table->open ||
-		!start_headings(&headings, table->n_columns, &table->scratch, &block->arena) ||
+		!start_headings(table, &headings, &block->arena) ||
 		(!read_known_lines(lines, n, &headings) && !read_lines(table, lines, n, &headings)) ||
 		headings.lost || table->scratch.exhausted || block->arena.exhausted)
 		return false;
@@ -920,7 +988,7 @@ headings_place(ColumnTable *table, int *start, int *end)
 	int n = heading_lines(table, lines);
 	Headings headings;
 
-	if (n == 0 || !start_headings(&headings, table->n_columns, &table->scratch, &table->scratch) ||
+	if (n == 0 || !start_headings(table, &headings, &table->scratch) ||
 		(!read_known_lines(lines, n, &headings) && !read_apart(table, &lines[n - 1], &headings)))
 		return false;
 	memcpy(start, headings.start, (size_t) headings.n * sizeof(int));

@@ -1119,6 +1119,55 @@ static const GridCase cases[] = {
 	 "<Måned> Helt ledige, Sum helt ledige og tiltaksdeltakere, Delvis ledige\n"
 	 "<Januar> 100, 120, 50\n"
 	 "<Februar> 98, 119, 51\n"},
+	{"headings of two names, each over its cells",
+	 "        I alt   Menn under 30 år   Menn 30 år og over   Kvinner 30 år og over\n"
+	 "I alt     100                 10                   40                      50\n"
+	 "Oslo       60                  6                   24                      30\n",
+	 "<> I alt, Menn under 30 år, Menn 30 år og over, Kvinner 30 år og over\n"
+	 "<I alt> 100, 10, 40, 50\n"
+	 "<Oslo> 60, 6, 24, 30\n"},
+	{"the same on the left edge, and a period behind a measure",
+	 "        2009    2010    Endring 2009-2010   Menn 30 år og over\n"
+	 "I alt   300     310     10                  40\n"
+	 "Oslo    130     134     4                   24\n",
+	 "<> 2009, 2010, Endring 2009-2010, Menn 30 år og over\n"
+	 "<I alt> 300, 310, 10, 40\n"
+	 "<Oslo> 130, 134, 4, 24\n"},
+	{"the same, one cell off its heading",
+	 "        I alt   Menn under 30 år   Menn 30 år og over   Kvinner 30 år og over\n"
+	 "I alt     100                 10                   40                      50\n"
+	 "Oslo       60                  6                   24                  30\n",
+	 "I alt   Menn under 30 år   Menn 30 år og over   Kvinner 30 år og over\n"
+	 "I alt     100                 10                   40                      50\n"
+	 "Oslo       60                  6                   24                  30\n"},
+	{"measures of one heading and another",
+	 "        I alt   Endring fra i fjor i prosent   Menn   Endring fra i fjor i prosent\n"
+	 "I alt     100                             -3     60                             -4\n"
+	 "Oslo       60                             -3     36                             -4\n",
+	 "<> I alt, Endring fra i fjor i prosent, Menn, Endring fra i fjor i prosent\n"
+	 "<I alt> 100, -3, 60, -4\n"
+	 "<Oslo> 60, -3, 36, -4\n"},
+	{"two headings of a kind over a column that is blank and another",
+	 "        I alt   Antall Prosent   Endring\n"
+	 "I alt     100               10        40\n"
+	 "Oslo       60                6        24\n",
+	 "I alt   Antall Prosent   Endring\n"
+	 "I alt     100               10        40\n"
+	 "Oslo       60                6        24\n"},
+	{"a month and a month, the first blank",
+	 "        Januar   Februar Mars   April\n"
+	 "I alt      100             10      40\n"
+	 "Oslo        60              6      24\n",
+	 "<> Januar, Februar, Mars, April\n"
+	 "<I alt> 100, , 10, 40\n"
+	 "<Oslo> 60, , 6, 24\n"},
+	{"numbers and years that go on with a heading",
+	 "                Herav kvinner   Kvinneandel   Andel under 25 år   50-99 %\n"
+	 "I alt                      40            40                  20       100\n"
+	 "Under 25 år                10            50                 100       100\n",
+	 "<> Herav kvinner, Kvinneandel, Andel under 25 år, 50-99 %\n"
+	 "<I alt> 40, 40, 20, 100\n"
+	 "<Under 25 år> 10, 50, 100, 100\n"},
 };
 
 int
