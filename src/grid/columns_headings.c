@@ -226,16 +226,15 @@ is_near(const Headings *headings, const Put *puts, int words)
 	return off <= HEADING_SLACK * words;
 }
 
-/* Is any column without a heading as yet? */
-static bool
-has_blank(const Headings *headings)
+/* How many columns have no heading as yet? */
+static int
+count_blank(const Headings *headings)
 {
+	int n = 0;
+
 	for (int column = 0; column < headings->n; column++)
-	{
-		if (headings->own[column].len == 0)
-			return true;
-	}
-	return false;
+		n += headings->own[column].len == 0;
+	return n;
 }
 
 /* Stands the last word of the line behind all cells, which end where their columns do: over a column that has none? */
@@ -266,7 +265,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	bool fits = false;
 	int used = words;
 
-	if ((!table->placed && has_blank(headings)) || is_behind_cells(table, line))
+	if ((!table->placed && count_blank(headings) > 0) || is_behind_cells(table, line))
 		return false;
 	puts = arena_array(&arena, (size_t) (words + 1) * (size_t) (columns + 1), sizeof(Put));
 	if (puts != NULL)
@@ -536,69 +535,79 @@ behind_same(const HeadingLine *line, int begin, int end)
 			   : begin;
 }
 
-/* How many headings, two or more that are known, are there before they come again, one group after the other; n where they do not. */
+/*
+ * How many headings, two or more that are known, are there before they come again, one group after the other? 0
+ * where they do not. Columns that have none as yet stand beside the groups.
+ */
 static int
 count_before_again(const Headings *headings)
 {
-	int again = 1;
+	int first = -1; /* the first column that has one */
+	int size = 0;
+	int n = 0; /* headings so far */
 
-	while (again < headings->n && !text_same(headings->own[again], headings->own[0]))
-		again++;
-	if (again == 1 || headings->n % again != 0)
-		return headings->n;
 	for (int column = 0; column < headings->n; column++)
 	{
-		if (headings->own[column].len == 0 || headings->upper[column].len > 0 ||
-			!heading_is_known(headings->own[column]) ||
-			!text_same(headings->own[column], headings->own[column % again]))
-			return headings->n;
+		Slice own = headings->own[column];
+
+		if (own.len == 0 && (size == 0 || n % size == 0))
+			continue;
+		if (headings->upper[column].len > 0 || !heading_is_known(own))
+			return 0;
+		first = first < 0 ? column : first;
+		if (size == 0 && n > 0 && text_same(own, headings->own[first]))
+			size = n;
+		if (size > 0 && !text_same(own, headings->own[first + n % size]))
+			return 0;
+		n++;
 	}
-	return again;
+	return size > 1 && n % size == 0 ? size : 0;
 }
 
-/* Do the words from begin to before end stand over any of the columns from first to last? */
+/* Do the words from begin to before end stand over any of the columns from first to last, whose headings, or cells, are known? */
 static bool
-are_over(const Headings *headings, const HeadingLine *line, int begin, int end, int first, int last)
+are_over(const ColumnTable *table, const Headings *headings, const HeadingLine *line, int begin,
+		 int end, int first, int last)
 {
 	const Token *tokens = line->line.tokens;
+	int start;
+	int stop;
+	int unused;
 
-	return tokens[begin].start < headings->end[last] &&
-		   tokens[end - 1].end > headings->start[first];
+	column_place(table, headings, first, &start, &unused);
+	column_place(table, headings, last, &unused, &stop);
+	return tokens[begin].start < stop && tokens[end - 1].end > start;
 }
 
 /*
  * Puts as many texts as there are groups of the same headings over these, in their order, at whichever
- * side of its group each stands. False where there are fewer; more, or those that stand elsewhere, are lost.
+ * side of its group each stands; and one over each column beside them that has none as yet. False where there are
+ * fewer; more, or those that stand elsewhere, are lost.
  */
 static bool
-put_over_groups(const HeadingLine *line, Headings *headings)
+put_over_groups(const ColumnTable *table, const HeadingLine *line, Headings *headings)
 {
 	int size = count_before_again(headings);
-	int chunks = heading_line_chunks(line);
-	int column = 0;
+	int blank = count_blank(headings);
+	int more = size > 0 ? heading_line_chunks(line) - blank - (headings->n - blank) / size : -1;
+	int begin = line->first;
 
-	if (size == headings->n || chunks < headings->n / size)
+	if (more < 0 || (blank > 0 && !table->placed))
 		return false;
-	headings->lost |= chunks > headings->n / size;
-	for (int begin = line->first; begin < line->line.n_tokens && !headings->lost; column += size)
+	headings->lost |= more > 0;
+	for (int column = 0; column < headings->n && !headings->lost;)
 	{
 		int end = column_chunk_end(&line->line, begin);
+		int last = headings->own[column].len == 0 ? column : column + size - 1;
 
-		headings->lost |= !are_over(headings, line, begin, end, column, column + size - 1);
-		begin = end;
-	}
-	if (headings->lost)
-		return false;
-	column = 0;
-	for (int begin = line->first; begin < line->line.n_tokens;)
-	{
-		int end = column_chunk_end(&line->line, begin);
-
-		for (int i = 0; i < size; i++)
+		headings->lost |= !are_over(table, headings, line, begin, end, column, last);
+		if (headings->own[column].len == 0)
+			put_words(headings, line, begin, end - 1, column++);
+		while (column <= last)
 			headings->upper[column++] = column_words(&line->line, begin, end - 1);
 		begin = end;
 	}
-	return true;
+	return !headings->lost;
 }
 
 /* Reads a line of headings that has others below it: what is over several columns, and the rest. */
@@ -608,7 +617,7 @@ read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *hea
 	HeadingLine rest = *line;
 	int left = line->line.n_tokens;
 
-	if (put_over_groups(line, headings))
+	if (put_over_groups(table, line, headings))
 		return true;
 	rest.line.tokens = arena_array(headings->arena, (size_t) left, sizeof(Token));
 	if (rest.line.tokens == NULL)

@@ -1168,6 +1168,72 @@ static const GridCase cases[] = {
 	 "<> Herav kvinner, Kvinneandel, Andel under 25 år, 50-99 %\n"
 	 "<I alt> 40, 40, 20, 100\n"
 	 "<Under 25 år> 10, 50, 100, 100\n"},
+	{"dates over columns",
+	 "         31.03.2022   30.06.2022   30.09.2022\n"
+	 "I alt       362 000      363 000      364 000\n"
+	 "Oslo         30 000       30 100       30 200\n",
+	 "<> 31.03.2022, 30.06.2022, 30.09.2022\n"
+	 "<I alt> 362 000, 363 000, 364 000\n"
+	 "<Oslo> 30 000, 30 100, 30 200\n"},
+	{"a date at a page's head",
+	 "          Januar   Februar\n"
+	 "Oslo          60        36\n"
+	 "NAV                             12.01.2023\n"
+	 "Oslo          24        16\n",
+	 "<> Januar, Februar\n"
+	 "<Oslo> 60, 36\n"
+	 "NAV                             12.01.2023\n"
+	 "<Oslo> 24, 16\n"},
+	{"years beside a corner",
+	 "Kvartal      2010   2011\n"
+	 "1. kvartal    6,5    6,4\n"
+	 "2. kvartal    5,9    5,8\n",
+	 "<Kvartal> 2010, 2011\n"
+	 "<1. kvartal> 6,5, 6,4\n"
+	 "<2. kvartal> 5,9, 5,8\n"},
+	{"years that are cells, beside a label",
+	 "          Januar   Februar\n"
+	 "Menn        2010      2011\n"
+	 "Kvinner     1999      1998\n",
+	 "<> Januar, Februar\n"
+	 "<Menn> 2010, 2011\n"
+	 "<Kvinner> 1999, 1998\n"},
+	{"a column of its own before groups of the same headings",
+	 "             I alt     Menn                           Kvinner\n"
+	 "                      I alt   Under 30 år   30 år +     I alt   Under 30 år   30 år +\n"
+	 "I alt       25 000   10 000         3 000     7 000    15 000         5 000    10 000\n"
+	 "Hordaland   10 000    4 000         1 000     3 000     6 000         2 000     4 000\n",
+	 "<> I alt, Menn, Menn, Menn, Kvinner, Kvinner, Kvinner\n"
+	 "<> I alt, I alt, Under 30 år, 30 år +, I alt, Under 30 år, 30 år +\n"
+	 "<I alt> 25 000, 10 000, 3 000, 7 000, 15 000, 5 000, 10 000\n"
+	 "<Hordaland> 10 000, 4 000, 1 000, 3 000, 6 000, 2 000, 4 000\n"},
+	{"a column of its own behind groups of the same headings",
+	 "            Under 30 år             30 år og over\n"
+	 "                   Menn   Kvinner            Menn   Kvinner    I alt\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n",
+	 "Under 30 år             30 år og over\n"
+	 "Menn   Kvinner            Menn   Kvinner    I alt\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n"},
+	{"the same, in the upper line",
+	 "            Under 30 år             30 år og over              I alt\n"
+	 "                   Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n",
+	 "<> Under 30 år, Under 30 år, 30 år og over, 30 år og over, I alt\n"
+	 "<> Menn, Kvinner, Menn, Kvinner, I alt\n"
+	 "<Oslo> 2 000, 3 000, 4 000, 6 000, 15 000\n"
+	 "<Hordaland> 1 000, 2 000, 3 000, 4 000, 10 000\n"},
+	{"the same, above no column",
+	 "            Under 30 år             30 år og over     Uoppgitt      I alt\n"
+	 "                   Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n",
+	 "Under 30 år             30 år og over     Uoppgitt      I alt\n"
+	 "Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n"},
 };
 
 int
