@@ -1234,6 +1234,22 @@ static const GridCase cases[] = {
 	 "Menn   Kvinner            Menn   Kvinner\n"
 	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
 	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n"},
+	{"one text more than there are groups, behind them",
+	 "            Under 30 år             30 år og over              Ukjent\n"
+	 "                   Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000\n",
+	 "Under 30 år             30 år og over              Ukjent\n"
+	 "Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000\n"},
+	{"headings of two names over cells between which there may be one blank",
+	 "        I alt   Menn 30 år og over   Kvinner\n"
+	 "I alt   12345               12 345 2345678,9\n"
+	 "Oslo     2345               12 345   45678,9\n",
+	 "<> I alt, Menn, 30 år og over, Kvinner\n"
+	 "<I alt> 12345, , 12 345, 2345678,9\n"
+	 "<Oslo> 2345, , 12 345, 45678,9\n"},
 };
 
 int
