@@ -248,6 +248,7 @@ column_line_kind(Slice text)
 	int gap = skip_blanks(&p, end);
 	bool label = false;
 	bool apart = false; /* a wide gap, and cells behind it */
+	bool texts = false; /* a wide gap, and words behind it */
 	int cells = 0;
 
 	if (p == end)
@@ -260,8 +261,11 @@ column_line_kind(Slice text)
 	{
 		Slice word = take_word(&p, end);
 
-		if (!is_cell(word) || (first && gap < SURE_GAP))
+		if (is_per_cent(word) && gap <= 1 && cells > 0 && !texts)
+			; /* of the number before it; beside texts, "Under 50 %   50-99 %", of a heading */
+		else if (!is_cell(word) || (first && gap < SURE_GAP))
 		{
+			texts |= !first && gap >= SURE_GAP;
 			label |= cells == 0;
 			apart = false;
 		}

@@ -1250,6 +1250,22 @@ static const GridCase cases[] = {
 	 "<> I alt, Menn, 30 år og over, Kvinner\n"
 	 "<I alt> 12345, , 12 345, 2345678,9\n"
 	 "<Oslo> 2345, , 12 345, 45678,9\n"},
+	{"per cent signs behind numbers, and a label with numbers",
+	 "              Antall       %   Endring i %\n"
+	 "I alt         80 000   100 %        -9,1 %\n"
+	 "20 - 24 år    10 000    13 %         -14 %\n"
+	 "30 år +       56 000    70 %          -8 %\n",
+	 "<> Antall, %, Endring i %\n"
+	 "<I alt> 80 000, 100 %, -9,1 %\n"
+	 "<20 - 24 år> 10 000, 13 %, -14 %\n"
+	 "<30 år +> 56 000, 70 %, -8 %\n"},
+	{"per cent signs in headings",
+	 "        I alt   Under 50 %   50-99 %   100 %\n"
+	 "I alt     300           30        70     200\n"
+	 "Oslo      100           10        30      60\n",
+	 "<> I alt, Under 50 %, 50-99 %, 100 %\n"
+	 "<I alt> 300, 30, 70, 200\n"
+	 "<Oslo> 100, 10, 30, 60\n"},
 };
 
 int
