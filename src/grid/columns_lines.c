@@ -105,6 +105,16 @@ next_token(ColumnLine *line, Token **tokens, int *room, Arena *arena)
 	return &(*tokens)[line->n_tokens++];
 }
 
+/* Is the token set apart, and a cell; not a dash that words go on behind: "54     - Romsa ja Finnmárku"? */
+static bool
+is_cell_apart(const ColumnLine *line, int i)
+{
+	const Token *token = &line->tokens[i];
+	bool goes_on = i + 1 < line->n_tokens && !token[1].is_cell && token[1].gap < SURE_GAP;
+
+	return token->gap >= SURE_GAP && token->is_cell && !(goes_on && number_is_dash(token->text));
+}
+
 int
 column_first_cell(const ColumnLine *line)
 {
@@ -118,7 +128,7 @@ column_first_cell(const ColumnLine *line)
 		first++;
 	for (int i = 1; i < first; i++)
 	{
-		if (line->tokens[i].gap >= SURE_GAP && line->tokens[i].is_cell)
+		if (is_cell_apart(line, i))
 			return i;
 	}
 	return first;

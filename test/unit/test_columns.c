@@ -1266,6 +1266,17 @@ static const GridCase cases[] = {
 	 "<> I alt, Under 50 %, 50-99 %, 100 %\n"
 	 "<I alt> 300, 30, 70, 200\n"
 	 "<Oslo> 100, 10, 30, 60\n"},
+	{"a label that goes on behind a dash, set apart from its code",
+	 "                                                  Januar   Februar\n"
+	 "                                  I alt            3 338     3 263\n"
+	 "          18    Nordland - Nordlánnda                398       380\n"
+	 "          54     - Romsa ja Finnmárku                534       546\n"
+	 "          99          Øvrige områder                  11         -\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 3 338, 3 263\n"
+	 "<18    Nordland - Nordlánnda> 398, 380\n"
+	 "<54     - Romsa ja Finnmárku> 534, 546\n"
+	 "<99          Øvrige områder> 11, -\n"},
 };
 
 int
