@@ -154,6 +154,9 @@ find_margin(LineReader ahead, ColumnTable *table)
 			break;
 		if (!column_line_read(&line, &table->scratch))
 			return false;
+		if (headings_are_page_line(&line) ||
+			(line.kind == LINE_TEXT && headings_are_other_text(&line, &table->scratch)))
+			break;
 		if (line.tokens[0].start < table->margin)
 			table->margin = line.tokens[0].start;
 	}
@@ -174,12 +177,22 @@ is_bare_table(LineReader ahead, const ColumnTable *table)
 	return next_line(&ahead, &next, 3) && next.kind == LINE_CELLS;
 }
 
+/* Do dashes under a row underline its cells, more than one of them, as they part rows from each other? */
+static bool
+underlines_row(const ColumnLine *line)
+{
+	return line->kind == LINE_RULER && line->n_tokens > 1 && line->blanks == 0 &&
+		   line[-1].kind == LINE_CELLS;
+}
+
 /* Is a line that ends in no cells, or in those of a page's foot, the first that is not of the table? */
 static bool
 ends_table(ColumnTable *table, const ColumnLine *line)
 {
 	int chunk = column_chunk_end(line, 0);
 
+	if (underlines_row(line))
+		return false;
 	if (line->text.ptr[0] == '\f' || line->kind == LINE_RULER ||
 		(line->blanks >= END_BLANK_LINES && line->kind != LINE_CELLS) ||
 		headings_are_here(table, line, &table->scratch) || headings_are_page_line(line))
@@ -189,6 +202,20 @@ ends_table(ColumnTable *table, const ColumnLine *line)
 	return (chunk < line->n_tokens && line->first_cell == line->n_tokens &&
 			line->tokens[chunk].start >= table->cells_from) ||
 		   headings_are_other_text(line, &table->scratch);
+}
+
+/*
+ * May the line, which has no cells, go on with the label of the row above it, which has none of its own: right
+ * below it, or small, below another line of that?
+ */
+static bool
+may_end_label(const ColumnLine *line)
+{
+	bool below_label = line[-1].first_cell == line[-1].n_tokens;
+
+	return line->blanks == 0 &&
+		   (line[-1].first_cell == 0 ||
+			(below_label && text_begins_small(text_trim(line->text))));
 }
 
 /* Reads the rows behind the first; false without memory. */
@@ -212,8 +239,7 @@ read_rows(LineReader *lines, ColumnTable *table)
 		if (line.kind == LINE_CELLS)
 			see_row(table, added);
 		if (added->first_cell < added->n_tokens ||
-			(table->lines[kept - 1].first_cell == 0 && added->blanks == 0 &&
-			 table->n_lines - kept <= 1))
+			(table->n_lines - kept == 1 && may_end_label(added)))
 			kept = table->n_lines;
 		if (table->n_lines - kept > LEAD_LINES_MAX)
 			break;
@@ -299,7 +325,7 @@ add_all(ColumnTable *table, GridBlock *block, bool headed, bool read)
 				text_note(block->seen, column_label(line));
 			added = add_row(table, block, line);
 		}
-		else if (!line->is_joined || !read)
+		else if ((!line->is_joined && line->kind != LINE_RULER) || !read)
 			added = add_text(block, line);
 		if (!added)
 			return false;

@@ -109,6 +109,7 @@ typedef struct ColumnTable
 	bool touching;	   /* nothing stood between some cells, which are parted now */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
+	bool over_cells;   /* each text that is set apart in its lowest headings stands over a column of cells */
 	bool no_corner;	   /* what stands before its headings begins the first row's label */
 	KnownTexts *known; /* of its headings */
 	KnownTexts *seen;  /* labels and headings of tables before */
@@ -165,6 +166,9 @@ extern bool places_find(ColumnTable *table, int n);
 
 /* The most columns that any row has for sure. */
 extern int places_count(const ColumnTable *table);
+
+/* Is there one blank only between any two cells that are two for sure? */
+extern bool places_are_tight(const ColumnTable *table);
 
 /* The token behind the cell that begins at i; free_parts: cells are parted wherever there may be a boundary. */
 extern int row_cell_end(const ColumnLine *row, int i, bool free_parts);

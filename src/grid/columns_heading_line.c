@@ -308,15 +308,6 @@ heading_line_is_known(const HeadingLine *heading, Arena *arena)
 	return false;
 }
 
-bool
-heading_is_measure(Slice text)
-{
-	FoldedText folded;
-
-	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
-		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
-}
-
 /* Is the word, in whatever case, one that a number goes on with: "Andel under 25 år", "Siste 12 måneder"? */
 static bool
 is_open_word(Slice word)
@@ -336,7 +327,7 @@ may_end_before(const HeadingLine *heading, int word)
 	bool goes_on = (is_year(token) && period_is_month_name(token[-1].text)) ||
 				   (is_digit(first) && is_open_word(token[-1].text));
 
-	return !is_ascii_small(first) && first != '(' && !goes_on;
+	return !text_begins_small(token->text) && first != '(' && first != '%' && !goes_on;
 }
 
 bool
@@ -365,6 +356,65 @@ heading_line_are_headings(const HeadingLine *heading, int first, int end, Arena 
 			return true;
 	}
 	return false;
+}
+
+/* What two headings beside each other are, or one that has the two: measures, periods, names of a dimension. */
+typedef struct HeadingKinds
+{
+	bool is_measure;
+	bool is_period;
+	bool is_total;
+	DimensionSet names;
+} HeadingKinds;
+
+static HeadingKinds
+heading_kinds(Slice text)
+{
+	Period period;
+	Sense sense;
+
+	sense_read(&sense, text);
+	return (HeadingKinds) {.is_measure = is_measure_label(text),
+						   .is_period = period_is_month_name(text) || period_parse(text, &period),
+						   .is_total = sense.is_total,
+						   .names = sense.known};
+}
+
+/* Are the words from first to before middle, and those up to end, headings of one kind, or one a total, or not known? */
+static bool
+are_of_a_kind(const HeadingLine *heading, int first, int middle, int end)
+{
+	Slice one = column_words(&heading->line, first, middle - 1);
+	Slice other = column_words(&heading->line, middle, end - 1);
+	HeadingKinds a;
+	HeadingKinds b;
+
+	if (!heading_line_is_heading(heading, first, middle - 1) ||
+		!heading_line_is_heading(heading, middle, end - 1))
+		return false;
+	if (!heading_is_known(one) || !heading_is_known(other))
+		return true;
+	a = heading_kinds(one);
+	b = heading_kinds(other);
+	return a.is_total || b.is_total || (a.is_measure && b.is_measure) ||
+		   (a.is_period && b.is_period) || (a.names & b.names) != 0;
+}
+
+bool
+heading_line_may_be_one(const HeadingLine *heading, int first, int end)
+{
+	for (int a = first; a < end; a++)
+	{
+		for (int b = a + 1; b < end; b++)
+		{
+			for (int c = b + 1; c <= end && may_end_before(heading, b); c++)
+			{
+				if (are_of_a_kind(heading, a, b, c))
+					return false;
+			}
+		}
+	}
+	return true;
 }
 
 bool

@@ -38,9 +38,6 @@ typedef struct Partition
 /* Is the text what heads columns, by itself? */
 extern bool heading_is_known(Slice text);
 
-/* Is it a measure by itself: "Endring fra i fjor Antall", though "Endring fra i fjor" and "Antall" are headings, too? */
-extern bool heading_is_measure(Slice text);
-
 /* Are all words of the line months, or all years? */
 extern bool heading_line_is_months(const ColumnLine *line);
 
@@ -71,6 +68,12 @@ extern bool heading_line_is_known(const HeadingLine *heading, Arena *arena);
 
 /* Are the words that stand together from first to before end several headings, each with a capital? */
 extern bool heading_line_are_headings(const HeadingLine *heading, int first, int end, Arena *arena);
+
+/*
+ * May the words from first to before end, if they are several headings, be one as well: "Menn 30 år og over",
+ * but not "Januar Februar" or "I alt Menn"?
+ */
+extern bool heading_line_may_be_one(const HeadingLine *heading, int first, int end);
 
 /* Are any words that stand together several headings? */
 extern bool heading_line_has_headings(const HeadingLine *heading, Arena *arena);

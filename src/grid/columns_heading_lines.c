@@ -30,7 +30,14 @@
 bool
 headings_are_years(const ColumnLine *line)
 {
-	return line->first_cell == 0 && heading_line_is_months(line);
+	ColumnLine cells = *line;
+
+	if (line->first_cell == line->n_tokens ||
+		(line->first_cell > 0 && !is_corner_label(column_words(line, 0, line->first_cell - 1))))
+		return false;
+	cells.tokens += line->first_cell;
+	cells.n_tokens -= line->first_cell;
+	return heading_line_is_months(&cells);
 }
 
 /* "12.01.2023" */
@@ -44,16 +51,19 @@ is_date(Slice text)
 bool
 headings_are_page_line(const ColumnLine *line)
 {
+	int dates = 0;
+
 	for (int i = 0; i < line->n_tokens; i = column_chunk_end(line, i))
 	{
 		Slice part = column_words(line, i, column_chunk_end(line, i) - 1);
 
 		if (slice_starts_with(part, "Kilde:") || slice_starts_with(part, "NAV. Kilde") ||
-			slice_starts_with(part, "Utskriftsdato") || is_date(part) ||
+			slice_starts_with(part, "Utskriftsdato") ||
 			(is_ascii_letter(part.ptr[0]) && is_page_number(part)))
 			return true;
+		dates += is_date(part);
 	}
-	return false;
+	return dates == 1; /* several head columns */
 }
 
 bool
@@ -86,8 +96,10 @@ headings_are_here(const ColumnTable *table, const ColumnLine *line, Arena *arena
 	int last = line->n_tokens - 1;
 
 	if (last < 0 || column_is_groups(line) ||
-		(line->kind == LINE_CELLS && !heading_line_is_months(line)) || line->kind == LINE_RULER)
+		(line->kind == LINE_CELLS && !headings_are_years(line)) || line->kind == LINE_RULER)
 		return false;
+	if (line->first_cell > 0 && line->kind == LINE_CELLS)
+		return true;
 	if (heading_line_is_months(line))
 		return !is_digit(*line->tokens[0].text.ptr) || line->tokens[0].start > table->margin + 1;
 	if (line->tokens[last].end <= table->cells_from ||

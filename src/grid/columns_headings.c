@@ -39,7 +39,9 @@ typedef struct Headings
 	Slice *upper; /* said of several columns, and repeated for each */
 	int *start;	  /* where the words of it are */
 	int *end;
+	bool *cut;	   /* its words are a part of some that stand together, by their places alone */
 	bool doubtful; /* some might be over other columns: what they are must be known */
+	bool over_cells; /* see columns.h */
 	bool lost;	   /* nothing tells of which columns one is said, or one is two */
 	Arena *arena;  /* what is joined */
 } Headings;
@@ -64,7 +66,8 @@ put_words(Headings *headings, const HeadingLine *line, int first, int last, int 
 	Slice words = column_words(&line->line, first, last);
 	bool blank = headings->own[column].len == 0;
 
-	headings->lost |= heading_line_are_headings(line, first, last + 1, headings->arena) ||
+	headings->lost |= (!headings->over_cells &&
+					   heading_line_are_headings(line, first, last + 1, headings->arena)) ||
 					  (has_capital_inside(line, first, last) && !heading_is_known(words));
 	headings->own[column] =
 		blank ? words : arena_join(headings->arena, words, headings->own[column]);
@@ -223,16 +226,15 @@ is_near(const Headings *headings, const Put *puts, int words)
 	return off <= HEADING_SLACK * words;
 }
 
-/* Is any column without a heading as yet? */
-static bool
-has_blank(const Headings *headings)
+/* How many columns have no heading as yet? */
+static int
+count_blank(const Headings *headings)
 {
+	int n = 0;
+
 	for (int column = 0; column < headings->n; column++)
-	{
-		if (headings->own[column].len == 0)
-			return true;
-	}
-	return false;
+		n += headings->own[column].len == 0;
+	return n;
 }
 
 /* Stands the last word of the line behind all cells, which end where their columns do: over a column that has none? */
@@ -241,6 +243,14 @@ is_behind_cells(const ColumnTable *table, const HeadingLine *line)
 {
 	return table->placed && table->by_right && !table->by_left &&
 		   line->line.tokens[line->line.n_tokens - 1].start > table->right[table->n_columns - 1];
+}
+
+/* Begins the word small, one blank behind another word, as no heading does that is not begun in a line above? */
+static bool
+is_cut(const HeadingLine *line, int word)
+{
+	return word > line->first && line->line.tokens[word].gap < SURE_GAP &&
+		   text_begins_small(line->line.tokens[word].text);
 }
 
 /* Puts the words of the line into columns by their places; false where these do not fit. */
@@ -255,7 +265,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 	bool fits = false;
 	int used = words;
 
-	if ((!table->placed && has_blank(headings)) || is_behind_cells(table, line))
+	if ((!table->placed && count_blank(headings) > 0) || is_behind_cells(table, line))
 		return false;
 	puts = arena_array(&arena, (size_t) (words + 1) * (size_t) (columns + 1), sizeof(Put));
 	if (puts != NULL)
@@ -273,6 +283,7 @@ put_by_places(const ColumnTable *table, const HeadingLine *line, Headings *headi
 			if (put->begins < 0)
 				continue;
 			put_words(headings, line, put->begins, line->first + used - 1, column - 1);
+			headings->cut[column - 1] |= is_cut(line, put->begins);
 			used = put->used;
 		}
 		headings->doubtful |= whole->next - whole->cost < SURE_HEADING_DISTANCE;
@@ -289,7 +300,7 @@ read_apart(ColumnTable *table, const HeadingLine *line, Headings *headings)
 	Partition partition;
 
 	if (heading_line_chunks(line) == headings->n &&
-		!heading_line_has_headings(line, &table->scratch))
+		(table->over_cells || !heading_line_has_headings(line, &table->scratch)))
 	{
 		int column = 0;
 
@@ -361,7 +372,15 @@ can_be_under(const Headings *headings, int first, int last)
 	return true;
 }
 
-/* Are no two columns headed the same? Said is over the columns from first to last. */
+/* Does a measure say something of the heading before it, which is none, as a change beside each of the counts does? */
+static bool
+is_of_one_before(const Headings *headings, int column)
+{
+	return column > 0 && is_measure_label(headings->own[column]) &&
+		   !is_measure_label(headings->own[column - 1]);
+}
+
+/* Are no two columns headed the same, but for measures of other ones before them? Said is over the columns from first to last. */
 static bool
 are_distinct(const Headings *headings, Slice said, int first, int last)
 {
@@ -373,7 +392,8 @@ are_distinct(const Headings *headings, Slice said, int first, int last)
 			Slice upper_b = b >= first && b <= last ? said : headings->upper[b];
 
 			if (headings->own[a].len > 0 && headings->own[a].len == headings->own[b].len &&
-				text_same(headings->own[a], headings->own[b]) && text_same(upper_a, upper_b))
+				text_same(headings->own[a], headings->own[b]) && text_same(upper_a, upper_b) &&
+				!(is_of_one_before(headings, a) && is_of_one_before(headings, b)))
 				return false;
 		}
 	}
@@ -515,69 +535,79 @@ behind_same(const HeadingLine *line, int begin, int end)
 			   : begin;
 }
 
-/* How many headings, two or more that are known, are there before they come again, one group after the other; n where they do not. */
+/*
+ * How many headings, two or more that are known, are there before they come again, one group after the other? 0
+ * where they do not. Columns that have none as yet stand beside the groups.
+ */
 static int
 count_before_again(const Headings *headings)
 {
-	int again = 1;
+	int first = -1; /* the first column that has one */
+	int size = 0;
+	int n = 0; /* headings so far */
 
-	while (again < headings->n && !text_same(headings->own[again], headings->own[0]))
-		again++;
-	if (again == 1 || headings->n % again != 0)
-		return headings->n;
 	for (int column = 0; column < headings->n; column++)
 	{
-		if (headings->own[column].len == 0 || headings->upper[column].len > 0 ||
-			!heading_is_known(headings->own[column]) ||
-			!text_same(headings->own[column], headings->own[column % again]))
-			return headings->n;
+		Slice own = headings->own[column];
+
+		if (own.len == 0 && (size == 0 || n % size == 0))
+			continue;
+		if (headings->upper[column].len > 0 || !heading_is_known(own))
+			return 0;
+		first = first < 0 ? column : first;
+		if (size == 0 && n > 0 && text_same(own, headings->own[first]))
+			size = n;
+		if (size > 0 && !text_same(own, headings->own[first + n % size]))
+			return 0;
+		n++;
 	}
-	return again;
+	return size > 1 && n % size == 0 ? size : 0;
 }
 
-/* Do the words from begin to before end stand over any of the columns from first to last? */
+/* Do the words from begin to before end stand over any of the columns from first to last, whose headings, or cells, are known? */
 static bool
-are_over(const Headings *headings, const HeadingLine *line, int begin, int end, int first, int last)
+are_over(const ColumnTable *table, const Headings *headings, const HeadingLine *line, int begin,
+		 int end, int first, int last)
 {
 	const Token *tokens = line->line.tokens;
+	int start;
+	int stop;
+	int unused;
 
-	return tokens[begin].start < headings->end[last] &&
-		   tokens[end - 1].end > headings->start[first];
+	column_place(table, headings, first, &start, &unused);
+	column_place(table, headings, last, &unused, &stop);
+	return tokens[begin].start < stop && tokens[end - 1].end > start;
 }
 
 /*
  * Puts as many texts as there are groups of the same headings over these, in their order, at whichever
- * side of its group each stands. False where there are fewer; more, or those that stand elsewhere, are lost.
+ * side of its group each stands; and one over each column beside them that has none as yet. False where there are
+ * fewer; more, or those that stand elsewhere, are lost.
  */
 static bool
-put_over_groups(const HeadingLine *line, Headings *headings)
+put_over_groups(const ColumnTable *table, const HeadingLine *line, Headings *headings)
 {
 	int size = count_before_again(headings);
-	int chunks = heading_line_chunks(line);
-	int column = 0;
+	int blank = count_blank(headings);
+	int more = size > 0 ? heading_line_chunks(line) - blank - (headings->n - blank) / size : -1;
+	int begin = line->first;
 
-	if (size == headings->n || chunks < headings->n / size)
+	if (more < 0 || (blank > 0 && !table->placed))
 		return false;
-	headings->lost |= chunks > headings->n / size;
-	for (int begin = line->first; begin < line->line.n_tokens && !headings->lost; column += size)
+	headings->lost |= more > 0;
+	for (int column = 0; column < headings->n && !headings->lost;)
 	{
 		int end = column_chunk_end(&line->line, begin);
+		int last = headings->own[column].len == 0 ? column : column + size - 1;
 
-		headings->lost |= !are_over(headings, line, begin, end, column, column + size - 1);
-		begin = end;
-	}
-	if (headings->lost)
-		return false;
-	column = 0;
-	for (int begin = line->first; begin < line->line.n_tokens;)
-	{
-		int end = column_chunk_end(&line->line, begin);
-
-		for (int i = 0; i < size; i++)
+		headings->lost |= !are_over(table, headings, line, begin, end, column, last);
+		if (headings->own[column].len == 0)
+			put_words(headings, line, begin, end - 1, column++);
+		while (column <= last)
 			headings->upper[column++] = column_words(&line->line, begin, end - 1);
 		begin = end;
 	}
-	return true;
+	return !headings->lost;
 }
 
 /* Reads a line of headings that has others below it: what is over several columns, and the rest. */
@@ -587,7 +617,7 @@ read_upper_line(const ColumnTable *table, const HeadingLine *line, Headings *hea
 	HeadingLine rest = *line;
 	int left = line->line.n_tokens;
 
-	if (put_over_groups(line, headings))
+	if (put_over_groups(table, line, headings))
 		return true;
 	rest.line.tokens = arena_array(headings->arena, (size_t) left, sizeof(Token));
 	if (rest.line.tokens == NULL)
@@ -780,6 +810,57 @@ headings_corner(ColumnTable *table)
 	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
 }
 
+/* Has the row a cell below each text that is set apart in the line of headings, which ends, or begins, where that does? */
+static bool
+is_below(const HeadingLine *line, const ColumnLine *row)
+{
+	int cell = row->first_cell;
+	bool left = true;
+	bool right = true;
+
+	for (int i = line->first; i < line->line.n_tokens && cell < row->n_tokens && (left || right);)
+	{
+		int end = column_chunk_end(&line->line, i);
+		int cell_end = row_cell_end(row, cell, false);
+
+		left &= line->line.tokens[i].start == row->tokens[cell].start;
+		right &= line->line.tokens[end - 1].end == row->tokens[cell_end - 1].end;
+		i = end;
+		cell = cell_end;
+	}
+	return left || right;
+}
+
+/* Is each text that is set apart in the line of headings over a column of cells, in each row that has all, and may it be one heading? */
+static bool
+are_over_cells(const ColumnTable *table, const HeadingLine *line)
+{
+	int chunks = heading_line_chunks(line);
+	bool any = false;
+
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		const ColumnLine *row = &table->lines[i];
+		int fewest;
+		int most;
+
+		if (row->kind != LINE_CELLS)
+			continue;
+		row_counts(row, row->first_cell, &fewest, &most);
+		if (fewest > chunks || (fewest == chunks && !is_below(line, row)))
+			return false;
+		any |= fewest == chunks;
+	}
+	for (int i = line->first; any && i < line->line.n_tokens;)
+	{
+		int end = column_chunk_end(&line->line, i);
+
+		any = heading_line_may_be_one(line, i, end);
+		i = end;
+	}
+	return any;
+}
+
 int
 headings_count(ColumnTable *table)
 {
@@ -798,6 +879,9 @@ headings_count(ColumnTable *table)
 	if (known_lines(lines, n, fewest, HEADING_NAMES_MAX, &table->scratch, &words))
 		return (int) words.n;
 	chunks = heading_line_chunks(&lines[n - 1]);
+	table->over_cells = n == 1 && !places_are_tight(table) && are_over_cells(table, &lines[0]);
+	if (table->over_cells)
+		return chunks;
 	if (chunks > fewest)
 		fewest = chunks;
 	several = heading_line_has_headings(&lines[n - 1], &table->scratch);
@@ -847,19 +931,34 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 }
 
 static bool
-start_headings(Headings *headings, int n, Arena *scratch, Arena *arena)
+start_headings(ColumnTable *table, Headings *headings, Arena *arena)
 {
-	*headings = (Headings) {.n = n, .arena = arena};
+	Arena *scratch = &table->scratch;
+	int n = table->n_columns;
+
+	*headings = (Headings) {.n = n, .over_cells = table->over_cells, .arena = arena};
 	headings->own = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->upper = arena_array(scratch, (size_t) n, sizeof(Slice));
 	headings->start = arena_array(scratch, (size_t) n, sizeof(int));
 	headings->end = arena_array(scratch, (size_t) n, sizeof(int));
+	headings->cut = arena_array(scratch, (size_t) n, sizeof(bool));
 	for (int i = 0; i < n && !scratch->exhausted; i++)
 	{
 		headings->own[i] = headings->upper[i] = (Slice) {NULL, 0};
 		headings->start[i] = headings->end[i] = 0;
+		headings->cut[i] = false;
 	}
 	return !scratch->exhausted;
+}
+
+/* Is the heading what it must be where others are near it? What goes on behind a measure may be anything. */
+static bool
+is_sure(const Headings *headings, int column)
+{
+	Slice own = headings->own[column];
+
+	return (!headings->doubtful || heading_is_known(own)) &&
+		   (!headings->cut[column] || !is_measure_label(own) || heading_is_measure(own));
 }
 
 bool
@@ -872,14 +971,14 @@ headings_add(ColumnTable *table, GridBlock *block)
 	Slice corner;
 
 	if (n == 0 || table->n_columns < 1 || table->open ||
-		!start_headings(&headings, table->n_columns, &table->scratch, &block->arena) ||
+		!start_headings(table, &headings, &block->arena) ||
 		(!read_known_lines(lines, n, &headings) && !read_lines(table, lines, n, &headings)) ||
 		headings.lost || table->scratch.exhausted || block->arena.exhausted)
 		return false;
 	for (int column = 0; column < headings.n; column++)
 	{
 		if (headings.own[column].len == 0 || heading_is_two(headings.own[column]) ||
-			(headings.doubtful && !heading_is_known(headings.own[column])))
+			!is_sure(&headings, column))
 			return false;
 		any_upper |= headings.upper[column].len > 0;
 	}
@@ -898,7 +997,7 @@ headings_place(ColumnTable *table, int *start, int *end)
 	int n = heading_lines(table, lines);
 	Headings headings;
 
-	if (n == 0 || !start_headings(&headings, table->n_columns, &table->scratch, &table->scratch) ||
+	if (n == 0 || !start_headings(table, &headings, &table->scratch) ||
 		(!read_known_lines(lines, n, &headings) && !read_apart(table, &lines[n - 1], &headings)))
 		return false;
 	memcpy(start, headings.start, (size_t) headings.n * sizeof(int));

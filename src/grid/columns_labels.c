@@ -92,11 +92,47 @@ label_with(const ColumnTable *table, size_t row, int above, int below, Arena *ar
 	return arena_join(arena, whole, join_lines(table, row + 1, row + 1 + (size_t) below, arena));
 }
 
+/*
+ * The label with its code at the beginning, where that makes a name of it: "Troms 54", and "og Finnmark" below,
+ * are a code and a name, centred, that is too wide for its column. Else the label.
+ */
+static Slice
+with_code_first(Slice label, Arena *arena)
+{
+	const char *end = slice_end(label);
+	Sense sense;
+
+	if (label.len > TEXT_KEY_MAX)
+		return label;
+	sense_read(&sense, label);
+	if (sense.known != 0 || sense.is_total)
+		return label;
+	for (const char *p = label.ptr; (p = memchr(p, ' ', (size_t) (end - p))) != NULL; p++)
+	{
+		const char *behind = p + 1;
+		Slice code;
+		Slice moved;
+
+		while (behind < end && is_digit(*behind))
+			behind++;
+		code = slice_between(p + 1, behind);
+		if (code.len == 0 || behind == end || *behind != ' ')
+			continue;
+		moved = arena_join(arena, code, slice_between(label.ptr, p));
+		moved = arena_join(arena, moved, slice_between(behind + 1, end));
+		sense_read(&sense, moved);
+		return sense.known != 0 ? moved : label;
+	}
+	return label;
+}
+
 /* Gives the row the lines around it as its label. */
 static void
 take_around(ColumnTable *table, size_t row, int above, int below, Arena *arena)
 {
-	table->lines[row].label = label_with(table, row, above, below, arena);
+	Slice label = label_with(table, row, above, below, arena);
+
+	table->lines[row].label = with_code_first(label, arena);
 	for (size_t i = row - (size_t) above; i <= row + (size_t) below; i++)
 		table->lines[i].is_joined = i != row;
 }
@@ -609,15 +645,18 @@ join_corner(ColumnTable *table, Arena *arena)
 	table->no_corner = true;
 }
 
-/* Must the label of the row above go on in this row's, which has cells of its own? */
+/* Must the label of the row above go on in this row's, which has cells of its own: as it ends or begins, "(AMO)" if the two are a name? */
 static bool
 goes_on_row(ColumnTable *table, const ColumnLine *row)
 {
 	Slice label = row->is_row ? column_label(row) : (Slice) {NULL, 0};
 	Slice above = column_label(&row[-1]);
 
-	if (label.len == 0 || label.len > TEXT_KEY_MAX ||
-		is_row_label(text_clean(label, &table->scratch)))
+	if (label.len == 0 || label.len > TEXT_KEY_MAX)
+		return false;
+	if (*label.ptr == '(')
+		return is_known(arena_join(&table->scratch, above, label), &table->scratch);
+	if (is_row_label(text_clean(label, &table->scratch)))
 		return false;
 	if (slice_ends_with(above, " og") || slice_ends_with(above, ","))
 		return true;

@@ -105,6 +105,16 @@ next_token(ColumnLine *line, Token **tokens, int *room, Arena *arena)
 	return &(*tokens)[line->n_tokens++];
 }
 
+/* Is the token set apart, and a cell; not a dash that words go on behind: "54     - Romsa ja Finnmárku"? */
+static bool
+is_cell_apart(const ColumnLine *line, int i)
+{
+	const Token *token = &line->tokens[i];
+	bool goes_on = i + 1 < line->n_tokens && !token[1].is_cell && token[1].gap < SURE_GAP;
+
+	return token->gap >= SURE_GAP && token->is_cell && !(goes_on && number_is_dash(token->text));
+}
+
 int
 column_first_cell(const ColumnLine *line)
 {
@@ -118,7 +128,7 @@ column_first_cell(const ColumnLine *line)
 		first++;
 	for (int i = 1; i < first; i++)
 	{
-		if (line->tokens[i].gap >= SURE_GAP && line->tokens[i].is_cell)
+		if (is_cell_apart(line, i))
 			return i;
 	}
 	return first;
@@ -192,7 +202,7 @@ column_line_is_ruler(Slice text)
 	{
 		if (text.ptr[i] == '-' || text.ptr[i] == '=')
 			dashes++;
-		else if (text.ptr[i] != ' ')
+		else if (text.ptr[i] != ' ' && text.ptr[i] != '\f')
 			return false;
 	}
 	return dashes >= (size_t) 2 * RULE_DASHES;
@@ -248,6 +258,7 @@ column_line_kind(Slice text)
 	int gap = skip_blanks(&p, end);
 	bool label = false;
 	bool apart = false; /* a wide gap, and cells behind it */
+	bool texts = false; /* a wide gap, and words behind it */
 	int cells = 0;
 
 	if (p == end)
@@ -260,8 +271,11 @@ column_line_kind(Slice text)
 	{
 		Slice word = take_word(&p, end);
 
-		if (!is_cell(word) || (first && gap < SURE_GAP))
+		if (is_per_cent(word) && gap <= 1 && cells > 0 && !texts)
+			; /* of the number before it; beside texts, "Under 50 %   50-99 %", of a heading */
+		else if (!is_cell(word) || (first && gap < SURE_GAP))
 		{
+			texts |= !first && gap >= SURE_GAP;
 			label |= cells == 0;
 			apart = false;
 		}

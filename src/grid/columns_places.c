@@ -385,9 +385,8 @@ put_under_headings(ColumnTable *table, int n, const int *left, const int *right)
 	return true;
 }
 
-/* Is there one blank only between any two cells that are two for sure? */
-static bool
-has_tight_cells(const ColumnTable *table)
+bool
+places_are_tight(const ColumnTable *table)
 {
 	for (size_t i = table->first_row; i < table->n_lines; i++)
 	{
@@ -418,7 +417,7 @@ find_by_headings(ColumnTable *table, int *left, int *right)
 		return true;
 	if (n < 1 || n >= table->n_columns)
 		return false;
-	table->tight = has_tight_cells(table);
+	table->tight = places_are_tight(table);
 	samples = sample_rows(table, n, left, right);
 	if (samples == 0)
 		return false;

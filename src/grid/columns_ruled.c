@@ -36,6 +36,13 @@ typedef struct RuledRow
 	bool any;
 } RuledRow;
 
+/* Does a group of dashes begin there, in a line of nothing else? */
+static bool
+begins_group(Slice text, size_t i)
+{
+	return text.ptr[i] > ' ' && (i == 0 || text.ptr[i - 1] <= ' ');
+}
+
 /* How many groups of dashes the line has, and nothing else but blanks; 0 where it has other things. */
 static int
 count_groups(Slice text)
@@ -45,7 +52,7 @@ count_groups(Slice text)
 	if (!column_line_is_ruler(text))
 		return 0;
 	for (size_t i = 0; i < text.len; i++)
-		groups += text.ptr[i] != ' ' && (i == 0 || text.ptr[i - 1] == ' ');
+		groups += begins_group(text, i);
 	return groups;
 }
 
@@ -94,9 +101,9 @@ read_ruler(Slice text, Arena *arena, Ruler *ruler)
 		return false;
 	for (size_t i = 0; i < text.len; i++)
 	{
-		if (text.ptr[i] == ' ')
+		if (text.ptr[i] <= ' ')
 			continue;
-		if (i == 0 || text.ptr[i - 1] == ' ')
+		if (begins_group(text, i))
 			ruler->start[ruler->n++] = (int) i;
 		ruler->end[ruler->n - 1] = (int) i + 1;
 	}
@@ -277,6 +284,23 @@ add_caption(LineReader *lines, GridBlock *block, size_t first)
 	return true;
 }
 
+/* Are there rows from first on, or headings, and no cell in them? What a page underlines may stand between lines of text. */
+static bool
+lack_cells(const GridBlock *block, size_t first)
+{
+	for (size_t row = first; row < block->n_rows; row++)
+	{
+		size_t n = block->rows[row].rest.len / sizeof(GridCell);
+
+		for (size_t i = 1; block->rows[row].stored != NULL && i <= n; i++)
+		{
+			if (block->rows[row].stored[i].status != CELL_BLANK)
+				return false;
+		}
+	}
+	return block->n_rows > first;
+}
+
 bool
 ruled_read(LineReader *lines, GridBlock *block)
 {
@@ -296,10 +320,11 @@ ruled_read(LineReader *lines, GridBlock *block)
 	ahead = framed ? first : *lines;
 	if (read_ruler(text, &scratch, &ruler) && read_rows(&ahead, block, &ruler, framed, &scratch) &&
 		add_caption(&ahead, block, rows))
-	{
+		read = !lack_cells(block, rows);
+	if (read)
 		*lines = ahead;
-		read = true;
-	}
+	else
+		block->n_rows = rows;
 	block->exhausted |= scratch.exhausted;
 	arena_release(&scratch);
 	return read;

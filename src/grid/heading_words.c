@@ -13,6 +13,7 @@
 
 #include "grid/flow.h"
 #include "text/text.h"
+#include "words/measures.h"
 #include "words/sense.h"
 #include "words/vocabulary.h"
 
@@ -29,6 +30,9 @@
 /* Bytes of two months, and of two words of names, that are glued together. */
 #define GLUED_MONTHS_MIN (sizeof("maijuni") - 1)
 #define GLUED_WORDS_MIN	 8
+
+/* Bytes of the last word of a measure that is glued to the word before it. */
+#define MEASURE_WORD_MIN 8
 
 /* Words that a heading takes off a line where it goes on below. */
 #define STACKED_WORDS_MAX 3
@@ -100,13 +104,43 @@ heading_first_month(Slice word)
 	return first.len > 0 ? first : word;
 }
 
+/*
+ * What stands before the last word of a measure that is glued to it, "årarbeidsstyrken"; all of the word where none
+ * is. What is a measure alone may be a part of any word: "tiltaksdeltakere".
+ */
+static Slice
+before_measure_word(Slice word)
+{
+	FoldedText folded;
+
+	for (size_t i = 1; i + MEASURE_WORD_MIN <= word.len; i++)
+	{
+		if (is_ascii_small(word.ptr[i]) &&
+			text_fold((Slice) {word.ptr + i, word.len - i}, FOLD_BY_SOUND, &folded) &&
+			measure_ends_with(text_key(&folded)) && measure_of_words(&folded, 0, 0) == NULL)
+			return (Slice) {word.ptr, i};
+	}
+	return word;
+}
+
 Slice
 heading_first_name_word(Slice word)
 {
 	Slice first = {word.ptr, word.len < GLUED_WORDS_MIN ? 0 : vocabulary_name_word(word)};
 	Slice rest = slice_between(slice_end(first), slice_end(word));
 
-	return first.len > 0 && rest.len > 0 && vocabulary_name_word(rest) == rest.len ? first : word;
+	return first.len > 0 && rest.len > 0 && vocabulary_name_word(rest) == rest.len
+			   ? first
+			   : before_measure_word(word);
+}
+
+bool
+heading_is_measure(Slice text)
+{
+	FoldedText folded;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
+		   measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
 }
 
 /* Adds the words of a text to a line; false where they are too many. */
@@ -197,6 +231,17 @@ is_name(Slice name)
 		   !flow_ends_open(name);
 }
 
+/* Do the words between two places stand in several lines? */
+static bool
+are_stacked(const Words *words, const Place *from, const Place *to)
+{
+	int lines = 0;
+
+	for (int line = 0; line < words->n_lines; line++)
+		lines += to->at[line] > from->at[line];
+	return lines > 1;
+}
+
 /* Are the words between two places a heading that is known? */
 static bool
 are_name(const Words *words, const Place *from, const Place *to)
@@ -206,6 +251,10 @@ are_name(const Words *words, const Place *from, const Place *to)
 
 	if (to->at[words->common] == from->at[words->common] ||
 		(words->left != NULL && --*words->left < 0) || !join(words, from, to, buffer, &name))
+		return false;
+	/* "Prosent av" with anything below it is a measure, too. */
+	if (words->placed && are_stacked(words, from, to) && is_measure_label(name) &&
+		!heading_is_measure(name))
 		return false;
 	return text_is_known(words->known, name, is_name) ||
 		   (words->seen != NULL && text_is_noted(words->seen, name));

@@ -45,11 +45,17 @@ extern bool heading_words_below(const Slice *lines, int n_lines, size_t least, s
 /* The first of months that are glued together, "januarfebruarmars"; all of the word where it is something else. */
 extern Slice heading_first_month(Slice word);
 
-/* The first of two words of names that are glued together, "arbeidutredning/behandling"; all of the word where it is something else. */
+/*
+ * The first of two words of names that are glued together, "arbeidutredning/behandling", or what is before the
+ * last word of a measure, "årarbeidsstyrken"; all of the word where it is something else.
+ */
 extern Slice heading_first_name_word(Slice word);
 
 /* Is it a total and, with a capital, what stands beside it: "I alt Opplæring"? These are two headings. */
 extern bool heading_is_two(Slice name);
+
+/* Is it a measure by itself: "Endring fra i fjor Antall", though "Endring fra i fjor" and "Antall" are headings, too? */
+extern bool heading_is_measure(Slice text);
 
 /* Is one of the headings twice there? */
 extern bool headings_repeat(const HeadingWords *headings);

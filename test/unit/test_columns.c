@@ -966,6 +966,317 @@ static const GridCase cases[] = {
 	 "  Menn       5\n"
 	 "  ------------------------\n",
 	 "<> Januar\n<Jobb og etablering> 88\n<Menn> 5\n"},
+	{"the last word of a measure glued to another heading",
+	 "                                                                Prosent av\n"
+	 "           Januar   Februar   Mars   Gjennomsnitt hittil i årarbeidsstyrken\n"
+	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
+	 "20-24 år      121       112    120                    120,9             7,6\n"
+	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n",
+	 "<> Januar, Februar, Mars, Gjennomsnitt hittil i år, Prosent av arbeidsstyrken\n"
+	 "<I alt> 2 122, 2 058, 1 987, 2 059,9, 58,5\n"
+	 "<20-24 år> 121, 112, 120, 120,9, 7,6\n"
+	 "<Oslo> 1 259, 1 220, 1 191, 1 244, 51,6\n"},
+	{"words that stand together, of which some may go on behind a measure",
+	 "                                                                Prosent av\n"
+	 "           Januar   Februar   Mars   Gjennomsnitt hittil i åraktivitetene\n"
+	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
+	 "20-24 år      121       112    120                    120,9             7,6\n"
+	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n",
+	 "Prosent av\n"
+	 "Januar   Februar   Mars   Gjennomsnitt hittil i åraktivitetene\n"
+	 "I alt       2 122     2 058  1 987                  2 059,9            58,5\n"
+	 "20-24 år      121       112    120                    120,9             7,6\n"
+	 "Oslo        1 259     1 220  1 191                    1 244            51,6\n"},
+	{"a code in the middle of a label that is too wide",
+	 "                                                    Januar   Februar\n"
+	 "                                   I alt               2.4       2.4\n"
+	 "18         Nordland - Nordlánnda                         2       1.9\n"
+	 "Troms 54\n"
+	 "      og Finnmark - Romsa ja Finnmárku                 1.8       1.8\n"
+	 "99               Øvrige områder                          *         *\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 2.4, 2.4\n"
+	 "<18         Nordland - Nordlánnda> 2, 1.9\n"
+	 "<54 Troms og Finnmark - Romsa ja Finnmárku> 1.8, 1.8\n"
+	 "<99               Øvrige områder> *, *\n"},
+	{"a number in the middle of a label that is no code of its name",
+	 "                                                    Januar   Februar\n"
+	 "                                   I alt               2.4       2.4\n"
+	 "Mentor 18\n"
+	 "      og rådgivning                                    1.8       1.8\n"
+	 "Arbeidstrening                                           *         *\n"
+	 "Oslo 54\n"
+	 "      og Finnmark - Romsa ja Finnmárku                 1.8       1.8\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 2.4, 2.4\n"
+	 "<Mentor 18 og rådgivning> 1.8, 1.8\n"
+	 "<Arbeidstrening> *, *\n"
+	 "<Oslo 54 og Finnmark - Romsa ja Finnmárku> 1.8, 1.8\n"},
+	{"dashes under the cells of each row",
+	 "                                        Januar   Februar   Mars\n"
+	 "Kvalifisering i arbeidsmarkedsbedrift      561       553    546\n"
+	 "---------------------------------        -----     -----  -----\n"
+	 "Nettbasert arbeidsmarkedsopplæring\n"
+	 "(AMO)                                        *                *\n"
+	 "----------------------------------         ---       ---    ---\n"
+	 "Utdanning                                9 401     9 660  9 722\n"
+	 "-----------                             ------   -------  -----\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<Kvalifisering i arbeidsmarkedsbedrift> 561, 553, 546\n"
+	 "<Nettbasert arbeidsmarkedsopplæring (AMO)> *, , *\n"
+	 "<Utdanning> 9 401, 9 660, 9 722\n"},
+	{"the same, without headings",
+	 "Oslo                                       561       553    546\n"
+	 "---------------------------------        -----     -----  -----\n"
+	 "Akershus                                 9 401     9 660  9 722\n",
+	 "<Oslo> 561, 553, 546\n"
+	 "<Akershus> 9 401, 9 660, 9 722\n"},
+	{"dashes of a row that a page cuts off",
+	 "    Januar Februar\n"
+	 "Oslo  5   6\n"
+	 "\n"
+	 "\f--------------------\n"
+	 "            -----   -----\n"
+	 "----\n"
+	 "\n"
+	 "Oslo\n",
+	 "<> Januar, Februar\n"
+	 "<Oslo> 5, 6\n"
+	 "----\n"
+	 "Oslo\n"},
+	{"dashes between lines of text",
+	 "NAV. Kilde: Arena\n"
+	 "--------------------   -----   -----\n"
+	 "----\n"
+	 "NAV. Kilde: Arena\n",
+	 "NAV. Kilde: Arena\n"
+	 "--------------------   -----   -----\n"
+	 "----\n"
+	 "NAV. Kilde: Arena\n"},
+	{"a name in parentheses ends the label above, though that is a name, too",
+	 "                                     Januar   Februar\n"
+	 "Jobbklubb                               466       433\n"
+	 "Arbeidsmarkedsopplæring\n"
+	 "(AMO)                                 2 186     1 520\n"
+	 "Mentor                                    4         4\n",
+	 "<> Januar, Februar\n"
+	 "<Jobbklubb> 466, 433\n"
+	 "<Arbeidsmarkedsopplæring (AMO)> 2 186, 1 520\n"
+	 "<Mentor> 4, 4\n"},
+	{"a name in parentheses with cells below one with cells",
+	 "                            I alt   Menn\n"
+	 "Arbeidsmarkedsopplæring     2          1\n"
+	 "(AMO)                         186    520\n"
+	 "Mentor                        4        4\n",
+	 "<> I alt, Menn\n"
+	 "? <Arbeidsmarkedsopplæring>\n"
+	 "? <(AMO)>\n"
+	 "<Mentor> 4, 4\n"},
+	{"a label that ends two lines below its cells, the last of the table",
+	 "                               Januar   Februar\n"
+	 "Mentor                              4         4\n"
+	 "Arbeidsrettet rehabilitering\n"
+	 "                                  374       381\n"
+	 "(dag) - sykmeldt\n"
+	 "arbeidstaker\n"
+	 "\n"
+	 "\n"
+	 "Personer\n",
+	 "<> Januar, Februar\n"
+	 "<Mentor> 4, 4\n"
+	 "<Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker> 374, 381\n"
+	 "Personer\n"},
+	{"a page's foot and a title further left than the table above them",
+	 "                60 år og over arbeidssøkere på tiltak\n"
+	 "                                          Januar     Februar      Mars\n"
+	 "                I alt 60 år og over\n"
+	 "                arbeidssøkere på tiltak    2 028       1 848     1 823\n"
+	 "                Avklaringstiltak           1 941       1 762     1 755\n"
+	 "        NAV. Kilde: Arena                               Side 5 av 11\n"
+	 "    Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n",
+	 "60 år og over arbeidssøkere på tiltak\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
+	 "<Avklaringstiltak> 1 941, 1 762, 1 755\n"
+	 "NAV. Kilde: Arena                               Side 5 av 11\n"
+	 "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n"},
+	{"a title further left than the table above it",
+	 "                60 år og over arbeidssøkere på tiltak\n"
+	 "                                          Januar     Februar      Mars\n"
+	 "                I alt 60 år og over\n"
+	 "                arbeidssøkere på tiltak    2 028       1 848     1 823\n"
+	 "                Avklaringstiltak           1 941       1 762     1 755\n"
+	 "    Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n",
+	 "60 år og over arbeidssøkere på tiltak\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
+	 "<Avklaringstiltak> 1 941, 1 762, 1 755\n"
+	 "Deltakere i arbeidsrettede tiltak. Tiltak og alder. Tidsserie måned\n"},
+	{"a word that ends in one that is a measure alone",
+	 "Måned     Helt ledige   Sum helt ledige og tiltaksdeltakere   Delvis ledige\n"
+	 "Januar            100                                   120              50\n"
+	 "Februar            98                                   119              51\n",
+	 "<Måned> Helt ledige, Sum helt ledige og tiltaksdeltakere, Delvis ledige\n"
+	 "<Januar> 100, 120, 50\n"
+	 "<Februar> 98, 119, 51\n"},
+	{"headings of two names, each over its cells",
+	 "        I alt   Menn under 30 år   Menn 30 år og over   Kvinner 30 år og over\n"
+	 "I alt     100                 10                   40                      50\n"
+	 "Oslo       60                  6                   24                      30\n",
+	 "<> I alt, Menn under 30 år, Menn 30 år og over, Kvinner 30 år og over\n"
+	 "<I alt> 100, 10, 40, 50\n"
+	 "<Oslo> 60, 6, 24, 30\n"},
+	{"the same on the left edge, and a period behind a measure",
+	 "        2009    2010    Endring 2009-2010   Menn 30 år og over\n"
+	 "I alt   300     310     10                  40\n"
+	 "Oslo    130     134     4                   24\n",
+	 "<> 2009, 2010, Endring 2009-2010, Menn 30 år og over\n"
+	 "<I alt> 300, 310, 10, 40\n"
+	 "<Oslo> 130, 134, 4, 24\n"},
+	{"the same, one cell off its heading",
+	 "        I alt   Menn under 30 år   Menn 30 år og over   Kvinner 30 år og over\n"
+	 "I alt     100                 10                   40                      50\n"
+	 "Oslo       60                  6                   24                  30\n",
+	 "I alt   Menn under 30 år   Menn 30 år og over   Kvinner 30 år og over\n"
+	 "I alt     100                 10                   40                      50\n"
+	 "Oslo       60                  6                   24                  30\n"},
+	{"measures of one heading and another",
+	 "        I alt   Endring fra i fjor i prosent   Menn   Endring fra i fjor i prosent\n"
+	 "I alt     100                             -3     60                             -4\n"
+	 "Oslo       60                             -3     36                             -4\n",
+	 "<> I alt, Endring fra i fjor i prosent, Menn, Endring fra i fjor i prosent\n"
+	 "<I alt> 100, -3, 60, -4\n"
+	 "<Oslo> 60, -3, 36, -4\n"},
+	{"two headings of a kind over a column that is blank and another",
+	 "        I alt   Antall Prosent   Endring\n"
+	 "I alt     100               10        40\n"
+	 "Oslo       60                6        24\n",
+	 "I alt   Antall Prosent   Endring\n"
+	 "I alt     100               10        40\n"
+	 "Oslo       60                6        24\n"},
+	{"a month and a month, the first blank",
+	 "        Januar   Februar Mars   April\n"
+	 "I alt      100             10      40\n"
+	 "Oslo        60              6      24\n",
+	 "<> Januar, Februar, Mars, April\n"
+	 "<I alt> 100, , 10, 40\n"
+	 "<Oslo> 60, , 6, 24\n"},
+	{"numbers and years that go on with a heading",
+	 "                Herav kvinner   Kvinneandel   Andel under 25 år   50-99 %\n"
+	 "I alt                      40            40                  20       100\n"
+	 "Under 25 år                10            50                 100       100\n",
+	 "<> Herav kvinner, Kvinneandel, Andel under 25 år, 50-99 %\n"
+	 "<I alt> 40, 40, 20, 100\n"
+	 "<Under 25 år> 10, 50, 100, 100\n"},
+	{"dates over columns",
+	 "         31.03.2022   30.06.2022   30.09.2022\n"
+	 "I alt       362 000      363 000      364 000\n"
+	 "Oslo         30 000       30 100       30 200\n",
+	 "<> 31.03.2022, 30.06.2022, 30.09.2022\n"
+	 "<I alt> 362 000, 363 000, 364 000\n"
+	 "<Oslo> 30 000, 30 100, 30 200\n"},
+	{"a date at a page's head",
+	 "          Januar   Februar\n"
+	 "Oslo          60        36\n"
+	 "NAV                             12.01.2023\n"
+	 "Oslo          24        16\n",
+	 "<> Januar, Februar\n"
+	 "<Oslo> 60, 36\n"
+	 "NAV                             12.01.2023\n"
+	 "<Oslo> 24, 16\n"},
+	{"years beside a corner",
+	 "Kvartal      2010   2011\n"
+	 "1. kvartal    6,5    6,4\n"
+	 "2. kvartal    5,9    5,8\n",
+	 "<Kvartal> 2010, 2011\n"
+	 "<1. kvartal> 6,5, 6,4\n"
+	 "<2. kvartal> 5,9, 5,8\n"},
+	{"years that are cells, beside a label",
+	 "          Januar   Februar\n"
+	 "Menn        2010      2011\n"
+	 "Kvinner     1999      1998\n",
+	 "<> Januar, Februar\n"
+	 "<Menn> 2010, 2011\n"
+	 "<Kvinner> 1999, 1998\n"},
+	{"a column of its own before groups of the same headings",
+	 "             I alt     Menn                           Kvinner\n"
+	 "                      I alt   Under 30 år   30 år +     I alt   Under 30 år   30 år +\n"
+	 "I alt       25 000   10 000         3 000     7 000    15 000         5 000    10 000\n"
+	 "Hordaland   10 000    4 000         1 000     3 000     6 000         2 000     4 000\n",
+	 "<> I alt, Menn, Menn, Menn, Kvinner, Kvinner, Kvinner\n"
+	 "<> I alt, I alt, Under 30 år, 30 år +, I alt, Under 30 år, 30 år +\n"
+	 "<I alt> 25 000, 10 000, 3 000, 7 000, 15 000, 5 000, 10 000\n"
+	 "<Hordaland> 10 000, 4 000, 1 000, 3 000, 6 000, 2 000, 4 000\n"},
+	{"a column of its own behind groups of the same headings",
+	 "            Under 30 år             30 år og over\n"
+	 "                   Menn   Kvinner            Menn   Kvinner    I alt\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n",
+	 "Under 30 år             30 år og over\n"
+	 "Menn   Kvinner            Menn   Kvinner    I alt\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n"},
+	{"the same, in the upper line",
+	 "            Under 30 år             30 år og over              I alt\n"
+	 "                   Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n",
+	 "<> Under 30 år, Under 30 år, 30 år og over, 30 år og over, I alt\n"
+	 "<> Menn, Kvinner, Menn, Kvinner, I alt\n"
+	 "<Oslo> 2 000, 3 000, 4 000, 6 000, 15 000\n"
+	 "<Hordaland> 1 000, 2 000, 3 000, 4 000, 10 000\n"},
+	{"the same, above no column",
+	 "            Under 30 år             30 år og over     Uoppgitt      I alt\n"
+	 "                   Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n",
+	 "Under 30 år             30 år og over     Uoppgitt      I alt\n"
+	 "Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000   15 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000   10 000\n"},
+	{"one text more than there are groups, behind them",
+	 "            Under 30 år             30 år og over              Ukjent\n"
+	 "                   Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000\n",
+	 "Under 30 år             30 år og over              Ukjent\n"
+	 "Menn   Kvinner            Menn   Kvinner\n"
+	 "Oslo              2 000     3 000           4 000     6 000\n"
+	 "Hordaland         1 000     2 000           3 000     4 000\n"},
+	{"headings of two names over cells between which there may be one blank",
+	 "        I alt   Menn 30 år og over   Kvinner\n"
+	 "I alt   12345               12 345 2345678,9\n"
+	 "Oslo     2345               12 345   45678,9\n",
+	 "<> I alt, Menn, 30 år og over, Kvinner\n"
+	 "<I alt> 12345, , 12 345, 2345678,9\n"
+	 "<Oslo> 2345, , 12 345, 45678,9\n"},
+	{"per cent signs behind numbers, and a label with numbers",
+	 "              Antall       %   Endring i %\n"
+	 "I alt         80 000   100 %        -9,1 %\n"
+	 "20 - 24 år    10 000    13 %         -14 %\n"
+	 "30 år +       56 000    70 %          -8 %\n",
+	 "<> Antall, %, Endring i %\n"
+	 "<I alt> 80 000, 100 %, -9,1 %\n"
+	 "<20 - 24 år> 10 000, 13 %, -14 %\n"
+	 "<30 år +> 56 000, 70 %, -8 %\n"},
+	{"per cent signs in headings",
+	 "        I alt   Under 50 %   50-99 %   100 %\n"
+	 "I alt     300           30        70     200\n"
+	 "Oslo      100           10        30      60\n",
+	 "<> I alt, Under 50 %, 50-99 %, 100 %\n"
+	 "<I alt> 300, 30, 70, 200\n"
+	 "<Oslo> 100, 10, 30, 60\n"},
+	{"a label that goes on behind a dash, set apart from its code",
+	 "                                                  Januar   Februar\n"
+	 "                                  I alt            3 338     3 263\n"
+	 "          18    Nordland - Nordlánnda                398       380\n"
+	 "          54     - Romsa ja Finnmárku                534       546\n"
+	 "          99          Øvrige områder                  11         -\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 3 338, 3 263\n"
+	 "<18    Nordland - Nordlánnda> 398, 380\n"
+	 "<54     - Romsa ja Finnmárku> 534, 546\n"
+	 "<99          Øvrige områder> 11, -\n"},
 };
 
 int
