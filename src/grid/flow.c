@@ -318,18 +318,18 @@ try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena 
 		return false;
 	for (int i = end; i < look->n; i++)
 	{
-		SettleKind kind = settle_kind_of(look->clean[i], arena);
+		SettleKind kind = i > end ? settle_kind_of(look->clean[i], arena) : SETTLE_PART;
 
 		/* "I alt" is a label of its own, and so is "I alt opplæring" below one that is whole. */
-		if (i > end &&
-			(kind == SETTLE_TOTAL ||
-			 (kind != SETTLE_PART && (is_row_label(label) || is_row_label(look->clean[i - 1])))))
+		if (kind == SETTLE_TOTAL ||
+			(kind != SETTLE_PART && (is_row_label(label) || is_row_label(look->clean[i - 1]))))
 			return false;
 		label = arena_join(arena, label, look->clean[i]);
 	}
 	return are_headings(look, first, end, arena, found) ||
-		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
-												 look->fewest, &memory->headings, arena, found));
+		   (heading_words(look->clean + first, end - first, look->fewest, look->fewest,
+						  &memory->headings, arena, found) &&
+			is_row_label(label));
 }
 
 static Slice
@@ -705,9 +705,12 @@ begin_again(const FlowTable *table, Slice line)
 						  .line_end = table->rows.line_end};
 	Slice trimmed = text_trim(line);
 	Slice heading;
-	bool first = !is_row_label(trimmed);
+	bool first;
 
-	while (table->form != FLOW_LINES && flow_next_line(&printed, &heading))
+	if (table->form == FLOW_LINES)
+		return false;
+	first = !is_row_label(trimmed);
+	while (flow_next_line(&printed, &heading))
 	{
 		if ((first || is_measure_label(first_word(trimmed))) &&
 			slice_equal(trimmed, text_trim(heading)))

@@ -650,7 +650,9 @@ period_parse(Slice text, Period *period)
 {
 	WrittenPeriod written;
 
-	if (!read_period(text, &written) || !written.dated || written.last_year != 0)
+	/* No year is written in letters. */
+	if (!slice_has_digit(text) || !read_period(text, &written) || !written.dated ||
+		written.last_year != 0)
 		return false;
 	*period = written.period;
 	return true;
@@ -661,7 +663,7 @@ period_parse_recurring(Slice text, RecurringPeriod *recurring)
 {
 	WrittenPeriod written;
 
-	if (!read_period(text, &written) || written.last_year == 0)
+	if (!slice_has_digit(text) || !read_period(text, &written) || written.last_year == 0)
 		return false;
 	*recurring = (RecurringPeriod) {
 		.years = {written.period.from / 12 * 12, (written.last_year + 1) * 12},
