@@ -327,9 +327,8 @@ try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena 
 		label = arena_join(arena, label, look->clean[i]);
 	}
 	return are_headings(look, first, end, arena, found) ||
-		   (heading_words(look->clean + first, end - first, look->fewest, look->fewest,
-						  &memory->headings, arena, found) &&
-			is_row_label(label));
+		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
+												 look->fewest, &memory->headings, arena, found));
 }
 
 static Slice
@@ -720,15 +719,16 @@ begin_again(const FlowTable *table, Slice line)
 	return false;
 }
 
-/* Does the block end before the line, which is not a row? */
+/* Does the block end before the line, which is not a row? What is right above cells that are a line each is no heading. */
 static bool
-ends_block(const FlowTable *table, LineReader before, FlowRow *row, FlowMemory *memory,
-		   Arena *scratch)
+ends_block(const FlowTable *table, LineReader before, FlowRow *row, LineReader ahead,
+		   FlowMemory *memory, Arena *scratch)
 {
 	FlowTable other;
 
 	return flow_row_stands_apart(row, scratch) || begin_again(table, row->line) ||
-		   find_table(before, memory, scratch, &other);
+		   (!(table->form == FLOW_LINES && flow_begin_cells(ahead)) &&
+			find_table(before, memory, scratch, &other));
 }
 
 /* Is a number alone the number of the page: below a line that is not a label, at the end of a page? */
@@ -825,7 +825,7 @@ gather(const FlowTable *table, LineReader *reader, FlowLines *lines, FlowMemory 
 			!part_pages(table, &row, ahead, lines, &behind, &scratch))
 		{
 			if (lines->broken ? flow_row_stands_apart(kept, &scratch)
-							  : ends_block(table, before, kept, memory, &scratch))
+							  : ends_block(table, before, kept, ahead, memory, &scratch))
 				break;
 			row.stray = flow_count_cells(row.run, 2) == 2;
 			row.run.len = 0;

@@ -134,7 +134,7 @@ flow_is_ruler(Slice trimmed)
 }
 
 /* Reads on to the next line that is neither blank, nor a rule between rows, nor the head or foot of a page. */
-bool
+static bool
 next_of_table(LineReader *lines, Slice *line)
 {
 	while (flow_next_line(lines, line))
@@ -300,8 +300,8 @@ read_run(const FlowRow *row, Arena *scratch, FlowRun *told)
 					 split_read(row->run, row->glued ? SPLIT_GLUED : SPLIT_PARTED, scratch, &run);
 	if (!told->is_cells)
 		return;
-	told->fewest = run.fewest;
-	told->most = run.most;
+	told->fewest = (uint32_t) run.fewest;
+	told->most = (uint32_t) run.most;
 	told->any_long = has_long_piece(&run);
 	for (size_t i = 0; i < run.n; i++)
 	{
