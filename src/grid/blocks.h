@@ -39,7 +39,7 @@ struct GridBlock
 	const char *start; /* in the document */
 	LineReader after;  /* stands behind the block */
 	KnownTexts *known; /* headings; of the document */
-	KnownTexts *names; /* that headings are made of */
+	FlowMemory **flow; /* what was told of flowed text; of the document */
 	KnownTexts *seen;  /* noted: labels and headings of blocks before */
 	Arena arena;	   /* what the rows point at */
 	GridRow *rows;

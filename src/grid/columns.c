@@ -64,6 +64,8 @@ columns_opens(LineReader ahead)
 {
 	LineReader start = ahead;
 	ColumnLine line;
+	Slice texts[LEAD_LINES_MAX + 1];
+	int n = 1;
 
 	if (!next_line(&ahead, &line, 1))
 		return 0;
@@ -71,13 +73,21 @@ columns_opens(LineReader ahead)
 		return RULED_BID;
 	if (has_source_beside(line.text))
 		return COLUMNS_BID;
+	texts[0] = line.text;
 	for (int i = 0; i < LEAD_LINES_MAX && line.kind != LINE_CELLS; i++)
 	{
-		if (flow_is_glued_row(line.text) || !next_line(&ahead, &line, LEAD_LOOK_MAX) ||
-			line.kind == LINE_RULER)
+		if (!next_line(&ahead, &line, LEAD_LOOK_MAX) || line.kind == LINE_RULER)
+			return 0;
+		texts[n++] = line.text;
+	}
+	if (line.kind != LINE_CELLS)
+		return 0;
+	for (int i = 0; i < n; i++)
+	{
+		if (flow_is_glued_row(texts[i]))
 			return 0;
 	}
-	return line.kind == LINE_CELLS && !flow_is_glued_row(line.text) ? COLUMNS_BID : 0;
+	return COLUMNS_BID;
 }
 
 /* Adds the line to the table, taken apart; false without memory. */

@@ -51,220 +51,7 @@ typedef struct FlowTable
 	bool lost; /* there are headings, but not as many as cells in the rows */
 } FlowTable;
 
-/* ---- lines ---- */
-
-/* Bytes of a character that cells of a run are made of; 0: another. */
-static size_t
-run_character(const char *p, const char *end)
-{
-	size_t space;
-
-	if (is_ascii_letter(*p))
-		return 0;
-	if (is_digit(*p) || strchr("*-,.%\\_", *p) != NULL)
-		return *p != '\0';
-	space = text_space_length(p, end);
-	return space > 0 ? space : text_dash_length(p, end);
-}
-
-/* The end of the text that has nothing but characters of cells. */
-static Slice
-trailing_run(Slice text)
-{
-	const char *end = slice_end(text);
-	const char *start = text.ptr;
-	const char *p = start;
-
-	if (p < end && is_ascii_letter(end[-1])) /* nearly all of prose */
-		return (Slice) {end, 0};
-	while (p < end)
-	{
-		size_t length = run_character(p, end);
-
-		p += length > 0 ? length : 1;
-		if (length == 0)
-			start = p;
-	}
-	return slice_between(start, end);
-}
-
-bool
-flow_is_run(Slice line)
-{
-	Slice text = text_trim(line);
-
-	return text.len > 0 && trailing_run(text).len == text.len;
-}
-
-/* The line without marks of bold text around all of it: "__I alt__". */
-static Slice
-without_bold(Slice text)
-{
-	if (text.len > 4 && slice_starts_with(text, "__") && slice_ends_with(text, "__"))
-		return (Slice) {text.ptr + 2, text.len - 4};
-	return text;
-}
-
-/* Do cells of the run touch each other: more digits than stand together in a number, or a star beside one? */
-static bool
-has_touching_cells(Slice run)
-{
-	size_t digits = 0;
-
-	for (size_t i = 0; i < run.len; i++)
-	{
-		bool touches = i > 0 && (is_digit(run.ptr[i - 1]) || run.ptr[i - 1] == '*');
-
-		digits = is_digit(run.ptr[i]) ? digits + 1 : 0;
-		if (digits > 3 || (touches && run.ptr[i] == '*') ||
-			(digits == 1 && touches && run.ptr[i - 1] == '*'))
-			return true;
-	}
-	return false;
-}
-
-/* Parts the line into a label and a run of cells. No label ends in a digit. */
-static void
-part_line(Slice line, int number, bool glued, FlowRow *row)
-{
-	Slice text = without_bold(text_trim(line));
-	Slice run = trailing_run(text);
-	const char *end = slice_end(run);
-	const char *p = run.ptr;
-
-	*row =
-		(FlowRow) {.line = line, .number = number, .last = number, .label = text, .run = {end, 0}};
-	if (run.len == 0)
-		return;
-	/* What touches the label is a part of it, a mark of bold text or a full stop, but for a number. */
-	if (run.ptr > text.ptr && text_space_length(p, end) == 0)
-	{
-		bool touches = is_digit(*p) || (glued && *p == '*');
-
-		row->glued = touches && (glued || has_touching_cells(run));
-		while (!touches && p < end && text_space_length(p, end) == 0)
-			p++;
-	}
-	else
-		row->glued = glued && run.ptr == text.ptr;
-	/* A dash alone goes on with the label in the next line: "Trøndelag -". */
-	if (p > text.ptr && number_is_dash(text_trim(slice_between(p, end))))
-		p = end;
-	row->label = text_trim(slice_between(text.ptr, p));
-	row->run = text_trim(slice_between(p, end));
-}
-
-/* Reads on to the next line that is not blank. */
-static bool
-next_line(LineReader *lines, Slice *line)
-{
-	while (lines_next(lines, line))
-	{
-		if (text_trim(*line).len > 0)
-			return true;
-	}
-	return false;
-}
-
-/* "=== ====" or "--- ----": what shows the columns of a table that is not flowed text, but for rules between its rows. */
-static bool
-is_ruler(Slice trimmed)
-{
-	size_t dashes = 0;
-
-	return trimmed.len > 1 && (*trimmed.ptr == '=' || *trimmed.ptr == '-') &&
-		   trimmed.ptr[1] == *trimmed.ptr && memchr(trimmed.ptr, ' ', trimmed.len) != NULL &&
-		   grid_count_dashes(trimmed, &dashes);
-}
-
-/* Reads on to the next line that is neither blank, nor a rule between rows, nor the head or foot of a page. */
-static bool
-next_line_of_table(LineReader *lines, Slice *line)
-{
-	while (next_line(lines, line))
-	{
-		Slice trimmed = text_trim(*line);
-
-		if (!is_ruler(trimmed) && without_page_words(trimmed).len > 0)
-			return true;
-	}
-	return false;
-}
-
-/*
- * Gives the dash that the run begins with to the label, where that goes on behind the cells, in the next
- * line: "Arbeidsrettet rehabilitering (dag) - 391 84 307", "sykmeldt arbeidstaker".
- */
-static void
-give_dash_to_label(FlowRow *row, LineReader ahead)
-{
-	const char *p = row->run.ptr;
-	const char *end = slice_end(row->run);
-	FlowRow next;
-	Slice line;
-
-	while (p < end && text_space_length(p, end) == 0)
-		p++;
-	if (row->label.len == 0 || p == end || !number_is_dash(slice_between(row->run.ptr, p)) ||
-		!lines_next(&ahead, &line))
-		return;
-	part_line(line, ahead.number, false, &next);
-	if (next.run.len > 0 || !flow_goes_on(next.label))
-		return;
-	row->label = slice_between(row->label.ptr, p);
-	row->run = text_trim(slice_between(p, end));
-}
-
-/* Reads the next line that is not blank, or, in lines, the cells of a row. */
-static bool
-next_row(LineReader *lines, FlowForm form, FlowRow *row)
-{
-	LineReader ahead;
-	FlowRow more;
-	Slice line;
-
-	if (!next_line_of_table(lines, &line))
-		return false;
-	part_line(line, lines->number, form == FLOW_GLUED, row);
-	give_dash_to_label(row, *lines);
-	ahead = *lines;
-	while (form == FLOW_LINES && row->run.len > 0 && row->label.len == 0 &&
-		   next_line(&ahead, &line))
-	{
-		part_line(line, ahead.number, false, &more);
-		if (more.run.len == 0 || more.label.len > 0)
-			break;
-		row->run = slice_between(row->run.ptr, slice_end(more.run));
-		row->line = row->run;
-		row->last = ahead.number;
-		*lines = ahead;
-	}
-	return true;
-}
-
-/* Counts what seem cells in the run, no more than enough. */
-static int
-count_cells(Slice run, int enough)
-{
-	const char *p = run.ptr;
-	const char *end = slice_end(run);
-	int n = 0;
-
-	while (p < end && n < enough)
-	{
-		size_t space = text_space_length(p, end);
-
-		if (space > 0)
-		{
-			p += space;
-			continue;
-		}
-		n++;
-		while (p < end && text_space_length(p, end) == 0)
-			p++;
-	}
-	return n;
-}
+/* ---- forms ---- */
 
 static bool
 has_tab(Slice text)
@@ -305,46 +92,6 @@ has_blanks_before_tabs(Slice line)
 	return true;
 }
 
-/* Does the line look like a row of several cells; or a glued one? */
-static bool
-looks_like_row(const FlowRow *row)
-{
-	if (row->glued)
-		return row->label.len > 0 && row->run.len > 1;
-	return count_cells(row->run, 2) == 2;
-}
-
-bool
-flow_is_glued_row(Slice line)
-{
-	FlowRow row;
-
-	part_line(line, 0, false, &row);
-	return row.glued && row.label.len > 0 && count_cells(row.run, 2) == 2;
-}
-
-/* Do the lines at hand begin with cells, each on a line of its own? */
-static bool
-begin_cell_lines(LineReader lines)
-{
-	FlowRow row;
-	FlowRow more;
-	Number number;
-	Slice first;
-	Slice line;
-
-	/* The first two tell. */
-	if (!next_row(&lines, FLOW_BLANKS, &row) || row.label.len > 0 || row.run.len == 0 ||
-		!next_line(&lines, &line))
-		return false;
-	part_line(line, lines.number, false, &more);
-	first = text_trim(row.run);
-	while (first.len > 1 && first.ptr[first.len - 1] == '_') /* in bold */
-		first.len--;
-	return more.run.len > 0 && more.label.len == 0 &&
-		   (number_read(first, &number) != CELL_INVALID || number_is_dash(first));
-}
-
 /* Is nothing between the cells of the row, which has no label, as of the first row below that has one? */
 static bool
 is_glued_below(LineReader ahead)
@@ -352,10 +99,11 @@ is_glued_below(LineReader ahead)
 	Slice line;
 	FlowRow row;
 
-	for (int i = 0; i < LABEL_LINES_MAX && next_line(&ahead, &line) && line.len <= LOOK_MAX; i++)
+	for (int i = 0; i < LABEL_LINES_MAX && flow_next_line(&ahead, &line) && line.len <= LOOK_MAX;
+		 i++)
 	{
-		part_line(line, ahead.number, false, &row);
-		if (row.label.len > 0 && looks_like_row(&row))
+		flow_part_line(line, ahead.number, false, &row);
+		if (row.label.len > 0 && flow_looks_like_row(&row))
 			return row.glued;
 	}
 	return false;
@@ -369,19 +117,19 @@ find_form(LineReader ahead, FlowForm *form)
 	Slice line;
 	FlowRow row;
 
-	for (int i = 0; i <= HEADING_LINES_MAX && next_line(&ahead, &line); i++)
+	for (int i = 0; i <= HEADING_LINES_MAX && flow_next_line(&ahead, &line); i++)
 	{
 		if (line.len > LOOK_MAX || memchr(line.ptr, '|', line.len) != NULL ||
 			memchr(line.ptr, '<', line.len) != NULL || memchr(line.ptr, ';', line.len) != NULL ||
-			is_ruler(text_trim(line)))
+			flow_is_ruler(text_trim(line)))
 			return 0;
-		part_line(line, ahead.number, false, &row);
-		if (row.label.len == 0 && begin_cell_lines(before))
+		flow_part_line(line, ahead.number, false, &row);
+		if (row.label.len == 0 && flow_begin_cells(before))
 		{
 			*form = FLOW_LINES;
 			return i == 0 ? 0 : LINES_BID;
 		}
-		if (i <= FLOWED_LINES_MAX && looks_like_row(&row))
+		if (i <= FLOWED_LINES_MAX && flow_looks_like_row(&row))
 		{
 			bool glued = row.glued || (row.label.len == 0 && is_glued_below(ahead));
 
@@ -405,24 +153,6 @@ flow_opens(LineReader ahead)
 
 /* ---- headings ---- */
 
-/* Reads the row's run; false if it is none. */
-static bool
-read_run(const FlowRow *row, Arena *scratch, SplitRun *run)
-{
-	return row->run.len > 0 &&
-		   split_read(row->run, row->glued ? SPLIT_GLUED : SPLIT_PARTED, scratch, run);
-}
-
-/* Is the line, as a whole, something that stands above headings, or apart from tables: a title, a period? */
-static bool
-stands_apart(Slice line, Arena *arena)
-{
-	LineSense sense;
-
-	line_sense(&sense, text_clean(line, arena), arena);
-	return sense.is_title || sense.has_period;
-}
-
 /* Lines that may be headings, with the rows below them. */
 typedef struct LinesAhead
 {
@@ -441,7 +171,9 @@ typedef struct LinesAhead
 static bool
 is_printed_above(const LinesAhead *look, const FlowRow *row)
 {
-	for (int i = 0; i < look->n && row->run.len == 0 && !flow_goes_on(row->label); i++)
+	if (row->run.len > 0 || flow_goes_on(row->label))
+		return false;
+	for (int i = 0; i < look->n; i++)
 	{
 		if (slice_equal(text_trim(row->line), look->printed[i]))
 			return true;
@@ -451,36 +183,35 @@ is_printed_above(const LinesAhead *look, const FlowRow *row)
 
 /* Looks at the first rows: how many columns do they allow? False if they do not agree. */
 static bool
-look_at_rows(LinesAhead *look, Arena *arena)
+look_at_rows(LinesAhead *look, FlowMemory *memory, Arena *arena)
 {
 	LineReader ahead = look->rows;
-	FlowRow row;
+	FlowRow *row;
 	int rows = 0;
 	Arena scratch = {.source = arena->source};
 
 	look->fewest = 2;
 	look->most = HEADING_NAMES_MAX;
-	for (int i = 0;
-		 i < LINES_LOOKED_AT && rows < ROWS_LOOKED_AT && next_row(&ahead, look->form, &row); i++)
+	for (int i = 0; i < LINES_LOOKED_AT && rows < ROWS_LOOKED_AT &&
+					(row = flow_next_row(memory, &ahead, look->form)) != NULL;
+		 i++)
 	{
-		SplitRun run;
-
-		if (row.line.len > LOOK_MAX)
+		if (row->line.len > LOOK_MAX)
 			break;
 		arena_reset(&scratch);
-		if (rows > 0 && row.label.len > 0 &&
-			(stands_apart(row.line, &scratch) || is_printed_above(look, &row)))
+		if (rows > 0 && row->label.len > 0 &&
+			(flow_row_stands_apart(row, &scratch) || is_printed_above(look, row)))
 			break;
-		if ((row.label.len == 0) != (look->form == FLOW_LINES) || row.run.len == 0 ||
-			row.glued != (look->form == FLOW_GLUED))
+		if ((row->label.len == 0) != (look->form == FLOW_LINES) || row->run.len == 0 ||
+			row->glued != (look->form == FLOW_GLUED))
 			continue;
-		if (!looks_like_row(&row) || !read_run(&row, &scratch, &run))
+		if (!flow_looks_like_row(row) || !flow_run(row, &scratch)->is_cells)
 			continue;
 		/* Rows may have blank cells, but none more cells than there are columns; the first has all. */
-		if (run.fewest > look->fewest)
-			look->fewest = run.fewest;
+		if (row->cells.fewest > look->fewest)
+			look->fewest = row->cells.fewest;
 		if (rows++ == 0)
-			look->most = run.most;
+			look->most = row->cells.most;
 	}
 	arena->exhausted |= scratch.exhausted;
 	arena_release(&scratch);
@@ -489,35 +220,32 @@ look_at_rows(LinesAhead *look, Arena *arena)
 
 /* Gathers the lines down to the first row. None of them is cells that touch, and nothing else. */
 static bool
-look(LineReader lines, LinesAhead *look, Arena *arena)
+look(LineReader lines, LinesAhead *look, FlowMemory *memory, Arena *arena)
 {
 	LineReader before = lines;
-	Slice line;
-	FlowRow row;
+	FlowRow *row;
 
 	*look = (LinesAhead) {0};
 	if (find_form(lines, &look->form) == 0)
 		return false;
-	while (next_line_of_table(&lines, &line))
+	while ((row = flow_next_row(memory, &lines, FLOW_BLANKS)) != NULL)
 	{
-		bool cells;
+		bool cells = look->form == FLOW_LINES ? row->label.len == 0 && flow_begin_cells(before)
+											  : flow_looks_like_row(row);
 
-		part_line(line, lines.number, false, &row);
-		cells = look->form == FLOW_LINES ? row.label.len == 0 && begin_cell_lines(before)
-										 : looks_like_row(&row);
 		if (cells)
 		{
 			look->rows = before;
-			look->label = text_clean(row.label, arena);
+			look->label = text_clean(row->label, arena);
 			/* In lines, the label of the first row stands below the headings. */
-			return (look->form != FLOW_LINES || look->n > 1) && look_at_rows(look, arena);
+			return (look->form != FLOW_LINES || look->n > 1) && look_at_rows(look, memory, arena);
 		}
-		if (look->n == HEADING_LINES_MAX || stands_apart(line, arena) ||
-			(look->form != FLOW_LINES && row.label.len == 0))
+		if (look->n == HEADING_LINES_MAX || flow_row_stands_apart(row, arena) ||
+			(look->form != FLOW_LINES && row->label.len == 0))
 			return false;
-		look->clean[look->n] = text_clean(without_bold(text_trim(line)), arena);
-		look->printed[look->n] = text_trim(line);
-		look->number[look->n++] = lines.number;
+		look->clean[look->n] = text_clean(flow_without_bold(text_trim(row->line)), arena);
+		look->printed[look->n] = text_trim(row->line);
+		look->number[look->n++] = row->number;
 		before = lines;
 	}
 	return false;
@@ -581,7 +309,7 @@ are_headings(const LinesAhead *look, int first, int end, Arena *arena, HeadingWo
 
 /* Tells the headings in the lines from first to end apart, below which the label of the first row begins. */
 static bool
-try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *arena,
+try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena *arena,
 		  HeadingWords *found)
 {
 	Slice label = {NULL, 0};
@@ -590,18 +318,17 @@ try_lines(const LinesAhead *look, int first, int end, KnownTexts *known, Arena *
 		return false;
 	for (int i = end; i < look->n; i++)
 	{
-		SettleKind kind = settle_kind_of(look->clean[i], arena);
+		SettleKind kind = i > end ? settle_kind_of(look->clean[i], arena) : SETTLE_PART;
 
 		/* "I alt" is a label of its own, and so is "I alt opplæring" below one that is whole. */
-		if (i > end &&
-			(kind == SETTLE_TOTAL ||
-			 (kind != SETTLE_PART && (is_row_label(label) || is_row_label(look->clean[i - 1])))))
+		if (kind == SETTLE_TOTAL ||
+			(kind != SETTLE_PART && (is_row_label(label) || is_row_label(look->clean[i - 1]))))
 			return false;
 		label = arena_join(arena, label, look->clean[i]);
 	}
 	return are_headings(look, first, end, arena, found) ||
 		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
-												 look->fewest, known, arena, found));
+												 look->fewest, &memory->headings, arena, found));
 }
 
 static Slice
@@ -635,15 +362,15 @@ begin_label(const LinesAhead *look, int end, Arena *arena)
 
 /* The line that has nothing but months, as many as there may be columns: no other line is of these headings. */
 static int
-find_months(const LinesAhead *look, KnownTexts *known, Arena *arena)
+find_months(const LinesAhead *look, FlowMemory *memory, Arena *arena)
 {
 	HeadingWords found;
 	int i = 0;
 
-	while (i < look->n &&
-		   !(period_is_month_name(first_word(look->clean[i])) &&
-			 heading_words(look->clean + i, 1, look->fewest, look->most, known, arena, &found) &&
-			 are_months(&found)))
+	while (i < look->n && !(period_is_month_name(first_word(look->clean[i])) &&
+							heading_words(look->clean + i, 1, look->fewest, look->most,
+										  &memory->headings, arena, &found) &&
+							are_months(&found)))
 		i++;
 	return i;
 }
@@ -654,20 +381,20 @@ find_months(const LinesAhead *look, KnownTexts *known, Arena *arena)
  * are, cannot be told.
  */
 static int
-try_headings(const LinesAhead *look, int first, KnownTexts *known, Arena *arena,
+try_headings(const LinesAhead *look, int first, FlowMemory *memory, Arena *arena,
 			 HeadingWords *found)
 {
 	HeadingWords other;
-	int months = look->form == FLOW_LINES ? look->n : find_months(look, known, arena);
+	int months = look->form == FLOW_LINES ? look->n : find_months(look, memory, arena);
 	int end = 0;
 
 	if (months < look->n && months > first)
 		return 0;
 	for (int i = first + 1; i <= look->n; i++)
 	{
-		if (look->form == FLOW_LINES ? !try_lines(look, first, i, known, arena, &other)
+		if (look->form == FLOW_LINES ? !try_lines(look, first, i, memory, arena, &other)
 									 : !heading_words(look->clean + first, i - first, look->fewest,
-													  look->most, known, arena, &other))
+													  look->most, &memory->headings, arena, &other))
 			continue;
 		if (end > 0 || spans_others(&other) || headings_repeat(&other) ||
 			(look->form != FLOW_LINES && !begin_label(look, i, arena)))
@@ -682,12 +409,10 @@ try_headings(const LinesAhead *look, int first, KnownTexts *known, Arena *arena,
 
 /* Reads on after so many lines that are not blank. */
 static LineReader
-behind(LineReader lines, int n)
+behind(LineReader lines, int n, FlowMemory *memory)
 {
-	Slice line;
-
 	for (int i = 0; i < n; i++)
-		(void) next_line_of_table(&lines, &line);
+		(void) flow_next_row(memory, &lines, FLOW_BLANKS);
 	return lines;
 }
 
@@ -765,14 +490,14 @@ is_one_of(Slice name, DimensionSet dimensions)
 
 /* Is the line more headings than two, or a total and others, the last of which may go on below: "I altArbeidssøkere på"? */
 static bool
-are_glued_headings(Slice line, KnownTexts *known, Arena *arena)
+are_glued_headings(Slice line, FlowMemory *memory, Arena *arena)
 {
 	static const char total[] = "I alt";
 	HeadingWords found;
 
 	return (slice_starts_with(line, total) &&
 			text_begins_capital(slice_between(line.ptr + strlen(total), slice_end(line)))) ||
-		   (heading_words(&line, 1, 2, HEADING_NAMES_MAX, known, arena, &found) &&
+		   (heading_words(&line, 1, 2, HEADING_NAMES_MAX, &memory->headings, arena, &found) &&
 			(found.n > 2 || settle_kind_of(found.names[0], arena) != SETTLE_PART));
 }
 
@@ -781,7 +506,7 @@ are_glued_headings(Slice line, KnownTexts *known, Arena *arena)
  * themselves is what the table is of, where it is whole, and not printed once more below.
  */
 static bool
-find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
+find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 {
 	LinesAhead at;
 	HeadingWords below;
@@ -789,18 +514,19 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 	int end;
 
 	*table = (FlowTable) {0};
-	end = look(lines, &at, arena) ? try_headings(&at, 0, known, arena, &table->headings) : 0;
+	end =
+		look(lines, &at, memory, arena) ? try_headings(&at, 0, memory, arena, &table->headings) : 0;
 	table->form = at.form;
 	table->rows = lines;
 	/* A total alone is not the name of a table: there are more headings than cells. */
 	total = at.rows.end != NULL && at.n > 1 &&
 			(settle_kind_of(at.clean[0], arena) != SETTLE_PART ||
-			 (at.form == FLOW_GLUED && are_glued_headings(at.clean[0], known, arena)));
+			 (at.form == FLOW_GLUED && are_glued_headings(at.clean[0], memory, arena)));
 	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
 	if (end == 0)
 	{
 		table->lost |= (total || at.form == FLOW_LINES) && at.n > 1 &&
-					   try_headings(&at, 1, known, arena, &below) > 0 && !are_months(&below) &&
+					   try_headings(&at, 1, memory, arena, &below) > 0 && !are_months(&below) &&
 					   (total || is_one_of(at.clean[0], dimensions_of(&below)));
 		return false;
 	}
@@ -811,13 +537,13 @@ find_table(LineReader lines, KnownTexts *known, Arena *arena, FlowTable *table)
 		return false;
 	if (end > 1 && !(total && at.form != FLOW_LINES) && !are_months(&table->headings) &&
 		says_something(at.clean[0]) && !text_same(at.clean[0], at.clean[1]) &&
-		try_headings(&at, 1, known, arena, &below) > 0)
+		try_headings(&at, 1, memory, arena, &below) > 0)
 	{
 		table->lost |= total;
 		return false;
 	}
 	table->lost = false;
-	table->rows = behind(lines, end);
+	table->rows = behind(lines, end, memory);
 	table->printed = slice_between(at.printed[0].ptr, slice_end(at.printed[end - 1]));
 	table->line = at.number[0];
 	return true;
@@ -840,7 +566,7 @@ has_cells(Slice label)
 
 		while (p < end && text_space_length(p, end) == 0)
 		{
-			size_t length = run_character(p, end);
+			size_t length = flow_run_character(p, end);
 
 			cell &= length > 0;
 			p += length > 0 ? length : 1;
@@ -867,17 +593,17 @@ is_torn(Slice label)
 
 /* A star that touches the label is a cell where the row lacks just one: "Finnmark* * *". */
 static void
-take_star(FlowRow *row, size_t n, SplitRun *run)
+take_star(FlowRow *row, size_t n)
 {
 	Slice *label = &row->label;
 
 	if (label->len < 2 || !slice_ends_with(*label, "*") || label->ptr[label->len - 2] == '*' ||
-		run->most + 1 != n)
+		row->cells.most + 1 != n)
 		return;
 	label->len--;
 	row->run = slice_between(slice_end(*label), slice_end(row->run));
-	run->fewest++;
-	run->most++;
+	row->cells.fewest++;
+	row->cells.most++;
 }
 
 /* Is the label at hand one that is known, or the end of one that begins on lines above which are no rows? */
@@ -896,69 +622,41 @@ is_label(const FlowLines *lines, Slice label, Arena *scratch)
 	return true;
 }
 
-/* Is the sign in front of digits that it touches? */
-static bool
-is_minus(const SplitRun *run, size_t sign)
-{
-	const SplitPiece *piece = &run->pieces[sign];
-
-	return sign + 1 < run->n && piece[1].digits > 0 && piece[1].start == piece->start + piece->len;
-}
-
-/* Do more digits stand together in the run, whose cells are set apart, than in a number with its thousands apart? */
-static bool
-has_long_piece(const SplitRun *run)
-{
-	for (size_t i = 0; i < run->n && !run->glued; i++)
-	{
-		if (run->pieces[i].digits > 3)
-			return true;
-	}
-	return false;
-}
-
 /* Is the line a row of the table, with as many cells as it has columns, or with blank ones? */
 static bool
 is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 {
 	size_t n = table->headings.n;
-	SplitRun run;
+	const FlowRun *run = &row->cells;
 	bool known;
 
 	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label))
 		return false;
-	lines->any_parted = lines->any_parted || count_cells(row->run, (int) n + 1) > (int) n;
-	if (!read_run(row, scratch, &run))
+	lines->any_parted = lines->any_parted || flow_count_cells(row->run, (int) n + 1) > (int) n;
+	if (!flow_run(row, scratch)->is_cells)
 		return false;
-	take_star(row, n, &run);
+	take_star(row, n);
 	row->torn = is_torn(row->label);
 	lines->any_torn |= row->torn;
 	if (row->torn)
 		return true;
-	if (run.fewest > n)
+	if (run->fewest > n)
 	{
 		lines->broken |= table->form == FLOW_LINES;
 		return false;
 	}
-	for (size_t i = 0; i < run.n; i++)
-	{
-		const SplitPiece *piece = &run.pieces[i];
-
-		lines->any_dash |= piece->digits == 0 && piece->sign && !is_minus(&run, i);
-		lines->any_small |=
-			piece->digits == 0 || (piece->len == 1 && !run.glued && *piece->start >= '1' &&
-								   *piece->start < '0' + SPLIT_HIDDEN_MAX);
-	}
+	lines->any_dash |= run->any_dash;
+	lines->any_small |= run->any_small;
 	if (table->form == FLOW_LINES)
 		return true;
-	lines->any_long = lines->any_long || (run.most >= n && has_long_piece(&run));
-	if (run.most >= n)
+	lines->any_long |= run->most >= n && run->any_long;
+	if (run->most >= n)
 		return true;
 	/* "Januar - juni 2022" */
-	if (stands_apart(row->line, scratch))
+	if (flow_row_stands_apart(row, scratch))
 		return false;
 	known = is_label(lines, row->label, scratch);
-	row->few = run.most > 1 || known;
+	row->few = run->most > 1 || known;
 	return known;
 }
 
@@ -1006,9 +704,12 @@ begin_again(const FlowTable *table, Slice line)
 						  .line_end = table->rows.line_end};
 	Slice trimmed = text_trim(line);
 	Slice heading;
-	bool first = !is_row_label(trimmed);
+	bool first;
 
-	while (table->form != FLOW_LINES && next_line(&printed, &heading))
+	if (table->form == FLOW_LINES)
+		return false;
+	first = !is_row_label(trimmed);
+	while (flow_next_line(&printed, &heading))
 	{
 		if ((first || is_measure_label(first_word(trimmed))) &&
 			slice_equal(trimmed, text_trim(heading)))
@@ -1018,15 +719,16 @@ begin_again(const FlowTable *table, Slice line)
 	return false;
 }
 
-/* Does the block end before the line, which is not a row? */
+/* Does the block end before the line, which is not a row? What is right above cells that are a line each is no heading. */
 static bool
-ends_block(const FlowTable *table, LineReader before, const FlowRow *row, KnownTexts *known,
-		   Arena *scratch)
+ends_block(const FlowTable *table, LineReader before, FlowRow *row, LineReader ahead,
+		   FlowMemory *memory, Arena *scratch)
 {
 	FlowTable other;
 
-	return stands_apart(row->line, scratch) || begin_again(table, row->line) ||
-		   find_table(before, known, scratch, &other);
+	return flow_row_stands_apart(row, scratch) || begin_again(table, row->line) ||
+		   (!(table->form == FLOW_LINES && flow_begin_cells(ahead)) &&
+			find_table(before, memory, scratch, &other));
 }
 
 /* Is a number alone the number of the page: below a line that is not a label, at the end of a page? */
@@ -1041,7 +743,7 @@ is_page_number(const FlowTable *table, const FlowLines *lines, const FlowRow *ro
 	return table->form == FLOW_LINES && table->headings.n > 1 && slice_is_digits(row->run) &&
 		   above != NULL && above->run.len == 0 &&
 		   !is_row_label(text_clean(above->label, scratch)) &&
-		   (!next_line(&behind_it, &line) || stands_apart(line, scratch) ||
+		   (!flow_next_line(&behind_it, &line) || flow_stands_apart(line, scratch) ||
 			memchr(end, '\f', (size_t) (line.ptr + 1 - end)) != NULL);
 }
 
@@ -1053,9 +755,9 @@ is_end_of_page(LineReader ahead, Arena *scratch)
 
 	for (int i = 0; i < 2; i++)
 	{
-		if (!next_line(&ahead, &line))
+		if (!flow_next_line(&ahead, &line))
 			return i == 0;
-		if (stands_apart(line, scratch))
+		if (flow_stands_apart(line, scratch))
 			return true;
 	}
 	return false;
@@ -1087,8 +789,8 @@ part_pages(const FlowTable *table, FlowRow *row, LineReader ahead, FlowLines *li
 
 	if (row->run.len > 0 || text.len == 0 || !is_end_of_page(ahead, scratch))
 		return false;
-	part_line(slice_between(row->line.ptr, text.ptr), row->number, table->form == FLOW_GLUED,
-			  &last);
+	flow_part_line(slice_between(row->line.ptr, text.ptr), row->number, table->form == FLOW_GLUED,
+				   &last);
 	if (last.run.len == 0 || !is_row(table, &last, scratch, lines))
 		return false;
 	*row = last;
@@ -1098,31 +800,34 @@ part_pages(const FlowTable *table, FlowRow *row, LineReader ahead, FlowLines *li
 
 /* Gathers the lines of the block; false without memory. */
 static bool
-gather(const FlowTable *table, LineReader *reader, FlowLines *lines, KnownTexts *known,
+gather(const FlowTable *table, LineReader *reader, FlowLines *lines, FlowMemory *memory,
 	   Arena *arena)
 {
 	const MemorySource *source = arena->source;
 	LineReader ahead = table->rows;
 	LineReader before = ahead;
 	Arena scratch = {.source = source};
+	FlowRow *kept;
 	FlowRow row;
 	FlowRow behind = {0};
 	bool more = true;
 
-	while (more && next_row(&ahead, table->form, &row) &&
+	while (more && (kept = flow_next_row(memory, &ahead, table->form)) != NULL &&
 		   (lines->broken || lines->n - lines->n_kept <= TEXT_LINES_MAX))
 	{
 		source_poll(source);
 		arena_reset(&scratch);
+		(void) flow_run(kept, &scratch);
+		row = *kept;
 		if (is_page_number(table, lines, &row, ahead, &scratch))
 			break;
 		if (!is_row(table, &row, &scratch, lines) &&
 			!part_pages(table, &row, ahead, lines, &behind, &scratch))
 		{
-			if (lines->broken ? stands_apart(row.line, &scratch)
-							  : ends_block(table, before, &row, known, &scratch))
+			if (lines->broken ? flow_row_stands_apart(kept, &scratch)
+							  : ends_block(table, before, kept, ahead, memory, &scratch))
 				break;
-			row.stray = count_cells(row.run, 2) == 2;
+			row.stray = flow_count_cells(row.run, 2) == 2;
 			row.run.len = 0;
 			row.label = row.stray ? row.label : text_trim(row.line);
 		}
@@ -1486,10 +1191,17 @@ flow_read(LineReader *lines, GridBlock *block)
 	FlowTable table;
 	FlowLines rows = {0};
 	LineReader after = *lines;
-	bool read = find_table(*lines, block->names, arena, &table);
+	FlowMemory *memory = flow_memory(block->flow, arena->source);
+	bool read;
 
+	if (memory == NULL)
+	{
+		block->exhausted = true;
+		return false;
+	}
+	read = find_table(*lines, memory, arena, &table);
 	rows.broken = table.lost;
-	read = (read || table.lost) && gather(&table, &after, &rows, block->names, arena);
+	read = (read || table.lost) && gather(&table, &after, &rows, memory, arena);
 
 	if (read)
 	{

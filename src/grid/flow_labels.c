@@ -444,7 +444,7 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 		return;
 	above = count_begun_above(lines, row, arena);
 	below = count_going_on(lines, row);
-	if (is_known(lines->rows[row].label, arena) &&
+	if (below > 0 && is_known(lines->rows[row].label, arena) &&
 		!is_known(label_with(lines, row, 0, below, arena), arena))
 		below = 0; /* the label was whole */
 	if (above + below > 0 && label_with(lines, row, above, below, arena).len <= TEXT_KEY_MAX)

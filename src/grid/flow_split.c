@@ -70,7 +70,7 @@ typedef struct Splitter
 {
 	Arena *arena;
 	Arena scratch; /* for one piece */
-	KnownTexts headings;
+	HeadingMemory headings;
 	KnownTexts labels;
 	bool gaps_tell; /* wider blanks stand between cells, and not between thousands */
 	bool
@@ -1300,11 +1300,11 @@ flow_split_rows(Slice document, Arena *arena, Slice *split)
 	const MemorySource *source = arena->source;
 	Splitter s = {.arena = arena,
 				  .scratch = {.source = source},
-				  .headings = {.source = source},
 				  .labels = {.source = source},
 				  .no_dash = true}; /* as far as is seen of the first lines */
 	char *copy = NULL;
 
+	heading_memory_start(&s.headings, source);
 	*split = document;
 	if (is_joined(&s, document))
 	{
@@ -1321,7 +1321,7 @@ flow_split_rows(Slice document, Arena *arena, Slice *split)
 		*split = slice_between(copy, s.copy);
 	arena->exhausted |= s.scratch.exhausted;
 	arena_release(&s.scratch);
-	known_texts_release(&s.headings);
+	heading_memory_release(&s.headings);
 	known_texts_release(&s.labels);
 	return !arena->exhausted;
 }

@@ -9,7 +9,7 @@
 
 #include <limits.h>
 
-#include "grid/blocks.h"
+#include "grid/flow.h"
 #include "text/ascii.h"
 #include "text/text.h"
 
@@ -28,7 +28,6 @@ grid_start(GridReader *reader, Slice document, GridBlocks *blocks, const MemoryS
 {
 	*blocks = (GridBlocks) {.source = source,
 							.known.source = source,
-							.names.source = source,
 							.seen.source = source,
 							.document = document,
 							.keep = document.len <= SHORT_DOCUMENT};
@@ -85,7 +84,8 @@ grid_release(GridBlocks *blocks)
 		blocks->source->put(blocks->source->context, blocks->no_blocks);
 	blocks->no_blocks = NULL;
 	known_texts_release(&blocks->known);
-	known_texts_release(&blocks->names);
+	flow_forget(blocks->flow, blocks->source);
+	blocks->flow = NULL;
 	known_texts_release(&blocks->seen);
 }
 
@@ -401,7 +401,7 @@ read_block(GridReader *reader, GridBlock *before, const Dialect *dialect)
 						  .start = reader->lines.position,
 						  .after = reader->lines,
 						  .known = &reader->blocks->known,
-						  .names = &reader->blocks->names,
+						  .flow = &reader->blocks->flow,
 						  .seen = &reader->blocks->seen,
 						  .table = table,
 						  .columns = dialect->next != NULL || dialect == table ? columns : 0,

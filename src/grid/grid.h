@@ -47,6 +47,7 @@ typedef enum GridSettling
 typedef struct Dialect Dialect;
 typedef struct GridBlock GridBlock;
 typedef struct GridCell GridCell;
+typedef struct FlowMemory FlowMemory; /* flow.h */
 
 /*
  * A row or line, as printed. Slices are of the document, but for labels and headings
@@ -159,7 +160,7 @@ typedef struct GridBlocks
 	GridBlock *recent; /* the one that was asked for last, NULL for none */
 	const MemorySource *source;
 	KnownTexts known;			 /* headings */
-	KnownTexts names;			 /* that headings are made of */
+	FlowMemory *flow;			 /* what was told of flowed text; NULL: nothing yet */
 	KnownTexts seen;			 /* noted: labels and headings of blocks before */
 	KeptBid csv_bids[BIDS_KEPT]; /* of lines that others look ahead to */
 	const Dialect *dialect;		 /* of the latest block that is forgotten */

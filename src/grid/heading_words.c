@@ -45,6 +45,20 @@
 /* Names that are tried for one table, where lines stand above each other. */
 #define NAMES_TRIED_MAX 5000
 
+/* Lines of which is remembered what they are, and bytes of them. */
+#define TOLD_MAX	   16
+#define TOLD_BYTES_MAX ((size_t) 1000)
+
+/* What has been told of lines. */
+typedef struct ToldHeadings
+{
+	Slice *lines; /* n_lines */
+	int n_lines;
+	size_t least;
+	size_t most;
+	HeadingWords *found; /* NULL: they cannot be told apart */
+} ToldHeadings;
+
 /* Words in lines. */
 typedef struct Words
 {
@@ -59,6 +73,19 @@ typedef struct Words
 	KnownTexts *known;
 	const KnownTexts *seen; /* headings and labels of tables before; NULL: none */
 } Words;
+
+/* Starts with no words in the lines. */
+static void
+start_words(Words *words, int n_lines, KnownTexts *known)
+{
+	words->n_lines = n_lines;
+	memset(words->n, 0, sizeof(words->n));
+	words->common = 0;
+	words->placed = words->spanned = words->glued = false;
+	words->left = NULL;
+	words->known = known;
+	words->seen = NULL;
+}
 
 /* How far each line has been read. */
 typedef struct Place
@@ -525,31 +552,28 @@ tell_stack_apart(Words *words, size_t least, size_t most, Arena *arena, HeadingW
 	return n;
 }
 
-bool
-heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownTexts *known,
-			  Arena *arena, HeadingWords *found)
+/* Tells the headings apart whose words follow each other; false where that can be done in no way, or in several. */
+static bool
+tell_words_apart(const Slice *lines, int n_lines, Words *sequence, size_t least, size_t most,
+				 Arena *arena, HeadingWords *found)
 {
-	Words sequence = {.n_lines = 1, .known = known};
-	Words stack = {.n_lines = n_lines, .known = known};
-	HeadingWords other = {0};
+	Words stack;
+	HeadingWords other;
 	bool fits = true;
 	Slice change;
 	int ways;
 	int n;
 
 	*found = (HeadingWords) {0};
-	for (int i = 0; i < n_lines; i++)
-		fits &= add_words(&sequence, 0, lines[i]);
-	if (!fits || (size_t) sequence.n[0] < least || sequence.n[0] == 0)
-		return false;
-	take_corner(&sequence, &found->corner);
-	change = take_change(&sequence, arena);
+	take_corner(sequence, &found->corner);
+	change = take_change(sequence, arena);
 	if (change.len > 0)
-		return tell_apart(&sequence, least, most, arena, found) == 1 &&
+		return tell_apart(sequence, least, most, arena, found) == 1 &&
 			   name_changes(change, arena, found);
-	n = tell_apart(&sequence, least, most, arena, found);
+	n = tell_apart(sequence, least, most, arena, found);
 	if (n_lines == 1 || n_lines > STACK_MAX || n > 1)
 		return n == 1;
+	start_words(&stack, n_lines, sequence->known);
 	for (int i = 0; i < n_lines; i++)
 		fits &= add_words(&stack, i, lines[i]);
 	if (!fits || (n == 1 && found->corner.len > 0))
@@ -562,6 +586,104 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, KnownT
 		return false;
 	*found = other;
 	return true;
+}
+
+void
+heading_memory_start(HeadingMemory *memory, const MemorySource *source)
+{
+	*memory = (HeadingMemory) {.names.source = source, .arena.source = source};
+}
+
+void
+heading_memory_release(HeadingMemory *memory)
+{
+	known_texts_release(&memory->names);
+	arena_release(&memory->arena);
+	memory->told = NULL;
+	memory->n_told = 0;
+}
+
+/* Are the lines those of which was told? */
+static bool
+are_told(const ToldHeadings *told, const Slice *lines, int n_lines, size_t least, size_t most)
+{
+	if (told->n_lines != n_lines || told->least != least || told->most != most)
+		return false;
+	for (int i = 0; i < n_lines; i++)
+	{
+		if (!slice_equal(told->lines[i], lines[i]))
+			return false;
+	}
+	return true;
+}
+
+/* Copies headings to an arena, of lines that begin with the first one, where a corner stands; false without memory. */
+static bool
+copy_headings(const HeadingWords *from, Slice first, Arena *arena, HeadingWords *to)
+{
+	to->n = from->n;
+	to->corner = (Slice) {text_trim(first).ptr, from->corner.len};
+	for (size_t i = 0; i < from->n; i++)
+		to->names[i] = arena_copy(arena, from->names[i]);
+	return !arena->exhausted;
+}
+
+/* Remembers what the lines are; without memory, or where they are long, it is told again. */
+static void
+remember(HeadingMemory *memory, const Slice *lines, int n_lines, size_t least, size_t most,
+		 const HeadingWords *found)
+{
+	Arena *arena = &memory->arena;
+	ToldHeadings told = {.n_lines = n_lines, .least = least, .most = most};
+	size_t bytes = 0;
+
+	for (int i = 0; i < n_lines; i++)
+		bytes += lines[i].len;
+	if (bytes > TOLD_BYTES_MAX)
+		return;
+	if (memory->n_told == TOLD_MAX)
+	{
+		arena_reset(arena);
+		memory->n_told = 0;
+	}
+	if (memory->n_told == 0)
+		memory->told = arena_array(arena, TOLD_MAX, sizeof(ToldHeadings));
+	told.lines = arena_array(arena, (size_t) n_lines, sizeof(Slice));
+	told.found = found == NULL ? NULL : arena_alloc(arena, sizeof(HeadingWords));
+	if (arena->exhausted)
+		return;
+	for (int i = 0; i < n_lines; i++)
+		told.lines[i] = arena_copy(arena, lines[i]);
+	if (!arena->exhausted &&
+		(found == NULL || copy_headings(found, told.lines[0], arena, told.found)))
+		memory->told[memory->n_told++] = told;
+}
+
+bool
+heading_words(const Slice *lines, int n_lines, size_t least, size_t most, HeadingMemory *memory,
+			  Arena *arena, HeadingWords *found)
+{
+	Words sequence;
+	bool is_told;
+
+	for (int i = 0; i < memory->n_told; i++)
+	{
+		const ToldHeadings *told = &memory->told[i];
+
+		if (are_told(told, lines, n_lines, least, most))
+			return told->found != NULL && copy_headings(told->found, lines[0], arena, found);
+	}
+	start_words(&sequence, 1, &memory->names);
+	for (int i = 0; i < n_lines; i++)
+	{
+		if (!add_words(&sequence, 0, lines[i]))
+			return false;
+	}
+	if ((size_t) sequence.n[0] < least || sequence.n[0] == 0)
+		return false;
+	is_told = tell_words_apart(lines, n_lines, &sequence, least, most, arena, found);
+	remember(memory, lines, n_lines, least, most, is_told ? found : NULL);
+	return is_told;
 }
 
 /* The lines that stand above each other, with words of two headings glued together or not. False where nothing tells. */

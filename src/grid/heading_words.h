@@ -20,10 +20,23 @@ typedef struct HeadingWords
 {
 	size_t n; /* columns */
 	Slice corner;
-	Slice names[HEADING_NAMES_MAX];	 /* in the arena */
+	Slice names[HEADING_NAMES_MAX]; /* in the arena */
+	/* Where lines stand above each other: */
 	int row[HEADING_NAMES_MAX];		 /* the last line that has words of each */
 	Slice lowest[HEADING_NAMES_MAX]; /* and which they are */
 } HeadingWords;
+
+/* What was told of headings before: the same lines stand above table after table. */
+typedef struct HeadingMemory
+{
+	KnownTexts names;		   /* that headings are made of */
+	struct ToldHeadings *told; /* in the arena */
+	int n_told;
+	Arena arena; /* what these point at */
+} HeadingMemory;
+
+extern void heading_memory_start(HeadingMemory *memory, const MemorySource *source);
+extern void heading_memory_release(HeadingMemory *memory);
 
 /*
  * Tells apart the headings of least to most columns in the clean lines, which are known by
@@ -32,7 +45,7 @@ typedef struct HeadingWords
  * way, or in several.
  */
 extern bool heading_words(const Slice *lines, int n_lines, size_t least, size_t most,
-						  KnownTexts *known, Arena *arena, HeadingWords *found);
+						  HeadingMemory *memory, Arena *arena, HeadingWords *found);
 
 /*
  * The same of lines that stand above each other as they are printed: each heading goes on below

@@ -9,6 +9,7 @@
 
 #include "text/text.h"
 #include "words/sense.h"
+#include "words/total_words.h"
 
 /* Times that the equations are gone through; each may help the others on. */
 #define ROUNDS_MAX 8
@@ -28,16 +29,16 @@
 SettleKind
 settle_kind_of(Slice label, Arena *arena)
 {
-	Sense sense;
+	FoldedText folded;
+	WordRange scope;
 	Slice clean = text_clean(label, arena);
 
-	if (is_measure_label(clean) &&
-		(slice_ends_with(clean, "rosent") || slice_ends_with(clean, "%")))
+	if ((slice_ends_with(clean, "rosent") || slice_ends_with(clean, "%")) &&
+		is_measure_label(clean))
 		return SETTLE_PERCENT;
-	sense_read(&sense, clean);
-	if (!sense.is_total)
+	if (!text_fold(clean, FOLD_BY_SOUND, &folded) || !is_total_text(&folded, &scope))
 		return SETTLE_PART;
-	return sense.scope.first < 0 ? SETTLE_TOTAL : SETTLE_SUBTOTAL;
+	return scope.first < 0 ? SETTLE_TOTAL : SETTLE_SUBTOTAL;
 }
 
 bool

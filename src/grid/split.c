@@ -16,6 +16,9 @@
 /* No cell has more digits, nor a sign and more, as SPLIT_KNOWN_MAX says. */
 #define DIGITS_MAX ((size_t) 8)
 
+/* Bytes of a number that is read at once: "99 999 999". */
+#define THOUSANDS_MAX 10
+
 /* Largest table of pieces and cells that is looked through. */
 #define TABLE_MAX ((size_t) 1 << 15)
 
@@ -358,11 +361,44 @@ cell_text(const SplitRun *run, size_t first, size_t pieces)
 	return slice_between(run->pieces[first].start, last->start + last->len);
 }
 
+/* The number that nearly every cell is: digits, or one to three of them and groups of three. False if it is another. */
+static bool
+read_thousands(Slice cell, int64_t *value)
+{
+	size_t run = 0; /* digits since the last blank */
+	bool parted = false;
+
+	*value = 0;
+	if (cell.len == 0 || cell.len > THOUSANDS_MAX || (*cell.ptr == '0' && cell.len > 1))
+		return false;
+	for (size_t i = 0; i < cell.len; i++)
+	{
+		if (is_digit(cell.ptr[i]))
+		{
+			*value = *value * 10 + (cell.ptr[i] - '0');
+			run++;
+		}
+		else if (cell.ptr[i] == ' ' && run > 0 && run <= 3 && (!parted || run == 3))
+		{
+			parted = true;
+			run = 0;
+		}
+		else
+			return false;
+	}
+	return !parted || run == 3;
+}
+
 SplitRange
 split_range_of(Slice cell)
 {
 	Number number = {0};
-	CellStatus status = number_read(cell, &number);
+	CellStatus status;
+	int64_t value;
+
+	if (read_thousands(cell, &value) && value < SPLIT_KNOWN_MAX)
+		return (SplitRange) {value, value};
+	status = number_read(cell, &number);
 
 	if (status == CELL_EXACT && number.units > -SPLIT_KNOWN_MAX && number.units < SPLIT_KNOWN_MAX)
 		return (SplitRange) {number.units, number.units};
@@ -443,7 +479,12 @@ find_ends(const SplitTask *task)
 	for (size_t piece = rows; piece-- > 0;)
 	{
 		for (size_t column = task->n + 1; column-- > 0;)
-			can[place(task, piece, column)] = may_go_on(task, can, piece, column);
+		{
+			/* Each cell takes a piece, where none may be blank. */
+			bool may_be = task->blanks || (column <= piece && task->n - column <= rows - 1 - piece);
+
+			can[place(task, piece, column)] = may_be && may_go_on(task, can, piece, column);
+		}
 	}
 	return can;
 }

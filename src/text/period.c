@@ -645,12 +645,20 @@ read_period(Slice text, WrittenPeriod *written)
 							 written->period.to - written->period.from == UNIT_YEAR);
 }
 
+/* No year is written in letters, and no period is long. */
+static bool
+may_have_year(Slice text)
+{
+	return text.len <= PERIOD_TEXT_MAX && slice_has_digit(text);
+}
+
 bool
 period_parse(Slice text, Period *period)
 {
 	WrittenPeriod written;
 
-	if (!read_period(text, &written) || !written.dated || written.last_year != 0)
+	if (!may_have_year(text) || !read_period(text, &written) || !written.dated ||
+		written.last_year != 0)
 		return false;
 	*period = written.period;
 	return true;
@@ -661,7 +669,7 @@ period_parse_recurring(Slice text, RecurringPeriod *recurring)
 {
 	WrittenPeriod written;
 
-	if (!read_period(text, &written) || written.last_year == 0)
+	if (!may_have_year(text) || !read_period(text, &written) || written.last_year == 0)
 		return false;
 	*recurring = (RecurringPeriod) {
 		.years = {written.period.from / 12 * 12, (written.last_year + 1) * 12},

@@ -91,6 +91,18 @@ slice_is_one_of(Slice text, const char *const *others, size_t n)
 #define SLICE_IS_ONE_OF(text, others)                                                              \
 	slice_is_one_of(text, others, sizeof(others) / sizeof((others)[0]))
 
+/* Is any character of the text a digit? */
+static inline bool
+slice_has_digit(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (is_digit(text.ptr[i]))
+			return true;
+	}
+	return false;
+}
+
 /* Is the text digits, one or more, and nothing else? */
 static inline bool
 slice_is_digits(Slice text)

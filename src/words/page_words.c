@@ -202,6 +202,18 @@ without_marks(Slice text)
 	return is_between(inner, "PageHeader=\"", "\"", &inner) ? inner : (Slice) {text.ptr, 0};
 }
 
+/* Has the text nothing but digits, blanks and stars: cells? */
+static bool
+are_plain_cells(Slice text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (!is_digit(text.ptr[i]) && text.ptr[i] != ' ' && text.ptr[i] != '*')
+			return false;
+	}
+	return true;
+}
+
 Slice
 without_page_words(Slice text)
 {
@@ -209,7 +221,7 @@ without_page_words(Slice text)
 	Slice inner;
 	Slice rest;
 
-	if (text.len > PAGE_WORDS_MAX)
+	if (text.len > PAGE_WORDS_MAX || are_plain_cells(text))
 		return text;
 	inner = without_marks(marked);
 	rest = trim_end(inner);

@@ -157,17 +157,6 @@ title_split(Slice text, Title *title)
 	title->frequency = last;
 }
 
-static bool
-has_digit(Slice text)
-{
-	for (size_t i = 0; i < text.len; i++)
-	{
-		if (is_digit(text.ptr[i]))
-			return true;
-	}
-	return false;
-}
-
 /* Is it no title, but a period all in all? */
 static bool
 is_period_line(const Title *title)
@@ -187,7 +176,7 @@ ends_like_title(const Title *title)
 	if (is_ascii_small(title->frequency.ptr[0]) || is_period_line(title))
 		return false; /* "Januar t.o.m. desember 2024" */
 	if (period_parse(title->frequency, &period))
-		return !has_digit(title->subject) && !is_dimension_label(title->subject);
+		return !slice_has_digit(title->subject) && !is_dimension_label(title->subject);
 	return title->breakdown.len > 0 && text_fold(title->frequency, FOLD_BY_SOUND, &folded) &&
 		   folded.n_words > 0 && measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
 }
