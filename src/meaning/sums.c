@@ -120,8 +120,7 @@ is_part(const Resolver *resolver, size_t row)
 		   work->label->kind != LABEL_TOTAL && !work->adds_below && adds_up(resolver, work);
 }
 
-/* The column of a cell, counted as it is printed; -1 for a spacer, and for what is beyond the headings. */
-static int
+int
 column_at(const PrintedTable *printed, int place)
 {
 	if (printed->places == NULL)
@@ -228,4 +227,11 @@ sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end)
 		parts = here > parts ? here : parts;
 	}
 	return verdict_of(&evidence, parts);
+}
+
+SumVerdict
+sum_of_axis(Resolver *resolver, const AxisWork *axis, size_t total)
+{
+	return axis->is_rows ? sum_of_rows(resolver, total, 0, axis->n)
+						 : sum_of_columns(resolver, total, 0, axis->n);
 }

@@ -29,4 +29,10 @@ extern SumVerdict sum_of_rows(Resolver *resolver, size_t total, size_t first, si
 /* Does the column add up the others of first .. end - 1, in every row? */
 extern SumVerdict sum_of_columns(Resolver *resolver, size_t total, size_t first, size_t end);
 
+/* The column of a cell, counted as it is printed; -1 for a spacer, and for what is beyond the headings. */
+extern int column_at(const PrintedTable *printed, int place);
+
+/* Does the label at the place add up all others of the axis? */
+extern SumVerdict sum_of_axis(Resolver *resolver, const AxisWork *axis, size_t total);
+
 #endif /* NAVTILTAK_SUMS_H */
