@@ -224,8 +224,7 @@ may_end_label(const ColumnLine *line)
 	bool below_label = line[-1].first_cell == line[-1].n_tokens;
 
 	return line->blanks == 0 &&
-		   (line[-1].first_cell == 0 ||
-			(below_label && text_begins_small(text_trim(line->text))));
+		   (line[-1].first_cell == 0 || (below_label && text_begins_small(text_trim(line->text))));
 }
 
 /* Reads the rows behind the first; false without memory. */

@@ -109,7 +109,8 @@ typedef struct ColumnTable
 	bool touching;	   /* nothing stood between some cells, which are parted now */
 	bool any_short;	   /* some row has fewer cells than there are columns */
 	bool open;		   /* its headings may be of more columns or fewer */
-	bool over_cells;   /* each text that is set apart in its lowest headings stands over a column of cells */
+	bool
+		over_cells; /* each text that is set apart in its lowest headings stands over a column of cells */
 	bool no_corner;	   /* what stands before its headings begins the first row's label */
 	KnownTexts *known; /* of its headings */
 	KnownTexts *seen;  /* labels and headings of tables before */

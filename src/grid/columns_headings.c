@@ -39,11 +39,11 @@ typedef struct Headings
 	Slice *upper; /* said of several columns, and repeated for each */
 	int *start;	  /* where the words of it are */
 	int *end;
-	bool *cut;	   /* its words are a part of some that stand together, by their places alone */
-	bool doubtful; /* some might be over other columns: what they are must be known */
+	bool *cut;		 /* its words are a part of some that stand together, by their places alone */
+	bool doubtful;	 /* some might be over other columns: what they are must be known */
 	bool over_cells; /* see columns.h */
-	bool lost;	   /* nothing tells of which columns one is said, or one is two */
-	Arena *arena;  /* what is joined */
+	bool lost;		 /* nothing tells of which columns one is said, or one is two */
+	Arena *arena;	 /* what is joined */
 } Headings;
 
 /* Is a capital inside one of the words from first to last, "TilrettelegKgvinag", as where headings are printed over each other? */

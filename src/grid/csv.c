@@ -14,7 +14,9 @@
 #include "grid/grid.h"
 
 #include "text/ascii.h"
+#include "text/period.h"
 #include "text/text.h"
+#include "words/sense.h"
 
 /*
  * How much is bid for a row, and for one with tabs and quotes: a little more than
@@ -326,10 +328,12 @@ is_joined(Slice row, const GridCell *cell)
 		   (padded || cut_number(&text) || is_digit(text.ptr[0]) || text.ptr[0] == '*');
 }
 
-/* Are all characters of the text, which is not a number, such that numbers have? */
+/* Are all characters of the text, which is not a number, such that numbers have, and is it no period, and no ages? */
 static bool
 is_broken(Slice text)
 {
+	Period period;
+
 	if (text.len == 0 || !is_digit(text.ptr[0]))
 		return false;
 	for (size_t i = 0; i < text.len; i++)
@@ -337,7 +341,7 @@ is_broken(Slice text)
 		if (is_ascii_letter(text.ptr[i]))
 			return false;
 	}
-	return true;
+	return !period_parse(text, &period) && !is_row_label(text);
 }
 
 /* Might the first delimiter of the row be a decimal sign: "Oslo 2,2", "77 818,5"? */

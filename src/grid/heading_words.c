@@ -79,7 +79,8 @@ static void
 start_words(Words *words, int n_lines, KnownTexts *known)
 {
 	words->n_lines = n_lines;
-	memset(words->n, 0, sizeof(words->n));
+	for (int i = 0; i < STACK_MAX; i++)
+		words->n[i] = 0;
 	words->common = 0;
 	words->placed = words->spanned = words->glued = false;
 	words->left = NULL;
@@ -666,6 +667,8 @@ heading_words(const Slice *lines, int n_lines, size_t least, size_t most, Headin
 	Words sequence;
 	bool is_told;
 
+	if (n_lines < 1)
+		return false;
 	for (int i = 0; i < memory->n_told; i++)
 	{
 		const ToldHeadings *told = &memory->told[i];

@@ -129,17 +129,26 @@ is_blank(const GridRow *row)
 	return true;
 }
 
-/* Is the first of the cells blank, or a number as most are printed? */
+/* Is the first of the cells blank, or a number as most are printed: digits with blanks, or a comma, between them? */
 static GridFirst
 see_first(Slice cells)
 {
-	if (cells.len == 0 || cells.ptr[0] == '\t')
+	const char *end = slice_end(cells);
+	const char *at = cells.ptr;
+
+	if (at == end || *at == '\t')
 		return FIRST_BLANK;
-	if (cells.len > 1 && cells.ptr[0] == '*' && cells.ptr[1] == '\t')
+	if (cells.len > 1 && *at == '*' && at[1] == '\t')
 		return FIRST_NUMBER;
+	if (!is_digit(*at))
+		return FIRST_UNSEEN;
+	while (at < end && (is_digit(*at) || *at == ' ' || *at == ','))
+		at++;
+	if (at < end && *at != '\t')
+		return FIRST_UNSEEN; /* "1. kvartal", "18-24 år", "31.01.2024" */
 	/* A year has four digits in a row, which a number between blanks has not. */
-	return is_digit(cells.ptr[0]) && (cells.len < 4 || !is_digit(cells.ptr[1]) ||
-									  !is_digit(cells.ptr[2]) || !is_digit(cells.ptr[3]))
+	return cells.len < 4 || !is_digit(cells.ptr[1]) || !is_digit(cells.ptr[2]) ||
+				   !is_digit(cells.ptr[3])
 			   ? FIRST_NUMBER
 			   : FIRST_UNSEEN;
 }

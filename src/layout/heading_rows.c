@@ -48,7 +48,10 @@ is_period(Slice clean)
 	return period_is_month_name(clean) || period_parse(clean, &period);
 }
 
-/* Is the cell a word: no number, whatever is unclear of it, and a letter in it, or a per cent sign? */
+/*
+ * Is the cell a word: no number, whatever is unclear of it, and a letter in it, or a per cent sign? Or digits that
+ * are a period, or ages?
+ */
 static bool
 is_word(const GridCell *cell)
 {
@@ -68,7 +71,8 @@ is_word(const GridCell *cell)
 		if (is_ascii_letter(clean.ptr[i]) || c == '%' || (c >= 0xC3 && c <= 0xDF))
 			return true;
 	}
-	return is_period(clean); /* "01.2016" */
+	/* "01.2016", "18-24" */
+	return is_period(clean) || (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
 }
 
 /* What the cells of a row are. */
@@ -207,6 +211,17 @@ is_by(const RowPlace *place, Slice label)
 	return terms_have(place->section, label) || terms_have(title.breakdown, label);
 }
 
+/* Is the text no name of anything but a tiltak, which may be called like a dimension: "Utdanning"? */
+static bool
+may_be_dimension(Slice text)
+{
+	Sense sense;
+
+	sense_read(&sense, text);
+	return !says_something(text) ||
+		   (!sense.is_total && sense.known == DIMENSION_BIT(DIM_TILTAK) && !is_measure_label(text));
+}
+
 /* Is the label the corner over a column of labels? */
 static bool
 is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
@@ -219,7 +234,7 @@ is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 		return false;
 	if (is_corner_label(clean))
 		return true;
-	if (found->words > 0 && !says_something(clean) && is_by(place, clean))
+	if (found->words > 0 && may_be_dimension(clean) && is_by(place, clean))
 		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
 	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
@@ -302,6 +317,18 @@ first_heading(const GridRow *row, const MemorySource *source)
 			return i;
 	}
 	return 0;
+}
+
+bool
+are_headings_beside_label(const GridRow *row, const MemorySource *source)
+{
+	RowWords found;
+
+	if (!row->has_label || row->first != FIRST_UNSEEN)
+		return false;
+	found = row_words(row, source);
+	return found.words > 0 && found.years == 0 && found.numbers == 0 &&
+		   test_words(row, heads_something, false, source);
 }
 
 bool
@@ -583,6 +610,92 @@ is_spelt_out(const HeadingCells *upper, size_t at)
 	return at > 1 && text_same(upper->clean[at - 1], upper->clean[at - 2]);
 }
 
+/* Most labels before those that come again in groups. */
+#define BEFORE_GROUPS_MAX 8
+
+/* Most labels of such a group. */
+#define GROUP_MAX 64
+
+/* Are the labels of the row from first on the same ones again and again, so many at a time, each of them once? */
+static bool
+are_groups(const HeadingCells *row, size_t first, size_t size, const MemorySource *source)
+{
+	for (size_t i = first; i < row->n; i++)
+	{
+		source_poll(source);
+		if (row->clean[i].len == 0)
+			return false;
+		for (size_t j = first; i < first + size && j < i; j++)
+		{
+			if (text_same(row->clean[i], row->clean[j]))
+				return false;
+		}
+		if (i >= first + size && !text_same(row->clean[i], row->clean[i - size]))
+			return false;
+	}
+	return true;
+}
+
+/* The place of the one label of first .. end - 1; end: there is none, or more than one. */
+static size_t
+only_label(const HeadingCells *row, size_t first, size_t end)
+{
+	size_t found = end;
+
+	for (size_t i = first; i < end && i < row->n; i++)
+	{
+		if (row->clean[i].len > 0 && found < end)
+			return end;
+		if (row->clean[i].len > 0)
+			found = i;
+	}
+	return found;
+}
+
+/* Is one label of the upper row over each group of the lower? */
+static bool
+are_over_groups(const HeadingCells *upper, const HeadingCells *lower, size_t first, size_t size)
+{
+	for (size_t i = first; i < lower->n; i += size)
+	{
+		if (only_label(upper, i, i + size) == i + size)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * Puts labels that stand over the middle of groups, "I alt", "Under 30 år", "I alt", "Under 30 år", over the
+ * first of each, where others find them.
+ */
+static void
+put_over_first(HeadingCells *upper, const HeadingCells *lower, const MemorySource *source)
+{
+	size_t labels = upper->labels;
+
+	for (size_t first = 0; first < lower->n && first < BEFORE_GROUPS_MAX && labels > 1; first++)
+	{
+		size_t size = (lower->n - first) / labels;
+
+		if (size > 1 && size <= GROUP_MAX && size * labels == lower->n - first &&
+			are_over_groups(upper, lower, first, size) && are_groups(lower, first, size, source))
+		{
+			for (size_t i = first; i < lower->n; i += size)
+			{
+				size_t at = only_label(upper, i, i + size);
+				Slice raw = upper->raw[at];
+				Slice clean = upper->clean[at];
+
+				upper->clean[at] = (Slice) {NULL, 0};
+				upper->raw[i] = raw;
+				upper->clean[i] = clean;
+			}
+			return;
+		}
+		labels -= first < upper->n && upper->clean[first].len > 0;
+	}
+}
+
 /* What stands over a label of the row below. */
 typedef struct Above
 {
@@ -686,6 +799,8 @@ heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, in
 			return false;
 		if (row > 0 && ends_below_labels(&rows[row - 1], &rows[row]))
 			rows[row].n = rows[row - 1].n;
+		if (row > 0)
+			put_over_first(&rows[row - 1], &rows[row], arena->source);
 		if (row > 0 && !labels_over(&rows[row - 1], &rows[row], row == n - 1, arena, &over[row]))
 			return false;
 	}

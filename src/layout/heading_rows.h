@@ -54,6 +54,9 @@ typedef struct RowPlace
  */
 extern bool is_heading_row(const GridRow *row, const RowPlace *place);
 
+/* Are there only words beside the label of the row, each of which can head a column? */
+extern bool are_headings_beside_label(const GridRow *row, const MemorySource *source);
+
 /*
  * Is it a row of column headings whose first cell is what stands above the table, its stratum?
  * That is a member of a dimension; each of the others says something, one alone what is

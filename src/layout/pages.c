@@ -16,6 +16,7 @@
 #include "layout/wrapping.h"
 #include "text/ascii.h"
 #include "words/page_words.h"
+#include "words/terms.h"
 #include "words/titles.h"
 #include "words/vocabulary.h"
 
@@ -318,8 +319,9 @@ read_title(PageReader *reader, const GridRow *line, Slice clean)
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
 	title_split(clean, &title);
-	reader->title_has_period = period_parse(title.frequency, &reader->title_period) ||
-							   period_parse(title.scope, &reader->title_period);
+	reader->title_has_period = period_of_line(title.frequency, &reader->title_period) ||
+							   period_parse(title.scope, &reader->title_period) ||
+							   period_parse(title.breakdown, &reader->title_period);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
 	reader->heading.title_printed = line->text;
@@ -379,19 +381,45 @@ is_spoilt_title(const PageReader *reader, Slice line)
 			slice_equal((Slice) {title_key.ptr, key.len}, key));
 }
 
+/* Is the period a part of the one that the page, or its title, is about? */
+static bool
+is_part_of_period(const PageReader *reader, Period period)
+{
+	Period whole = reader->whole_period;
+
+	return whole.from <= period.from && period.to <= whole.to &&
+		   period.to - period.from < whole.to - whole.from;
+}
+
+/* Does the section of the page say that its tables are no counts? Those of the next page, which has none, are hardly ones. */
+static bool
+is_section_of_measure(const PageReader *reader)
+{
+	Terms terms;
+
+	terms_parse_measures(reader->heading.section, &terms);
+	return terms.n > 0 && !text_same(terms.term[0].text, SLICE_LITERAL("Antall"));
+}
+
 /*
  * A period. Where the page has one already, or tables, a further page begins
  * without its title; what waits above the period is that page's section, but
  * for labels that were lost at the end of the table before it, and for a title
- * that is not known by its form any more.
+ * that is not known by its form any more. Where nothing waits above a part of the
+ * page's period, "2018" on a page of 2018 and 2019, where no page has a title, or where the
+ * section says what is measured, that goes on.
  */
 static void
 read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 {
 	int first = 0;
+	Slice section = {NULL, 0};
+	bool goes_on;
 
 	drop_numbers(reader);
-	if (reader->has_period || reader->has_table)
+	if (!reader->has_period && !reader->has_table)
+		reader->whole_period = reader->title_has_period ? reader->title_period : sense->period;
+	else
 	{
 		bool after_table = reader->has_table;
 
@@ -406,13 +434,23 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 		}
 		first = first_of_section(reader, first);
 		drop_pending(reader, first);
+		goes_on = reader->n_pending == 0 &&
+				  (is_part_of_period(reader, sense->period) || reader->heading.title.len == 0);
+		if (goes_on || (reader->n_pending == 0 && is_section_of_measure(reader)))
+			section = reader->heading.section;
+		if (!is_part_of_period(reader, sense->period))
+			reader->whole_period = sense->period;
 		start_page(reader);
-		diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->line, line->text);
+		if (!goes_on)
+			diagnose(reader, DIAGNOSTIC_MISSING_TITLE, line->line, line->text);
+		if (!goes_on && section.len > 0)
+			diagnose(reader, DIAGNOSTIC_MISSING_SECTION, line->line, line->text);
 	}
 	if (!reader->any_period)
 		reader->first_period = sense->period;
 	watch_period(reader, line, sense->period);
-	reader->heading.section = join_pending(reader, 0);
+	reader->heading.section =
+		section.len > 0 ? arena_copy(&reader->page_arena, section) : join_pending(reader, 0);
 	reader->heading.period = sense->period;
 	reader->heading.averages = sense->averages;
 	reader->heading.recurs = sense->recurs;
@@ -1098,7 +1136,7 @@ take_one_text(PageReader *reader, const GridRow *line)
 			return true;
 		read_title(reader, line, wrapped_title(reader, line, clean));
 	}
-	else if (sense.has_period)
+	else if (sense.has_period && !is_period_of_rows(reader, clean))
 	{
 		if (close_fragment(reader, line))
 			return true;
@@ -1107,24 +1145,84 @@ take_one_text(PageReader *reader, const GridRow *line)
 		read_period(reader, line, &sense);
 	}
 	else
-		read_other_text(reader, line, &sense);
+	{
+		sense.clean = text_without_table_number(sense.clean);
+		if (sense.clean.len > 0)
+			read_other_text(reader, line, &sense);
+		else
+			diagnose_as(reader, DIAGNOSTIC_UNEXPLAINED_HEADING, SEVERITY_INFO, line->line,
+						line->text);
+	}
 	return false;
+}
+
+/* Does the line end in a year, whatever markup stands behind it? */
+static bool
+ends_in_year(Slice line)
+{
+	while (line.len > 0 && strchr(" *#_\r", line.ptr[line.len - 1]) != NULL)
+		line.len--;
+	return line.len > YEAR_DIGITS &&
+		   slice_is_digits((Slice) {slice_end(line) - YEAR_DIGITS, YEAR_DIGITS});
+}
+
+/* Is the line no title, no period and no sentence? */
+static bool
+is_plain_text(PageReader *reader, Slice line)
+{
+	LineSense sense;
+
+	line_sense(&sense, text_clean(line, &reader->page_arena), &reader->page_arena);
+	return !sense.is_title && !sense.has_period && !sense.is_prose;
+}
+
+/*
+ * "Helt ledige etter fylke, mars 2021", where no page has a line for its period: where the period begins; NULL: it
+ * is another line. Behind a dash it may be the end of a span whose beginning is spoilt.
+ */
+static const char *
+dated_caption(PageReader *reader, Slice line)
+{
+	if ((reader->any_period && !reader->dates_captions) || line.len > HEADING_MAX ||
+		!ends_in_year(line))
+		return NULL;
+	for (size_t i = 1; i + 2 < line.len; i++)
+	{
+		const char *begin = line.ptr + i + 2;
+		Slice when;
+		Period period;
+
+		if (memcmp(line.ptr + i, ", ", 2) != 0)
+			continue;
+		when = text_clean(slice_between(begin, slice_end(line)), &reader->page_arena);
+		if (period_parse(when, &period) && !is_day(when))
+			return is_plain_text(reader, line) ? begin : NULL;
+	}
+	return NULL;
 }
 
 /*
  * Takes a line of text; true where a fragment has become whole before it. A text that is glued
- * to a period is taken next.
+ * to a period is taken next, and so is the period of a caption.
  */
 static bool
 take_text(PageReader *reader, const GridRow *line)
 {
 	const char *glued = glued_text(reader, line->text);
+	const char *period = glued == NULL ? dated_caption(reader, line->text) : NULL;
 	GridRow first = *line;
 	bool whole;
 
-	if (glued == NULL)
+	if (period != NULL)
+	{
+		reader->dates_captions = true;
+		first.text = slice_between(line->text.ptr, period - 2);
+		glued = period;
+	}
+	else if (glued != NULL)
+		first.text = slice_between(line->text.ptr, glued);
+	else
 		return take_one_text(reader, line);
-	first.text = slice_between(line->text.ptr, glued);
 	whole = take_one_text(reader, &first);
 	reader->held = *line;
 	reader->has_held = true;
@@ -1322,6 +1420,43 @@ is_head_row(PageReader *reader, const GridRow *row)
 	return is_repeated(reader, row->text, &label);
 }
 
+/*
+ * Does the label of a row of headings say when its table is of: "2018" of a page of two years, "Mai 2019" of one of
+ * none, "Juni 2019" over the same headings as before?
+ */
+static bool
+has_period_for_corner(PageReader *reader, const GridRow *row)
+{
+	const HeadingRows *headings = &reader->fragment.headings;
+	LineSense sense;
+
+	if (!are_headings_beside_label(row, reader->source))
+		return false;
+	line_sense(&sense, text_clean(row->label, &reader->page_arena), &reader->page_arena);
+	return sense.has_period && !sense.recurs &&
+		   (row->line == reader->dated_line || !(reader->has_period || reader->title_has_period) ||
+			is_part_of_period(reader, sense.period) ||
+			(reader->open && reader->fragment.n_rows > 0 &&
+			 heading_rows_same(&headings->row[headings->n - 1], row, reader->source)));
+}
+
+/* The label of a row of headings is a period: a line of its own above them. The headings are taken next. */
+static bool
+take_period_and_headings(PageReader *reader, const GridRow *row)
+{
+	GridRow line = *row;
+	bool whole;
+
+	line.kind = GRID_TEXT;
+	line.text = row->label;
+	reader->dated_line = row->line;
+	whole = take_one_text(reader, &line);
+	reader->held = *row;
+	reader->held.has_label = whole;
+	reader->has_held = true;
+	return whole;
+}
+
 /* Takes a row; true where a fragment has become whole before it. */
 static bool
 take_row(PageReader *reader, const GridRow *row)
@@ -1337,6 +1472,8 @@ take_row(PageReader *reader, const GridRow *row)
 	}
 	if (is_data)
 		return take_cells(reader, row);
+	if (has_period_for_corner(reader, row))
+		return take_period_and_headings(reader, row);
 	if (!(reader->open && reader->fragment.n_rows == 0) &&
 		is_heading_row_with_stratum(row, reader->source))
 	{

@@ -8,6 +8,7 @@
 #include "layout/text_rows.h"
 
 #include "layout/wrapping.h"
+#include "words/titles.h"
 
 bool
 page_title_is(const PageReader *reader, const LineSense *sense)
@@ -193,6 +194,38 @@ is_total_below(PageReader *reader, Slice text)
 	return false;
 }
 
+/* Does a row of cells come next, behind labels without cells, "Oslo" over sexes? */
+static bool
+is_row_ahead(const PageReader *reader)
+{
+	const RowPlace anywhere = {.source = reader->source};
+	GridReader ahead = reader->grid;
+	GridRow next;
+
+	for (int i = 0; i < AHEAD_MAX; i++)
+	{
+		if (!grid_next(&ahead, &next) || next.kind != GRID_ROW || !next.has_label)
+			return false;
+		if (!is_label_alone(&next, reader->source))
+			return has_numbers(&next, reader->source) && !is_heading_row(&next, &anywhere);
+	}
+	return false;
+}
+
+bool
+is_period_of_rows(PageReader *reader, Slice text)
+{
+	const Heading *heading = &reader->heading;
+	LineSense sense;
+
+	if (!reader->open || !heading->has_period || !is_row_ahead(reader))
+		return false;
+	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
+	return sense.has_period && !sense.recurs && !is_day(sense.clean) &&
+		   heading->period.from < sense.period.to && sense.period.from < heading->period.to &&
+		   (heading->period.from < sense.period.from || sense.period.to < heading->period.to);
+}
+
 bool
 row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 {
@@ -208,7 +241,7 @@ row_is_text(PageReader *reader, const GridRow *row, Slice *text)
 		return true;
 	if (reader->open && reader->fragment.n_rows == 0 && !row->has_label)
 		return false;
-	if (heads_cell(reader, row, *text))
+	if (heads_cell(reader, row, *text) || (row->has_label && is_period_of_rows(reader, *text)))
 		return false;
 	if (is_line_of_text(reader, *text) || (row->has_label && is_part_of_label(reader, *text)))
 		return true;

@@ -23,6 +23,12 @@ extern DimensionSet rows_dimensions(PageReader *reader);
 extern bool is_total_of(PageReader *reader, Slice label, Slice text);
 
 /*
+ * Does the text, which stands alone in a table, say when the rows below it are of? It is in the page's period, not
+ * all of it, and no day, and rows follow, no headings.
+ */
+extern bool is_period_of_rows(PageReader *reader, Slice text);
+
+/*
  * Is the row a line of text, as workbooks have them in one of their cells? A word alone
  * is one where nothing but headings or text follow, or where it is a title, a period or
  * prose; so is a label whose cells are blank, and that one also where no table is open.

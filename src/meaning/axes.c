@@ -68,6 +68,8 @@ sums_decide(Resolver *resolver)
 	for (int i = 0; i < 2; i++)
 		blocks_resolve(resolver, axes[i]);
 	for (int i = 0; i < 2; i++)
+		totals_by_name(resolver, axes[i]);
+	for (int i = 0; i < 2; i++)
 		totals_assume(resolver, axes[i]);
 	for (int i = 0; i < 2; i++)
 		bands_assume(resolver, axes[i]);
@@ -106,6 +108,8 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	if (!labels_read(&resolver, rows, columns))
 		return false;
 	seasons_adjust(&resolver);
+	period_rows_read(&resolver);
+	named_periods_read(&resolver, &resolver.columns);
 	gaps_fill(&resolver, &resolver.rows);
 	gaps_fill(&resolver, &resolver.columns);
 	years_cut(&resolver, &resolver.rows, &resolver.columns);

@@ -511,6 +511,60 @@ may_have_heads(const Blocks *blocks)
 	return false;
 }
 
+/* Does any row that has numbers have a blank cell, too? */
+static bool
+prints_blanks(const Blocks *blocks)
+{
+	const PrintedTable *printed = blocks->resolver->printed;
+
+	for (size_t row = 0; row < printed->n_rows; row++)
+	{
+		GridCells from = grid_cells(&printed->rows[row].row);
+		GridCell cell;
+
+		if (!has_cells(blocks, row))
+			continue;
+		for (int place = 0; from.more && place < printed->n_cells; place++)
+		{
+			source_poll(blocks->resolver->arena->source);
+			(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
+			if (cell.status == CELL_BLANK && sum_column(printed, place) >= 0)
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Rows of blanks that nothing knows among members of a listed dimension, "Østlandet" over counties, are headings,
+ * where no blank stands among numbers. What they say of the rows below them is not known.
+ */
+static void
+release_blank_rows(Blocks *blocks)
+{
+	AxisWork *axis = blocks->axis;
+	bool may_release = false;
+
+	if (!axis->is_rows || axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension >= N_LISTED)
+		return;
+	for (size_t row = 0; row + 1 < axis->n; row++)
+	{
+		AxisLabel *work = &axis->labels[row];
+
+		if (work->label->kind != LABEL_UNKNOWN || work->label->text.len == 0 ||
+			has_cells(blocks, row) || !has_cells(blocks, row + 1) ||
+			!grid_cells(&blocks->resolver->printed->rows[row].row).more)
+			continue;
+		may_release = may_release || !prints_blanks(blocks);
+		if (!may_release)
+			return;
+		axis->kinds[LABEL_UNKNOWN]--;
+		axis->kinds[LABEL_HEADING]++;
+		work->label->kind = LABEL_HEADING;
+		label_tell(blocks->resolver, work, DIAGNOSTIC_ORPHAN_LABEL, (Slice) {NULL, 0});
+	}
+}
+
 void
 blocks_resolve(Resolver *resolver, AxisWork *axis)
 {
@@ -523,6 +577,8 @@ blocks_resolve(Resolver *resolver, AxisWork *axis)
 		fill_blocks(&blocks);
 		settle_heads(&blocks);
 	}
+	if (axis->kinds[LABEL_UNKNOWN] > 0)
+		release_blank_rows(&blocks);
 	/* A line of text that heads nothing is a label without cells. */
 	for (size_t row = 0; axis->has_lines && row < axis->n; row++)
 	{

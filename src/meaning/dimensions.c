@@ -108,7 +108,10 @@ set_dimension(AxisWork *axis, int dimension)
 	axis->axis.dimension = dimension;
 }
 
-/* Is the axis of months or of measures, or does it have labels that are neither? */
+/*
+ * Is the axis of months or of measures, or does it have labels that are neither? Rows that nothing knows beside a
+ * measure are of something; columns are measures, too.
+ */
 static void
 set_plain_kind(AxisWork *axis)
 {
@@ -123,7 +126,7 @@ set_plain_kind(AxisWork *axis)
 			axis->axis.kind = AXIS_MONTH;
 			return;
 		}
-		if (kind == LABEL_MEASURE)
+		if (kind == LABEL_MEASURE && !(axis->is_rows && axis->kinds[LABEL_UNKNOWN] > 0))
 			axis->axis.kind = AXIS_MEASURE;
 	}
 }

@@ -50,6 +50,28 @@ find_period(const Resolver *resolver, const AxisWork *axis, size_t i, Period *pe
 	return context->has_period && period->from == context->period.from;
 }
 
+/*
+ * "Februar" behind "Januar 2020", of a page of two years or more: the month right behind the one before
+ * it, or that one again.
+ */
+static bool
+find_month(const Resolver *resolver, const AxisWork *axis, size_t i, Period *period)
+{
+	const AxisLabel *work = &axis->labels[i];
+	Period before;
+
+	if (work->label->kind != LABEL_PERIOD || !work->label->undated || work->repeated || i == 0 ||
+		!is_plain_period(&axis->labels[i - 1]) || !resolver->context.has_period)
+		return false;
+	before = axis->labels[i - 1].label->period;
+	if (period_parse_within(work->name, before, period) == PERIOD_OK)
+		return true;
+	return period_parse_within(work->name,
+							   (Period) {before.to, before.to + before.to - before.from},
+							   period) == PERIOD_OK &&
+		   period->to <= resolver->context.period.to;
+}
+
 void
 gaps_fill(Resolver *resolver, AxisWork *axis)
 {
@@ -59,8 +81,10 @@ gaps_fill(Resolver *resolver, AxisWork *axis)
 		Period period;
 
 		source_poll(resolver->arena->source);
-		if (!is_lost(work) || !find_period(resolver, axis, i, &period))
+		if (!find_month(resolver, axis, i, &period) &&
+			(!is_lost(work) || !find_period(resolver, axis, i, &period)))
 			continue;
+		work->label->undated = false;
 		work->label->kind = LABEL_PERIOD;
 		work->label->period = period;
 		work->label->has_period = true;

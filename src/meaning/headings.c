@@ -74,9 +74,12 @@ read_terms(Resolver *resolver)
 	const Heading *heading = &resolver->printed->heading;
 	Slice section = heading->section;
 	Title title = {.subject = {NULL, 0}};
+	Period period;
 
 	if (heading->title.len > 0)
 		title_split(heading->title, &title);
+	if (period_parse(title.breakdown, &period))
+		title.breakdown = (Slice) {NULL, 0};
 	resolver->section =
 		terms_of(resolver, section.len > 0 ? section : title.breakdown, TERMS_OF_SECTION);
 	resolver->subject = terms_of(resolver, title.subject, TERMS_OF_SUBJECT);
@@ -100,14 +103,20 @@ measure_of_term(Resolver *resolver, const Term *term)
 
 	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
 		return NULL;
-	if (measure_of_words(&folded, 0, folded.n_words - 1) != NULL)
-		return measure_of_words(&folded, 0, folded.n_words - 1);
+	/* "Tall i prosent" is "prosent". */
+	for (int first = 0; first < folded.n_words && first <= 2; first += 2)
+	{
+		const Measure *listed = measure_of_words(&folded, first, folded.n_words - 1);
+
+		if (listed != NULL && (first == 0 || slice_is(text_words_key(&folded, 1, 1), "i")))
+			return listed;
+	}
 	return measure_by_own_name(text, resolver->arena);
 }
 
 /*
  * The one measure that the terms name, if they name any. Where they name several, labels
- * have to say which; until then it is unclear.
+ * have to say which; until then it is unclear. A subject of new ones says who is counted.
  */
 static bool
 take_measure(Resolver *resolver, const Terms *terms)
@@ -118,7 +127,8 @@ take_measure(Resolver *resolver, const Terms *terms)
 	{
 		const Measure *measure;
 
-		if (terms->term[i].kind != TERM_MEASURE)
+		if (terms->term[i].kind != TERM_MEASURE ||
+			(terms == resolver->subject && terms->term[i].is_flow))
 			continue;
 		measure = measure_of_term(resolver, &terms->term[i]);
 		if (measure == NULL)

@@ -155,6 +155,48 @@ read_code(Resolver *resolver, Slice text, Meaning *meaning)
 	return true;
 }
 
+/* "3" alone, where the corner label says that months, or quarters, stand here, and the page in which year. */
+static bool
+read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
+{
+	char counted[] = "  . kvartal";
+	size_t length = sizeof(counted) - 1;
+	Period period;
+
+	if (resolver->counted == COUNTS_NOTHING || !slice_is_digits(text) || text.len > 2 ||
+		!resolver->context.has_period)
+		return false;
+	memcpy(counted + 2 - text.len, text.ptr, text.len);
+	if (period_parse_within(
+			resolver->counted == COUNTS_MONTHS ? text : text_trim((Slice) {counted, length}),
+			page_period(resolver), &period) != PERIOD_OK)
+		return false;
+	*meaning = (Meaning) {.kind = LABEL_PERIOD,
+						  .name = text,
+						  .scope = NO_WORDS,
+						  .has_period = true,
+						  .period = period};
+	return true;
+}
+
+/* What numbers alone count in the column of labels, as the corner label says. */
+static CountedPeriods
+periods_counted(Resolver *resolver)
+{
+	static const char *const months[] = {"maned", "mnd", "month"};
+	static const char *const quarters[] = {"kvartal", "kv", "quarter"};
+	const HeadingRows *headings = &resolver->printed->headings;
+	FoldedText folded;
+
+	if (headings->n == 0 || resolver->printed->label_columns > 1 ||
+		!text_fold(text_clean(headings->row[headings->n - 1].label, resolver->arena), FOLD_BY_SOUND,
+				   &folded))
+		return COUNTS_NOTHING;
+	return SLICE_IS_ONE_OF(text_key(&folded), months)	  ? COUNTS_MONTHS
+		   : SLICE_IS_ONE_OF(text_key(&folded), quarters) ? COUNTS_QUARTERS
+														  : COUNTS_NOTHING;
+}
+
 /* A label as printed, in the document. */
 static void
 read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
@@ -173,7 +215,8 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 		take_name(axis, work, sense);
 		return;
 	}
-	if (!axis->is_rows || !read_code(resolver, text, &meaning))
+	if (!axis->is_rows ||
+		(!read_code(resolver, text, &meaning) && !read_counted_period(resolver, text, &meaning)))
 		rules_read(&resolver->context, text, sense, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
 }
@@ -442,7 +485,10 @@ read_parts(Resolver *resolver, AxisWork *axis)
 		name = text_trim((Slice) {text.ptr + words, text.len - words});
 		sense_read(&sense, name);
 		if (sense.known == 0 && !axis->is_rows)
+		{
+			work->says_part = true;
 			continue;
+		}
 		axis->kinds[work->label->kind]--;
 		axis->kinds[LABEL_PART]++;
 		work->label->kind = LABEL_PART;
@@ -560,6 +606,7 @@ read_rows(Resolver *resolver, Label *rows)
 	bool indented = false;
 
 	resolver->dimension_of_codes = dimension_of_codes(resolver);
+	resolver->counted = periods_counted(resolver);
 	if (printed->label_columns > 1)
 		label_columns_start(&columns, resolver);
 	for (size_t i = 0; i < axis->n; i++)
@@ -574,7 +621,7 @@ read_rows(Resolver *resolver, Label *rows)
 		work->col = 0;
 		work->repeated = row->repeated;
 		axis->has_lines |= row->row.kind == GRID_TEXT;
-		work->coded_part = work->adds_others = false;
+		work->coded_part = work->says_part = work->adds_others = false;
 		work->guess = NULL;
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)

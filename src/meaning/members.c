@@ -152,7 +152,10 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		/* A group among its tiltak, a county among its municipalities. */
 		if (dimension_parent(axis->axis.dimension) == dimension ||
 			axis->axis.kind != AXIS_DIMENSION)
-			label->aggregation = AGGREGATES_PART;
+			label->aggregation = label->names[dimension] != NULL &&
+										 label->names[dimension] == resolver->fixed[dimension]
+									 ? AGGREGATES_ALL /* the county that all of them are in */
+									 : AGGREGATES_PART;
 	}
 	name = label->names[dimension];
 	memset(label->names, 0, sizeof(label->names));
@@ -275,6 +278,16 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, work->guess->text);
 		return;
 	}
+	/* A row among months that is none is not of everybody. */
+	if (label->text.len > 0 && axis->is_rows && axis->axis.kind == AXIS_MONTH)
+	{
+		Slice *other = &resolver->others[DIM_OF_ROWS - N_LISTED];
+
+		*other = other->len > 0 ? *other : SLICE_LITERAL("rad");
+		label->names[DIM_OF_ROWS] = unlisted_name(resolver, work->name, DIM_OF_ROWS);
+		tell_unknown(resolver, work, true);
+		return;
+	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
 		tell_unknown(resolver, work, is_spoilt_label(resolver, axis, work));
 	/* A column without a heading beside those that have one; of rows, cells tell. */
@@ -285,6 +298,8 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		label->kind = LABEL_MEMBER;
 		label->names[axis->axis.dimension] =
 			unlisted_name(resolver, work->name, axis->axis.dimension);
+		if (work->says_part)
+			label->aggregation = AGGREGATES_PART;
 	}
 	else if (!axis->is_rows && axis->axis.kind != AXIS_DIMENSION)
 	{

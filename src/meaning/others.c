@@ -38,23 +38,63 @@ in_small_letters(Resolver *resolver, Slice text)
 	return small;
 }
 
+/* Does the text head labels without saying what they are? */
+static bool
+says_no_more(Slice text)
+{
+	return is_corner_label(text) && !is_time_label(text);
+}
+
+/* The cell of the corner labels, several columns of them, that begins at *start; *start becomes the next one's. */
+static Slice
+next_corner(Slice corners, const char **start)
+{
+	const char *at = *start;
+
+	while (at < slice_end(corners) && *at != '\t' && *at != '|' && *at != '\n')
+		at++;
+	corners = text_trim(slice_between(*start, at));
+	*start = at + 1;
+	return corners;
+}
+
+/* "Bydel" of "Nr Bydel", where two corner labels have become one. */
+static Slice
+without_corner_words(Slice text)
+{
+	for (size_t i = 1; i + 1 < text.len; i++)
+	{
+		if (text.ptr[i] == ' ' && says_no_more((Slice) {text.ptr, i}))
+			return text_trim((Slice) {text.ptr + i, text.len - i});
+	}
+	return text;
+}
+
 /* The one word over several columns of labels that nothing explains: "Yrke" of "År", "Fylke", "Yrke". */
 static Slice
 unknown_corner(Slice corners)
 {
+	const char *start = corners.ptr;
 	Slice found = {NULL, 0};
 	Terms terms;
 
-	terms_parse_section(corners, &terms);
-	for (int i = 0; i < terms.n; i++)
+	while (start < slice_end(corners))
 	{
-		Slice text = terms.term[i].text;
+		Slice corner = next_corner(corners, &start);
 
-		if (terms.term[i].kind != TERM_UNKNOWN || is_corner_label(text))
+		if (says_no_more(corner))
 			continue;
-		if (found.len > 0 || text.len > NAME_MAX_BYTES)
-			return (Slice) {NULL, 0};
-		found = text;
+		terms_parse_section(corner, &terms);
+		for (int i = 0; i < terms.n; i++)
+		{
+			Slice text = without_corner_words(terms.term[i].text);
+
+			if (terms.term[i].kind != TERM_UNKNOWN || says_no_more(text))
+				continue;
+			if (found.len > 0 || text.len > NAME_MAX_BYTES)
+				return (Slice) {NULL, 0};
+			found = text;
+		}
 	}
 	return found;
 }
@@ -76,7 +116,7 @@ corner_name(Resolver *resolver)
 			return unknown_corner(corner);
 		terms_parse_section(corner, &terms);
 		if (terms.n == 1 && terms.term[0].kind == TERM_UNKNOWN && corner.len <= NAME_MAX_BYTES &&
-			!is_corner_label(corner))
+			!says_no_more(corner))
 			return corner;
 	}
 	return (Slice) {NULL, 0};
@@ -96,13 +136,47 @@ without_preposition(Slice text)
 	return text;
 }
 
-/* The next words of the section that nothing explains, from *next on; not those that the corner label has taken. */
-static Slice
-section_name(const Resolver *resolver, Slice corner, int *next)
+/* "Beholdning av ledige stillinger": is it a phrase, and no name of what members are of? */
+static bool
+is_phrase(Slice text)
 {
-	for (; *next < resolver->section->n; (*next)++)
+	static const char *const words[] = {"av", "pa", "fra", "som", "ved"};
+	FoldedText folded;
+
+	if (!text_fold(text, FOLD_BY_SOUND, &folded))
+		return true;
+	for (int word = 1; word < folded.n_words; word++)
 	{
-		const Term *term = &resolver->section->term[*next];
+		if (SLICE_IS_ONE_OF(text_words_key(&folded, word, word), words))
+			return true;
+	}
+	return false;
+}
+
+/* The terms that name unlisted dimensions: the section's, or the title's where what the section has is a phrase. */
+static const Terms *
+naming_terms(const Resolver *resolver)
+{
+	bool any = false;
+
+	for (int i = 0; i < resolver->section->n; i++)
+	{
+		if (resolver->section->term[i].kind != TERM_UNKNOWN ||
+			!is_phrase(resolver->section->term[i].text))
+			return resolver->section;
+	}
+	for (int i = 0; i < resolver->breakdown->n; i++)
+		any |= resolver->breakdown->term[i].kind == TERM_UNKNOWN;
+	return any ? resolver->breakdown : resolver->section;
+}
+
+/* The next words of the terms that nothing explains, from *next on; not those that the corner label has taken. */
+static Slice
+term_name(const Terms *terms, Slice corner, int *next)
+{
+	for (; *next < terms->n; (*next)++)
+	{
+		const Term *term = &terms->term[*next];
 
 		if (term->kind == TERM_UNKNOWN && term->text.len <= NAME_MAX_BYTES &&
 			!(corner.len > 0 && text_same(term->text, corner)))
@@ -149,19 +223,20 @@ void
 others_decide(Resolver *resolver)
 {
 	Slice corner = corner_name(resolver);
+	const Terms *naming = naming_terms(resolver);
 	Slice name = corner;
 	int next = 0;
 
 	if (is_unlisted(&resolver->rows))
 	{
 		if (name.len == 0)
-			name = section_name(resolver, corner, &next);
+			name = term_name(naming, corner, &next);
 		set_other(resolver, &resolver->rows, DIM_OF_ROWS, name, SLICE_LITERAL("rad"));
 	}
 	else if (resolver->has_other_rows)
 	{
 		if (resolver->printed->label_columns <= 1 || name.len == 0)
-			name = section_name(resolver, corner, &next);
+			name = term_name(naming, corner, &next);
 		resolver->others[DIM_OF_ROWS - N_LISTED] =
 			name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("rad");
 	}
@@ -170,14 +245,14 @@ others_decide(Resolver *resolver)
 		int before = next;
 		bool joined;
 
-		name = section_name(resolver, corner, &next);
-		joined = name.len > 0 && next > 1 && resolver->section->term[next - 1].joined;
+		name = term_name(naming, corner, &next);
+		joined = name.len > 0 && next > 1 && naming->term[next - 1].joined;
 		if (joined || are_members(resolver))
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else
 			next = before;
 	}
-	name = section_name(resolver, corner, &next);
+	name = term_name(naming, corner, &next);
 	resolver->others[DIM_OF_STRATUM - N_LISTED] =
 		name.len > 0 ? in_small_letters(resolver, name) : SLICE_LITERAL("utvalg");
 	resolver->expects_other = name.len > 0;

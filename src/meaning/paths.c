@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "meaning/rules.h"
+#include "words/coded.h"
 
 /* Two periods: one within the other, or a month and its year in whatever order. */
 static bool
@@ -79,6 +80,20 @@ add_above(const Member **above, const Member *name)
 	return true;
 }
 
+/* "3001 Halden": the municipality of that code and name at the time of the page; NULL: none. */
+static const Member *
+coded_for(const LabelContext *context, Slice name)
+{
+	Period period = context->has_period ? context->period : (Period) {0, 0};
+	FoldedText folded;
+	Spelling spelling;
+	const Member *member = NULL;
+
+	if (text_fold(name, FOLD_BY_SOUND, &folded) && is_coded(&folded))
+		member = coded_member(&folded, period, &spelling);
+	return member != NULL && spelling == SPELLING_SAME ? member : NULL;
+}
+
 /* The member that a label names for what stands below it, which names others; NULL without memory. */
 static const Member *
 member_for(const LabelContext *context, const Meaning *above, DimensionSet known)
@@ -88,10 +103,26 @@ member_for(const LabelContext *context, const Meaning *above, DimensionSet known
 
 	if (above->names[dimension] != NULL)
 		return above->names[dimension];
+	if (dimension == DIM_KOMMUNE && coded_for(context, above->name) != NULL)
+		return coded_for(context, above->name);
 	band = arena_alloc(context->arena, sizeof(Member));
 	if (band != NULL)
 		*band = (Member) {above->name, dimension, NAME_UNLISTED, -1};
 	return band;
+}
+
+/* A municipality is in its county at the time of the page, where none is named. */
+static void
+add_county(const LabelContext *context, const Member **names)
+{
+	const Member *name = names[DIM_KOMMUNE];
+	int county = name == NULL || name->number == NAME_UNLISTED || names[DIM_FYLKE] != NULL
+					 ? -1
+					 : vocabulary_parent(name->number,
+										 context->has_period ? context->period : (Period) {0, 0});
+
+	if (county >= 0)
+		names[DIM_FYLKE] = vocabulary_name(county);
 }
 
 /* What a label names, and what stands above that, stands above what is below the label. */
@@ -114,6 +145,7 @@ join_members(const LabelContext *context, const Meaning *above, Meaning *below)
 			(below->above != NULL && !add_above(names, below->above[i])))
 			return false;
 	}
+	add_county(context, names);
 	below->above = names;
 	below->in_total |= above->in_total;
 	return true;

@@ -36,6 +36,7 @@ typedef struct AxisLabel
 	bool measure_assumed; /* what stands over it may make it another one, or has made it up */
 	bool repeated;		  /* of a row that is printed again */
 	bool adds_others;	  /* it adds up some of those beside it */
+	bool says_part;		  /* "Herav", before what nothing knows, over a column */
 	bool coded_part;	  /* "Av dette: 1103 Stavanger" */
 } AxisLabel;
 
@@ -52,6 +53,14 @@ typedef struct AxisWork
 	Votes votes;
 	Axis axis;
 } AxisWork;
+
+/* What a number alone counts, as a label of a row. */
+typedef enum CountedPeriods
+{
+	COUNTS_NOTHING,
+	COUNTS_MONTHS,
+	COUNTS_QUARTERS
+} CountedPeriods;
 
 typedef struct Resolver
 {
@@ -74,6 +83,7 @@ typedef struct Resolver
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	DimensionSet named_whole;		   /* "Menn og kvinner": it names all of these */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
+	CountedPeriods counted;			   /* by labels of rows that are numbers */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows; /* some rows name a member of one of these beside what is known */
 	bool expects_other;	 /* the section says what an unlisted stratum is of */
@@ -100,6 +110,12 @@ extern bool labels_read(Resolver *resolver, Label *rows, Label *columns);
 
 /* May the unknown name be what a converter made of another: with noise, without its end, in capitals alone? */
 extern bool may_be_spoilt(Slice name, Arena *arena);
+
+/* Rows are of the period that stands alone in a row above them: "2019" over months, or over counties. */
+extern void period_rows_read(Resolver *resolver);
+
+/* Takes labels that are a name and a period, several with each name, apart: the name is what is measured. */
+extern void named_periods_read(Resolver *resolver, AxisWork *axis);
 
 /* Takes months that have lost their names for those between their neighbours, and says so. */
 extern void gaps_fill(Resolver *resolver, AxisWork *axis);
@@ -152,6 +168,9 @@ extern void norway_decide(Resolver *resolver, AxisWork *axis);
 
 /* Takes labels that nothing knows for measures where the members without them come to the total: "Dagsverk" beside sexes. */
 extern void strangers_decide(Resolver *resolver, AxisWork *axis);
+
+/* Takes names that nothing knows for totals where the table tells that they are: see total_names.c. */
+extern void totals_by_name(Resolver *resolver, AxisWork *axis);
 
 /* Takes the first or last label of an axis for its total where nothing knows it and numbers say so. */
 extern void totals_assume(Resolver *resolver, AxisWork *axis);

@@ -80,7 +80,7 @@ read_sense(const Sense *sense, Slice name, Meaning *out)
 	return true;
 }
 
-/* "jan. 16", "mars '16": a year without its century, in the period of the page. */
+/* "jan. 16", "mars '16", "Mar-24": a year without its century, in the period of the page. */
 static bool
 read_short_year(const LabelContext *context, Slice text, Period *period)
 {
@@ -92,7 +92,7 @@ read_short_year(const LabelContext *context, Slice text, Period *period)
 	if (text.len < 5 || text.len > SHORT_YEAR_TEXT_MAX || !is_digit(text.ptr[digits]) ||
 		!is_digit(text.ptr[digits + 1]) || is_digit(text.ptr[digits - 1]))
 		return false;
-	while (length > 0 && (text.ptr[length - 1] == '\'' || text.ptr[length - 1] == ' '))
+	while (length > 0 && strchr("' -.", text.ptr[length - 1]) != NULL)
 		length--;
 	if (length == digits || !period_is_month_name((Slice) {text.ptr, length}))
 		return false;
@@ -394,6 +394,21 @@ rule_lost_letters(const LabelContext *context, Wording *wording, Meaning *out)
 	return meaning.known != 0;
 }
 
+/* "Oslo1": a name, and the mark of a footnote that has lost its form. That it is corrected is told where it is named. */
+static bool
+rule_glued_mark(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Slice bare = bare_text(wording);
+
+	if (bare.len < 4 || !is_digit(bare.ptr[bare.len - 1]) || is_digit(bare.ptr[bare.len - 2]) ||
+		bare.ptr[bare.len - 2] == ' ' || bare.ptr[bare.len - 2] == '-' ||
+		!read_name(context, (Slice) {bare.ptr, bare.len - 1}, out) || out->kind == LABEL_PERIOD)
+		return false;
+	if (out->kind == LABEL_MEMBER)
+		out->name = bare;
+	return true;
+}
+
 /* "Tilfeller Antall": a name that nothing knows, and its measure. */
 static bool
 rule_unknown_measured(const LabelContext *context, Wording *wording, Meaning *out)
@@ -428,6 +443,7 @@ static const struct
 	{"a month and its year that conversion has spoilt", rule_spoilt_date, IF_NOTHING},
 	{"a month that conversion has spoilt", rule_spoilt_month, IF_MONTHS},
 	{"a name that has lost its letters", rule_lost_letters, IF_NOTHING},
+	{"a name with a digit glued to it", rule_glued_mark, IF_NOTHING},
 	{"an unknown name, and its measure", rule_unknown_measured, IF_NOTHING},
 };
 

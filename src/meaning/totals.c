@@ -422,6 +422,23 @@ lacks_total(Resolver *resolver, const AxisWork *axis, size_t member, size_t tota
 			are_all_elsewhere(resolver, axis, start, member, placed));
 }
 
+/* A part of what a row before it prints is counted under what that one is. */
+static void
+name_parents_of_parts(AxisWork *axis, int of)
+{
+	const Label *whole = NULL;
+
+	for (size_t i = 0; i < axis->n && axis->kinds[LABEL_PART] > 0; i++)
+	{
+		Label *label = axis->labels[i].label;
+
+		if (label->kind != LABEL_PART)
+			whole = label;
+		else if (whole != NULL && whole->kind == LABEL_MEMBER && label->names[of] == NULL)
+			label->names[of] = whole->names[of];
+	}
+}
+
 /*
  * What each member is counted under: the one of the next total after it, or before it, else
  * the one that the vocabulary knows.
@@ -466,6 +483,7 @@ name_parents(Resolver *resolver, AxisWork *axis)
 		else if (work->label->kind == LABEL_MEMBER && name != NULL)
 			tell_parent(resolver, work, work->above[of]);
 	}
+	name_parents_of_parts(axis, of);
 }
 
 /* Is the label one that nothing knows, of a row or column with numbers, and the sum of all others? */

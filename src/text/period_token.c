@@ -57,6 +57,7 @@ static const Word words[] = {
 	{"from", TOKEN_FROM, LINK_PLAIN},
 	{"fyrste", TOKEN_ORDINAL, 1},
 	{"gjennomsnitt", TOKEN_AVERAGE, 0},
+	{"gjsnitt", TOKEN_AVERAGE, 0},
 	{"h", TOKEN_LETTER, UNIT_HALF},
 	{"half", TOKEN_UNIT, UNIT_HALF},
 	{"halvaar", TOKEN_UNIT, UNIT_HALF},
@@ -216,7 +217,7 @@ letter_at(const char *at, const char *end, char *folded, size_t *count)
 	return 0;
 }
 
-/* A known word at *at; "t.o.m" and "f.o.m" are words with dots inside. */
+/* A known word at *at; "t.o.m", "f.o.m" and "gj.snitt" are words with dots inside. */
 static bool
 scan_word(const char **at, const char *end, PeriodToken *token)
 {
@@ -242,6 +243,12 @@ scan_word(const char **at, const char *end, PeriodToken *token)
 		word[len++] = 'o';
 		word[len++] = 'm';
 		p += strlen(".o.m");
+	}
+	if (len == 2 && memcmp(word, "gj", 2) == 0 && starts_with(p, end, ".snitt"))
+	{
+		memcpy(word + len, "snitt", 5);
+		len += 5;
+		p += strlen(".snitt");
 	}
 	word[len] = '\0';
 	*at = p;

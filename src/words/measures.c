@@ -71,6 +71,9 @@ begins_like_measure(Slice key)
 /* Shorter words are no compounds. */
 #define COMPOUND_MIN 8
 
+/* Most words of a measure that ends in a compound. */
+#define COMPOUND_WORDS_MAX 3
+
 bool
 measure_is_compound(Slice key)
 {
@@ -92,12 +95,78 @@ measure_is_compound(Slice key)
 	return false;
 }
 
+bool
+measure_ends_in_compound(const FoldedText *folded, int first, int last)
+{
+	if (last - first >= COMPOUND_WORDS_MAX ||
+		!measure_is_compound(text_words_key(folded, last, last)))
+		return false;
+	for (int word = first; word < last; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		if (key.len == 0 || slice_is(key, "og") || folded->comma_after[word])
+			return false;
+	}
+	return true;
+}
+
 static bool
 is_whole_measure(Slice key)
 {
 	for (size_t i = 0; i < sizeof(wholes) / sizeof(wholes[0]); i++)
 	{
 		if (key.len > 0 && key.ptr[0] == wholes[i][0] && slice_is(key, wholes[i]))
+			return true;
+	}
+	return false;
+}
+
+bool
+measure_is_flow(const FoldedText *folded, int first, int last)
+{
+	static const char *const who[] = {"ledige",		 "registrerte", "sokere",	 "sokjarar",
+									  "mottakere",	 "mottakarar",	"deltakere", "deltakarar",
+									  "permitterte", "soknader",	"tilfeller", "stillinger"};
+
+	if (!slice_is(text_words_key(folded, first, first), "nye"))
+		return false;
+	for (int word = first + 1; word <= last; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		for (size_t i = 0; i < sizeof(who) / sizeof(who[0]); i++)
+		{
+			if (slice_ends_with(key, who[i]))
+				return true;
+		}
+	}
+	return false;
+}
+
+/* "Ledige stillinger", "Tilgang på stillinger": no persons. */
+static bool
+are_vacancies(const FoldedText *folded)
+{
+	static const char *const begins[] = {"ledige", "utlyste", "stillinger", "tilgang", "avgang"};
+
+	return SLICE_IS_ONE_OF(text_words_key(folded, 0, 0), begins) &&
+		   slice_is(text_words_key(folded, folded->n_words - 1, folded->n_words - 1), "stillinger");
+}
+
+bool
+measure_is_ratio(const FoldedText *folded, int first, int last)
+{
+	static const char *const each[] = {"stilling",	   "ledig",	  "virkedag", "arbeidsdag",
+									   "innbygger",	   "person",  "mottaker", "sysselsatt",
+									   "arbeidstaker", "deltaker"};
+
+	for (int word = first + 1; word < last; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
+			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), each))
 			return true;
 	}
 	return false;
@@ -136,13 +205,26 @@ measure_is_listed(Slice id)
 	return measure_of_id(id) != NULL;
 }
 
+/* Where the last word of the id begins. */
+static Slice
+last_word(Slice id)
+{
+	size_t start = id.len;
+
+	while (start > 0 && id.ptr[start - 1] != '_')
+		start--;
+	return (Slice) {id.ptr + start, id.len - start};
+}
+
 bool
 measure_is_named(Slice id)
 {
 	const char *end = id.len > 0 ? memchr(id.ptr, '_', id.len) : NULL;
 
 	return begins_like_measure(id) || slice_starts_with(id, "gj_snitt") || is_whole_measure(id) ||
-		   slice_starts_with(id, "per_") ||
+		   slice_starts_with(id, "per_") || slice_starts_with(id, "nye_") ||
+		   slice_find(id, SLICE_LITERAL("_per_")) != NULL ||
+		   slice_is(last_word(id), "stillinger") || measure_is_compound(last_word(id)) ||
 		   measure_is_compound(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
@@ -206,6 +288,9 @@ is_measure_text(const FoldedText *folded)
 	return folded->n_words > 0 &&
 		   (begins_like_measure(text_key(folded)) || is_whole_measure(text_key(folded)) ||
 			measure_is_compound(text_words_key(folded, 0, 0)) ||
+			measure_ends_in_compound(folded, 0, folded->n_words - 1) ||
+			measure_is_flow(folded, 0, folded->n_words - 1) || are_vacancies(folded) ||
+			measure_is_ratio(folded, 0, folded->n_words - 1) ||
 			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 

@@ -53,6 +53,15 @@ extern bool measure_may_begin_with(Slice key);
  */
 extern bool measure_is_compound(Slice key);
 
+/* Are the words first .. last such a one, and what tells more of it before it: "Legemeldt sykefraværsprosent"? */
+extern bool measure_ends_in_compound(const FoldedText *folded, int first, int last);
+
+/* Do they say how many there are for each of something: "Ledige per stilling", "Tilgang per virkedag"? */
+extern bool measure_is_ratio(const FoldedText *folded, int first, int last);
+
+/* Do the words first .. last say who is new: "Nye registrerte arbeidssøkere"? "Nye Vestland" does not. */
+extern bool measure_is_flow(const FoldedText *folded, int first, int last);
+
 /*
  * Does an unlisted measure begin with the word of this key, which may stand alone, where a heading says
  * what all of a table measures?

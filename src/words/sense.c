@@ -262,6 +262,16 @@ is_dimension_label(Slice text)
 	return terms.n > 0;
 }
 
+bool
+is_time_label(Slice text)
+{
+	static const char *const times[] = {"uke", "uker", "veke", "veker", "dag", "week", "ukenr"};
+	FoldedText folded;
+
+	return text.len <= TEXT_KEY_MAX && text_fold(text, FOLD_BY_SOUND, &folded) &&
+		   folded.n_words == 1 && SLICE_IS_ONE_OF(text_key(&folded), times);
+}
+
 /* Is the word one that heads labels, alone or with more after it: "Navn på kommune"? */
 static bool
 is_corner_word(Slice key)
@@ -271,12 +281,16 @@ is_corner_word(Slice key)
 										  "kvartal", "unnamed", "gruppe",  "kategori", "tidspunkt",
 										  "armaned", "tid",		"dato",	   "mnd",	   "arkvartal"};
 
-	for (size_t i = 0; i < sizeof(corners) / sizeof(corners[0]); i++)
-	{
-		if (slice_is(key, corners[i]))
-			return true;
-	}
-	return false;
+	return SLICE_IS_ONE_OF(key, corners);
+}
+
+/* Is it one that does so only where nothing but such words stands beside it: "Year and month", not "Year average"? */
+static bool
+is_english_corner_word(Slice key)
+{
+	static const char *const corners[] = {"year", "month", "quarter", "period", "name", "code"};
+
+	return SLICE_IS_ONE_OF(key, corners);
 }
 
 /* Do all words of the text head labels, or name dimensions: "År og måned", "Fylke Nr Navn"? */
@@ -291,7 +305,8 @@ are_corner_words(const FoldedText *folded)
 
 		if (key.len == 0)
 			continue;
-		if (!is_corner_word(key) && vocabulary_dimension_word(key) == DIM_NONE)
+		if (!is_corner_word(key) && !is_english_corner_word(key) &&
+			vocabulary_dimension_word(key) == DIM_NONE)
 			return false;
 		any = true;
 	}
@@ -310,7 +325,7 @@ is_corner_label(Slice text)
 	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded) ||
 		folded.n_words == 0 || folded.n_words > CORNER_WORDS_MAX)
 		return false;
-	if (is_dimension_label(text) || are_corner_words(&folded))
+	if (is_dimension_label(text) || are_corner_words(&folded) || is_time_label(text))
 		return true;
 	key = text_words_key(&folded, 0, 0);
 	/* "Ar beidssøkere" is no year. */
@@ -334,7 +349,7 @@ line_sense(LineSense *sense, Slice clean, Arena *arena)
 	sense->is_title = title_parse(clean, &title);
 	if (sense->is_title)
 		return;
-	sense->has_period = period_parse(clean, &sense->period);
+	sense->has_period = period_of_line(clean, &sense->period);
 	sense->recurs = !sense->has_period && period_parse_recurring(clean, &sense->recurring);
 	if (sense->recurs)
 	{

@@ -83,6 +83,9 @@ extern bool is_dimension_label(Slice text);
  */
 extern bool is_corner_label(Slice text);
 
+/* Is it one that also says what its labels are, as no period is that short: "Uke", "Dag"? */
+extern bool is_time_label(Slice text);
+
 /* What a line says as the label of a row that has lost its cells. */
 typedef struct LabelSense
 {

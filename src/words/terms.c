@@ -167,27 +167,89 @@ match_round_number(const FoldedText *folded, int first)
 	return key.len > 2 || last > first ? last : -1;
 }
 
+/* Is the word what is counted instead of persons: "kroner", "dagsverk", "sykefraværsdagsverk"? */
+static bool
+is_unit(Slice key)
+{
+	static const char *const units[] = {"kroner", "mill", "millioner", "tusen", "prosentpoeng"};
+
+	return SLICE_IS_ONE_OF(key, units) || slice_ends_with(key, "dagsverk") ||
+		   slice_ends_with(key, "arsverk");
+}
+
 /*
- * Does the part first .. end say at its end that no persons are counted, or how many of them at a
- * time: "Tapte dagsverk", "Mill. kroner", "Antall dager", "Tall i 1 000"?
+ * Does the part first .. end say that no persons are counted, or how many of them at a time: "Tapte
+ * dagsverk", "Mill. kr", "Antall dager", "Tall i 1 000", "1 000 personer"?
  */
 static bool
-ends_in_unit(const FoldedText *folded, int first, int end)
+says_unit(const FoldedText *folded, int first, int end)
 {
-	static const char *const units[] = {"kroner",	"millioner", "tusen",
-										"dagsverk", "arsverk",	 "prosentpoeng"};
 	static const char *const times[] = {"dager", "dagar", "uker", "veker", "timer", "timar"};
+	static const char *const counted[] = {"personer", "personar", "persons", "kr"};
+	static const char *const before[] = {"i", "hele", "heile"};
 	Slice key = text_words_key(folded, end, end);
-	int number = end;
+	int last = end;
+	int number;
 
-	if (SLICE_IS_ONE_OF(key, units))
+	for (int word = first + 1; word <= end; word++)
+	{
+		if (folded->word[word].ptr[0] == '(')
+			return false; /* "Kjønn (1 000 personer)" */
+	}
+	if (is_unit(key))
 		return true;
 	if (slice_is(text_words_key(folded, first, first), "antall") && SLICE_IS_ONE_OF(key, times))
 		return true;
+	if (end > first && SLICE_IS_ONE_OF(key, counted))
+		last--;
+	key = text_words_key(folded, last, last);
+	if (last < end && (is_unit(key) || slice_is(key, "i")))
+		return true; /* "mill. kr", "i kr" */
+	number = last;
 	while (number > first && slice_is(text_words_key(folded, number, number), "000"))
 		number--;
-	return number > first && slice_is(text_words_key(folded, number - 1, number - 1), "i") &&
-		   match_round_number(folded, number) == end;
+	if (match_round_number(folded, number) != last)
+		return false;
+	return number > first ? SLICE_IS_ONE_OF(text_words_key(folded, number - 1, number - 1), before)
+						  : last < end;
+}
+
+/* The last word of the measure that begins at the word: its part ends, or "etter fylke" follows. */
+static int
+end_of_measure(const FoldedText *folded, int first)
+{
+	static const char *const ends[] = {"etter", "fordelt", "fordelte"};
+	int end = first;
+
+	while (!ends_part(folded, end) &&
+		   !SLICE_IS_ONE_OF(text_words_key(folded, end + 1, end + 1), ends))
+		end++;
+	return end;
+}
+
+/* "Tall i prosent": the first word of what is measured. */
+static int
+behind_figures(const FoldedText *folded, int first, int end)
+{
+	static const char *const figures[] = {"tall", "tal", "tallene", "tala"};
+
+	return first + 1 < end && SLICE_IS_ONE_OF(text_words_key(folded, first, first), figures) &&
+				   slice_is(text_words_key(folded, first + 1, first + 1), "i") &&
+				   measure_of_words(folded, first + 2, end) != NULL
+			   ? first + 2
+			   : first;
+}
+
+/* Where the first item of the words first .. end ends, before an "og". */
+static int
+end_of_item(const FoldedText *folded, int first, int end)
+{
+	for (int word = first; word < end; word++)
+	{
+		if (slice_is(text_words_key(folded, word + 1, word + 1), "og"))
+			return word;
+	}
+	return end;
 }
 
 /* Do the words first .. last, if there are any, say when? */
@@ -227,19 +289,25 @@ match_measure(const FoldedText *folded, int first, Term *term)
 	Slice key = text_words_key(folded, first, first);
 	bool begins = begins_part(folded, first);
 	bool may = measure_may_begin_with(key);
-	int end = first;
+	int end;
 
 	if (!begins && !may)
 		return -1;
-	while (!ends_part(folded, end))
-		end++;
+	end = end_of_measure(folded, first);
 	*term = (Term) {.kind = TERM_MEASURE};
-	if (begins && (ends_in_unit(folded, first, end) || is_running(folded, first, end)))
+	term->is_flow = begins && measure_is_flow(folded, first, end);
+	if (term->is_flow)
+		return end;
+	if (begins && measure_is_ratio(folded, first, end_of_item(folded, first, end)))
+		return end_of_item(folded, first, end);
+	if (begins && (behind_figures(folded, first, end) > first || says_unit(folded, first, end) ||
+				   is_running(folded, first, end) ||
+				   (end > first && measure_ends_in_compound(folded, first, end))))
 		return end;
 	if (!may)
 		return -1;
-	if (slice_is(key, "per") || slice_is(key, "pr"))
-		return match_round_number(folded, first + 1) >= 0 ? end : -1;
+	if ((slice_is(key, "per") || slice_is(key, "pr")) && match_round_number(folded, first + 1) >= 0)
+		return end;
 	/* "Kvinner", and below it "Prosent". */
 	if (!begins)
 		return is_no_count(measure_of_words(folded, first, end)) ? end : -1;

@@ -24,6 +24,7 @@ typedef struct Term
 	TermKind kind;
 	bool guessed;			 /* a member that the words are only close to */
 	bool joined;			 /* to the one before it: "og", a comma or nothing is between them */
+	bool is_flow;			 /* a measure that says who is new: "Nye arbeidssøkere" */
 	bool is_part;			 /* it stands between commas, or is all of the text */
 	DimensionSet dimensions; /* that it may belong to */
 	const Member *names[N_DIMENSIONS]; /* the member in each; NULL if it is unlisted */

@@ -10,6 +10,7 @@
 #include "text/ascii.h"
 #include "text/text.h"
 #include "words/measures.h"
+#include "words/page_words.h"
 #include "words/sense.h"
 
 /* Does the text end with a word that is written short before a number: "Pr. 30.06.2016", "2. kv. 2012"? */
@@ -68,13 +69,16 @@ is_frequency(Slice text)
 										"uke",	 "halvar",	"mned"}; /* where "å" was lost */
 	static const char *const counts[] = {"",	 "en",	  "ett",	 "et",		 "per",
 										 "hver", "siste", "hittili", "tidsserie"};
+	static const char *const english[] = {
+		"monthly",			 "quarterly",		   "yearly", "timeseries", "monthlytimeseries",
+		"timeseriesmonthly", "quarterlytimeseries"};
 	FoldedText folded;
 	Slice key;
 
 	if (!text_fold(text, FOLD_BY_SOUND, &folded))
 		return false;
 	key = text_key(&folded);
-	if (slice_starts_with(key, "tidsserie"))
+	if (slice_starts_with(key, "tidsserie") || SLICE_IS_ONE_OF(key, english))
 		return true;
 	for (size_t i = 0; i < sizeof(counts) / sizeof(counts[0]); i++)
 	{
@@ -103,20 +107,32 @@ next_part(Slice text, const char **start)
 	return part;
 }
 
-/* "Tabell 3. Helt ledige. Fylke": the title behind the number of the table; the text as it is where it has none. */
-static Slice
-behind_table_number(Slice text)
+Slice
+text_without_table_number(Slice text)
 {
-	static const char word[] = "Tabell ";
-	size_t i = sizeof(word) - 1;
+	static const char *const words[] = {"Tabell ", "Table "};
 	size_t digits = 0;
+	size_t i = 0;
 
-	if (!slice_starts_with(text, word))
+	if (slice_starts_with(text, "Ark: "))
+		return text_trim((Slice) {text.ptr + 5, text.len - 5});
+	for (size_t word = 0; word < sizeof(words) / sizeof(words[0]) && i == 0; word++)
+	{
+		if (slice_starts_with(text, words[word]))
+			i = strlen(words[word]);
+	}
+	if (i == 0)
 		return text;
 	for (; i < text.len && (is_digit(text.ptr[i]) || (digits > 0 && text.ptr[i] == '.')); i++)
 		digits++;
-	if (digits == 0 || i >= text.len)
+	/* "Tabell 3a. " */
+	if (digits > 0 && i + 1 < text.len && is_digit(text.ptr[i - 1]) &&
+		is_ascii_small(text.ptr[i]) && (text.ptr[i + 1] == '.' || text.ptr[i + 1] == ':'))
+		i += text.ptr[i + 1] == '.' ? 2 : 1;
+	if (digits == 0)
 		return text;
+	if (i >= text.len)
+		return (Slice) {text.ptr, 0};
 	if (text.ptr[i] == ':')
 		i++;
 	else if (text.ptr[i - 1] != '.')
@@ -132,7 +148,7 @@ title_split(Slice text, Title *title)
 	Slice between = {NULL, 0}; /* the parts behind the subject */
 	Slice last = {NULL, 0};
 
-	text = behind_table_number(text);
+	text = text_without_table_number(text);
 	start = text.ptr;
 
 	if (text.len > 0 && text.ptr[text.len - 1] == '.')
@@ -157,6 +173,54 @@ title_split(Slice text, Title *title)
 	title->frequency = last;
 }
 
+bool
+is_day(Slice text)
+{
+	Slice month = text;
+	Period period;
+
+	while (month.len > 0 && is_digit(month.ptr[0]))
+		month = (Slice) {month.ptr + 1, month.len - 1};
+	/* "3. mars 2021" */
+	return is_date(text) || (text.len - month.len >= 1 && text.len - month.len <= 2 &&
+							 slice_starts_with(month, ".") &&
+							 period_parse((Slice) {month.ptr + 1, month.len - 1}, &period));
+}
+
+/* "31.03.2022 - 31.12.2022": from the month of one day to that of another. */
+static bool
+parse_days(Slice text, Period *period)
+{
+	for (size_t i = 1; i + 3 < text.len; i++)
+	{
+		Slice first = {text.ptr, i};
+		Slice last = {text.ptr + i + 3, text.len - i - 3};
+		Period end;
+
+		if (memcmp(text.ptr + i, " - ", 3) != 0 || !is_day(last) || !period_parse(last, &end) ||
+			!period_parse(first, period) || end.from <= period->from ||
+			period->to - period->from > 1)
+			continue;
+		period->to = end.to;
+		return true;
+	}
+	return false;
+}
+
+bool
+period_of_line(Slice text, Period *period)
+{
+	size_t start = text.len;
+
+	if (period_parse(text, period) || parse_days(text, period))
+		return true;
+	if (text.len == 0 || text.ptr[text.len - 1] != ')')
+		return false;
+	while (start > 0 && text.ptr[start - 1] != '(')
+		start--;
+	return start > 1 && period_parse(text_trim((Slice) {text.ptr, start - 1}), period);
+}
+
 /* Is it no title, but a period all in all? */
 static bool
 is_period_line(const Title *title)
@@ -175,7 +239,7 @@ ends_like_title(const Title *title)
 
 	if (is_ascii_small(title->frequency.ptr[0]) || is_period_line(title))
 		return false; /* "Januar t.o.m. desember 2024" */
-	if (period_parse(title->frequency, &period))
+	if (period_of_line(title->frequency, &period))
 		return !slice_has_digit(title->subject) && !is_dimension_label(title->subject);
 	return title->breakdown.len > 0 && text_fold(title->frequency, FOLD_BY_SOUND, &folded) &&
 		   folded.n_words > 0 && measure_of_words(&folded, 0, folded.n_words - 1) != NULL;
@@ -184,7 +248,7 @@ ends_like_title(const Title *title)
 bool
 title_parse(Slice text, Title *title)
 {
-	text = behind_table_number(text);
+	text = text_without_table_number(text);
 	if (text.len > (size_t) 4 * HEADING_MAX || first_part_end(text) == text.len)
 		return false;
 	title_split(text, title);

@@ -8,7 +8,7 @@
 #ifndef NAVTILTAK_TITLES_H
 #define NAVTILTAK_TITLES_H
 
-#include "text/slice.h"
+#include "text/period.h"
 
 /* One heading is never longer; a note may be. */
 #define HEADING_MAX 160
@@ -39,6 +39,15 @@ extern void title_split(Slice text, Title *title);
  * put into its words: "Deltaker e i arbeidsr ettede tiltak". Else the subject itself.
  */
 extern Slice spelt_subject(Slice subject);
+
+/* "Tabell 3. Helt ledige. Fylke", "Ark: Antall": the text behind the number of the table, empty where nothing is; as it is where it has none. */
+extern Slice text_without_table_number(Slice text);
+
+/* The period that a line or a part of a title is, whatever stands in brackets behind it: "Mai 2013 (foreløpige tall)". */
+extern bool period_of_line(Slice text, Period *period);
+
+/* Is the text a day, and nothing else: "12.01.2023", "3. mars 2021"? */
+extern bool is_day(Slice text);
 
 /* A sentence, a footnote, a source: not a heading. */
 extern bool is_prose(Slice text);

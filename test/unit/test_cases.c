@@ -506,7 +506,7 @@ static const struct
 	 "11.2 detail of-rows=Annet 2007-08 tilgang_per_virkedag: 1304\n"
 	 "11.3 detail of-rows=Annet 2007-08 beholdning_ved_utgangen_av_maaneden: 23000\n"
 	 "7.1 info unknown_label: Tilgang\n"
-	 "7.2 warning measure_assumed: Tilgang per virkedag\n"
+	 "7.2 info unknown_label: Tilgang per virkedag\n"
 	 "7.3 warning measure_assumed: Beholdning ved utgangen av måneden\n"
 	 "9 info unknown_label: Jordbruk, skogbruk og fiske\n"
 	 "10 info unknown_label: Industri\n"

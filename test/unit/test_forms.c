@@ -1,0 +1,344 @@
+/*-------------------------------------------------------------------------
+ *
+ * test_forms.c
+ *	  Forms in which tables are published: headings of digits, in the middle of what they span, and labels beside them.
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "testing.h"
+
+/* Headings beside a corner that begin with digits. */
+static const Case digits[] = {
+	{"quarters",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2018\n"
+	 "Fylke\t1. kvartal 2018\t2. kvartal 2018\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x month, 2018\n"
+	 "5.1 detail fylke=Oslo 2018-Q1 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2018-Q2 antall: 2\n"},
+	{"days",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2018\n"
+	 "Fylke\t31.03.2017\t31.03.2018\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x month, 2018-03\n"
+	 "5.1 detail fylke=Oslo 2017-03 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2018-03 antall: 2\n"},
+	{"ages",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og alder\n"
+	 "Mars 2018\n"
+	 "Fylke\t18-24 år\t25-29 år\tI alt\n"
+	 "Oslo\t1\t2\t3\n",
+	 "table 1: fylke x alder, 2018-03\n"
+	 "5.1 detail fylke=Oslo alder=18-24 år 2018-03 antall: 1\n"
+	 "5.2 detail fylke=Oslo alder=25-29 år 2018-03 antall: 2\n"
+	 "5.3 subtotal fylke=Oslo 2018-03 antall: 3\n"},
+	{"ages without the word for years",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og alder\n"
+	 "Mars 2018\n"
+	 "Fylke\t18-24\t25-29\tI alt\n"
+	 "Oslo\t1\t2\t3\n",
+	 "table 1: fylke x alder, 2018-03\n"
+	 "5.1 detail fylke=Oslo alder=18-24 2018-03 antall: 1\n"
+	 "5.2 detail fylke=Oslo alder=25-29 år 2018-03 antall: 2\n"
+	 "5.3 subtotal fylke=Oslo 2018-03 antall: 3\n"
+	 "4.2 info label_corrected: 25-29 -> 25-29 år\n"},
+	{"months of digits, in CSV",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2018\n"
+	 "Fylke;2018-01;2018-02\n"
+	 "Oslo;1;2\n",
+	 "table 1: fylke x month, 2018-01/2018-02\n"
+	 "5.1 detail fylke=Oslo 2018-01 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2018-02 antall: 2\n"},
+	{"days, in CSV",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Januar - februar 2018\n"
+	 "Fylke;31.01.2018;28.02.2018\n"
+	 "Oslo;1;2\n",
+	 "table 1: fylke x month, 2018-01/2018-02\n"
+	 "5.1 detail fylke=Oslo 2018-01 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2018-02 antall: 2\n"},
+	{"ages, in CSV",
+	 "Helt ledige. Fylke og alder. Mars 2018\n"
+	 "Fylke og alder\n"
+	 "Mars 2018\n"
+	 "Fylke,18-24,25-29\n"
+	 "Oslo,1,2\n",
+	 "table 1: fylke x alder, 2018-03\n"
+	 "5.1 detail fylke=Oslo alder=18-24 2018-03 antall: 1\n"
+	 "5.2 detail fylke=Oslo alder=25-29 år 2018-03 antall: 2\n"
+	 "4.2 info label_corrected: 25-29 -> 25-29 år\n"},
+	{"numbers are a row",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2018\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t1 234,5\t2\n",
+	 "table 1: fylke x kjonn, 2018-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-03 antall: 1 234,5 decimal\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2018-03 antall: 2\n"
+	 "5.1 warning number_assumed: 1 234,5 -> decimals, which no count has\n"},
+	{"a day is no number of a row",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mars 2018\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t31.03.2018\t2\n",
+	 "table 1: fylke x kjonn, 2018-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2018-03 antall: 31.03.2018 invalid\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner 2018-03 antall: 2\n"
+	 "5.1 error invalid_cell: 31.03.2018 -> Oslo\n"},
+};
+
+/* A heading over the middle of the columns that it spans. */
+static const Case centred[] = {
+	{"of three, that come again",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke, kjønn og alder\n"
+	 "Mai 2019\n"
+	 "\t\tKvinner\t\t\tMenn\t\n"
+	 "\tI alt\tUnder 30 år\t30 år og over\tI alt\tUnder 30 år\t30 år og over\n"
+	 "Oslo\t3\t1\t2\t7\t3\t4\n",
+	 "table 1: fylke x alder, 2019-05\n"
+	 "6.1 subtotal fylke=Oslo kjonn=Kvinner 2019-05 antall: 3\n"
+	 "6.2 detail fylke=Oslo alder=Under 30 år kjonn=Kvinner 2019-05 antall: 1\n"
+	 "6.3 detail fylke=Oslo alder=30 år og over kjonn=Kvinner 2019-05 antall: 2\n"
+	 "6.4 subtotal fylke=Oslo kjonn=Menn 2019-05 antall: 7\n"
+	 "6.5 detail fylke=Oslo alder=Under 30 år kjonn=Menn 2019-05 antall: 3\n"
+	 "6.6 detail fylke=Oslo alder=30 år og over kjonn=Menn 2019-05 antall: 4\n"},
+	{"behind a column of its own",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mai - juni 2019\n"
+	 "\t\t\tMai\t\t\tJuni\t\n"
+	 "\tProsent\tI alt\tKvinner\tMenn\tI alt\tKvinner\tMenn\n"
+	 "Oslo\t3\t3\t1\t2\t7\t3\t4\n",
+	 "table 1: fylke x kjonn, 2019-05/2019-06\n"
+	 "6.1 subtotal fylke=Oslo 2019-05/2019-06 prosent: 3\n"
+	 "6.2 subtotal fylke=Oslo 2019-05 antall: 3\n"
+	 "6.3 detail fylke=Oslo kjonn=Kvinner 2019-05 antall: 1\n"
+	 "6.4 detail fylke=Oslo kjonn=Menn 2019-05 antall: 2\n"
+	 "6.5 subtotal fylke=Oslo 2019-06 antall: 7\n"
+	 "6.6 detail fylke=Oslo kjonn=Kvinner 2019-06 antall: 3\n"
+	 "6.7 detail fylke=Oslo kjonn=Menn 2019-06 antall: 4\n"},
+	{"over the last of two",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mai 2019\n"
+	 "\t\tKvinner\t\tMenn\n"
+	 "\tAntall\tProsent\tAntall\tProsent\n"
+	 "Oslo\t3\t1\t7\t3\n",
+	 "table 1: fylke x kjonn, 2019-05\n"
+	 "6.1 detail fylke=Oslo kjonn=Kvinner 2019-05 antall: 3\n"
+	 "6.2 detail fylke=Oslo kjonn=Kvinner 2019-05 prosent: 1\n"
+	 "6.3 detail fylke=Oslo kjonn=Menn 2019-05 antall: 7\n"
+	 "6.4 detail fylke=Oslo kjonn=Menn 2019-05 prosent: 3\n"},
+	{"of columns that are not alike it stays where it is",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke og kjønn\n"
+	 "Mai 2019\n"
+	 "\tI alt\tKvinner\t\tMenn\t\n"
+	 "\tAntall\tAntall\tProsent\tAntall\tProsent\n"
+	 "Oslo\t3\t1\t7\t3\t4\n",
+	 "table 1: fylke x kjonn, 2019-05\n"
+	 "6.1 subtotal fylke=Oslo 2019-05 antall: 3\n"
+	 "6.2 detail fylke=Oslo kjonn=Kvinner 2019-05 antall: 1\n"
+	 "6.3 detail fylke=Oslo kjonn=Kvinner 2019-05 prosent: 7\n"
+	 "6.4 detail fylke=Oslo kjonn=Menn 2019-05 antall: 3\n"
+	 "6.5 detail fylke=Oslo kjonn=Menn 2019-05 prosent: 4\n"},
+	{"of columns that are all alike it stays where it is",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "2019 - 2020\n"
+	 "\t2019\t\t\t\t2020\t\n"
+	 "\tAntall\tAntall\tAntall\tAntall\tAntall\tAntall\n"
+	 "Oslo\t1\t2\t3\t4\t5\t6\n",
+	 "table 1: fylke x month, 2019-01/2020-12\n"
+	 "6.1 detail fylke=Oslo 2019 antall: 1\n"
+	 "6.2 detail fylke=Oslo 2019 antall: 2\n"
+	 "6.3 detail fylke=Oslo 2019 antall: 3\n"
+	 "6.4 detail fylke=Oslo 2019 antall: 4\n"
+	 "6.5 detail fylke=Oslo 2020 antall: 5\n"
+	 "6.6 detail fylke=Oslo 2020 antall: 6\n"
+	 "5.2 warning member_twice: Antall -> Antall\n"
+	 "5.3 warning member_twice: Antall -> Antall\n"
+	 "5.4 warning member_twice: Antall -> Antall\n"
+	 "5.6 warning member_twice: Antall -> Antall\n"},
+};
+
+/* Labels of rows, and what stands above them. */
+static const Case labels[] = {
+	{"a corner that is called like a tiltak",
+	 "Helt ledige. Utdanning. Mai 2019\n"
+	 "Utdanning\n"
+	 "Mai 2019\n"
+	 "Utdanning\tLedige\tArbeidsstyrke\n"
+	 "Grunnskole\t1\t10\n"
+	 "Universitet\t2\t20\n",
+	 "table 1: utdanning x measure, 2019-05\n"
+	 "5.1 detail of-rows=Grunnskole 2019-05 ledige: 1\n"
+	 "5.2 detail of-rows=Grunnskole 2019-05 arbeidsstyrke: 10\n"
+	 "6.1 detail of-rows=Universitet 2019-05 ledige: 2\n"
+	 "6.2 detail of-rows=Universitet 2019-05 arbeidsstyrke: 20\n"
+	 "4.1 warning measure_assumed: Ledige\n"
+	 "4.2 warning measure_assumed: Arbeidsstyrke\n"
+	 "5 info unknown_label: Grunnskole\n"
+	 "6 info unknown_label: Universitet\n"},
+	{"a share below rows that nothing knows",
+	 "Helt ledige. Utdanning. Mai 2019\n"
+	 "Utdanning\n"
+	 "Mai 2019\n"
+	 "\tI alt\tMenn\n"
+	 "Grunnskole\t40\t10\n"
+	 "Universitet\t60\t30\n"
+	 "I alt\t100\t40\n"
+	 "Andel (%)\t100\t40\n",
+	 "table 1: utdanning x kjonn, 2019-05\n"
+	 "5.1 subtotal of-rows=Grunnskole 2019-05 antall: 40\n"
+	 "5.2 detail kjonn=Menn of-rows=Grunnskole 2019-05 antall: 10\n"
+	 "6.1 subtotal of-rows=Universitet 2019-05 antall: 60\n"
+	 "6.2 detail kjonn=Menn of-rows=Universitet 2019-05 antall: 30\n"
+	 "7.1 total 2019-05 antall: 100\n"
+	 "7.2 subtotal kjonn=Menn 2019-05 antall: 40\n"
+	 "8.1 total 2019-05 andel: 100\n"
+	 "8.2 subtotal kjonn=Menn 2019-05 andel: 40\n"
+	 "5 info unknown_label: Grunnskole\n"
+	 "6 info unknown_label: Universitet\n"
+	 "8 info unknown_label: Andel (%)\n"},
+	{"rows of blanks over counties",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mai 2019\n"
+	 "\tI alt\tMenn\n"
+	 "Østlandet\t\t\n"
+	 "Oslo\t40\t10\n"
+	 "Vestlandet\t\t\n"
+	 "Rogaland\t60\t30\n",
+	 "table 1: fylke x kjonn, 2019-05\n"
+	 "6.1 subtotal fylke=Oslo 2019-05 antall: 40\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2019-05 antall: 10\n"
+	 "8.1 subtotal fylke=Rogaland 2019-05 antall: 60\n"
+	 "8.2 detail fylke=Rogaland kjonn=Menn 2019-05 antall: 30\n"
+	 "5 warning orphan_label: Østlandet\n"
+	 "7 warning orphan_label: Vestlandet\n"},
+	{"a row of blanks where blanks are zero",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mai 2019\n"
+	 "\tI alt\tMenn\n"
+	 "Østlandet\t\t\n"
+	 "Oslo\t40\t10\n"
+	 "Rogaland\t60\t\n",
+	 "table 1: fylke x kjonn, 2019-05\n"
+	 "5.1 subtotal fylke=Østlandet 2019-05 antall: 0 blank\n"
+	 "5.2 detail fylke=Østlandet kjonn=Menn 2019-05 antall: 0 blank\n"
+	 "6.1 subtotal fylke=Oslo 2019-05 antall: 40\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2019-05 antall: 10\n"
+	 "7.1 subtotal fylke=Rogaland 2019-05 antall: 60\n"
+	 "7.2 detail fylke=Rogaland kjonn=Menn 2019-05 antall: 0 blank\n"
+	 "5 info unknown_label: Østlandet\n"},
+	{"a municipality with its code before a sex",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune og kjønn\n"
+	 "Mai 2021\n"
+	 "Kommune\tKjønn\tAntall\n"
+	 "3001 Halden\tKvinner\t2\n"
+	 "\tMenn\t3\n"
+	 "0301 Oslo\tKvinner\t4\n",
+	 "table 1: kjonn x measure, 2021-05\n"
+	 "5.1 detail fylke=Viken kommune=Halden kjonn=Kvinner 2021-05 antall: 2\n"
+	 "6.1 detail fylke=Viken kommune=Halden kjonn=Menn 2021-05 antall: 3\n"
+	 "7.1 detail fylke=Oslo kommune=Oslo kjonn=Kvinner 2021-05 antall: 4\n"
+	 "6 info label_corrected: \tMenn -> 3001 Halden Menn\n"},
+	{"a part of a municipality is in its county",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Kommune\n"
+	 "Mai 2021\n"
+	 "\tAntall\n"
+	 "5001 Trondheim\t30\n"
+	 "Av dette permitterte\t20\n",
+	 "table 1: kommune x measure, 2021-05\n"
+	 "5.1 detail fylke=Trøndelag kommune=Trondheim 2021-05 antall: 30\n"
+	 "6.1 subtotal fylke=Trøndelag kommune=Trondheim of-rows=permitterte 2021-05 antall: 20\n"
+	 "6 info unknown_label: Av dette permitterte\n"},
+	{"the mark of a footnote that is glued to a name",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mai 2021\n"
+	 "\tAntall\tProsent\n"
+	 "Oslo1\t30\t2\n"
+	 "I alt2\t30\t2\n",
+	 "table 1: fylke x measure, 2021-05\n"
+	 "5.1 detail fylke=Oslo 2021-05 antall: 30\n"
+	 "5.2 detail fylke=Oslo 2021-05 prosent: 2\n"
+	 "6.1 total 2021-05 antall: 30\n"
+	 "6.2 total 2021-05 prosent: 2\n"
+	 "5 info label_corrected: Oslo1 -> Oslo\n"},
+	{"weeks, and days",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Nye arbeidssøkere\n"
+	 "2020\n"
+	 "Uke\tKvinner\tMenn\n"
+	 "11\t3\t4\n"
+	 "12\t5\t6\n",
+	 "table 1: uke x kjonn, 2020\n"
+	 "5.1 detail kjonn=Kvinner of-rows=11 2020 nye_arbeidssoekere: 3\n"
+	 "5.2 detail kjonn=Menn of-rows=11 2020 nye_arbeidssoekere: 4\n"
+	 "6.1 detail kjonn=Kvinner of-rows=12 2020 nye_arbeidssoekere: 5\n"
+	 "6.2 detail kjonn=Menn of-rows=12 2020 nye_arbeidssoekere: 6\n"
+	 "4 info unknown_label: Uke\tKvinner\tMenn -> nye_arbeidssoekere\n"
+	 "5 info unknown_label: 11\n"
+	 "6 info unknown_label: 12\n"},
+	{"the number and the name of parts",
+	 "Helt ledige. Bydel i Oslo. Mai 2019\n"
+	 "Bydel\n"
+	 "Mai 2019\n"
+	 "Nr\tBydel\tAntall\n"
+	 "01\tGamle Oslo\t3\n"
+	 "02\tGrünerløkka\t4\n",
+	 "table 1: bydel x measure, 2019-05, fylke=Oslo\n"
+	 "5.1 detail fylke=Oslo of-rows=01 Gamle Oslo 2019-05 antall: 3\n"
+	 "6.1 detail fylke=Oslo of-rows=02 Grünerløkka 2019-05 antall: 4\n"
+	 "5 info unknown_label: 01\tGamle Oslo\n"
+	 "6 info unknown_label: 02\tGrünerløkka\n"},
+	{"what the rows are is in the title, where the section is a phrase",
+	 "Ledige stillinger. Næring. Mai 2019\n"
+	 "Beholdning av ledige stillinger\n"
+	 "Mai 2019\n"
+	 "\tAntall\n"
+	 "Industri\t3\n"
+	 "Handel\t4\n",
+	 "table 1: næring x measure, 2019-05\n"
+	 "5.1 detail of-rows=Industri 2019-05 antall: 3\n"
+	 "6.1 detail of-rows=Handel 2019-05 antall: 4\n"
+	 "5 info unknown_label: Industri\n"
+	 "6 info unknown_label: Handel\n"},
+	{"a part over a column, that nothing knows",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke\n"
+	 "Mai 2019\n"
+	 "\tI alt\tHerav kvinner\tHerav langtidsledige\n"
+	 "Oslo\t30\t20\t10\n",
+	 "table 1: fylke x kolonne, 2019-05\n"
+	 "5.1 subtotal fylke=Oslo 2019-05 antall: 30\n"
+	 "5.2 subtotal fylke=Oslo kjonn=Kvinner 2019-05 antall: 20\n"
+	 "5.3 subtotal fylke=Oslo of-columns=Herav langtidsledige 2019-05 antall: 10\n"
+	 "4.3 info unknown_label: Herav langtidsledige\n"},
+};
+
+int
+main(void)
+{
+	CHECK_CASES(digits);
+	CHECK_CASES(centred);
+	CHECK_CASES(labels);
+	return test_result("test_forms");
+}
