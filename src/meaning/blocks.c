@@ -511,7 +511,7 @@ may_have_heads(const Blocks *blocks)
 	return false;
 }
 
-/* Does any row that has numbers have a blank cell, too? */
+/* Is a blank a count here: does any row that has numbers have one, too, or is one of a known member nothing else? */
 static bool
 prints_blanks(const Blocks *blocks)
 {
@@ -522,7 +522,7 @@ prints_blanks(const Blocks *blocks)
 		GridCells from = grid_cells(&printed->rows[row].row);
 		GridCell cell;
 
-		if (!has_cells(blocks, row))
+		if (!has_cells(blocks, row) && blocks->axis->labels[row].label->kind != LABEL_MEMBER)
 			continue;
 		for (int place = 0; from.more && place < printed->n_cells; place++)
 		{
@@ -537,7 +537,7 @@ prints_blanks(const Blocks *blocks)
 
 /*
  * Rows of blanks that nothing knows among members of a listed dimension, "Østlandet" over counties, are headings,
- * where no blank stands among numbers. What they say of the rows below them is not known.
+ * where no blank is a count. What they say of the rows below them is not known.
  */
 static void
 release_blank_rows(Blocks *blocks)

@@ -229,6 +229,19 @@ static const Case labels[] = {
 	 "8.2 detail fylke=Rogaland kjonn=Menn 2019-05 antall: 30\n"
 	 "5 warning orphan_label: Østlandet\n"
 	 "7 warning orphan_label: Vestlandet\n"},
+	{"a row of blanks beside one of a known county",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mai 2019\n"
+	 "\tAntall\n"
+	 "Hedmark\t\n"
+	 "Fjordfylket\t\n"
+	 "Oslo\t40\n",
+	 "table 1: fylke x measure, 2019-05\n"
+	 "5.1 detail fylke=Hedmark 2019-05 antall: 0 blank\n"
+	 "6.1 detail fylke=Fjordfylket 2019-05 antall: 0 blank\n"
+	 "7.1 detail fylke=Oslo 2019-05 antall: 40\n"
+	 "6 info unknown_label: Fjordfylket\n"},
 	{"a row of blanks where blanks are zero",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke\n"
