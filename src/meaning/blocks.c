@@ -522,7 +522,8 @@ prints_blanks(const Blocks *blocks)
 		GridCells from = grid_cells(&printed->rows[row].row);
 		GridCell cell;
 
-		if (!has_cells(blocks, row) && blocks->axis->labels[row].label->kind != LABEL_MEMBER)
+		if (printed->rows[row].row.kind != GRID_ROW ||
+			(!has_cells(blocks, row) && blocks->axis->labels[row].label->kind != LABEL_MEMBER))
 			continue;
 		for (int place = 0; from.more && place < printed->n_cells; place++)
 		{

@@ -229,6 +229,20 @@ static const Case labels[] = {
 	 "8.2 detail fylke=Rogaland kjonn=Menn 2019-05 antall: 30\n"
 	 "5 warning orphan_label: Østlandet\n"
 	 "7 warning orphan_label: Vestlandet\n"},
+	{"a row of blanks beside a line of a known county",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\n"
+	 "Mai 2019\n"
+	 "\tAntall\n"
+	 "Agder\t30\n"
+	 "Hedmark\n"
+	 "Fjordfylket\t\n"
+	 "Oslo\t40\n",
+	 "table 1: fylke x measure, 2019-05\n"
+	 "5.1 detail fylke=Agder 2019-05 antall: 30\n"
+	 "8.1 detail fylke=Oslo 2019-05 antall: 40\n"
+	 "6 warning orphan_label: Hedmark\n"
+	 "7 warning orphan_label: Fjordfylket\n"},
 	{"a row of blanks beside one of a known county",
 	 "Helt ledige. Fylke. En måned\n"
 	 "Fylke\n"
