@@ -380,7 +380,10 @@ heading_kinds(Slice text)
 						   .names = sense.known};
 }
 
-/* Are the words from first to before middle, and those up to end, headings of one kind, or one a total, or not known? */
+/*
+ * Are the words from first to before middle, which are a heading, and those up to end, headings of one kind, or one a
+ * total, or not known?
+ */
 static bool
 are_of_a_kind(const HeadingLine *heading, int first, int middle, int end)
 {
@@ -389,8 +392,7 @@ are_of_a_kind(const HeadingLine *heading, int first, int middle, int end)
 	HeadingKinds a;
 	HeadingKinds b;
 
-	if (!heading_line_is_heading(heading, first, middle - 1) ||
-		!heading_line_is_heading(heading, middle, end - 1))
+	if (!heading_line_is_heading(heading, middle, end - 1))
 		return false;
 	if (!heading_is_known(one) || !heading_is_known(other))
 		return true;
@@ -405,9 +407,11 @@ heading_line_may_be_one(const HeadingLine *heading, int first, int end)
 {
 	for (int a = first; a < end; a++)
 	{
-		for (int b = a + 1; b < end; b++)
+		for (int b = a + 1; b < end && b - a <= ONE_HEADING_MAX; b++)
 		{
-			for (int c = b + 1; c <= end && may_end_before(heading, b); c++)
+			if (!may_end_before(heading, b) || !heading_line_is_heading(heading, a, b - 1))
+				continue;
+			for (int c = b + 1; c <= end && c - b <= ONE_HEADING_MAX; c++)
 			{
 				if (are_of_a_kind(heading, a, b, c))
 					return false;

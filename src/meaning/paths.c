@@ -99,12 +99,13 @@ static const Member *
 member_for(const LabelContext *context, const Meaning *above, DimensionSet known)
 {
 	int dimension = first_dimension(known);
+	const Member *member = above->names[dimension];
 	Member *band;
 
-	if (above->names[dimension] != NULL)
-		return above->names[dimension];
-	if (dimension == DIM_KOMMUNE && coded_for(context, above->name) != NULL)
-		return coded_for(context, above->name);
+	if (member == NULL && dimension == DIM_KOMMUNE)
+		member = coded_for(context, above->name);
+	if (member != NULL)
+		return member;
 	band = arena_alloc(context->arena, sizeof(Member));
 	if (band != NULL)
 		*band = (Member) {above->name, dimension, NAME_UNLISTED, -1};

@@ -628,12 +628,15 @@ set_numbers(const Resolver *resolver, const AxisWork *axis, size_t across, int64
 			int column = sum_column(printed, place);
 			GridCell cell;
 
+			source_poll(resolver->arena->source);
 			(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
-			if (column < 0 || cell.status != CELL_EXACT ||
-				(axis->is_rows && (size_t) column != across))
+			if (column < 0 || (axis->is_rows && (size_t) column < across))
 				continue;
-			numbers[axis->is_rows ? row : (size_t) column] = cell.number.units;
-			n_exact++;
+			if (cell.status == CELL_EXACT)
+			{
+				numbers[axis->is_rows ? row : (size_t) column] = cell.number.units;
+				n_exact++;
+			}
 			if (axis->is_rows)
 				break;
 		}
@@ -715,14 +718,15 @@ find_parts(const Grouping *grouping, size_t group, size_t *first, size_t *end)
 	return left == 0;
 }
 
-/* Finds the labels that add up others, those with the nearest parts first. Do all the rest come to the total then? */
+/*
+ * Finds the labels that add up others, those with the nearest parts first. Do all the rest come to the total then?
+ * Else none does.
+ */
 static bool
 find_groups(Resolver *resolver, const Grouping *grouping)
 {
 	AxisWork *axis = grouping->axis;
 
-	for (size_t i = 0; i < axis->n; i++)
-		axis->labels[i].adds_others = false;
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		size_t group = grouping->parts_first ? i : axis->n - 1 - i;
@@ -735,7 +739,11 @@ find_groups(Resolver *resolver, const Grouping *grouping)
 										  find_parts(grouping, group, &first, &end) &&
 										  sum_of(resolver, axis, group, first, end) == SUM_HOLDS;
 	}
-	return sum_of(resolver, axis, grouping->total, 0, axis->n) == SUM_HOLDS;
+	if (sum_of(resolver, axis, grouping->total, 0, axis->n) == SUM_HOLDS)
+		return true;
+	for (size_t i = 0; i < axis->n; i++)
+		axis->labels[i].adds_others = false;
+	return false;
 }
 
 void
@@ -749,16 +757,9 @@ groups_assume(Resolver *resolver, AxisWork *axis)
 	grouping.numbers = numbers_of(resolver, axis);
 	if (grouping.numbers == NULL)
 		return;
-	if (!find_groups(resolver, &grouping))
-	{
-		grouping.parts_first = true;
-		if (!find_groups(resolver, &grouping))
-		{
-			for (size_t i = 0; i < axis->n; i++)
-				axis->labels[i].adds_others = false;
-			return;
-		}
-	}
+	grouping.parts_first = !find_groups(resolver, &grouping);
+	if (grouping.parts_first && !find_groups(resolver, &grouping))
+		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		size_t group = grouping.parts_first ? i : axis->n - 1 - i;

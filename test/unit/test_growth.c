@@ -169,9 +169,11 @@ meter_poll(void *context)
 
 /* ---- shapes ---- */
 
-#define TITLE  "Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n\nFylke\n\nMars 2022\n\n"
-#define BLANKS "                                        "
-#define PLACED TITLE "             Januar   Februar\n"
+#define TITLE	   "Deltakere i arbeidsrettede tiltak. Tiltak. En måned\n\nFylke\n\nMars 2022\n\n"
+#define TEN_WORDS  "XqzA WrtB XqzC WrtD XqzE WrtF XqzG WrtH XqzI WrtJ "
+#define TEN_BLANKS "                                                  "
+#define BLANKS	   "                                        "
+#define PLACED	   TITLE "             Januar   Februar\n"
 
 typedef struct Shape
 {
@@ -242,6 +244,10 @@ static const Shape shapes[] = {
 	{"html: scripts", "", "<script>", ""},
 	{"html: paragraphs", "", "<p>Oslo</p>", ""},
 	{"html: tables of one line", "", "<table>\nx\n", ""},
+	{"columns: a heading of many words", TITLE,
+	 "        " TEN_WORDS TEN_WORDS TEN_WORDS TEN_WORDS TEN_WORDS "   Kvinner\n"
+	 "Oslo    12 " TEN_BLANKS TEN_BLANKS TEN_BLANKS TEN_BLANKS TEN_BLANKS "13\n\n",
+	 ""},
 	{"columns: blanks", "", " ", ""},
 	{"columns: lines of blanks", "", BLANKS "\n", ""},
 	{"columns: no-break spaces", "", "\xC2\xA0\n", ""},
