@@ -102,7 +102,7 @@ with_code_first(Slice label, Arena *arena)
 	const char *end = slice_end(label);
 	Sense sense;
 
-	if (label.len > TEXT_KEY_MAX)
+	if (label.len == 0 || label.len > TEXT_KEY_MAX)
 		return label;
 	sense_read(&sense, label);
 	if (sense.known != 0 || sense.is_total)

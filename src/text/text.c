@@ -329,7 +329,7 @@ is_link(const char *p, const char *end, const char **text_end, const char **link
 	if (end - p > 2048)
 		end = p + 2048;
 	bracket = memchr(p, ']', (size_t) (end - p));
-	if (bracket == NULL || bracket + 1 >= end || bracket[1] != '(')
+	if (bracket == NULL || bracket[-1] == '\\' || bracket + 1 >= end || bracket[1] != '(')
 		return false;
 	paren = memchr(bracket, ')', (size_t) (end - bracket));
 	if (paren == NULL)
@@ -593,9 +593,10 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 
 		if (source != NULL && ++steps % POLL_STEPS == 0)
 			source_poll(source);
-		if (p == link_text_end)
+		/* a tag that begins in a link may end behind its text */
+		if (link_text_end != NULL && p >= link_text_end)
 		{
-			p = link_end;
+			p = link_end > p ? link_end : p;
 			link_text_end = NULL;
 		}
 		else if (*p == ' ' && (blanks = wide_blank_length(text.ptr, p, end)) > 0)

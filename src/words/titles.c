@@ -268,7 +268,7 @@ has_letters_of(Slice text, const char *name)
 
 		while (*name == ' ')
 			name++;
-		if (space == 0 && *p != *name++)
+		if (space == 0 && (*name == '\0' || *p != *name++))
 			return false;
 		p += space > 0 ? space : 1;
 	}

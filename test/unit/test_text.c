@@ -80,7 +80,11 @@ static const struct
 	{"[nav]", "[nav]"},
 	{"[nav](x", "[nav](x"},
 	{"[nav] (x)", "[nav] (x)"},
-	{"[a\\](b)", "a](b)"},
+	{"[a\\](b)", "[a](b)"},
+	{"[a\\](b)\nc", "[a](b) c"},
+	/* A tag that begins in a link ends behind it. */
+	{"[a<b ](c)>\nd", "a d"},
+	{"[a<b ](c> d)\ne", "a e"},
 	{"[**a**](b)", "a"},
 	/* entities */
 	{"a&nbsp;b", "a b"},
