@@ -19,29 +19,19 @@
 #include "words/notes.h"
 #include "words/sense.h"
 
-/* What a line that did not come out, and is not named, can only be. */
-typedef enum Taken
-{
-	AS_NOTHING, /* white space, or a note that the reader understands */
-	AS_TITLE,
-	AS_PERIOD,
-	AS_HEADINGS, /* of columns */
-	AS_ROW,
-	AS_NAMED,  /* in a diagnostic */
-	AS_HEADING /* a section or stratum */
-} Taken;
-
+/* What the lines are held against. */
 typedef struct Accounts
 {
 	const Watch *watch;
-	Taken *roles; /* by line */
-	Slice *clean; /* of headings, by line */
 	Notes notes;
-	bool title_seen;
-	bool row_above;	  /* with nothing between that could be a heading */
+	int waits; /* the line of a text that no name has, and that may head what comes; 0: none */
 	bool is_left_out; /* the table at hand, as one without a title or a period, and that is told */
+	bool sign_found;  /* the one that the cells of the report have for a suppressed count */
 	Arena arena;
 } Accounts;
+
+/* Nothing interrupts a look at a row. */
+static const MemorySource unasked;
 
 static bool
 is_named(const WatchedLine *line, DiagnosticCode code)
@@ -49,277 +39,117 @@ is_named(const WatchedLine *line, DiagnosticCode code)
 	return (line->diagnostics >> code & 1) != 0;
 }
 
-static Taken role_of_text(Accounts *accounts, const WatchedLine *line, int number, Slice text);
-
-/* Nothing interrupts a look at a row. */
-static const MemorySource unasked;
-
-/* Is it a row of headings wherever it stands? Years are, unless cells stand above them. */
-static bool
-is_heading_below_rows(const GridRow *row)
+/* What waits for a table is said by it, or there is none: a period, a title or headings come first. */
+static void
+account_for_waiting(Accounts *accounts)
 {
-	const RowPlace place = {.below_rows = true, .source = &unasked};
-
-	return is_heading_row(row, &place);
-}
-
-/* The same, as a row of a table whose labels may take several cells: numbers tell it from headings then. */
-static bool
-is_heading_in_table(Arena *arena, const WatchedLine *line)
-{
-	GridRow row = line->grid;
-
-	if (line->table->label_columns == 0)
-		return is_heading_below_rows(&row);
-	grid_widen_label(&row, line->table->label_columns, arena);
-	return is_heading_below_rows(&row) ||
-		   (!has_numbers(&line->grid, &unasked) && is_heading_below_rows(&line->grid));
-}
-
-/* Could it be one somewhere? */
-static bool
-may_be_heading(const GridRow *row)
-{
-	const RowPlace place = {.below_rows = false, .source = &unasked};
-
-	return is_heading_row(row, &place);
-}
-
-/* A row of cells, which came out as such, or of headings, or a line of text before blank cells. */
-static Taken
-role_of_cells(Accounts *accounts, const WatchedLine *line, int number)
-{
-	const GridRow *row = &line->grid;
-	bool is_below_row = accounts->row_above;
-	bool is_early = is_named(line, DIAGNOSTIC_ROW_BEFORE_HEADER);
-	Slice words[2];
-
-	accounts->row_above = line->is_row;
-	demand(!is_named(line, DIAGNOSTIC_SEPARATOR_ROW), "line %d is taken for two things", number);
-	if (line->is_row)
-	{
-		accounts->is_left_out = false;
-		/* on a page without headings it stands under those of the page before, and that is told */
-		demand(!is_early || line->begins_page, "line %d is taken for two things", number);
-		demand(is_early || !line->table->is_reopened || line->table->first_row != number,
-			   "line %d begins a table without headings, and that goes without saying", number);
-		demand(!is_heading_in_table(&accounts->arena, line),
-			   "line %d is of headings and came out as cells", number);
-		demand((line->expected != line->found) == is_named(line, DIAGNOSTIC_CELL_COUNT),
-			   "line %d has %d cells under %d columns, and that goes without saying", number,
-			   line->found, line->expected);
-		demand(row->has_label || !same_place(line->label, row->label) ||
-				   is_named(line, DIAGNOSTIC_MISSING_LABEL),
-			   "line %d has no label, and that goes without saying", number);
-		demand(line->invalid == 0, "line %d has %d cells that cannot be read, and nothing says so",
-			   number, line->invalid);
-		demand(line->assumed == 0, "line %d has %d counts with decimals, and nothing says so",
-			   number, line->assumed);
-		return AS_ROW;
-	}
-	if (is_early)
-	{
-		demand(!may_be_heading(row), "line %d is of headings and called a row", number);
-		return AS_NAMED;
-	}
-	/* a source may stand beside a line of text */
-	if (lone_words(row, words, &unasked) == 2 && slice_starts_with(text_trim(words[0]), "Kilde:"))
-		return role_of_text(accounts, line, number, words[1]);
-	if (may_be_heading(row))
-	{
-		demand(!is_below_row || is_heading_below_rows(row),
-			   "line %d is of years below cells and was taken for headings", number);
-		accounts->is_left_out |= line->begins_left_out;
-		return AS_HEADINGS;
-	}
-	if (accounts->is_left_out && !is_label_alone(row, &unasked))
-		return AS_NAMED;
-	demand(is_label_alone(row, &unasked), "line %d is a row that is lost", number);
-	return role_of_text(accounts, line, number, row->label);
-}
-
-/* What the line is, by what the first stage makes of it. */
-static Taken
-role_of_line(Accounts *accounts, const WatchedLine *line, int number)
-{
-	if (!line->in_grid)
-		return AS_NOTHING;
-	if (line->grid.kind == GRID_ROW)
-		return role_of_cells(accounts, line, number);
-	demand((line->grid.kind == GRID_RULE) == is_named(line, DIAGNOSTIC_SEPARATOR_ROW),
-		   "line %d is a rule, and that goes without saying", number);
-	if (line->grid.kind == GRID_RULE)
-		return AS_NAMED;
-	accounts->row_above = false;
-	return role_of_text(accounts, line, number, line->grid.text);
-}
-
-/* Is the clean text a title, by what the reader knows so far? */
-static bool
-is_title(Accounts *accounts, const LineSense *sense)
-{
-	accounts->title_seen |= slice_equal(sense->clean, accounts->watch->title);
-	return sense->is_title ||
-		   (accounts->title_seen && text_same(sense->clean, accounts->watch->title));
-}
-
-static Taken
-role_of_text(Accounts *accounts, const WatchedLine *line, int number, Slice text)
-{
-	Slice clean = text_clean(text, &accounts->arena);
-	LineSense sense;
-
-	accounts->clean[number] = clean;
-	if (clean.len == 0)
-		return AS_NOTHING;
-	line_sense(&sense, clean, &accounts->arena);
-	if (is_title(accounts, &sense))
-		return AS_TITLE;
-	if (sense.has_period)
-		return AS_PERIOD;
-	if (notes_read(&accounts->notes, clean) || slice_starts_with(clean, "Kilde:"))
-		return AS_NOTHING;
-	if (is_named(line, DIAGNOSTIC_ORPHAN_LABEL) || is_named(line, DIAGNOSTIC_UNEXPLAINED_HEADING))
-		return AS_NAMED;
-	demand(!sense.is_prose, "line %d is a sentence that is lost", number);
-	return AS_HEADING;
-}
-
-/* The next line from number on that ends what waits; one past the last where there is none. */
-static int
-next_landmark(const Accounts *accounts, int number)
-{
-	while (number <= accounts->watch->n_lines &&
-		   (accounts->roles[number] == AS_NOTHING || accounts->roles[number] == AS_NAMED ||
-			accounts->roles[number] == AS_HEADING))
-		number++;
-	return number;
-}
-
-/* Does the line begin a title that goes on right below it? */
-static bool
-goes_on(const Accounts *accounts, int number)
-{
-	const Watch *watch = accounts->watch;
-	int end = number;
-
-	while (end <= watch->n_lines && accounts->roles[end] == AS_HEADING)
-		end++;
-	if (end > watch->n_lines)
-		return false;
-	return accounts->roles[end] == AS_TITLE && end == number + 1;
-}
-
-/* The table under these headings, which may have further ones below; NULL if none begins there. */
-static const WatchedTable *
-table_below(const Accounts *accounts, int number)
-{
-	for (; number <= accounts->watch->n_lines; number++)
-	{
-		if (accounts->roles[number] != AS_HEADINGS && accounts->roles[number] != AS_NOTHING)
-			return NULL;
-		if (accounts->watch->lines[number].table != NULL)
-			return accounts->watch->lines[number].table;
-	}
-	return NULL;
-}
-
-/* Does the line stand over a page's first row, which has no headings, and is it in the stratum of its table? */
-static bool
-is_over_reopened(const Accounts *accounts, int number, int landmark)
-{
-	const WatchedLine *row = &accounts->watch->lines[landmark];
-	Slice clean = accounts->clean[number];
-
-	return accounts->roles[landmark] == AS_ROW && is_named(row, DIAGNOSTIC_ROW_BEFORE_HEADER) &&
-		   (contains(row->table->stratum, clean) || text_same(row->table->stratum, clean));
-}
-
-/* "Juli 2023Kvinner": what a converter has glued to a period. Else all of the text. */
-static Slice
-behind_digits(Slice text)
-{
-	size_t i = text.len;
-
-	while (i > 0 && !is_digit(text.ptr[i - 1]))
-		i--;
-	return i < text.len ? (Slice) {text.ptr + i, text.len - i} : text;
+	demand(accounts->waits == 0, "line %d is text that is lost", accounts->waits);
 }
 
 /*
- * A heading stands over a period, or over those of columns; where a table began there, in
- * its headings. Else it is a part of a row's label, or heads rows.
+ * A line of text is in a name that came out, a note that the reader understands, or in a
+ * finding; else it heads what begins with a period or with headings below.
  */
 static void
-account_for_heading(const Accounts *accounts, int number)
+account_for_text(Accounts *accounts, const WatchedLine *line, int number, Slice text)
 {
-	const Watch *watch = accounts->watch;
-	int landmark = next_landmark(accounts, number);
-	bool over_period = landmark <= watch->n_lines && accounts->roles[landmark] == AS_PERIOD;
-	const WatchedTable *table;
+	Slice clean = text_clean(text, &accounts->arena);
+	bool is_note = notes_read(&accounts->notes, clean) || slice_starts_with(clean, "Kilde:");
+	LineSense sense;
 
-	if (watch->lines[number].label_of > 0 || watch->lines[number].heads ||
-		goes_on(accounts, number) ||
-		(landmark <= watch->n_lines && is_over_reopened(accounts, number, landmark)))
-		return;
-	demand(landmark <= watch->n_lines && (over_period || accounts->roles[landmark] == AS_HEADINGS),
-		   "line %d is text that is lost", number);
-	if (over_period)
-		landmark = next_landmark(accounts, landmark + 1);
-	if (landmark > watch->n_lines || accounts->roles[landmark] != AS_HEADINGS)
-		return;
-	table = table_below(accounts, landmark);
-	demand(table == NULL || contains(table->section, accounts->clean[number]) ||
-			   (!over_period && contains(table->stratum, behind_digits(accounts->clean[number]))),
-		   "line %d is over the table of line %d, which does not have it", number, landmark);
+	accounts->sign_found |= contains(clean, accounts->watch->sign);
+	line_sense(&sense, clean, &accounts->arena);
+	if (sense.is_title || sense.has_period || period_is_month_name(clean))
+		accounts->waits = 0;
+	else if (clean.len > 0 && !is_note && line->diagnostics == 0 && accounts->waits == 0 &&
+			 !watch_is_said(accounts->watch, clean, &accounts->arena))
+		accounts->waits = number;
 }
 
-/* The sign of a suppressed cell stands in a line of text. */
+/* Each cell of a line that came out as a row is a cell of that row, or in a name, or in a finding. */
 static void
-account_for_sign(const Accounts *accounts)
+account_for_row(Accounts *accounts, const WatchedLine *line, int number)
 {
-	bool found = accounts->watch->sign.len == 0;
+	const GridRow *row = &line->grid;
+	GridCells from = grid_cells(row);
+	int next = 0;
 
-	for (int number = 1; number <= accounts->watch->n_lines && !found; number++)
-		found = contains(accounts->clean[number], accounts->watch->sign);
-	demand(found, "no note has the sign of a suppressed cell");
+	while (from.more)
+	{
+		GridCell cell;
+
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (next < line->n_cells && same_place(cell.raw, line->cells[next].raw))
+			next++;
+		else
+			demand(cell.status == CELL_BLANK || line->diagnostics != 0 ||
+					   watch_is_said(accounts->watch, cell.raw, &accounts->arena),
+				   "line %d has a cell that is lost", number);
+	}
+	demand(next == line->n_cells, "line %d has not the cells that came", number);
+	demand(row->has_label || !same_place(line->label, row->label) ||
+			   is_named(line, DIAGNOSTIC_MISSING_LABEL),
+		   "line %d has no label, and that goes without saying", number);
+	demand(line->invalid == 0, "line %d has %d cells that cannot be read, and nothing says so",
+		   number, line->invalid);
+	demand(line->assumed == 0, "line %d has %d counts with decimals, and nothing says so", number,
+		   line->assumed);
 }
 
-/* The first dash is told where no note says what a dash means. */
+/* A row of cells, which came out as such, or of headings, or a line of text before blank cells. */
 static void
-account_for_dash(const Accounts *accounts)
+account_for_cells(Accounts *accounts, const WatchedLine *line, int number)
 {
-	const Watch *watch = accounts->watch;
+	const GridRow *row = &line->grid;
+	const RowPlace place = {.below_rows = false, .source = &unasked};
+	Slice words[2];
 
-	demand(watch->first_dash == 0 ||
-			   is_named(&watch->lines[watch->first_dash], DIAGNOSTIC_SIGN_ASSUMED) ==
-				   !accounts->notes.dash_is_zero,
-		   "line %d has the first dash, and what it means goes without saying", watch->first_dash);
+	accounts->is_left_out &= !line->is_row;
+	accounts->is_left_out |= line->begins_left_out;
+	if (line->is_row)
+		account_for_waiting(accounts);
+	if (line->is_row)
+		account_for_row(accounts, line, number);
+	else if (lone_words(row, words, &unasked) == 2 &&
+			 slice_starts_with(text_trim(words[0]), "Kilde:"))
+		/* a source may stand beside a line of text */
+		account_for_text(accounts, line, number, words[1]);
+	else if (is_label_alone(row, &unasked))
+		account_for_text(accounts, line, number, row->label);
+	else
+	{
+		demand(line->diagnostics != 0 || accounts->is_left_out || is_heading_row(row, &place),
+			   "line %d is a row that is lost", number);
+		accounts->waits = 0;
+	}
 }
 
 /* Every line is a row, a heading, nothing, or named. */
 static void
 account_for_lines(const Watch *watch, const MemorySource *source)
 {
-	size_t n = (size_t) watch->n_lines + 1;
-	Accounts accounts = {.watch = watch,
-						 .roles = own(n * sizeof(Taken)),
-						 .clean = own(n * sizeof(Slice)),
-						 .arena = {.source = source}};
+	Accounts accounts = {.watch = watch, .arena = {.source = source}};
 
-	memset(accounts.clean, 0, n * sizeof(Slice));
-	for (int number = 1; number <= watch->n_lines; number++)
-		accounts.roles[number] = role_of_line(&accounts, &watch->lines[number], number);
 	for (int number = 1; number <= watch->n_lines; number++)
 	{
-		if (accounts.roles[number] == AS_HEADING)
-			account_for_heading(&accounts, number);
+		const WatchedLine *line = &watch->lines[number];
+
+		demand(!line->in_grid ||
+				   (line->grid.kind == GRID_RULE) == is_named(line, DIAGNOSTIC_SEPARATOR_ROW),
+			   "line %d is a rule, and that goes without saying", number);
+		if (line->in_grid && line->grid.kind == GRID_ROW)
+			account_for_cells(&accounts, line, number);
+		else if (line->in_grid && line->grid.kind == GRID_TEXT)
+			account_for_text(&accounts, line, number, line->grid.text);
 	}
-	account_for_sign(&accounts);
-	account_for_dash(&accounts);
+	account_for_waiting(&accounts);
+	demand(watch->sign.len == 0 || accounts.sign_found,
+		   "no note has the sign of a suppressed cell");
+	demand(watch->first_dash == 0 ||
+			   is_named(&watch->lines[watch->first_dash], DIAGNOSTIC_SIGN_ASSUMED) ==
+				   !accounts.notes.dash_is_zero,
+		   "line %d has the first dash, and what it means goes without saying", watch->first_dash);
 	arena_release(&accounts.arena);
-	free(accounts.roles);
-	free(accounts.clean);
 }
 
 /* Reads once more, as far as it goes, and compares with the whole reading. */

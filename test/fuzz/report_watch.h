@@ -4,11 +4,11 @@
  *	  A sink that holds what the reader gives against the document, as it comes.
  *
  * Of the document it knows its lines, and what the first stage makes of each
- * (grid_watch.h).  It demands that rows come in order, each with all its cells; when a
- * table is whole, that each label and cell is where its headings put it; that everything
- * handed over can be read and is within its range; and that diagnostics come by line, but
- * for those about what a table has from lines above the one before it, and name what
- * stands there.
+ * (grid_watch.h).  It demands that rows come in order, and that their cells stand in
+ * their lines; that everything handed over can be read and is within its range; and that
+ * diagnostics come by line, but for those about what a table has from lines above the one
+ * before it, and name what stands there.  What stands under which heading is not asked
+ * again here: the tests of the reader know that of real tables.
  *
  *-------------------------------------------------------------------------
  */
@@ -27,22 +27,13 @@ typedef struct WatchedLine
 	Slice text;
 	bool in_grid; /* else it is blank */
 	GridRow grid;
-	bool is_row;	  /* it came out as a row */
-	bool begins_page; /* as the first one of a page, or of a table */
-	Slice label;	  /* of that row, with lines around it where it wraps */
-	GridCell *cells;  /* of that row, as they came */
+	bool is_row;	 /* it came out as a row */
+	Slice label;	 /* of that row, with lines around it where it wraps */
+	GridCell *cells; /* of that row, as they came */
 	int n_cells;
-	GridCell *laid; /* its cells, as the layout has them that is tried out */
-	int n_laid;
-	const Label *said; /* what its label says, while its table is at hand */
-	bool heads;		   /* no row itself, it says what one beside it is about */
-	int label_of;	   /* the row whose label the line is a part of, above or below it; 0: none */
 	uint64_t diagnostics; /* a bit for each code */
-	int expected;		  /* cells, by its diagnostic */
-	int found;
-	int invalid; /* cells that cannot be read, but for those that a diagnostic has named */
-	int assumed; /* cells whose decimals are in doubt, but for those */
-	const struct WatchedTable *table; /* that has it as its lowest row of headings, or as a row */
+	int invalid;		  /* cells that cannot be read, but for those that a diagnostic has named */
+	int assumed;		  /* cells whose decimals are in doubt, but for those */
 } WatchedLine;
 
 /* What has to be kept of a table until all lines are accounted for. */
@@ -50,14 +41,9 @@ typedef struct WatchedTable
 {
 	struct WatchedTable *next; /* the one before it */
 	Slice title;
-	Slice section;
 	Slice stratum;
 	int header_line;
-	int first_heading; /* the highest row of its headings */
-	int first_row;
-	int last_row;
-	int label_columns; /* cells that its labels take besides the first */
-	bool is_reopened;  /* it goes on under the headings of a page before */
+	bool is_reopened; /* it goes on under the headings of a page before */
 } WatchedTable;
 
 typedef struct Watch
@@ -68,6 +54,8 @@ typedef struct Watch
 	int n_lines;
 	WatchedTable *tables;
 	Slice title;
+	char *said; /* all names that came, each with a line end; see watch_is_said() */
+	size_t said_len;
 	Slice sign; /* of suppressed cells, beside *; clean */
 	bool finished;
 
@@ -107,5 +95,8 @@ extern void watch_release(Watch *watch);
 
 /* Is the piece somewhere in the text? */
 extern bool contains(Slice text, Slice piece);
+
+/* Does what came name the text, as it is or as a part: a label, a title, a section, a stratum, a measure? */
+extern bool watch_is_said(const Watch *watch, Slice text, Arena *arena);
 
 #endif /* NAVTILTAK_REPORT_WATCH_H */
