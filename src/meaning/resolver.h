@@ -184,7 +184,10 @@ extern void subtotals_assume(Resolver *resolver);
  */
 extern void groups_assume(Resolver *resolver, AxisWork *axis);
 
-/* Takes the first or last age of an axis without a total, "18-67 år", for one of several where it is the sum of the others. */
+/*
+ * Takes the first or last age of an axis without a total, "18-67 år", for one of several where it has all ages
+ * of the others, and is their sum.
+ */
 extern void bands_assume(Resolver *resolver, AxisWork *axis);
 
 /* Names what the totals of an axis add up. */

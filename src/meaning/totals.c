@@ -746,13 +746,30 @@ find_groups(Resolver *resolver, const Grouping *grouping)
 	return false;
 }
 
+/* Does a label stand twice on the axis, whose numbers are then there twice, too? Rows printed again are not meant. */
+static bool
+says_any_twice(const AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		for (size_t before = 0; before < i && !axis->labels[i].repeated; before++)
+		{
+			if (!axis->labels[before].repeated &&
+				slice_equal(axis->labels[i].label->text, axis->labels[before].label->text))
+				return true;
+		}
+	}
+	return false;
+}
+
 void
 groups_assume(Resolver *resolver, AxisWork *axis)
 {
 	Grouping grouping = {.axis = axis, .total = only_total(axis)};
 
 	if (axis->axis.kind != AXIS_DIMENSION || grouping.total == axis->n || axis->n > GROUPED_MAX ||
-		axis->n < 5 || sum_of(resolver, axis, grouping.total, 0, axis->n) != SUM_FAILS)
+		axis->n < 5 || sum_of(resolver, axis, grouping.total, 0, axis->n) != SUM_FAILS ||
+		says_any_twice(axis))
 		return;
 	grouping.numbers = numbers_of(resolver, axis);
 	if (grouping.numbers == NULL)
@@ -841,6 +858,42 @@ strangers_decide(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* The ages that the label names; false if these are no band. */
+static bool
+ages_of(const AxisLabel *work, AgeBand *band)
+{
+	FoldedText folded;
+
+	return text_fold(work->name, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
+		   is_age_band(&folded, 0, folded.n_words - 1, band);
+}
+
+/* Is the band within the wide one? An end that is open may be anywhere: "18-67 år" has "under 30 år" in it. */
+static bool
+is_within_ages(const AgeBand *band, const AgeBand *wide)
+{
+	return band->from <= wide->to && band->to > wide->from &&
+		   (band->from == 0 || band->from >= wide->from) &&
+		   (band->to == AGE_MAX || band->to <= wide->to);
+}
+
+/* Is each age of the axis within that of the label? */
+static bool
+has_all_ages(const AxisWork *axis, const AxisLabel *label)
+{
+	AgeBand wide;
+	AgeBand band;
+
+	if (!ages_of(label, &wide))
+		return false;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (ages_of(&axis->labels[i], &band) && !is_within_ages(&band, &wide))
+			return false;
+	}
+	return true;
+}
+
 void
 bands_assume(Resolver *resolver, AxisWork *axis)
 {
@@ -858,7 +911,7 @@ bands_assume(Resolver *resolver, AxisWork *axis)
 		AxisLabel *work = &axis->labels[ends[end]];
 
 		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
-			sum_of(resolver, axis, ends[end], 0, axis->n) != SUM_HOLDS)
+			!has_all_ages(axis, work) || sum_of(resolver, axis, ends[end], 0, axis->n) != SUM_HOLDS)
 			continue;
 		work->label->aggregation = AGGREGATES_PART;
 		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});

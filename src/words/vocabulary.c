@@ -669,42 +669,64 @@ is_number_split(const FoldedText *folded, int first, int last)
 	return false;
 }
 
+/* Skips a word that leaves one end of a band open; false if there is none. */
+static bool
+skip_open_end(const char **p, const char *end, const char *const *words, size_t n, AgeBand *band)
+{
+	bool is_below = *p < end && (**p == 'u' || **p == 'y');
+
+	if (!skip_any(p, end, words, n))
+		return false;
+	if (is_below)
+		band->from = 0;
+	else
+		band->to = AGE_MAX;
+	return true;
+}
+
+#define SKIP_OPEN_END(p, end, words, band)                                                         \
+	skip_open_end(p, end, words, sizeof(words) / sizeof((words)[0]), band)
+
 bool
-is_age_band(const FoldedText *folded, int first, int last)
+is_age_band(const FoldedText *folded, int first, int last, AgeBand *band)
 {
 	static const char *const before[] = {"under", "over", "yngreenn", "eldreenn"};
 	static const char *const to[] = {"-", "tilogmed", "til"};
 	static const char *const and[] = {"og", "eller"};
 	static const char *const behind[] = {"over", "under", "eldre", "yngre", "mer", "meir"};
+	static const char *const plus[] = {"+"};
 	Slice key = text_words_key(folded, first, last);
 	const char *p = key.ptr;
 	const char *end = slice_end(key);
-	int n_bounds = SKIP_ANY(&p, end, before);
+	AgeBand open = {.from = -1, .to = -1};
+	int n_bounds = SKIP_OPEN_END(&p, end, before, &open);
 	const char *start = p;
 	int age;
 	bool years;
 
 	if (is_number_split(folded, first, last) || !skip_age(&p, end, &age))
 		return false;
+	*band = (AgeBand) {.from = age, .to = age};
 	if (SKIP_ANY(&p, end, to))
 	{
-		int from = age;
-
 		n_bounds++;
-		if (!skip_age(&p, end, &age) || age <= from)
+		if (!skip_age(&p, end, &age) || age <= band->from)
 			return false;
+		band->to = age;
 	}
-	n_bounds += skip_text(&p, end, "+");
+	n_bounds += SKIP_OPEN_END(&p, end, plus, &open);
 	years = skip_text(&p, end, "ar");
-	n_bounds += skip_text(&p, end, "+");
+	n_bounds += SKIP_OPEN_END(&p, end, plus, &open);
 	if (SKIP_ANY(&p, end, and))
 	{
 		n_bounds++;
-		if (!SKIP_ANY(&p, end, behind))
+		if (!SKIP_OPEN_END(&p, end, behind, &open))
 			return false;
 	}
 	if (p != end || n_bounds != 1)
 		return false;
+	band->from = open.from >= 0 ? open.from : band->from;
+	band->to = open.to >= 0 ? open.to : band->to;
 	return years || is_plain_age(folded, last, start, age);
 }
 
@@ -731,7 +753,9 @@ DimensionSet
 vocabulary_age_band(const FoldedText *folded, int first, int last,
 					const Member *names[N_DIMENSIONS])
 {
-	if (!is_age_band(folded, first, last))
+	AgeBand band;
+
+	if (!is_age_band(folded, first, last, &band))
 		return 0;
 	names[DIM_ALDER] = find_bare_band(folded, first, last);
 	return DIMENSION_BIT(DIM_ALDER);

@@ -10,6 +10,8 @@
 #ifndef NAVTILTAK_VOCABULARY_H
 #define NAVTILTAK_VOCABULARY_H
 
+#include <limits.h>
+
 #include "text/period.h"
 #include "text/slice.h"
 #include "text/text.h"
@@ -173,12 +175,21 @@ extern int vocabulary_dimension_word(Slice key);
 extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
 									 const Member *names[N_DIMENSIONS]);
 
+/* The ages of a band, as printed: "under 20 år" ends at 20. */
+typedef struct AgeBand
+{
+	int from; /* 0: it has no lower end */
+	int to;	  /* AGE_MAX: it has no upper end */
+} AgeBand;
+
+#define AGE_MAX INT_MAX
+
 /*
  * "16-19 år", "67 år og over", "under 20 år", "67+", "18-29": an age band, listed
  * or not. Without "år" only what can hardly be anything else: "1-3" is none; and
- * nothing but a comma may follow in the text.
+ * nothing but a comma may follow in the text. band gets the ages where it is one.
  */
-extern bool is_age_band(const FoldedText *folded, int first, int last);
+extern bool is_age_band(const FoldedText *folded, int first, int last, AgeBand *band);
 
 /*
  * The dimension of ages where words that are no name are an age band, else none. "20-24" and

@@ -492,41 +492,47 @@ test_counties_of_municipalities(void)
 	}
 }
 
-static const char *const bands[] = {"16-19 år",
-									"20–24 år",
-									"67 år og over",
-									"19 år og under",
-									"under 20 år",
-									"over 67 år",
-									"75 år og eldre",
-									"15 år og yngre",
-									"67 år eller eldre",
-									"67+ år",
-									"67 år +",
-									"20 til 24 år",
-									"100-104 ÅR",
-									"20 - 24 år",
-									"20–24",
-									"18-29",
-									"65 - 67",
-									"Under 30",
-									"over 66 år",
-									"67+",
-									"67 +",
-									"60 år og eldre",
-									"24 år og under",
-									"24 år og yngre",
-									"80 år og mer",
-									"80 år og meir",
-									"67 og over",
-									"24 og yngre",
-									"0-17 år",
-									"yngre enn 20 år",
-									"eldre enn 66",
-									"20 til og med 24 år",
-									"0-17",
-									"95-104",
-									"90 ÅR ELLER MER"};
+static const struct
+{
+	const char *text;
+	AgeBand band;
+} bands[] = {
+	{"16-19 år", {16, 19}},
+	{"20–24 år", {20, 24}},
+	{"67 år og over", {67, AGE_MAX}},
+	{"19 år og under", {0, 19}},
+	{"under 20 år", {0, 20}},
+	{"over 67 år", {67, AGE_MAX}},
+	{"75 år og eldre", {75, AGE_MAX}},
+	{"15 år og yngre", {0, 15}},
+	{"67 år eller eldre", {67, AGE_MAX}},
+	{"67+ år", {67, AGE_MAX}},
+	{"67 år +", {67, AGE_MAX}},
+	{"20 til 24 år", {20, 24}},
+	{"100-104 ÅR", {100, 104}},
+	{"20 - 24 år", {20, 24}},
+	{"20–24", {20, 24}},
+	{"18-29", {18, 29}},
+	{"65 - 67", {65, 67}},
+	{"Under 30", {0, 30}},
+	{"over 66 år", {66, AGE_MAX}},
+	{"67+", {67, AGE_MAX}},
+	{"67 +", {67, AGE_MAX}},
+	{"60 år og eldre", {60, AGE_MAX}},
+	{"24 år og under", {0, 24}},
+	{"24 år og yngre", {0, 24}},
+	{"80 år og mer", {80, AGE_MAX}},
+	{"80 år og meir", {80, AGE_MAX}},
+	{"67 og over", {67, AGE_MAX}},
+	{"24 og yngre", {0, 24}},
+	{"0-17 år", {0, 17}},
+	{"yngre enn 20 år", {0, 20}},
+	{"eldre enn 66", {66, AGE_MAX}},
+	{"20 til og med 24 år", {20, 24}},
+	{"0-17", {0, 17}},
+	{"95-104", {95, 104}},
+	{"90 ÅR ELLER MER", {90, AGE_MAX}},
+};
 static const char *const not_bands[] = {"20 år",
 										"år",
 										"20-24 år x",
@@ -569,20 +575,22 @@ static void
 test_ages(void)
 {
 	FoldedText folded;
+	AgeBand band;
 
 	for (size_t i = 0; i < sizeof(bands) / sizeof(bands[0]); i++)
-		check(text_fold(slice_of(bands[i]), FOLD_BY_SOUND, &folded) &&
-				  is_age_band(&folded, 0, folded.n_words - 1),
-			  bands[i]);
+		check(text_fold(slice_of(bands[i].text), FOLD_BY_SOUND, &folded) &&
+				  is_age_band(&folded, 0, folded.n_words - 1, &band) &&
+				  band.from == bands[i].band.from && band.to == bands[i].band.to,
+			  bands[i].text);
 	for (size_t i = 0; i < sizeof(not_bands) / sizeof(not_bands[0]); i++)
 		check(text_fold(slice_of(not_bands[i]), FOLD_BY_SOUND, &folded) &&
-				  (folded.n_words == 0 || !is_age_band(&folded, 0, folded.n_words - 1)),
+				  (folded.n_words == 0 || !is_age_band(&folded, 0, folded.n_words - 1, &band)),
 			  not_bands[i]);
 	/* What follows may be the word for years. */
 	check(text_fold(SLICE_LITERAL("18-29 ål 20-24, menn 25-29"), FOLD_BY_SOUND, &folded), "bands");
-	check(!is_age_band(&folded, 0, 0), "a band that something follows");
-	check(is_age_band(&folded, 2, 2), "one that a comma follows");
-	check(is_age_band(&folded, 4, 4), "one that nothing follows");
+	check(!is_age_band(&folded, 0, 0, &band), "a band that something follows");
+	check(is_age_band(&folded, 2, 2, &band), "one that a comma follows");
+	check(is_age_band(&folded, 4, 4, &band), "one that nothing follows");
 }
 
 /* Codes, by the year that the period is: a name may have several, one after another. */
