@@ -322,6 +322,7 @@ read_title(PageReader *reader, const GridRow *line, Slice clean)
 	reader->title_has_period = period_of_line(title.frequency, &reader->title_period) ||
 							   period_parse(title.scope, &reader->title_period) ||
 							   period_parse(title.breakdown, &reader->title_period);
+	reader->heading.n_other_titles += !text_same(clean, reader->heading.title);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
 	reader->heading.title_printed = line->text;
@@ -1231,7 +1232,10 @@ take_text(PageReader *reader, const GridRow *line)
 	return whole;
 }
 
-/* Is the row, the first on a page that prints no headings, one of the table before: are section, period and width the same? */
+/*
+ * Is the row, the first on a page that prints no headings, one of the table on the page before: are
+ * section, period and width the same?
+ */
 static bool
 goes_on(PageReader *reader, const GridRow *row)
 {
@@ -1241,11 +1245,12 @@ goes_on(PageReader *reader, const GridRow *row)
 	const RowPlace anywhere = {.source = reader->source};
 	GridRow wide = *row;
 
+	/* What an earlier page says is no more at hand. */
 	if (reader->has_table || reader->has_lost_row || !reader->has_period ||
-		before->headings.n == 0 || !row->has_label || !has_numbers(row, reader->source) ||
-		is_heading_row(row, &anywhere) || !text_same(a->section, b->section) ||
-		!text_same(a->title, b->title) || a->period.from != b->period.from ||
-		a->period.to != b->period.to)
+		before->page + 1 != reader->page || before->headings.n == 0 || !row->has_label ||
+		!has_numbers(row, reader->source) || is_heading_row(row, &anywhere) ||
+		!text_same(a->section, b->section) || a->n_other_titles != b->n_other_titles ||
+		a->period.from != b->period.from || a->period.to != b->period.to)
 		return false;
 	if (before->label_columns > 1)
 		grid_widen_label(&wide, before->label_columns - 1, &reader->page_arena);

@@ -23,6 +23,7 @@ typedef struct Heading
 	Slice title;		 /* of this page, or of the latest that has one */
 	Slice title_printed; /* the last line of it, in the document */
 	int title_line;		 /* 0 if there is none */
+	int n_other_titles;	 /* how often a title was another one than that before */
 	Slice section;
 	Slice stratum;		   /* wrapped lines joined by a space */
 	Slice stratum_printed; /* in the document */

@@ -279,6 +279,18 @@ test_odd_lines(void)
 				"page 2 line 4: Fylke, 2013-11, : A | Viken\n"
 				"9 warning row_before_header: Viken\t1\n",
 				"a page that lacks its headings has those of the page before");
+	check_pages("**Helt ledige. Fylke. En måned**\n"
+				"**Fylke**\nNovember 2013\n\tA\nOslo\t1\n"
+				"**Delt ledige. Fylke. En måned**\n"
+				"**Fylke**\nNovember 2013\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"9 error row_before_header: Viken\t1\n",
+				"a page of another title has not");
+	check_pages(TITLE "**Fylke**\nNovember 2013\n\tA\nOslo\t1\n" TITLE
+					  "**Fylke**\nNovember 2013\n" TITLE "**Fylke**\nNovember 2013\nViken\t1\n",
+				"page 1 line 4: Fylke, 2013-11, : A | Oslo\n"
+				"12 error row_before_header: Viken\t1\n",
+				"a page two pages further has not");
 	check_pages(TITLE
 				"Fylke\nJanuar - februar 2013\nJanuar Februar\nI alt 77 818 79 450\nOslo 11 12\n"
 				"a\nb\nc\nd\ne\nf\ng\nh\ni\nAgder\t1\t2\n",
