@@ -186,7 +186,7 @@ extern void groups_assume(Resolver *resolver, AxisWork *axis);
 
 /*
  * Takes the first or last age of an axis without a total, "18-67 år", for one of several where it has all ages
- * of the others, and is their sum.
+ * of the others, and is their sum; or may be by stars, where they have all of its ages.
  */
 extern void bands_assume(Resolver *resolver, AxisWork *axis);
 

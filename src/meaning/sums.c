@@ -28,7 +28,8 @@ typedef struct CheckedSum
 	int64_t total; /* as printed */
 	bool exact;	   /* of exact numbers */
 	bool negative; /* there are changes in it */
-	bool more;	   /* there are counts that cannot be read: any number may be added */
+	bool more;	   /* there are counts of any size: any number may be added */
+	bool unread;   /* some of these cannot be read */
 	bool unknown;  /* the total cannot be read, or something in it is not a count */
 } CheckedSum;
 
@@ -46,12 +47,13 @@ add_cell(CheckedSum *sum, const GridCell *cell, int sign)
 		case CELL_SUPPRESSED:
 			upper = SUPPRESSED_BELOW;
 			sum->exact = false;
-			sum->unknown |= number_is_colon(cell->raw);
+			sum->more |= number_is_colon(cell->raw);
+			sum->unknown |= sign < 0 && number_is_colon(cell->raw);
 			break;
 		case CELL_BLANK:
 			break;
 		case CELL_INVALID:
-			sum->more = true;
+			sum->more = sum->unread = true;
 			sum->exact = false;
 			sum->unknown |= sign < 0;
 			break;
@@ -83,7 +85,7 @@ judge(Evidence *evidence, const CheckedSum *sum, int64_t total)
 {
 	int64_t size = total < 0 ? -total : total;
 
-	evidence->unread |= sum->more;
+	evidence->unread |= sum->unread;
 	if (sum->unknown || (sum->more && sum->negative))
 		return;
 	evidence->fails |= sum->lower > 0 || (sum->upper < 0 && !sum->more);

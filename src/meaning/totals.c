@@ -599,21 +599,36 @@ only_total(const AxisWork *axis)
 #define GROUPED_MAX 500
 #define ACROSS_MAX	8
 
+/* What stands for a label in one line across, beside numbers of its own. */
+#define NOT_EXACT INT64_MIN		  /* none that can be added up */
+#define STARRED	  (INT64_MIN + 1) /* a suppressed count */
+#define HIDDEN	  (INT64_MIN + 2) /* a count of any size that is not shown */
+
+/* What a suppressed count in a group comes to at most, so that a few of them explain no large remainder. */
+#define STAR_MAX 10
+
+static int64_t
+number_in(const GridCell *cell)
+{
+	if (cell->status == CELL_SUPPRESSED)
+		return number_is_colon(cell->raw) ? HIDDEN : STARRED;
+	return cell->status == CELL_EXACT ? cell->number.units : NOT_EXACT;
+}
+
 /*
  * Sets the numbers of all labels of the axis in one line across, a column for rows or the other
- * way round; NOT_EXACT where there is none. Are all there, but of rows of text?
+ * way round. How many are exact? *n gets how many there could be, rows of text aside.
  */
-#define NOT_EXACT (-1)
-
-static bool
-set_numbers(const Resolver *resolver, const AxisWork *axis, size_t across, int64_t *numbers)
+static size_t
+set_numbers(const Resolver *resolver, const AxisWork *axis, size_t across, int64_t *numbers,
+			size_t *n)
 {
 	const PrintedTable *printed = resolver->printed;
 	size_t first = axis->is_rows ? 0 : across;
 	size_t end = axis->is_rows ? axis->n : across + 1;
-	size_t n = 0;
 	size_t n_exact = 0;
 
+	*n = 0;
 	for (size_t i = 0; i < axis->n; i++)
 		numbers[i] = NOT_EXACT;
 	for (size_t row = first; row < end; row++)
@@ -622,7 +637,7 @@ set_numbers(const Resolver *resolver, const AxisWork *axis, size_t across, int64
 
 		if (printed->rows[row].row.kind != GRID_ROW)
 			continue;
-		n += axis->is_rows ? 1 : axis->n;
+		*n += axis->is_rows ? 1 : axis->n;
 		for (int place = 0; from.more && place < printed->n_cells; place++)
 		{
 			int column = sum_column(printed, place);
@@ -632,30 +647,37 @@ set_numbers(const Resolver *resolver, const AxisWork *axis, size_t across, int64
 			(void) grid_make_cells(&printed->rows[row].row, &from, &cell, 1);
 			if (column < 0 || (axis->is_rows && (size_t) column < across))
 				continue;
-			if (cell.status == CELL_EXACT)
-			{
-				numbers[axis->is_rows ? row : (size_t) column] = cell.number.units;
-				n_exact++;
-			}
+			numbers[axis->is_rows ? row : (size_t) column] = number_in(&cell);
+			n_exact += cell.status == CELL_EXACT;
 			if (axis->is_rows)
 				break;
 		}
 	}
-	return n > 0 && n_exact == n;
+	return n_exact;
 }
 
-/* The numbers of the axis's labels in the first line across that has them all, or in the last one tried; NULL without memory. */
+/* The numbers of the axis's labels in the line across that has most of them; NULL without memory. */
 static const int64_t *
 numbers_of(Resolver *resolver, const AxisWork *axis)
 {
 	int64_t *numbers = arena_array(resolver->arena, axis->n, sizeof(*numbers));
 	size_t n_across = axis->is_rows ? resolver->columns.n : resolver->rows.n;
+	size_t best = 0;
+	size_t most = 0;
+	size_t n;
 
 	for (size_t across = 0; numbers != NULL && across < n_across && across < ACROSS_MAX; across++)
 	{
-		if (set_numbers(resolver, axis, across, numbers))
-			break;
+		size_t n_exact = set_numbers(resolver, axis, across, numbers, &n);
+
+		if (n > 0 && n_exact == n)
+			return numbers;
+		if (n_exact > most)
+			best = across;
+		most = n_exact > most ? n_exact : most;
 	}
+	if (numbers != NULL)
+		(void) set_numbers(resolver, axis, best, numbers, &n);
 	return numbers;
 }
 
@@ -697,25 +719,95 @@ place_of_part(const Grouping *grouping, size_t group, size_t steps)
 	return steps >= n - group ? n : group + steps;
 }
 
-/* Do labels beside the group come to its number? These are first .. end - 1. */
+/* The label that is looked at in that turn: no group comes before those among its parts. */
+static size_t
+group_at(const Grouping *grouping, size_t turn)
+{
+	return grouping->parts_first ? turn : grouping->axis->n - 1 - turn;
+}
+
+/* The labels that a group adds up: first .. end - 1. */
+typedef struct Parts
+{
+	size_t first;
+	size_t end;
+	int64_t unseen; /* what those without a number may come to */
+} Parts;
+
+/*
+ * Do labels beside the group come to its number? Where some have no number, the parts are all
+ * that there is room for, and these may come to what is left.
+ */
 static bool
-find_parts(const Grouping *grouping, size_t group, size_t *first, size_t *end)
+find_parts(const Grouping *grouping, size_t group, Parts *parts)
 {
 	const AxisWork *axis = grouping->axis;
 	int64_t left = grouping->numbers[group];
-	size_t part = group;
+	size_t steps = 1;
 
-	for (size_t steps = 1; left > 0 || steps == 2; steps++)
+	for (*parts = (Parts) {0}; left > 0 || steps == 2 || parts->unseen > 0; steps++)
 	{
-		part = place_of_part(grouping, group, steps);
-		if (part == axis->n || grouping->numbers[part] < 0)
-			return false;
-		if (!axis->labels[part].adds_others)
-			left -= grouping->numbers[part];
+		size_t part = place_of_part(grouping, group, steps);
+		int64_t number;
+		bool is_unseen;
+
+		if (part == axis->n)
+			break;
+		number = grouping->numbers[part];
+		is_unseen = number == STARRED || number == HIDDEN;
+		if (!is_unseen && (number < 0 || number > left))
+			break;
+		if (axis->labels[part].adds_others)
+			continue; /* its own parts come behind it */
+		parts->unseen += number == STARRED ? STAR_MAX : number == HIDDEN ? INT32_MAX : 0;
+		left -= is_unseen ? 0 : number;
 	}
-	*first = grouping->parts_first ? part : group + 1;
-	*end = grouping->parts_first ? group : part + 1;
-	return left == 0;
+	parts->first = grouping->parts_first ? group - (steps - 1) : group + 1;
+	parts->end = grouping->parts_first ? group : group + steps;
+	return steps > 2 && left >= 0 && left <= parts->unseen;
+}
+
+/* Does the group come to its parts wherever numbers tell? They must tell it somewhere, or the total of all has to. */
+static bool
+adds_parts(Resolver *resolver, const Grouping *grouping, size_t group)
+{
+	Parts parts;
+	SumVerdict verdict;
+
+	if (group == grouping->total || grouping->numbers[group] <= 0 ||
+		!find_parts(grouping, group, &parts))
+		return false;
+	verdict = sum_of(resolver, grouping->axis, group, parts.first, parts.end);
+	return verdict == SUM_HOLDS || (verdict == SUM_OPEN && parts.unseen > 0);
+}
+
+/* Are the labels without those that add up others the total? A group stands for its parts, as some may have no number. */
+static bool
+come_to_total(Resolver *resolver, const Grouping *grouping)
+{
+	AxisWork *axis = grouping->axis;
+	bool *adds_others = arena_array(resolver->arena, axis->n, sizeof(bool));
+	SumVerdict verdict;
+
+	if (adds_others == NULL)
+		return false;
+	for (size_t i = 0; i < axis->n; i++)
+		adds_others[i] = axis->labels[i].adds_others;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		size_t group = group_at(grouping, i);
+		Parts parts;
+
+		if (!adds_others[group] || !find_parts(grouping, group, &parts))
+			continue;
+		for (size_t part = parts.first; part < parts.end; part++)
+			axis->labels[part].adds_others = true;
+		axis->labels[group].adds_others = false;
+	}
+	verdict = sum_of(resolver, axis, grouping->total, 0, axis->n);
+	for (size_t i = 0; i < axis->n; i++)
+		axis->labels[i].adds_others = adds_others[i];
+	return verdict == SUM_HOLDS;
 }
 
 /*
@@ -729,17 +821,12 @@ find_groups(Resolver *resolver, const Grouping *grouping)
 
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		size_t group = grouping->parts_first ? i : axis->n - 1 - i;
-		size_t first;
-		size_t end;
+		size_t group = group_at(grouping, i);
 
 		source_poll(resolver->arena->source);
-		axis->labels[group].adds_others = group != grouping->total &&
-										  grouping->numbers[group] > 0 &&
-										  find_parts(grouping, group, &first, &end) &&
-										  sum_of(resolver, axis, group, first, end) == SUM_HOLDS;
+		axis->labels[group].adds_others = adds_parts(resolver, grouping, group);
 	}
-	if (sum_of(resolver, axis, grouping->total, 0, axis->n) == SUM_HOLDS)
+	if (come_to_total(resolver, grouping))
 		return true;
 	for (size_t i = 0; i < axis->n; i++)
 		axis->labels[i].adds_others = false;
@@ -779,12 +866,11 @@ groups_assume(Resolver *resolver, AxisWork *axis)
 		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		size_t group = grouping.parts_first ? i : axis->n - 1 - i;
-		size_t first;
-		size_t end;
+		size_t group = group_at(&grouping, i);
+		Parts parts;
 
-		if (axis->labels[group].adds_others && find_parts(&grouping, group, &first, &end))
-			take_group(resolver, axis, group, first, end);
+		if (axis->labels[group].adds_others && find_parts(&grouping, group, &parts))
+			take_group(resolver, axis, group, parts.first, parts.end);
 	}
 }
 
@@ -894,6 +980,42 @@ has_all_ages(const AxisWork *axis, const AxisLabel *label)
 	return true;
 }
 
+/* Has the axis, but for the label, a band that begins at the age? The age that it ends with goes to *next. */
+static bool
+next_band(const AxisWork *axis, const AxisLabel *label, int age, int *next)
+{
+	AgeBand band;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (&axis->labels[i] == label || !ages_of(&axis->labels[i], &band))
+			continue;
+		/* "under 30 år", "30 år og over" */
+		if (band.from == age || band.from == age + 1)
+		{
+			*next = band.to;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* Do bands of the axis follow upon each other from the first age of the label to its last? */
+static bool
+is_filled(const AxisWork *axis, const AxisLabel *label)
+{
+	AgeBand wide;
+	int age;
+
+	if (!ages_of(label, &wide))
+		return false;
+	if (!next_band(axis, label, wide.from, &age) && !next_band(axis, label, 0, &age))
+		return false;
+	while (age < wide.to && next_band(axis, label, age, &age))
+		;
+	return age == wide.to || age == AGE_MAX;
+}
+
 void
 bands_assume(Resolver *resolver, AxisWork *axis)
 {
@@ -909,9 +1031,12 @@ bands_assume(Resolver *resolver, AxisWork *axis)
 	for (int end = 0; end < 2; end++)
 	{
 		AxisLabel *work = &axis->labels[ends[end]];
+		SumVerdict verdict;
 
-		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
-			!has_all_ages(axis, work) || sum_of(resolver, axis, ends[end], 0, axis->n) != SUM_HOLDS)
+		if (work->label->kind != LABEL_MEMBER || work->measure != NULL || !has_all_ages(axis, work))
+			continue;
+		verdict = sum_of(resolver, axis, ends[end], 0, axis->n);
+		if (verdict != SUM_HOLDS && (verdict != SUM_OPEN || !is_filled(axis, work)))
 			continue;
 		work->label->aggregation = AGGREGATES_PART;
 		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});

@@ -18,6 +18,7 @@
 #include "text/text.h"
 #include "words/notes.h"
 #include "words/sense.h"
+#include "words/terms.h"
 
 /* What the lines are held against. */
 typedef struct Accounts
@@ -46,6 +47,23 @@ account_for_waiting(Accounts *accounts)
 	demand(accounts->waits == 0, "line %d is text that is lost", accounts->waits);
 }
 
+/* Is the text in a name that came out, or each of the names that it has in it? */
+static bool
+is_said(Accounts *accounts, Slice clean)
+{
+	Terms terms;
+
+	if (watch_is_said(accounts->watch, clean, &accounts->arena))
+		return true;
+	terms_parse(clean, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (!watch_is_said(accounts->watch, terms.term[i].text, &accounts->arena))
+			return false;
+	}
+	return terms.n > 0;
+}
+
 /*
  * A line of text is in a name that came out, a note that the reader understands, or in a
  * finding; else it heads what begins with a period or with headings below.
@@ -62,7 +80,7 @@ account_for_text(Accounts *accounts, const WatchedLine *line, int number, Slice 
 	if (sense.is_title || sense.has_period || period_is_month_name(clean))
 		accounts->waits = 0;
 	else if (clean.len > 0 && !is_note && line->diagnostics == 0 && accounts->waits == 0 &&
-			 !watch_is_said(accounts->watch, clean, &accounts->arena))
+			 !is_said(accounts, clean))
 		accounts->waits = number;
 }
 
