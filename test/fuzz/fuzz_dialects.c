@@ -99,7 +99,8 @@ read_all(Slice document, const MemorySource *source, size_t stop_at, ReportResul
 		seen.n_lines += document.ptr[i] == '\n' || document.ptr[i] == '\r';
 	result = report_read(document, source, &sink);
 	/* What is only kept to be quick needs no memory: where that fails once, all may be read. */
-	demand(result == expected || (heap->once && result == REPORT_OK), "another end than expected");
+	demand(result == expected || (heap->once && result == REPORT_OK), "the end is %d, not %d",
+		   result, expected);
 	demand(heap->live == 0, "%ld pieces of memory are not given back", heap->live);
 	return seen;
 }
