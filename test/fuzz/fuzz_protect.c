@@ -45,13 +45,18 @@ check_choice(const MadeCube *made, const Protected *protected)
 		const MadeCell *cell = &made->printed[i];
 		uint32_t fact = protected->cube.printings[i].fact;
 
+		demand(!protection->undecided[fact] || protection->limit < ENOUGH,
+			   "line %d, column %d is undecided", cell->line, cell->col);
 		demand(!protection->hidden[fact] ||
 				   (!cell->suppressed && cell->bounds.lower >= made->threshold),
 			   "line %d, column %d is hidden", cell->line, cell->col);
 	}
 }
 
-/* The audit of what is left: each fact can be what it is, and none is worked out that need not be. */
+/*
+ * The audit of what is left, which has all the work it needs: each fact can be what it is, and
+ * none is worked out that need not be, or that less work left undecided.
+ */
 static void
 check_left(const MadeCube *made, const Protected *protected, const Audited *left)
 {
@@ -60,11 +65,12 @@ check_left(const MadeCube *made, const Protected *protected, const Audited *left
 		int truth = truth_of(made, &left->cube, i);
 		bool sharp;
 		Bounds found = audit_feasible(&left->audit, &left->cube, i, &sharp);
+		uint32_t fact = protected_fact(protected, &left->cube, i);
 
 		demand(made->changed || is_within((Bounds) {truth, truth}, found),
 			   "fact %u is %d, and cannot be", i, truth);
-		demand(!audited_is_worked_out(left, i) ||
-				   protected->protection.unprotectable[protected_fact(protected, &left->cube, i)],
+		demand(!audited_is_worked_out(left, i) || protected->protection.unprotectable[fact] ||
+				   protected->protection.undecided[fact],
 			   "fact %u is worked out", i);
 	}
 }
