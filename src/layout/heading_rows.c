@@ -50,7 +50,7 @@ is_period(Slice clean)
 
 /*
  * Is the cell a word: no number, whatever is unclear of it, and a letter in it, or a per cent sign? Or digits that
- * are a period, or ages?
+ * are a period, or parts of two, or ages?
  */
 static bool
 is_word(const GridCell *cell)
@@ -71,8 +71,8 @@ is_word(const GridCell *cell)
 		if (is_ascii_letter(clean.ptr[i]) || c == '%' || (c >= 0xC3 && c <= 0xDF))
 			return true;
 	}
-	/* "01.2016", "18-24" */
-	return is_period(clean) || (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
+	/* "01.2016", "2021/22", "18-24" */
+	return is_period(clean) || period_is_split_year(clean) || (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
 }
 
 /* What the cells of a row are. */

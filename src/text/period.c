@@ -21,7 +21,8 @@
  *	separator := "-" | "–" | "/" | TO			til, t.o.m., til og med, to, through
  *
  * A part may leave its year, or its unit, to the other one. A day stands for its
- * month. What recurs is several spans, and period_parse() reads none of them.
+ * month. What recurs is several spans, and period_parse() reads none of them. Nor does
+ * it read "2021/2022".
  *
  *-------------------------------------------------------------------------
  */
@@ -628,6 +629,16 @@ read_parts(const PeriodToken **at, const Frame *frame, WrittenPeriod *written)
 	return !frame->as_of && !frame->close && read_span(&first, &last, written);
 }
 
+/* "2021/2022", "2021/22" */
+static bool
+is_split_year(const PeriodToken *t)
+{
+	return is_year(t) && t[1].kind == TOKEN_SLASH && t[2].kind == TOKEN_NUMBER &&
+		   t[3].kind == TOKEN_END &&
+		   ((t[2].digits == 4 && t[2].value == t->value + 1) ||
+			(t[2].digits == 2 && t[2].value == (t->value + 1) % 100));
+}
+
 static bool
 read_period(Slice text, WrittenPeriod *written)
 {
@@ -636,7 +647,7 @@ read_period(Slice text, WrittenPeriod *written)
 	Frame frame;
 
 	*written = (WrittenPeriod) {.last_year = 0};
-	if (!period_tokenize(text, tokens) || !parse_frame(&at, &frame) ||
+	if (!period_tokenize(text, tokens) || !parse_frame(&at, &frame) || is_split_year(at) ||
 		!read_parts(&at, &frame, written))
 		return false;
 	if (frame.close)
@@ -763,6 +774,14 @@ period_recall_within(RememberedPeriods *remembered, Slice text, Period within, P
 	if (slot->result == PERIOD_OK)
 		*period = slot->period;
 	return slot->result;
+}
+
+bool
+period_is_split_year(Slice text)
+{
+	PeriodToken tokens[PERIOD_TOKENS_MAX];
+
+	return period_tokenize(text, tokens) && is_split_year(tokens);
 }
 
 bool
