@@ -18,6 +18,7 @@
  *			   | year [unit] | unit [year]		2019 1. kv., mars 2022, 2019K1
  *	unit      := MONTH | LETTER n | UNIT n | n UNIT		mars, K1, kvartal 1, 1. kvartal
  *			   | n								the 1 of "1.-3. kvartal"
+ *	n         := 1, 2, ... | første, andre, ... | I, II, III, IV
  *	separator := "-" | "–" | "/" | TO			til, t.o.m., til og med, to, through
  *
  * A part may leave its year, or its unit, to the other one. A day stands for its
@@ -89,12 +90,20 @@ number_fits(const PeriodPart *part)
 	return part->number >= 1 && part->number * unit <= 12;
 }
 
-/* "1. kvartal", "første halvår", "1st quarter", or just "1." */
+/* The "I" of "I. kvartal", "I kv."; elsewhere it is a word. */
+static bool
+is_roman_one(const PeriodToken *t)
+{
+	return t->kind == TOKEN_OF && t->value == 1 &&
+		   t[t[1].kind == TOKEN_DOT ? 2 : 1].kind == TOKEN_UNIT;
+}
+
+/* "1. kvartal", "første halvår", "IV. kvartal", "1st quarter", or just "1." */
 static bool
 parse_counted_unit(const PeriodToken **at, PeriodPart *part)
 {
 	const PeriodToken *t = *at;
-	bool word = t->kind == TOKEN_ORDINAL;
+	bool word = t->kind == TOKEN_ORDINAL || is_roman_one(t);
 
 	if (!word && (t->kind != TOKEN_NUMBER || t->digits > 2))
 		return false;
@@ -102,7 +111,7 @@ parse_counted_unit(const PeriodToken **at, PeriodPart *part)
 	part->two_digits = t->digits == 2;
 	t++;
 	part->bare_number = !word;
-	if (!word && (accept(&t, TOKEN_DOT) || (t->glued && accept(&t, TOKEN_SUFFIX))))
+	if (accept(&t, TOKEN_DOT) || (!word && t->glued && accept(&t, TOKEN_SUFFIX)))
 		part->bare_number = false;
 
 	part->unit = UNIT_PENDING;
@@ -278,11 +287,12 @@ parse_day(const PeriodToken **at, PeriodPart *part)
 		t += 5;
 	}
 	else if (is_short_number(t, 1) && goes_on_with(t + 1, TOKEN_DOT) && is_short_number(t + 2, 1) &&
-			 goes_on_with(t + 3, TOKEN_DOT) && is_year(t + 4))
+			 t[3].kind == TOKEN_DOT && t[3].glued && is_year(t + 4))
 	{
 		day.year = t[4].value;
 		day.number = t[2].value;
 		day.day = t->value;
+		day.year_last = true;
 		t += 5;
 	}
 	else if (is_short_number(t, 1))
@@ -554,7 +564,7 @@ is_lone_year(const PeriodPart *part)
 }
 
 /*
- * "4. kvartal 2011-2015", "2011-2015, 4. kvartal", "årsgjennomsnitt 2011-2015": a part of
+ * "4. kvartal 2011-2015", "2011-2015, 4. kvartal", "31.12. 2011-2015", "årsgjennomsnitt 2011-2015": a part of
  * the first year, and that of each year after. False if the two are no such thing.
  */
 static bool
@@ -576,7 +586,7 @@ read_recurring(const Frame *frame, const PeriodPart *first, const PeriodPart *la
 	}
 	else
 		return false;
-	if (unit.day != 0 || !read_one(&unit, written))
+	if (unit.iso_day || !read_one(&unit, written))
 		return false;
 	written->last_year = last->year;
 	return written->last_year > unit.year && (is_bare_year(last->year) || last->year_named);

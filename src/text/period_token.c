@@ -64,7 +64,10 @@ static const Word words[] = {
 	{"halvaaret", TOKEN_UNIT, UNIT_HALF},
 	{"heile", TOKEN_WHOLE, 0},
 	{"hele", TOKEN_WHOLE, 0},
-	{"i", TOKEN_OF, 0},
+	{"i", TOKEN_OF, 1}, /* a Roman number as well */
+	{"ii", TOKEN_ORDINAL, 2},
+	{"iii", TOKEN_ORDINAL, 3},
+	{"iv", TOKEN_ORDINAL, 4},
 	{"jan", TOKEN_MONTH, 1},
 	{"januar", TOKEN_MONTH, 1},
 	{"january", TOKEN_MONTH, 1},

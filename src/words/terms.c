@@ -40,6 +40,16 @@ is_short(const FoldedText *folded, int word)
 	return false;
 }
 
+/* Is it a number in order, whose full stop ends nothing: "1. kvartal"? */
+static bool
+is_ordinal(const FoldedText *folded, int word)
+{
+	Slice key = text_words_key(folded, word, word);
+
+	return key.len <= 2 && slice_is_digits(key) && slice_end(folded->word[word])[-1] == '.' &&
+		   text_begins_small(folded->word[word + 1]);
+}
+
 /* Does a part of the text end with the word: is there a comma, a full stop or a colon after it? */
 static bool
 ends_part(const FoldedText *folded, int word)
@@ -47,7 +57,8 @@ ends_part(const FoldedText *folded, int word)
 	Slice printed = folded->word[word];
 
 	return word + 1 == folded->n_words || folded->comma_after[word] ||
-		   (strchr(".;:)", slice_end(printed)[-1]) != NULL && !is_short(folded, word));
+		   (strchr(".;:)", slice_end(printed)[-1]) != NULL && !is_short(folded, word) &&
+			!is_ordinal(folded, word));
 }
 
 /* Does a part of the text begin with the word, or something that "og", "i" or "som" leads to? */

@@ -361,9 +361,128 @@ static const Case labels[] = {
 	 "4.3 info unknown_label: Herav langtidsledige\n"},
 };
 
+/* Titles that say when, and headings that do in other ways. */
+static const Case when[] = {
+	{"a day of each year, in a title",
+	 "Tabell 1. Mottakere av uføretrygd, etter kjønn. Pr. 31.12. 2019-2021. Antall\n"
+	 "\t2019\t2020\n"
+	 "Kvinner\t1\t2\n",
+	 "table 1: kjonn x month, 2019-01/2021-12\n"
+	 "3.1 detail kjonn=Kvinner 2019-12 antall: 1\n"
+	 "3.2 detail kjonn=Kvinner 2020-12 antall: 2\n"
+	 "2 info missing_section: \t2019\t2020\n"},
+	{"a day of each year, at the end of a title",
+	 "Mottakere av uføretrygd i prosent av befolkningen, etter kjønn. Pr. 31.12. 2019-2021\n"
+	 "\t2019\t2020\n"
+	 "Kvinner\t1\t2\n",
+	 "table 1: kjonn x month, 2019-01/2021-12\n"
+	 "3.1 detail kjonn=Kvinner 2019-12 prosent_av_befolkningen: 1\n"
+	 "3.2 detail kjonn=Kvinner 2020-12 prosent_av_befolkningen: 2\n"
+	 "2 info missing_section: \t2019\t2020\n"},
+	{"a month of each year, in a title, and none over the columns",
+	 "Mottakere av uføretrygd. Fylke. Desember 2019-2021\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, 2019-01/2021-12\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner - antall: 1\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn - antall: 2\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "2 warning missing_period: \tKvinner\tMenn\n"},
+	{"an average over half a year, in a title",
+	 "Helt ledige. Fylke. Gjennomsnitt 1. halvår 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, 2019-01/2019-06\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2019-01/2019-06 gjennomsnitt: 1\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2019-01/2019-06 gjennomsnitt: 2\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
+	{"quarters in Roman numbers",
+	 "Helt ledige. Fylke. Tidsserie kvartal\n"
+	 "Fylke\n"
+	 "2019\n"
+	 "\tI. kvartal\tII. kvartal\tIV kv.\n"
+	 "Oslo\t1\t2\t3\n",
+	 "table 1: fylke x month, 2019\n"
+	 "5.1 detail fylke=Oslo 2019-Q1 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2019-Q2 antall: 2\n"
+	 "5.3 detail fylke=Oslo 2019-Q4 antall: 3\n"},
+	{"parts of two years, as columns",
+	 "Helt ledige. Fylke. Tidsserie\n"
+	 "Fylke\n"
+	 "2019 - 2022\n"
+	 "\t2019/2020\t2020/2021\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x measure, 2019-01/2022-12\n"
+	 "5.1 detail fylke=Oslo 2019-01/2022-12 2019_2020: 1\n"
+	 "5.2 detail fylke=Oslo 2019-01/2022-12 2020_2021: 2\n"
+	 "4.1 warning measure_assumed: 2019/2020\n"
+	 "4.2 warning measure_assumed: 2020/2021\n"},
+	{"parts of two years, as columns beside a corner",
+	 "Helt ledige. Fylke. Tidsserie\n"
+	 "Fylke\n"
+	 "2019 - 2022\n"
+	 "Fylke\t2019/20\t2020/21\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x measure, 2019-01/2022-12\n"
+	 "5.1 detail fylke=Oslo 2019-01/2022-12 2019_20: 1\n"
+	 "5.2 detail fylke=Oslo 2019-01/2022-12 2020_21: 2\n"
+	 "4.1 warning measure_assumed: 2019/20\n"
+	 "4.2 warning measure_assumed: 2020/21\n"},
+	{"parts of two years, as rows",
+	 "Helt ledige. Kjønn. Tidsserie\n"
+	 "Kjønn\n"
+	 "2019 - 2022\n"
+	 "\tKvinner\tMenn\n"
+	 "2019/2020\t1\t2\n",
+	 "table 1: rad x kjonn, 2019-01/2022-12\n"
+	 "5.1 detail kjonn=Kvinner of-rows=2019/2020 2019-01/2022-12 antall: 1\n"
+	 "5.2 detail kjonn=Menn of-rows=2019/2020 2019-01/2022-12 antall: 2\n"
+	 "5 info unknown_label: 2019/2020\n"},
+	{"parts of two years, as a period",
+	 "Helt ledige. Kjønn. Tidsserie\n"
+	 "Kjønn\n"
+	 "2021/2022\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, -\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner - antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn - antall: 2\n"
+	 "3 info unexplained_heading: 2021/2022\n"
+	 "4 warning missing_period: \tKvinner\tMenn\n"},
+};
+
+/* A municipality whose code is another one's, over what it is printed over. */
+static const Case coded[] = {
+	{"beside sexes",
+	 "Helt ledige. Kommune og kjønn. Mars 2022\n"
+	 "Kommune\tKjønn\tAntall\n"
+	 "3001 Moss\tKvinner\t1\n"
+	 "3004 Fredrikstad\tKvinner\t2\n",
+	 "table 1: kjonn x measure, 2022-03\n"
+	 "3.1 detail kommune=3001 Moss kjonn=Kvinner 2022-03 antall: 1\n"
+	 "4.1 detail fylke=Viken kommune=Fredrikstad kjonn=Kvinner 2022-03 antall: 2\n"
+	 "2 info missing_section: Kommune\tKjønn\tAntall\n"
+	 "3 warning unknown_label: 3001 Moss\tKvinner\n"},
+	{"over sexes",
+	 "Helt ledige. Kommune og kjønn. Mars 2022\n"
+	 "\t3001 Moss\t\t3004 Fredrikstad\t\n"
+	 "\tKvinner\tMenn\tKvinner\tMenn\n"
+	 "Under 30 år\t1\t2\t3\t4\n",
+	 "table 1: alder x kjonn, 2022-03\n"
+	 "4.1 detail kommune=3001 Moss alder=Under 30 år kjonn=Kvinner 2022-03 antall: 1\n"
+	 "4.2 detail kommune=3001 Moss alder=Under 30 år kjonn=Menn 2022-03 antall: 2\n"
+	 "4.3 detail fylke=Viken kommune=Fredrikstad alder=Under 30 år kjonn=Kvinner 2022-03 antall: 3\n"
+	 "4.4 detail fylke=Viken kommune=Fredrikstad alder=Under 30 år kjonn=Menn 2022-03 antall: 4\n"
+	 "2 info missing_section: \t3001 Moss\t\t3004 Fredrikstad\t\n"
+	 "3.1 warning unknown_label: Kvinner\n"
+	 "3.2 warning unknown_label: Menn\n"},
+};
+
 int
 main(void)
 {
+	CHECK_CASES(when);
+	CHECK_CASES(coded);
 	CHECK_CASES(digits);
 	CHECK_CASES(centred);
 	CHECK_CASES(labels);
