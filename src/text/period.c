@@ -420,7 +420,8 @@ parse_frame(const PeriodToken **at, Frame *frame)
 	if (!placed && accept(at, TOKEN_AS_OF))
 	{
 		frame->as_of = true;
-		accept(at, TOKEN_DOT);
+		if (!accept(at, TOKEN_DOT))
+			accept(at, TOKEN_OF); /* "as of" */
 	}
 	if (!accept(at, TOKEN_CLOSE))
 		return !placed;

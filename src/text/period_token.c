@@ -32,6 +32,7 @@ static const Word words[] = {
 	{"annet", TOKEN_ORDINAL, 2},
 	{"apr", TOKEN_MONTH, 4},
 	{"april", TOKEN_MONTH, 4},
+	{"as", TOKEN_AS_OF, 0},
 	{"at", TOKEN_AT, 0},
 	{"aug", TOKEN_MONTH, 8},
 	{"august", TOKEN_MONTH, 8},

@@ -278,12 +278,15 @@ is_no_count(const Measure *measure)
 	return measure != NULL && measure->kind != MEASURE_COUNT;
 }
 
-/* "Siste 12 måneder", "Hittil i år": counts of more than the page's period. */
+/* "Siste 12 måneder", "Hittil i år", "Akkumulert": counts of more than the page's period. */
 static bool
 is_running(const FoldedText *folded, int first, int end)
 {
 	Slice next = first < end ? text_words_key(folded, first + 1, first + 1) : (Slice) {NULL, 0};
 
+	if (slice_starts_with(text_words_key(folded, first, first), "akkumuler") ||
+		slice_starts_with(text_words_key(folded, first, first), "kumuler"))
+		return true;
 	if (slice_is(text_words_key(folded, first, first), "hittil"))
 		return slice_is(next, "i");
 	return slice_is(text_words_key(folded, first, first), "siste") && next.len > 0 &&

@@ -674,7 +674,7 @@ is_age_band(const FoldedText *folded, int first, int last)
 {
 	static const char *const before[] = {"under", "over", "yngreenn", "eldreenn"};
 	static const char *const to[] = {"-", "tilogmed", "til"};
-	static const char *const and[] = {"og", "eller"};
+	static const char *const and[] = {"og", "eller", "and"};
 	static const char *const behind[] = {"over", "under", "eldre", "yngre", "mer", "meir"};
 	Slice key = text_words_key(folded, first, last);
 	const char *p = key.ptr;
@@ -695,7 +695,7 @@ is_age_band(const FoldedText *folded, int first, int last)
 			return false;
 	}
 	n_bounds += skip_text(&p, end, "+");
-	years = skip_text(&p, end, "ar");
+	years = skip_text(&p, end, "ar") || skip_text(&p, end, "years");
 	n_bounds += skip_text(&p, end, "+");
 	if (SKIP_ANY(&p, end, and))
 	{

@@ -478,9 +478,125 @@ static const Case coded[] = {
 	 "3.2 warning unknown_label: Menn\n"},
 };
 
+/* Bands of years that are no ages. */
+static const Case bands[] = {
+	{"of a section",
+	 "AAP-mottakere. Varighet. Juni 2019\n"
+	 "Varighet\n"
+	 "Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Under 1 år\t1\t2\n"
+	 "1-2 år\t3\t4\n"
+	 "3 år og over\t5\t6\n",
+	 "table 1: varighet x kjonn, 2019-06\n"
+	 "5.1 detail kjonn=Kvinner of-rows=Under 1 år 2019-06 antall: 1\n"
+	 "5.2 detail kjonn=Menn of-rows=Under 1 år 2019-06 antall: 2\n"
+	 "6.1 detail kjonn=Kvinner of-rows=1-2 år 2019-06 antall: 3\n"
+	 "6.2 detail kjonn=Menn of-rows=1-2 år 2019-06 antall: 4\n"
+	 "7.1 detail kjonn=Kvinner of-rows=3 år og over 2019-06 antall: 5\n"
+	 "7.2 detail kjonn=Menn of-rows=3 år og over 2019-06 antall: 6\n"
+	 "5 info unknown_label: Under 1 år\n"
+	 "6 info unknown_label: 1-2 år\n"
+	 "7 info unknown_label: 3 år og over\n"},
+	{"of a corner, over ages",
+	 "Helt ledige. Botid og alder. Juni 2019\n"
+	 "Botid og alder\n"
+	 "Juni 2019\n"
+	 "Botid\t15-29 år\t30-74 år\n"
+	 "0-9 år\t1\t2\n"
+	 "10-19 år\t1\t2\n"
+	 "20 år eller mer\t3\t4\n",
+	 "table 1: botid x alder, 2019-06\n"
+	 "5.1 detail alder=15-29 år of-rows=0-9 år 2019-06 antall: 1\n"
+	 "5.2 detail alder=30-74 år of-rows=0-9 år 2019-06 antall: 2\n"
+	 "6.1 detail alder=15-29 år of-rows=10-19 år 2019-06 antall: 1\n"
+	 "6.2 detail alder=30-74 år of-rows=10-19 år 2019-06 antall: 2\n"
+	 "7.1 detail alder=15-29 år of-rows=20 år eller mer 2019-06 antall: 3\n"
+	 "7.2 detail alder=30-74 år of-rows=20 år eller mer 2019-06 antall: 4\n"
+	 "5 info unknown_label: 0-9 år\n"
+	 "6 info unknown_label: 10-19 år\n"
+	 "7 info unknown_label: 20 år eller mer\n"},
+	{"over columns",
+	 "AAP-mottakere. Fylke og stønadstid. Juni 2019\n"
+	 "\tI alt\tUnder 1 år\t1 år og over\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x stønadstid, 2019-06\n"
+	 "3.1 subtotal fylke=Oslo 2019-06 antall: 3\n"
+	 "3.2 detail fylke=Oslo of-columns=Under 1 år 2019-06 antall: 1\n"
+	 "3.3 detail fylke=Oslo of-columns=1 år og over 2019-06 antall: 2\n"
+	 "2 info missing_section: \tI alt\tUnder 1 år\t1 år og over\n"
+	 "2.2 info unknown_label: Under 1 år\n"
+	 "2.3 warning unknown_label: 1 år og over\n"},
+	{"of nothing",
+	 "AAP-mottakere. Oversikt. Juni 2019\n"
+	 "Oversikt\n"
+	 "Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "1-2 år\t3\t4\n"
+	 "3 år og over\t5\t6\n",
+	 "table 1: oversikt x kjonn, 2019-06\n"
+	 "5.1 detail kjonn=Kvinner of-rows=1-2 år 2019-06 antall: 3\n"
+	 "5.2 detail kjonn=Menn of-rows=1-2 år 2019-06 antall: 4\n"
+	 "6.1 detail kjonn=Kvinner of-rows=3 år og over 2019-06 antall: 5\n"
+	 "6.2 detail kjonn=Menn of-rows=3 år og over 2019-06 antall: 6\n"
+	 "5 info unknown_label: 1-2 år\n"
+	 "6 info unknown_label: 3 år og over\n"},
+	{"ages, beside what has lasted",
+	 "AAP-mottakere. Varighet. Juni 2019\n"
+	 "Varighet\n"
+	 "Juni 2019\n"
+	 "\tI alt\tUnder 13 uker\t13 uker og over\n"
+	 "18-24 år\t3\t1\t2\n",
+	 "table 1: alder x varighet, 2019-06\n"
+	 "5.1 subtotal alder=18-24 år 2019-06 antall: 3\n"
+	 "5.2 detail alder=18-24 år of-columns=Under 13 uker 2019-06 antall: 1\n"
+	 "5.3 detail alder=18-24 år of-columns=13 uker og over 2019-06 antall: 2\n"
+	 "4.2 info unknown_label: Under 13 uker\n"
+	 "4.3 warning unknown_label: 13 uker og over\n"},
+	{"ages of children",
+	 "Kontantstøtte. Barnets alder. Juni 2019\n"
+	 "Barnets alder\n"
+	 "Juni 2019\n"
+	 "\tJenter\tGutter\n"
+	 "0-1 år\t3\t4\n"
+	 "2-5 år\t5\t6\n",
+	 "table 1: alder x measure, 2019-06\n"
+	 "5.1 detail alder=0-1 år 2019-06 jenter: 3\n"
+	 "5.2 detail alder=0-1 år 2019-06 gutter: 4\n"
+	 "6.1 detail alder=2-5 år 2019-06 jenter: 5\n"
+	 "6.2 detail alder=2-5 år 2019-06 gutter: 6\n"
+	 "4.1 warning measure_assumed: Jenter\n"
+	 "4.2 warning measure_assumed: Gutter\n"},
+	{"ages in English",
+	 "Recipients of benefits. Age and sex. As of 31 December 2019\n"
+	 "Age\tBoth sexes\tWomen\tPer cent of population\n"
+	 "18-24 years\t3\t1\t2\n"
+	 "25 years and over\t3\t1\t2\n",
+	 "table 1: alder x kjonn, 2019-12\n"
+	 "3.1 subtotal alder=18-24 years 2019-12 antall: 3\n"
+	 "3.2 detail alder=18-24 years kjonn=Kvinner 2019-12 antall: 1\n"
+	 "3.3 subtotal alder=18-24 years 2019-12 prosent_av_befolkningen: 2\n"
+	 "4.1 subtotal alder=25 years and over 2019-12 antall: 3\n"
+	 "4.2 detail alder=25 years and over kjonn=Kvinner 2019-12 antall: 1\n"
+	 "4.3 subtotal alder=25 years and over 2019-12 prosent_av_befolkningen: 2\n"
+	 "2 info missing_section: Age\tBoth sexes\tWomen\tPer cent of population\n"
+	 "2.2 info label_corrected: Women -> Kvinner\n"},
+	{"months that are added up",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Akkumulert hittil i år\n"
+	 "Januar - februar 2019\n"
+	 "\tJanuar\tFebruar\n"
+	 "Oslo\t3\t4\n",
+	 "table 1: fylke x month, 2019-01/2019-02\n"
+	 "5.1 detail fylke=Oslo 2019-01 akkumulert_hittil_i_aar: 3\n"
+	 "5.2 detail fylke=Oslo 2019-02 akkumulert_hittil_i_aar: 4\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> akkumulert_hittil_i_aar\n"},
+};
+
 int
 main(void)
 {
+	CHECK_CASES(bands);
 	CHECK_CASES(when);
 	CHECK_CASES(coded);
 	CHECK_CASES(digits);
