@@ -593,9 +593,158 @@ static const Case bands[] = {
 	 "4 info unknown_label: \tJanuar\tFebruar -> akkumulert_hittil_i_aar\n"},
 };
 
+/* Changes, and other measures that their neighbours or their units tell. */
+static const Case measures[] = {
+	{"a change in per cent behind one in counts, both since the month before",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring fra forrige måned\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned_prosent: -9\n"
+	 "2 info missing_section: \tAntall\tEndring fra forrige måned\tEndring i prosent\n"
+	 "2.2 info unknown_label: Endring fra forrige måned\n"
+	 "2.3 warning measure_assumed: Endring i prosent -> endring_fra_forrige_maaned_prosent\n"},
+	{"the same since last year",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring fra i fjor\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-10\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_i_fjor: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_prosent: -10\n"
+	 "2 info missing_section: \tAntall\tEndring fra i fjor\tEndring i prosent\n"
+	 "2.2 info unknown_label: Endring fra i fjor\n"},
+	{"the same in rows",
+	 "Helt ledige. Kjønn. April - mai 2021\n"
+	 "\tKvinner\tMenn\n"
+	 "April 2021\t90\t80\n"
+	 "Mai 2021\t99\t80\n"
+	 "Endring april-mai\t9\t0\n"
+	 "Endring i prosent\t10\t0\n",
+	 "table 1: month x kjonn, 2021-04/2021-05\n"
+	 "3.1 detail kjonn=Kvinner 2021-04 antall: 90\n"
+	 "3.2 detail kjonn=Menn 2021-04 antall: 80\n"
+	 "4.1 detail kjonn=Kvinner 2021-05 antall: 99\n"
+	 "4.2 detail kjonn=Menn 2021-05 antall: 80\n"
+	 "5.1 detail kjonn=Kvinner 2021-04/2021-05 endring_april_mai: 9\n"
+	 "5.2 detail kjonn=Menn 2021-04/2021-05 endring_april_mai: 0\n"
+	 "6.1 detail kjonn=Kvinner 2021-04/2021-05 endring_april_mai_prosent: 10\n"
+	 "6.2 detail kjonn=Menn 2021-04/2021-05 endring_april_mai_prosent: 0\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "5 info unknown_label: Endring april-mai\n"
+	 "6 warning measure_assumed: Endring i prosent -> endring_april_mai_prosent\n"},
+	{"a change that says since when",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_prosent: -9\n"
+	 "2 info missing_section: \tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
+	 "2.2 info unknown_label: Endring fra forrige måned\n"},
+	{"a per cent sign in brackets",
+	 "Permitterte. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring siste uke\tEndring siste uke (%)\tAndel kvinner (%)\n"
+	 "Oslo\t90\t-10\t-9\t50\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_siste_uke: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_siste_uke_prosent: -9\n"
+	 "3.4 detail fylke=Oslo 2021-03 andel_kvinner: 50\n"
+	 "2 info missing_section: \tAntall\tEndring siste uke\tEndring siste uke (%)\tAndel kvinner (%)\n"
+	 "2.2 info unknown_label: Endring siste uke\n"
+	 "2.3 info unknown_label: Endring siste uke (%)\n"
+	 "2.4 info unknown_label: Andel kvinner (%)\n"},
+	{"money, beside ages",
+	 "Sosialhjelp. Kommune. 2019\n"
+	 "Kommune\tMottakere\tMottakere 18-24 år\tUtbetalt beløp (1000 kr)\tStønad (mill. kr)\n"
+	 "1103 Stavanger\t3\t1\t200\t4\n",
+	 "table 1: kommune x alder, 2019\n"
+	 "3.1 subtotal fylke=Rogaland kommune=Stavanger 2019 antall: 3\n"
+	 "3.2 detail fylke=Rogaland kommune=Stavanger alder=18-24 år 2019 antall: 1\n"
+	 "3.3 subtotal fylke=Rogaland kommune=Stavanger 2019 utbetalt_beloep_1000_kr: 200\n"
+	 "3.4 subtotal fylke=Rogaland kommune=Stavanger 2019 stoenad_mill_kr: 4\n"
+	 "2 info missing_section: Kommune\tMottakere\tMottakere 18-24 år\tUtbetalt beløp (1000 kr)\tStønad (mill. kr)\n"
+	 "2.3 info unknown_label: Utbetalt beløp (1000 kr)\n"
+	 "2.4 info unknown_label: Stønad (mill. kr)\n"},
+	{"brackets that are no unit",
+	 "Sosialhjelp. Fylke. 2019\n"
+	 "\tI alt\tUnge (18 år)\tAndre (kronisk syke)\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x kolonne, 2019\n"
+	 "3.1 subtotal fylke=Oslo 2019 antall: 3\n"
+	 "3.2 detail fylke=Oslo of-columns=Unge (18 år) 2019 antall: 1\n"
+	 "3.3 detail fylke=Oslo of-columns=Andre (kronisk syke) 2019 antall: 2\n"
+	 "2 info missing_section: \tI alt\tUnge (18 år)\tAndre (kronisk syke)\n"
+	 "2.2 info unknown_label: Unge (18 år)\n"
+	 "2.3 info unknown_label: Andre (kronisk syke)\n"},
+	{"months that are numbers, under years",
+	 "Helt ledige. Måned. 2018-2019\n"
+	 "Måned\t2018\t2019\n"
+	 "1\t70\t60\n"
+	 "2\t69\t59\n",
+	 "table 1: month x month, 2018-01/2019-12\n"
+	 "3.1 detail 2018-01 antall: 70\n"
+	 "3.2 detail 2019-01 antall: 60\n"
+	 "4.1 detail 2018-02 antall: 69\n"
+	 "4.2 detail 2019-02 antall: 59\n"
+	 "2 info missing_section: Måned\t2018\t2019\n"},
+};
+
+/* Cells that are hidden in words of their own. */
+static const Case hidden[] = {
+	{"below the threshold of the note",
+	 "Tall under 5 vises ikke, men som <5.\n"
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t<5\t< 5\n"
+	 "Agder\t<4\t<55555555555\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "4.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: * 0..4\n"
+	 "4.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: * 0..4\n"
+	 "5.1 detail fylke=Agder kjonn=Kvinner 2024-05 antall: <4 invalid\n"
+	 "5.2 detail fylke=Agder kjonn=Menn 2024-05 antall: <55555555555 invalid\n"
+	 "3 info missing_section: \tKvinner\tMenn\n"
+	 "5.1 error invalid_cell: <4 -> Agder\n"
+	 "5.2 error invalid_cell: <55555555555 -> Agder\n"},
+	{"below the usual threshold",
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t<4\t<5\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: * 0..3\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: <5 invalid\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "3.1 warning threshold_assumed: <4\n"
+	 "3.2 error invalid_cell: <5 -> Oslo\n"},
+	{"an x",
+	 "Tall under 5 er merket med x.\n"
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\tx\t7\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "4.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: * 0..4\n"
+	 "4.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: 7\n"
+	 "3 info missing_section: \tKvinner\tMenn\n"},
+	{"an x that no note explains",
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\tx\t7\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: x invalid\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: 7\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "3.1 error invalid_cell: x -> Oslo\n"},
+};
+
 int
 main(void)
 {
+	CHECK_CASES(measures);
+	CHECK_CASES(hidden);
 	CHECK_CASES(bands);
 	CHECK_CASES(when);
 	CHECK_CASES(coded);
