@@ -81,6 +81,25 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 	return n > 1 || (n == 1 && resolver->printed->heading.stratum.len == 0);
 }
 
+/* Has the axis labels that are known in the parent alone, and others in the dimension alone: counties, and municipalities below them? */
+static bool
+is_mixed(const AxisWork *axis, int dimension, int parent)
+{
+	DimensionSet both = BIT(dimension) | BIT(parent);
+	bool whole = false;
+	bool part = false;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		DimensionSet known =
+			axis->labels[i].label->kind == LABEL_MEMBER ? axis->labels[i].known & both : 0;
+
+		whole |= known == BIT(parent);
+		part |= known == BIT(dimension);
+	}
+	return whole && part;
+}
+
 /* The one dimension of several that the labels name equally often. */
 static int
 break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidates)
@@ -95,7 +114,8 @@ break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidate
 		int parent = dimension_parent(dimension);
 
 		if (parent != DIM_NONE && (candidates & BIT(dimension)) != 0 &&
-			(candidates & BIT(parent)) != 0 && has_totals_of(resolver, axis, parent))
+			(candidates & BIT(parent)) != 0 &&
+			(has_totals_of(resolver, axis, parent) || is_mixed(axis, dimension, parent)))
 			return dimension;
 	}
 	if ((candidates & words) != 0)

@@ -255,11 +255,13 @@ is_known(const LabelContext *context, Slice text)
 
 /*
  * The parts of a label that are known, together; those that nothing knows are a member of an
- * unlisted dimension, beside them: "2022", "Ledere", "Menn".
+ * unlisted dimension, beside them: "2022", "Ledere", "Menn". That is told where no heading names it.
  */
 static void
-read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
+read_known_parts(const LabelColumns *columns, AxisWork *axis, AxisLabel *work, const Slice *part,
+				 int n)
 {
+	Resolver *resolver = columns->resolver;
 	Slice known[LABEL_COLUMNS_MAX];
 	Slice unknown[LABEL_COLUMNS_MAX];
 	const Member **names;
@@ -289,6 +291,8 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 		unlisted_name(resolver, join_parts(resolver->arena, unknown, n_unknown), DIM_OF_ROWS);
 	work->above = names;
 	resolver->has_other_rows = true;
+	if (!columns->is_named)
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 }
 
 /* The label of a row that takes several columns. */
@@ -304,7 +308,7 @@ read_label_columns(LabelColumns *columns, AxisWork *axis, AxisLabel *work, const
 		read_printed(resolver, axis, work);
 		return;
 	}
-	read_known_parts(resolver, axis, work, label.part, label.n);
+	read_known_parts(columns, axis, work, label.part, label.n);
 	work->label->text = label.text;
 	if (label.mended)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, label.text);
@@ -434,6 +438,34 @@ read_indents(Resolver *resolver)
 		if (upper[i] != NULL && upper[i]->label->kind == LABEL_TOTAL && upper[i]->scope.first < 0 &&
 			work->label->kind == LABEL_MEMBER && (work->known & parts) != 0)
 			work->in_total = true;
+	}
+}
+
+/* "Oslo", and "Oslo" again: first the county, and then the municipality in it. */
+static void
+read_wholes(Resolver *resolver)
+{
+	AxisWork *axis = &resolver->rows;
+
+	for (size_t i = 0; i + 1 < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		const AxisLabel *next = &axis->labels[i + 1];
+
+		source_poll(resolver->arena->source);
+		for (int dimension = 0; dimension < N_LISTED; dimension++)
+		{
+			int parent = dimension_parent(dimension);
+			const Member *part = work->label->names[dimension];
+			const Member *whole = parent != DIM_NONE ? work->label->names[parent] : NULL;
+
+			if (work->label->kind != LABEL_MEMBER || next->label->kind != LABEL_MEMBER ||
+				part == NULL || whole == NULL || next->label->names[dimension] != part ||
+				vocabulary_parent(part->number, page_period(resolver)) != whole->number)
+				continue;
+			work->known &= ~DIMENSION_BIT(dimension);
+			work->label->names[dimension] = NULL;
+		}
 	}
 }
 
@@ -685,6 +717,7 @@ read_rows(Resolver *resolver, Label *rows)
 		indented = indented || (printed->label_columns <= 1 &&
 								space_at(work->printed.ptr, slice_end(work->printed)) > 0);
 	}
+	read_wholes(resolver);
 	if (indented)
 		read_indents(resolver);
 	read_parts(resolver, axis);

@@ -104,6 +104,13 @@ read_short_year(const LabelContext *context, Slice text, Period *period)
 	return period_parse_within((Slice) {whole, length + 5}, context->period, period) == PERIOD_OK;
 }
 
+/* Shorter than a year, it is a bare number, or a code; but for "K1". */
+static bool
+is_short_label(Slice text)
+{
+	return text.len < 3 && !(text.len == 2 && (text.ptr[0] == 'K' || text.ptr[0] == 'Q'));
+}
+
 /* "Januar", "mars 2022", "1. kvartal", "2019"; a bare number of one or two digits is a label. */
 static bool
 read_period(const LabelContext *context, Slice text, Meaning *out)
@@ -111,7 +118,7 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 	Meaning meaning = {.kind = LABEL_PERIOD, .name = text, .scope = NO_WORDS};
 	PeriodResult result;
 
-	if (text.len < 3 || text.len > PERIOD_TEXT_MAX)
+	if (is_short_label(text) || text.len > PERIOD_TEXT_MAX)
 		return false;
 	if (!context->has_period)
 	{

@@ -681,6 +681,45 @@ static const Case measures[] = {
 	 "2 info missing_section: \tI alt\tUnge (18 år)\tAndre (kronisk syke)\n"
 	 "2.2 info unknown_label: Unge (18 år)\n"
 	 "2.3 info unknown_label: Andre (kronisk syke)\n"},
+	{"quarters in two characters",
+	 "Helt ledige. Kjønn. Tidsserie kvartal\n"
+	 "Kjønn\n"
+	 "2019\n"
+	 "\tK1\tQ2\tA3\n"
+	 "Kvinner\t1\t2\t3\n",
+	 "table 1: kjonn x month, 2019\n"
+	 "5.1 detail kjonn=Kvinner 2019-Q1 antall: 1\n"
+	 "5.2 detail kjonn=Kvinner 2019-Q2 antall: 2\n"
+	 "5.3 detail kjonn=Kvinner 2019 a3: 3\n"
+	 "4.3 warning measure_assumed: A3\n"},
+	{"a county, and the municipality of that name",
+	 "Helt ledige. Fylke og kommune. August 2019\n"
+	 "Fylke og kommune\n"
+	 "\tAntall\n"
+	 "Oslo\t70\n"
+	 "Oslo\t70\n"
+	 "Nordland\t60\n"
+	 "Bodø\t60\n",
+	 "table 1: fylke x measure, 2019-08\n"
+	 "4.1 detail fylke=Oslo 2019-08 antall: 70\n"
+	 "5.1 detail fylke=Oslo 2019-08 antall: 70\n"
+	 "6.1 detail fylke=Nordland 2019-08 antall: 60\n"
+	 "7.1 detail kommune=Bodø 2019-08 antall: 60\n"
+	 "5 warning member_twice: Oslo -> Oslo\n"},
+	{"the same with indents",
+	 "Helt ledige. Fylke og kommune. August 2019\n"
+	 "Fylke og kommune\n"
+	 "\tAntall\n"
+	 "Nordland\t60\n"
+	 "  Bodø\t60\n"
+	 "Oslo\t70\n"
+	 "  Oslo\t70\n",
+	 "table 1: fylke x measure, 2019-08\n"
+	 "4.1 subtotal fylke=Nordland 2019-08 antall: 60\n"
+	 "5.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"
+	 "6.1 detail fylke=Oslo 2019-08 antall: 70\n"
+	 "7.1 detail fylke=Oslo 2019-08 antall: 70\n"
+	 "7 warning member_twice:   Oslo -> Oslo\n"},
 	{"months that are numbers, under years",
 	 "Helt ledige. Måned. 2018-2019\n"
 	 "Måned\t2018\t2019\n"
