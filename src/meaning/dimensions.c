@@ -123,6 +123,18 @@ break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidate
 	return first_dimension(candidates);
 }
 
+/* The dimension that most labels are known in, or what is counted under it where the section says so and both are there. */
+static int
+part_of_mixed(const Resolver *resolver, const AxisWork *axis, int dimension)
+{
+	int child = dimension != DIM_NONE ? dimension_child(dimension) : DIM_NONE;
+
+	return child != DIM_NONE && (terms_dimension_words(resolver->section) & BIT(child)) != 0 &&
+				   is_mixed(axis, child, dimension)
+			   ? child
+			   : dimension;
+}
+
 static void
 set_dimension(AxisWork *axis, int dimension)
 {
@@ -497,7 +509,7 @@ dimensions_decide(Resolver *resolver)
 
 		set_plain_kind(axes[i]);
 		candidates[i] = axis_candidates(axes[i]);
-		dimension = single_dimension(candidates[i]);
+		dimension = part_of_mixed(resolver, axes[i], single_dimension(candidates[i]));
 		if (dimension != DIM_NONE)
 			set_dimension(axes[i], dimension);
 	}

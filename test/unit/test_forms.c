@@ -700,12 +700,11 @@ static const Case measures[] = {
 	 "Oslo\t70\n"
 	 "Nordland\t60\n"
 	 "Bodø\t60\n",
-	 "table 1: fylke x measure, 2019-08\n"
-	 "4.1 detail fylke=Oslo 2019-08 antall: 70\n"
-	 "5.1 detail fylke=Oslo 2019-08 antall: 70\n"
-	 "6.1 detail fylke=Nordland 2019-08 antall: 60\n"
-	 "7.1 detail kommune=Bodø 2019-08 antall: 60\n"
-	 "5 warning member_twice: Oslo -> Oslo\n"},
+	 "table 1: kommune x measure, 2019-08\n"
+	 "4.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"
+	 "6.1 subtotal fylke=Nordland 2019-08 antall: 60\n"
+	 "7.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"},
 	{"the same with indents",
 	 "Helt ledige. Fylke og kommune. August 2019\n"
 	 "Fylke og kommune\n"
@@ -714,12 +713,11 @@ static const Case measures[] = {
 	 "  Bodø\t60\n"
 	 "Oslo\t70\n"
 	 "  Oslo\t70\n",
-	 "table 1: fylke x measure, 2019-08\n"
+	 "table 1: kommune x measure, 2019-08\n"
 	 "4.1 subtotal fylke=Nordland 2019-08 antall: 60\n"
 	 "5.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"
-	 "6.1 detail fylke=Oslo 2019-08 antall: 70\n"
-	 "7.1 detail fylke=Oslo 2019-08 antall: 70\n"
-	 "7 warning member_twice:   Oslo -> Oslo\n"},
+	 "6.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
+	 "7.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"},
 	{"months that are numbers, under years",
 	 "Helt ledige. Måned. 2018-2019\n"
 	 "Måned\t2018\t2019\n"
