@@ -731,6 +731,97 @@ static const Case measures[] = {
 	 "2 info missing_section: Måned\t2018\t2019\n"},
 };
 
+/* Headings that nothing knows, over and below what is known, where the title says what they are of. */
+static const Case crossed[] = {
+	{"over sexes",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tIndustri\t\tHandel\t\tI alt\t\n"
+	 "\tI alt\tMenn\tI alt\tMenn\tI alt\tMenn\n"
+	 "Oslo\t1\t2\t3\t4\t4\t6\n",
+	 "table 1: fylke x kjonn, 2020-05\n"
+	 "5.1 subtotal fylke=Oslo of-columns=Industri 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn of-columns=Industri 2020-05 antall: 2\n"
+	 "5.3 subtotal fylke=Oslo of-columns=Handel 2020-05 antall: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
+	 "5.5 subtotal fylke=Oslo 2020-05 antall: 4\n"
+	 "5.6 subtotal fylke=Oslo kjonn=Menn 2020-05 antall: 6\n"
+	 "4.1 info unknown_label: I alt\n"
+	 "4.2 info unknown_label: Menn\n"
+	 "4.3 info unknown_label: I alt\n"
+	 "4.4 info unknown_label: Menn\n"},
+	{"below sexes",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tKvinner\t\tMenn\t\n"
+	 "\tIndustri\tHandel\tIndustri\tHandel\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x næring, 2020-05\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner of-columns=Industri 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner of-columns=Handel 2020-05 antall: 2\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn of-columns=Industri 2020-05 antall: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
+	 "4.1 info unknown_label: Industri\n"
+	 "4.2 info unknown_label: Handel\n"
+	 "4.3 info unknown_label: Industri\n"
+	 "4.4 info unknown_label: Handel\n"},
+	{"over years, and over measures",
+	 "Helt ledige. Fylke og utdanning. 2019-2020\n"
+	 "Fylke\n"
+	 "\tGrunnskole\t\tHøgskole\t\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x utdanning, 2019-01/2020-12\n"
+	 "5.1 detail fylke=Oslo of-columns=Grunnskole 2019 antall: 1\n"
+	 "5.2 detail fylke=Oslo of-columns=Grunnskole 2020 antall: 2\n"
+	 "5.3 detail fylke=Oslo of-columns=Høgskole 2019 antall: 3\n"
+	 "5.4 detail fylke=Oslo of-columns=Høgskole 2020 antall: 4\n"
+	 "4.1 info unknown_label: 2019\n"
+	 "4.2 info unknown_label: 2020\n"
+	 "4.3 info unknown_label: 2019\n"
+	 "4.4 info unknown_label: 2020\n"},
+	{"over measures",
+	 "Helt ledige. Fylke og botid. Mai 2020\n"
+	 "Fylke\n"
+	 "\tNorskfødte\t\tInnvandrere\t\n"
+	 "\tAntall\tProsent\tAntall\tProsent\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x botid, 2020-05\n"
+	 "5.1 detail fylke=Oslo of-columns=Norskfødte 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo of-columns=Norskfødte 2020-05 prosent: 2\n"
+	 "5.3 detail fylke=Oslo of-columns=Innvandrere 2020-05 antall: 3\n"
+	 "5.4 detail fylke=Oslo of-columns=Innvandrere 2020-05 prosent: 4\n"
+	 "4.1 info unknown_label: Antall\n"
+	 "4.2 info unknown_label: Prosent\n"
+	 "4.3 info unknown_label: Antall\n"
+	 "4.4 info unknown_label: Prosent\n"},
+	{"over sexes, and the title says nothing of them",
+	 "Permitterte. Fylke og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tIndustri\t\tHandel\t\n"
+	 "\tI alt\tMenn\tI alt\tMenn\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x kjonn, 2020-05\n"
+	 "5.1 subtotal fylke=Oslo 2020-05 industri: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-05 industri: 2\n"
+	 "5.3 subtotal fylke=Oslo 2020-05 handel: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn 2020-05 handel: 4\n"
+	 "4.1 warning measure_assumed: I alt -> industri\n"
+	 "4.2 warning measure_assumed: Menn -> industri\n"
+	 "4.3 warning measure_assumed: I alt -> handel\n"
+	 "4.4 warning measure_assumed: Menn -> handel\n"},
+	{"a single one, which may be anything",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tTilfeller\t\n"
+	 "\tI alt\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, 2020-05\n"
+	 "5.1 subtotal fylke=Oslo 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-05 antall: 2\n"
+	 "3 warning unexplained_heading: \tTilfeller\t\n"},
+};
+
 /* Cells that are hidden in words of their own. */
 static const Case hidden[] = {
 	{"below the threshold of the note",
@@ -782,6 +873,7 @@ main(void)
 {
 	CHECK_CASES(measures);
 	CHECK_CASES(hidden);
+	CHECK_CASES(crossed);
 	CHECK_CASES(bands);
 	CHECK_CASES(when);
 	CHECK_CASES(coded);
