@@ -32,6 +32,7 @@ is_year(const GridCell *cell)
 	if (cell->status != CELL_EXACT || cell->number.units < PERIOD_FIRST_BARE_YEAR ||
 		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
 		return false;
+	clean = text_without_note_mark(clean);
 	/* "2022", "202203" */
 	if (clean.len == 6)
 		return cell->number.units / 100 >= PERIOD_FIRST_BARE_YEAR &&
@@ -222,6 +223,18 @@ may_be_dimension(Slice text)
 		   (!sense.is_total && sense.known == DIMENSION_BIT(DIM_TILTAK) && !is_measure_label(text));
 }
 
+/* Does the text say what is measured, or in what: "Prosent", "Mill. kroner"? */
+static bool
+is_measured(Slice text)
+{
+	Terms terms;
+
+	if (is_measure_label(text))
+		return true;
+	terms_parse_measures(text, &terms);
+	return terms.n == 1 && terms.term[0].text.len == text.len;
+}
+
 /* Is the label the corner over a column of labels? */
 static bool
 is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
@@ -237,7 +250,7 @@ is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 	if (found->words > 0 && may_be_dimension(clean) && is_by(place, clean))
 		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
-	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
+	return (found->words > 0 || (is_measured(clean) && found->years > 0)) &&
 		   (!says_something(clean) || is_measure_label(clean)) &&
 		   test_words(row, heads_something, false, place->source);
 }

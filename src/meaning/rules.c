@@ -144,6 +144,23 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 	return true;
 }
 
+/* Bytes of the text before a remark in brackets on its numbers, "2025 (foreløpige tall)"; all of them where there is none. */
+static size_t
+before_remark(Slice text)
+{
+	static const char *const remarks[] = {"(forel", "(f\xC3\xB8rebels", "(korriger", "(revider",
+										  "(prelim"};
+	const char *bracket = text.len > 0 ? memchr(text.ptr, '(', text.len) : NULL;
+
+	for (size_t i = 0; bracket != NULL && i < sizeof(remarks) / sizeof(remarks[0]); i++)
+	{
+		if (text.ptr[text.len - 1] == ')' &&
+			slice_starts_with(slice_between(bracket, slice_end(text)), remarks[i]))
+			return (size_t) (bracket - text.ptr);
+	}
+	return text.len;
+}
+
 /* A name by itself: a total, a member or a period. */
 static bool
 read_name(const LabelContext *context, Slice name, Meaning *out)
@@ -335,7 +352,9 @@ rule_average(const LabelContext *context, Wording *wording, Meaning *out)
 static bool
 rule_period(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	return read_period(context, wording->text, out);
+	Slice text = wording->text;
+
+	return read_period(context, text_trim((Slice) {text.ptr, before_remark(text)}), out);
 }
 
 /* "Menn Antall", "Antall mars 2013", "I alt Endring fra i fjor Prosent" */
@@ -358,6 +377,40 @@ rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
 	*out = (Meaning) {
 		.kind = LABEL_MEASURE, .name = wording->text, .scope = NO_WORDS, .measure = measure};
 	return true;
+}
+
+static void
+take_wording(Wording *wording, Slice text, const Sense *sense)
+{
+	wording->text = text;
+	wording->sense = sense;
+	wording->has_bare = wording->is_folded = false;
+}
+
+/* "Andel av befolkningen 2019": a measure by its own name, and its period. Of a change, "Endring 2018-2019", that is a part. */
+static bool
+rule_dated_measure(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Wording front;
+	Meaning dated;
+
+	if (!wording->sense->may_date || !has_words(wording) || wording->folded.n_words < 2 ||
+		slice_starts_with(text_words_key(&wording->folded, 0, 0), "endring"))
+		return false;
+	for (int word = wording->folded.n_words - 1; word > 0; word--)
+	{
+		Slice when = words_text(&wording->folded, word, wording->folded.n_words - 1);
+
+		if (!read_period(context, when, &dated) || !dated.has_period)
+			continue;
+		take_wording(&front, words_text(&wording->folded, 0, word - 1), wording->sense);
+		if (!rule_measure(context, &front, out))
+			continue;
+		out->period = dated.period;
+		out->has_period = true;
+		return true;
+	}
+	return false;
 }
 
 /* "Feb ruar 2013", "Novenber 2013" */
@@ -444,6 +497,7 @@ static const struct
 	{"an average over a period", rule_average, SURE},
 	{"a period", rule_period, SURE},
 	{"a name, and its measure", rule_measured, SURE},
+	{"a measure by its own name, and its period", rule_dated_measure, SURE},
 	{"a measure", rule_measure, SURE},
 	{"a name, and its period", rule_dated, SURE},
 	{"two names", rule_two_names, SURE},
@@ -455,14 +509,6 @@ static const struct
 };
 
 #define N_RULES (sizeof(rules) / sizeof(rules[0]))
-
-static void
-take_wording(Wording *wording, Slice text, const Sense *sense)
-{
-	wording->text = text;
-	wording->sense = sense;
-	wording->has_bare = wording->is_folded = false;
-}
 
 void
 rules_read(const LabelContext *context, Slice text, const Sense *sense, Meaning *meaning)

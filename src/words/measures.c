@@ -161,12 +161,18 @@ measure_is_ratio(const FoldedText *folded, int first, int last)
 									   "innbygger",	   "person",  "mottaker", "sysselsatt",
 									   "arbeidstaker", "deltaker"};
 
+	static const char *const before[] = {"ledig", "ledige"};
+
 	for (int word = first + 1; word < last; word++)
 	{
 		Slice key = text_words_key(folded, word, word);
+		int what = word + 1;
 
-		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
-			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), each))
+		if (!slice_is(key, "per") && !slice_is(key, "pr"))
+			continue;
+		if (what < last && SLICE_IS_ONE_OF(text_words_key(folded, what, what), before))
+			what++; /* "per ledige stilling" */
+		if (SLICE_IS_ONE_OF(text_words_key(folded, what, what), each))
 			return true;
 	}
 	return false;
@@ -295,6 +301,23 @@ measure_by_own_name(Slice text, Arena *arena)
 	return measure;
 }
 
+/* Does the text say how many there are for each hundred, or thousand, of something: "Ledige per 100 stillinger"? */
+static bool
+is_per_number(const FoldedText *folded)
+{
+	static const char *const numbers[] = {"1", "10", "100", "1000", "10000", "100000"};
+
+	for (int word = 1; word + 2 < folded->n_words; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
+			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), numbers))
+			return true;
+	}
+	return false;
+}
+
 /* Does the text end in what it is counted in, in brackets: "Utbetalt beløp (1000 kr)", "Andel (%)", "Varighet (dager)"? */
 static bool
 ends_in_unit(const FoldedText *folded)
@@ -329,7 +352,7 @@ is_measure_text(const FoldedText *folded)
 			measure_is_compound(text_words_key(folded, 0, 0)) ||
 			measure_ends_in_compound(folded, 0, folded->n_words - 1) ||
 			measure_is_flow(folded, 0, folded->n_words - 1) || are_vacancies(folded) ||
-			measure_is_ratio(folded, 0, folded->n_words - 1) || ends_in_unit(folded) ||
+			measure_is_ratio(folded, 0, folded->n_words - 1) || ends_in_unit(folded) || is_per_number(folded) ||
 			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 

@@ -718,6 +718,65 @@ static const Case measures[] = {
 	 "5.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"
 	 "6.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
 	 "7.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"},
+	{"a share, and the year of it",
+	 "Hjelpemidler. Fylke. 2018-2019\n"
+	 "\tAntall 2018\tAndel av befolkningen 2019\tEndring 2018-2019\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x month, 2018-01/2019-12\n"
+	 "3.1 detail fylke=Oslo 2018 antall: 3\n"
+	 "3.2 detail fylke=Oslo 2019 andel_av_befolkningen: 1\n"
+	 "3.3 detail fylke=Oslo 2018-01/2019-12 endring_2018_2019: 2\n"
+	 "2 info missing_section: \tAntall 2018\tAndel av befolkningen 2019\tEndring 2018-2019\n"
+	 "2.2 info unknown_label: Andel av befolkningen 2019\n"
+	 "2.3 info unknown_label: Endring 2018-2019\n"},
+	{"how many for each of some",
+	 "Arbeidsmarkedet. Fylke. 2012\n"
+	 "\tArbeidssøkere\tArbeidssøkere per ledige stilling\tArbeidssøkere per 100 stillinger\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x hovedgruppe, 2012\n"
+	 "3.1 detail hovedgruppe=Arbeidssøkere fylke=Oslo 2012 antall: 3\n"
+	 "3.2 subtotal fylke=Oslo 2012 arbeidssoekere_per_ledige_stilling: 1\n"
+	 "3.3 subtotal fylke=Oslo 2012 arbeidssoekere_per_100_stillinger: 2\n"
+	 "2 info missing_section: \tArbeidssøkere\tArbeidssøkere per ledige stilling\tArbeidssøkere per 100 stillinger\n"
+	 "2.2 info unknown_label: Arbeidssøkere per ledige stilling\n"
+	 "2.3 info unknown_label: Arbeidssøkere per 100 stillinger\n"},
+	{"what it is counted in, over the labels",
+	 "Utgifter. Ytelse. 2015-2016\n"
+	 "Mill. kroner\t2015\t2016\n"
+	 "Dagpenger\t3\t1\n",
+	 "table 1: ytelse x month, 2015-01/2016-12\n"
+	 "3.1 detail of-rows=Dagpenger 2015 mill_kroner: 3\n"
+	 "3.2 detail of-rows=Dagpenger 2016 mill_kroner: 1\n"
+	 "2 info missing_section: Mill. kroner\t2015\t2016\n"
+	 "2 info unknown_label: Mill. kroner\t2015\t2016 -> mill_kroner\n"
+	 "3 info unknown_label: Dagpenger\n"},
+	{"years with remarks and footnotes",
+	 "Ledighet. Kjønn. 2022-2025\n"
+	 "\t2022\t2023¹\t2024 1)\t2025 (foreløpige tall)\n"
+	 "Kvinner\t3\t1\t2\t4\n",
+	 "table 1: kjonn x month, 2022-01/2025-12\n"
+	 "3.1 detail kjonn=Kvinner 2022 antall: 3\n"
+	 "3.2 detail kjonn=Kvinner 2023 antall: 1\n"
+	 "3.3 detail kjonn=Kvinner 2024 antall: 2\n"
+	 "3.4 detail kjonn=Kvinner 2025 antall: 4\n"
+	 "2 info missing_section: \t2022\t2023¹\t2024 1)\t2025 (foreløpige tall)\n"},
+	{"years with footnotes alone",
+	 "Ledighet. Kjønn. 2022-2025\n"
+	 "\t2022\t2023¹\t2024 1)\n"
+	 "Kvinner\t3\t1\t2\n",
+	 "table 1: kjonn x month, 2022-01/2025-12\n"
+	 "3.1 detail kjonn=Kvinner 2022 antall: 3\n"
+	 "3.2 detail kjonn=Kvinner 2023 antall: 1\n"
+	 "3.3 detail kjonn=Kvinner 2024 antall: 2\n"
+	 "2 info missing_section: \t2022\t2023¹\t2024 1)\n"},
+	{"a year with more in brackets than a remark",
+	 "Ledighet. Kjønn. 2022-2025\n"
+	 "\t2024\t2025 (menn)\n"
+	 "I alt\t3\t1\n",
+	 "table 1: unknown x kjonn, 2022-01/2025-12\n"
+	 "3.1 total 2024 antall: 3\n"
+	 "3.2 subtotal kjonn=Menn 2025 antall: 1\n"
+	 "2 info missing_section: \t2024\t2025 (menn)\n"},
 	{"months that are numbers, under years",
 	 "Helt ledige. Måned. 2018-2019\n"
 	 "Måned\t2018\t2019\n"
