@@ -73,7 +73,8 @@ is_word(const GridCell *cell)
 			return true;
 	}
 	/* "01.2016", "2021/22", "18-24" */
-	return is_period(clean) || period_is_split_year(clean) || (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
+	return is_period(clean) || period_is_split_year(clean) ||
+		   (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
 }
 
 /* What the cells of a row are. */

@@ -441,7 +441,8 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 
 	drop_numbers(reader);
 	if (!reader->has_period && !reader->has_table)
-		reader->whole_period = reader->title_when.has_period ? reader->title_when.period : sense->period;
+		reader->whole_period =
+			reader->title_when.has_period ? reader->title_when.period : sense->period;
 	else
 	{
 		bool after_table = reader->has_table;
@@ -1451,7 +1452,8 @@ has_period_for_corner(PageReader *reader, const GridRow *row)
 		return false;
 	line_sense(&sense, text_clean(row->label, &reader->page_arena), &reader->page_arena);
 	return sense.has_period && !sense.recurs &&
-		   (row->line == reader->dated_line || !(reader->has_period || reader->title_when.has_period) ||
+		   (row->line == reader->dated_line ||
+			!(reader->has_period || reader->title_when.has_period) ||
 			is_part_of_period(reader, sense.period) ||
 			(reader->open && reader->fragment.n_rows > 0 &&
 			 heading_rows_same(&headings->row[headings->n - 1], row, reader->source)));

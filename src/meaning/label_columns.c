@@ -134,7 +134,7 @@ first_printed(const LabelColumns *columns, const Slice *cells)
 static bool
 may_count(Resolver *resolver, Slice heading)
 {
-	static const char *const words[] = {"nr",	 "rang",	   "rangering", "plass",
+	static const char *const words[] = {"nr",	"rang",		  "rangering", "plass",
 										"rank", "plassering", "nummer"};
 	FoldedText folded;
 

@@ -612,8 +612,7 @@ is_plain_change(const AxisLabel *work)
 
 	if (work->label->kind != LABEL_MEASURE || work->measure == NULL ||
 		!slice_starts_with(work->measure->id, "endring_") ||
-		!measure_is_listed(work->measure->id) ||
-		!text_fold(work->name, FOLD_BY_SOUND, &folded))
+		!measure_is_listed(work->measure->id) || !text_fold(work->name, FOLD_BY_SOUND, &folded))
 		return false;
 	for (int word = 0; word < folded.n_words; word++)
 	{
@@ -643,10 +642,10 @@ continue_changes(Resolver *resolver, AxisWork *axis)
 			before->measure == NULL || !slice_starts_with(before->measure->id, "endring_") ||
 			measure_is_listed(before->measure->id))
 			continue;
-		text = arena_join(resolver->arena, before->name,
-						  measure_unit(work->measure->id) == UNIT_PERCENT
-							  ? SLICE_LITERAL("prosent")
-							  : SLICE_LITERAL("antall"));
+		text =
+			arena_join(resolver->arena, before->name,
+					   measure_unit(work->measure->id) == UNIT_PERCENT ? SLICE_LITERAL("prosent")
+																	   : SLICE_LITERAL("antall"));
 		measure = text_fold(text, FOLD_BY_SOUND, &folded)
 					  ? measure_of_text(&folded, text, resolver->arena)
 					  : NULL;

@@ -225,14 +225,15 @@ last_word(Slice id)
 bool
 measure_is_named(Slice id)
 {
-	static const char *const units[] = {"kr",	   "kroner",   "nok",	"mill",	  "mrd",
+	static const char *const units[] = {"kr",	   "kroner",   "nok",	"mill",	   "mrd",
 										"prosent", "dagsverk", "dager", "aarsverk"};
 	const char *end = id.len > 0 ? memchr(id.ptr, '_', id.len) : NULL;
 
 	return begins_like_measure(id) || slice_starts_with(id, "gj_snitt") || is_whole_measure(id) ||
 		   slice_starts_with(id, "per_") || slice_starts_with(id, "nye_") ||
 		   slice_find(id, SLICE_LITERAL("_per_")) != NULL ||
-		   slice_is(last_word(id), "stillinger") || SLICE_IS_ONE_OF(last_word(id), units) || measure_is_compound(last_word(id)) ||
+		   slice_is(last_word(id), "stillinger") || SLICE_IS_ONE_OF(last_word(id), units) ||
+		   measure_is_compound(last_word(id)) ||
 		   measure_is_compound(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
@@ -322,8 +323,8 @@ is_per_number(const FoldedText *folded)
 static bool
 ends_in_unit(const FoldedText *folded)
 {
-	static const char *const units[] = {"kr",  "kroner",  "nok",   "mill",	"mrd",	   "prosent",
-										"pst", "pct",	  "%",	   "dager", "dagsverk", "arsverk"};
+	static const char *const units[] = {"kr",  "kroner", "nok", "mill",	 "mrd",		 "prosent",
+										"pst", "pct",	 "%",	"dager", "dagsverk", "arsverk"};
 	static const char *const more[] = {"i", "av", "1", "000", "1000", "10", "100", ""};
 	int first = folded->n_words - 1;
 	bool any = false;
@@ -352,8 +353,8 @@ is_measure_text(const FoldedText *folded)
 			measure_is_compound(text_words_key(folded, 0, 0)) ||
 			measure_ends_in_compound(folded, 0, folded->n_words - 1) ||
 			measure_is_flow(folded, 0, folded->n_words - 1) || are_vacancies(folded) ||
-			measure_is_ratio(folded, 0, folded->n_words - 1) || ends_in_unit(folded) || is_per_number(folded) ||
-			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
+			measure_is_ratio(folded, 0, folded->n_words - 1) || ends_in_unit(folded) ||
+			is_per_number(folded) || measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 
 const Measure *
