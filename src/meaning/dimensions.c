@@ -419,21 +419,6 @@ number_bounds(Slice text, int *least, int *most)
 	return any;
 }
 
-/* Is the word one for how long: "Varighet", "Botid", "Stønadslengde"? */
-static bool
-is_duration_word(Slice key)
-{
-	static const char *const endings[] = {"varighet", "varigheit",	 "tid",		"lengde",
-										  "lengd",	  "ansiennitet", "duration"};
-
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-	{
-		if (slice_ends_with(key, endings[i]))
-			return true;
-	}
-	return false;
-}
-
 /* Do the terms name how long something has lasted? */
 static bool
 name_duration(const Terms *terms)

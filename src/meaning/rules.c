@@ -49,7 +49,7 @@ has_words(Wording *wording)
 	return wording->folds;
 }
 
-/* The words first .. last as printed, without the dash or comma that sets them apart from others. */
+/* The words first .. last as printed, without the dash, comma or brackets that set them apart from others. */
 static Slice
 words_text(const FoldedText *folded, int first, int last)
 {
@@ -62,6 +62,8 @@ words_text(const FoldedText *folded, int first, int last)
 	end = slice_end(folded->word[last]);
 	if (folded->comma_after[last] && end > folded->word[first].ptr)
 		end--;
+	if (end > folded->word[first].ptr + 2 && *folded->word[first].ptr == '(' && end[-1] == ')')
+		return slice_between(folded->word[first].ptr + 1, end - 1);
 	return slice_between(folded->word[first].ptr, end);
 }
 

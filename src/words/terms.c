@@ -74,6 +74,32 @@ begins_part(const FoldedText *folded, int word)
 		   slice_is(before, "som");
 }
 
+bool
+is_duration_word(Slice key)
+{
+	static const char *const endings[] = {"varighet", "varigheit",	 "tid",		"lengde",
+										  "lengd",	  "ansiennitet", "duration"};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		if (slice_ends_with(key, endings[i]))
+			return !slice_ends_with(key, "eltid"); /* part-time */
+	}
+	return false;
+}
+
+/* "Med varighet over 2 år": does a word for how long stand before this one, in its part? */
+static bool
+is_behind_duration(const FoldedText *folded, int word)
+{
+	for (; word > 0 && !ends_part(folded, word - 1); word--)
+	{
+		if (is_duration_word(text_words_key(folded, word - 1, word - 1)))
+			return true;
+	}
+	return false;
+}
+
 /* The members that the words first .. last name together; does any dimension know them? */
 static bool
 match_member(const FoldedText *folded, int first, int last, Term *term)
@@ -89,7 +115,7 @@ match_member(const FoldedText *folded, int first, int last, Term *term)
 		term->dimensions &= ~DIMENSION_BIT(DIM_KOMMUNE);
 		term->names[DIM_KOMMUNE] = NULL;
 	}
-	if (term->dimensions == 0)
+	if (term->dimensions == 0 && !is_behind_duration(folded, first))
 		term->dimensions = vocabulary_age_band(folded, first, last, term->names);
 	return term->dimensions != 0;
 }

@@ -581,6 +581,22 @@ static const Case bands[] = {
 	 "4.3 subtotal alder=25 years and over 2019-12 prosent_av_befolkningen: 2\n"
 	 "2 info missing_section: Age\tBoth sexes\tWomen\tPer cent of population\n"
 	 "2.2 info label_corrected: Women -> Kvinner\n"},
+	{"what has lasted, in a title",
+	 "Mottakere av AAP med varighet over 2 år. Fylke. Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t3\t4\n",
+	 "table 1: fylke x kjonn, 2019-06\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2019-06 antall: 3\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2019-06 antall: 4\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
+	{"part-time, and ages, in a title",
+	 "Sysselsatte på deltid under 30 år. Fylke. Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t3\t4\n",
+	 "table 1: fylke x kjonn, 2019-06, alder=under 30 år\n"
+	 "3.1 detail fylke=Oslo alder=under 30 år kjonn=Kvinner 2019-06 antall: 3\n"
+	 "3.2 detail fylke=Oslo alder=under 30 år kjonn=Menn 2019-06 antall: 4\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
 	{"months that are added up",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke. Akkumulert hittil i år\n"
@@ -718,6 +734,17 @@ static const Case measures[] = {
 	 "5.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"
 	 "6.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
 	 "7.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"},
+	{"years in brackets",
+	 "Helt ledige. Fylke. 2019-2020\n"
+	 "\tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"
+	 "Oslo\t3\t1\t2\t4\t5\n",
+	 "table 1: fylke x kjonn, 2019-01/2020-12\n"
+	 "3.1 detail fylke=Oslo 2019 antall: 3\n"
+	 "3.2 detail fylke=Oslo 2020 antall: 1\n"
+	 "3.3 detail fylke=Oslo kjonn=Menn 2020 antall: 2\n"
+	 "3.4 detail fylke=Oslo 2020 prosent: 4\n"
+	 "3.5 detail fylke=Oslo kjonn=Kvinner 2019-01/2020-12 antall: 5\n"
+	 "2 info missing_section: \tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"},
 	{"a share, and the year of it",
 	 "Hjelpemidler. Fylke. 2018-2019\n"
 	 "\tAntall 2018\tAndel av befolkningen 2019\tEndring 2018-2019\n"
