@@ -115,8 +115,10 @@ match_member(const FoldedText *folded, int first, int last, Term *term)
 		term->dimensions &= ~DIMENSION_BIT(DIM_KOMMUNE);
 		term->names[DIM_KOMMUNE] = NULL;
 	}
-	if (term->dimensions == 0 && !is_behind_duration(folded, first))
+	if (term->dimensions == 0)
 		term->dimensions = vocabulary_age_band(folded, first, last, term->names);
+	if (term->dimensions == DIMENSION_BIT(DIM_ALDER) && is_behind_duration(folded, first))
+		term->dimensions = 0;
 	return term->dimensions != 0;
 }
 
