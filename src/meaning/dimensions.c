@@ -81,11 +81,11 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 	return n > 1 || (n == 1 && resolver->printed->heading.stratum.len == 0);
 }
 
-/* Has the axis labels that are known in the parent alone, and others in the dimension alone: counties, and municipalities below them? */
+/* Has the axis labels that are known in the parent alone, and others in the child alone: counties, and municipalities below them? */
 static bool
-is_mixed(const AxisWork *axis, int dimension, int parent)
+is_mixed(const AxisWork *axis, int parent, int child)
 {
-	DimensionSet both = BIT(dimension) | BIT(parent);
+	DimensionSet both = BIT(parent) | BIT(child);
 	bool whole = false;
 	bool part = false;
 
@@ -95,7 +95,7 @@ is_mixed(const AxisWork *axis, int dimension, int parent)
 			axis->labels[i].label->kind == LABEL_MEMBER ? axis->labels[i].known & both : 0;
 
 		whole |= known == BIT(parent);
-		part |= known == BIT(dimension);
+		part |= known == BIT(child);
 	}
 	return whole && part;
 }
@@ -115,7 +115,7 @@ break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidate
 
 		if (parent != DIM_NONE && (candidates & BIT(dimension)) != 0 &&
 			(candidates & BIT(parent)) != 0 &&
-			(has_totals_of(resolver, axis, parent) || is_mixed(axis, dimension, parent)))
+			(has_totals_of(resolver, axis, parent) || is_mixed(axis, parent, dimension)))
 			return dimension;
 	}
 	if ((candidates & words) != 0)
@@ -130,7 +130,7 @@ part_of_mixed(const Resolver *resolver, const AxisWork *axis, int dimension)
 	int child = dimension != DIM_NONE ? dimension_child(dimension) : DIM_NONE;
 
 	return child != DIM_NONE && (terms_dimension_words(resolver->section) & BIT(child)) != 0 &&
-				   is_mixed(axis, child, dimension)
+				   is_mixed(axis, dimension, child)
 			   ? child
 			   : dimension;
 }

@@ -234,6 +234,13 @@ is_unit_of_number(const FoldedText *folded, int first, const Measure *measure)
 		   is_digit(key.ptr[key.len - 1]) && !period_parse(folded->word[first - 1], &year);
 }
 
+/* "Kvinner i prosent" are a share of all, and no measure of women. */
+static bool
+is_share_of_all(const FoldedText *folded, int first, const Measure *measure)
+{
+	return slice_is(measure->id, "prosent") && slice_is(text_words_key(folded, first, first), "i");
+}
+
 /*
  * A measure after or before something: what is known, with a period or not; else
  * any name at all, which stands before it. The longest measure first: all but one
@@ -256,7 +263,8 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 											: measure_of_words(folded, 0, words - 1);
 			Slice name;
 
-			if (measure == NULL || (behind && is_unit_of_number(folded, rest, measure)))
+			if (measure == NULL || (behind && (is_unit_of_number(folded, rest, measure) ||
+											   is_share_of_all(folded, rest, measure))))
 				continue;
 			name = behind ? words_text(folded, 0, rest - 1)
 						  : words_text(folded, words, folded->n_words - 1);

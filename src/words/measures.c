@@ -294,6 +294,8 @@ measure_by_own_name(Slice text, Arena *arena)
 	Slice name = text_snake_case(text, arena);
 	Measure *measure = arena_alloc(arena, sizeof(Measure));
 
+	if (slice_starts_with(text, "%") && name.len > 0)
+		name = text_snake_case(arena_join(arena, SLICE_LITERAL("prosent"), name), arena);
 	if (ends_in_percent(text, name))
 		name = text_snake_case(arena_join(arena, name, SLICE_LITERAL("prosent")), arena);
 	/* A heading without letters is its own id. */
@@ -314,6 +316,21 @@ is_per_number(const FoldedText *folded)
 
 		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
 			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), numbers))
+			return true;
+	}
+	return false;
+}
+
+/* "Kvinner i prosent av alle" */
+static bool
+is_in_percent(const FoldedText *folded)
+{
+	static const char *const percent[] = {"prosent", "pst", "pct"};
+
+	for (int word = 1; word + 1 < folded->n_words; word++)
+	{
+		if (slice_is(text_words_key(folded, word, word), "i") &&
+			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), percent))
 			return true;
 	}
 	return false;
@@ -354,7 +371,8 @@ is_measure_text(const FoldedText *folded)
 			measure_ends_in_compound(folded, 0, folded->n_words - 1) ||
 			measure_is_flow(folded, 0, folded->n_words - 1) || are_vacancies(folded) ||
 			measure_is_ratio(folded, 0, folded->n_words - 1) || ends_in_unit(folded) ||
-			is_per_number(folded) || measure_of_words(folded, 0, folded->n_words - 1) != NULL);
+			is_per_number(folded) || is_in_percent(folded) ||
+			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 
 const Measure *

@@ -745,6 +745,38 @@ static const Case measures[] = {
 	 "3.4 detail fylke=Oslo 2020 prosent: 4\n"
 	 "3.5 detail fylke=Oslo kjonn=Kvinner 2019-01/2020-12 antall: 5\n"
 	 "2 info missing_section: \tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"},
+	{"per cent behind names",
+	 "Arbeidssøkere. Fylke. Mai 2021\n"
+	 "\tHelt ledige\tI prosent\tDelvis ledige\tI prosent\n"
+	 "Oslo\t3\t1\t2\t4\n",
+	 "table 1: fylke x hovedgruppe, 2021-05\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo 2021-05 antall: 3\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo 2021-05 prosent: 1\n"
+	 "3.3 detail hovedgruppe=Delvis ledige fylke=Oslo 2021-05 antall: 2\n"
+	 "3.4 detail hovedgruppe=Delvis ledige fylke=Oslo 2021-05 prosent: 4\n"
+	 "2 info missing_section: \tHelt ledige\tI prosent\tDelvis ledige\tI prosent\n"},
+	{"names in per cent, beside names",
+	 "Tiltaksdeltakere. Fylke. Mai 2021\n"
+	 "\tI alt\tKvinner\tKvinner i prosent av alle\t% av arb.styrken\t% av noe\n"
+	 "Oslo\t4\t2\t50\t3\t2\n",
+	 "table 1: fylke x kjonn, 2021-05\n"
+	 "3.1 subtotal fylke=Oslo 2021-05 antall: 4\n"
+	 "3.2 detail fylke=Oslo kjonn=Kvinner 2021-05 antall: 2\n"
+	 "3.3 subtotal fylke=Oslo 2021-05 kvinner_i_prosent_av_alle: 50\n"
+	 "3.4 subtotal fylke=Oslo 2021-05 prosent_av_arbeidsstyrken: 3\n"
+	 "3.5 subtotal fylke=Oslo 2021-05 prosent_av_noe: 2\n"
+	 "2 info missing_section: \tI alt\tKvinner\tKvinner i prosent av alle\t% av arb.styrken\t% av noe\n"
+	 "2.5 info unknown_label: % av noe\n"},
+	{"a name in per cent alone",
+	 "Tiltaksdeltakere. Fylke. Mai 2021\n"
+	 "\tAntall\tKvinner i prosent\tKvinner i prosent av arbeidsstyrken\n"
+	 "Oslo\t4\t50\t2\n",
+	 "table 1: fylke x kjonn, 2021-05\n"
+	 "3.1 subtotal fylke=Oslo 2021-05 antall: 4\n"
+	 "3.2 subtotal fylke=Oslo 2021-05 kvinner_i_prosent: 50\n"
+	 "3.3 detail fylke=Oslo kjonn=Kvinner 2021-05 prosent_av_arbeidsstyrken: 2\n"
+	 "2 info missing_section: \tAntall\tKvinner i prosent\tKvinner i prosent av arbeidsstyrken\n"
+	 "2.2 info unknown_label: Kvinner i prosent\n"},
 	{"a share, and the year of it",
 	 "Hjelpemidler. Fylke. 2018-2019\n"
 	 "\tAntall 2018\tAndel av befolkningen 2019\tEndring 2018-2019\n"
