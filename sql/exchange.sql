@@ -53,7 +53,7 @@ SELECT count(*) FROM navtiltak_sdmx(NULL);
 
 -- a table of months and measures that would have far more places than cells
 SELECT navtiltak_jsonstat(E'A. B. En måned\nAlder\nJanuar 1900 - desember 2099\n'
-    || (SELECT string_agg(E'\tJanuar ' || year || E'\tFebruar ' || year || E'\tProsent av nr. ' || year, '') FROM generate_series(1900, 2099) AS year)
+    || (SELECT string_agg(E'\tJanuar ' || year || E'\tFebruar ' || year || E'\tProsent av ' || year || '-tallet', '') FROM generate_series(1900, 2099) AS year)
     || (SELECT string_agg(E'\n' || age || ' år' || repeat(E'\t1', 600), '') FROM generate_series(1, 150) AS age), 1);
 
 -- headings that name a member and a measure

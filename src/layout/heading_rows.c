@@ -32,6 +32,7 @@ is_year(const GridCell *cell)
 	if (cell->status != CELL_EXACT || cell->number.units < PERIOD_FIRST_BARE_YEAR ||
 		!text_clean_into(cell->raw, buffer, sizeof(buffer), &clean))
 		return false;
+	clean = text_without_note_mark(clean);
 	/* "2022", "202203" */
 	if (clean.len == 6)
 		return cell->number.units / 100 >= PERIOD_FIRST_BARE_YEAR &&
@@ -50,7 +51,7 @@ is_period(Slice clean)
 
 /*
  * Is the cell a word: no number, whatever is unclear of it, and a letter in it, or a per cent sign? Or digits that
- * are a period, or ages?
+ * are a period, or parts of two, or ages?
  */
 static bool
 is_word(const GridCell *cell)
@@ -71,8 +72,9 @@ is_word(const GridCell *cell)
 		if (is_ascii_letter(clean.ptr[i]) || c == '%' || (c >= 0xC3 && c <= 0xDF))
 			return true;
 	}
-	/* "01.2016", "18-24" */
-	return is_period(clean) || (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
+	/* "01.2016", "2021/22", "18-24" */
+	return is_period(clean) || period_is_split_year(clean) ||
+		   (clean.len > 0 && is_digit(clean.ptr[0]) && is_row_label(clean));
 }
 
 /* What the cells of a row are. */
@@ -222,6 +224,18 @@ may_be_dimension(Slice text)
 		   (!sense.is_total && sense.known == DIMENSION_BIT(DIM_TILTAK) && !is_measure_label(text));
 }
 
+/* Does the text say what is measured, or in what: "Prosent", "Mill. kroner"? */
+static bool
+is_measured(Slice text)
+{
+	Terms terms;
+
+	if (is_measure_label(text))
+		return true;
+	terms_parse_measures(text, &terms);
+	return terms.n == 1 && terms.term[0].text.len == text.len;
+}
+
 /* Is the label the corner over a column of labels? */
 static bool
 is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
@@ -237,7 +251,7 @@ is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 	if (found->words > 0 && may_be_dimension(clean) && is_by(place, clean))
 		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
-	return (found->words > 0 || (is_measure_label(clean) && found->years > 0)) &&
+	return (found->words > 0 || (is_measured(clean) && found->years > 0)) &&
 		   (!says_something(clean) || is_measure_label(clean)) &&
 		   test_words(row, heads_something, false, place->source);
 }

@@ -310,6 +310,20 @@ first_of_section(PageReader *reader, int first)
 	return first;
 }
 
+/* The part of the title that says when: the last, what it is broken down by, or what follows how often it comes. */
+static void
+read_title_period(PageReader *reader, const Title *title)
+{
+	const Slice parts[] = {title->frequency, title->scope, title->breakdown};
+
+	reader->title_when.has_period = false;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(parts[0]) && !reader->title_when.has_period; i++)
+	{
+		if (parts[i].len > 0)
+			line_sense(&reader->title_when, parts[i], &reader->title_arena);
+	}
+}
+
 static void
 read_title(PageReader *reader, const GridRow *line, Slice clean)
 {
@@ -318,13 +332,11 @@ read_title(PageReader *reader, const GridRow *line, Slice clean)
 	drop_numbers(reader);
 	drop_pending(reader, reader->n_pending);
 	start_page(reader);
-	title_split(clean, &title);
-	reader->title_has_period = period_of_line(title.frequency, &reader->title_period) ||
-							   period_parse(title.scope, &reader->title_period) ||
-							   period_parse(title.breakdown, &reader->title_period);
 	reader->heading.n_other_titles += !text_same(clean, reader->heading.title);
 	arena_reset(&reader->title_arena);
 	reader->heading.title = arena_copy(&reader->title_arena, clean);
+	title_split(reader->heading.title, &title);
+	read_title_period(reader, &title);
 	reader->heading.title_printed = line->text;
 	reader->heading.title_line = line->line;
 	if (reader->first_title.len == 0)
@@ -402,6 +414,17 @@ is_section_of_measure(const PageReader *reader)
 	return terms.n > 0 && !text_same(terms.term[0].text, SLICE_LITERAL("Antall"));
 }
 
+/* The tables of the page are of the period that a line, or a part of the title, says. */
+static void
+take_period(PageReader *reader, const LineSense *sense)
+{
+	reader->heading.period = sense->period;
+	reader->heading.averages = sense->averages;
+	reader->heading.recurs = sense->recurs;
+	reader->heading.recurring = sense->recurring;
+	reader->heading.has_period = true;
+}
+
 /*
  * A period. Where the page has one already, or tables, a further page begins
  * without its title; what waits above the period is that page's section, but
@@ -419,7 +442,8 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 
 	drop_numbers(reader);
 	if (!reader->has_period && !reader->has_table)
-		reader->whole_period = reader->title_has_period ? reader->title_period : sense->period;
+		reader->whole_period =
+			reader->title_when.has_period ? reader->title_when.period : sense->period;
 	else
 	{
 		bool after_table = reader->has_table;
@@ -452,11 +476,7 @@ read_period(PageReader *reader, const GridRow *line, const LineSense *sense)
 	watch_period(reader, line, sense->period);
 	reader->heading.section =
 		section.len > 0 ? arena_copy(&reader->page_arena, section) : join_pending(reader, 0);
-	reader->heading.period = sense->period;
-	reader->heading.averages = sense->averages;
-	reader->heading.recurs = sense->recurs;
-	reader->heading.recurring = sense->recurring;
-	reader->heading.has_period = true;
+	take_period(reader, sense);
 	reader->has_period = reader->has_content = reader->any_period = true;
 }
 
@@ -564,14 +584,12 @@ read_headings_without_period(PageReader *reader)
 {
 	LineSense *first = &reader->pending[0].sense;
 
-	if (reader->title_has_period)
+	if (reader->title_when.has_period)
 	{
 		if (!reader->any_period)
-			reader->first_period = reader->title_period;
+			reader->first_period = reader->title_when.period;
 		reader->any_period = true;
-		reader->heading.period = reader->title_period;
-		reader->heading.recurs = reader->heading.averages = false;
-		reader->heading.has_period = true;
+		take_period(reader, &reader->title_when);
 	}
 	else
 		reader->heading.lacks_period = true;
@@ -1439,7 +1457,8 @@ has_period_for_corner(PageReader *reader, const GridRow *row)
 		return false;
 	line_sense(&sense, text_clean(row->label, &reader->page_arena), &reader->page_arena);
 	return sense.has_period && !sense.recurs &&
-		   (row->line == reader->dated_line || !(reader->has_period || reader->title_has_period) ||
+		   (row->line == reader->dated_line ||
+			!(reader->has_period || reader->title_when.has_period) ||
 			is_part_of_period(reader, sense.period) ||
 			(reader->open && reader->fragment.n_rows > 0 &&
 			 heading_rows_same(&headings->row[headings->n - 1], row, reader->source)));

@@ -104,11 +104,10 @@ typedef struct PageReader
 
 	/* the page */
 	Arena title_arena;
-	bool title_has_period; /* the title of the page ends in one */
-	bool dates_captions;   /* periods stand at the end of captions */
-	int dated_line;		   /* of headings whose corner says when their table is of; 0: none yet */
-	Period title_period;
-	Period whole_period; /* of the page, of which those that come later on it may be parts */
+	bool dates_captions;  /* periods stand at the end of captions */
+	int dated_line;		  /* of headings whose corner says when their table is of; 0: none yet */
+	LineSense title_when; /* the part of the page's title that says when, if one does */
+	Period whole_period;  /* of the page, of which those that come later on it may be parts */
 	Arena page_arena;
 	Arena last_page_arena;
 	int page;

@@ -10,6 +10,8 @@
  */
 #include "meaning/strata.h"
 
+#include "text/ascii.h"
+
 #define BIT DIMENSION_BIT
 
 /* Headings say "tiltak" of tables by tiltaksgruppe as well: a parent explains what is counted under it. */
@@ -79,6 +81,25 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 	return n > 1 || (n == 1 && resolver->printed->heading.stratum.len == 0);
 }
 
+/* Has the axis labels that are known in the parent alone, and others in the child alone: counties, and municipalities below them? */
+static bool
+is_mixed(const AxisWork *axis, int parent, int child)
+{
+	DimensionSet both = BIT(parent) | BIT(child);
+	bool whole = false;
+	bool part = false;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		DimensionSet known =
+			axis->labels[i].label->kind == LABEL_MEMBER ? axis->labels[i].known & both : 0;
+
+		whole |= known == BIT(parent);
+		part |= known == BIT(child);
+	}
+	return whole && part;
+}
+
 /* The one dimension of several that the labels name equally often. */
 static int
 break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidates)
@@ -93,12 +114,25 @@ break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidate
 		int parent = dimension_parent(dimension);
 
 		if (parent != DIM_NONE && (candidates & BIT(dimension)) != 0 &&
-			(candidates & BIT(parent)) != 0 && has_totals_of(resolver, axis, parent))
+			(candidates & BIT(parent)) != 0 &&
+			(has_totals_of(resolver, axis, parent) || is_mixed(axis, parent, dimension)))
 			return dimension;
 	}
 	if ((candidates & words) != 0)
 		candidates &= words;
 	return first_dimension(candidates);
+}
+
+/* The dimension that most labels are known in, or what is counted under it where the section says so and both are there. */
+static int
+part_of_mixed(const Resolver *resolver, const AxisWork *axis, int dimension)
+{
+	int child = dimension != DIM_NONE ? dimension_child(dimension) : DIM_NONE;
+
+	return child != DIM_NONE && (terms_dimension_words(resolver->section) & BIT(child)) != 0 &&
+				   is_mixed(axis, dimension, child)
+			   ? child
+			   : dimension;
 }
 
 static void
@@ -323,21 +357,10 @@ count_then(const Resolver *resolver, const AxisWork *axis, int dimension)
 	return n;
 }
 
-/*
- * Some of the rows, among those that nothing knows, are called like members of a dimension that the section
- * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of "Bydeler i
- * Bergen". They are none.
- */
+/* Takes labels that are called like members of the dimension, and nothing else, for none. */
 static void
-disown_few(const Resolver *resolver, AxisWork *axis)
+disown(AxisWork *axis, int dimension)
 {
-	int dimension = single_dimension(axis_candidates(axis));
-	SectionVerdict verdict =
-		dimension != DIM_NONE ? judge_section(resolver, dimension) : SECTION_OPEN;
-
-	if (verdict == SECTION_OPEN || (verdict == SECTION_OF_OTHERS &&
-									count_then(resolver, axis, dimension) * 3 > axis->votes.labels))
-		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		AxisLabel *work = &axis->labels[i];
@@ -354,6 +377,108 @@ disown_few(const Resolver *resolver, AxisWork *axis)
 	axis->votes.known[dimension] = 0;
 }
 
+/*
+ * Some of the rows, among those that nothing knows, are called like members of a dimension that the section
+ * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of "Bydeler i
+ * Bergen". They are none.
+ */
+static void
+disown_few(const Resolver *resolver, AxisWork *axis)
+{
+	int dimension = single_dimension(axis_candidates(axis));
+	SectionVerdict verdict =
+		dimension != DIM_NONE ? judge_section(resolver, dimension) : SECTION_OPEN;
+
+	if (verdict == SECTION_OPEN || (verdict == SECTION_OF_OTHERS &&
+									count_then(resolver, axis, dimension) * 3 > axis->votes.labels))
+		return;
+	disown(axis, dimension);
+}
+
+/* Persons of less are nowhere counted by their age alone. */
+#define AGE_MIN 15
+
+/* The smallest and the largest number in the text; false if there is none. */
+static bool
+number_bounds(Slice text, int *least, int *most)
+{
+	bool any = false;
+
+	for (size_t i = 0; i < text.len; i++)
+	{
+		int number = 0;
+
+		if (!is_digit(text.ptr[i]))
+			continue;
+		for (; i < text.len && is_digit(text.ptr[i]) && number < 1000; i++)
+			number = number * 10 + (text.ptr[i] - '0');
+		*least = any && *least < number ? *least : number;
+		*most = any && *most > number ? *most : number;
+		any = true;
+	}
+	return any;
+}
+
+/* Do the terms name how long something has lasted? */
+static bool
+name_duration(const Terms *terms)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		FoldedText folded;
+
+		if (terms->term[i].kind != TERM_UNKNOWN ||
+			!text_fold(text_without_note_mark(terms->term[i].text), FOLD_BY_SOUND, &folded))
+			continue;
+		for (int word = 0; word < folded.n_words; word++)
+		{
+			if (is_duration_word(text_words_key(&folded, word, word)))
+				return true;
+		}
+	}
+	return false;
+}
+
+/*
+ * Bands of years that begin below what persons are counted by, "Under 1 år", "1-2 år", are no ages where the
+ * headings speak of what has lasted: "Varighet"; nor where they end below it, and nothing speaks of ages.
+ */
+static void
+disown_durations(Resolver *resolver, AxisWork *axis)
+{
+	DimensionSet words =
+		terms_dimension_words(resolver->section) | terms_dimension_words(resolver->breakdown);
+	Terms corner = {.n = 0};
+	bool lasted;
+	int least = AGE_MIN;
+	int most = 0;
+
+	if (axis->votes.known[DIM_ALDER] == 0)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+		int low;
+		int high;
+
+		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_MEMBER || work->known != BIT(DIM_ALDER) ||
+			!number_bounds(work->name, &low, &high))
+			continue;
+		least = low < least ? low : least;
+		most = high > most ? high : most;
+	}
+	if (least >= AGE_MIN)
+		return;
+	if (axis->is_rows)
+		terms_parse_section(corner_name(resolver), &corner);
+	words |= terms_dimension_words(&corner);
+	lasted = name_duration(&corner) || name_duration(resolver->section) ||
+			 name_duration(resolver->breakdown);
+	if (lasted || ((words & BIT(DIM_ALDER)) == 0 && most < AGE_MIN))
+		disown(axis, DIM_ALDER);
+}
+
 void
 dimensions_decide(Resolver *resolver)
 {
@@ -361,13 +486,15 @@ dimensions_decide(Resolver *resolver)
 	DimensionSet candidates[2];
 
 	disown_few(resolver, &resolver->rows);
+	disown_durations(resolver, &resolver->rows);
+	disown_durations(resolver, &resolver->columns);
 	for (int i = 0; i < 2; i++)
 	{
 		int dimension;
 
 		set_plain_kind(axes[i]);
 		candidates[i] = axis_candidates(axes[i]);
-		dimension = single_dimension(candidates[i]);
+		dimension = part_of_mixed(resolver, axes[i], single_dimension(candidates[i]));
 		if (dimension != DIM_NONE)
 			set_dimension(axes[i], dimension);
 	}

@@ -7,6 +7,7 @@
  */
 #include "meaning/label_columns.h"
 
+#include "meaning/strata.h"
 #include "words/coded.h"
 
 /* Is the number a year, and no code: is it one of the page's, or is what stands beside it known without it? */
@@ -113,7 +114,7 @@ read_cells(const LabelColumns *columns, const GridRow *row, Slice *cells)
 		GridCell cell;
 
 		(void) grid_make_cells(row, &from, &cell, 1);
-		if (cell.status != CELL_BLANK)
+		if (cell.status != CELL_BLANK && !columns->counts[column])
 			cells[column] = text_clean(cell.raw, columns->resolver->arena);
 	}
 }
@@ -129,6 +130,65 @@ first_printed(const LabelColumns *columns, const Slice *cells)
 	return first;
 }
 
+/* May the heading be that of a column that counts the rows: none, or "Nr.", "Rang"? */
+static bool
+may_count(Resolver *resolver, Slice heading)
+{
+	static const char *const words[] = {"nr",	"rang",		  "rangering", "plass",
+										"rank", "plassering", "nummer"};
+	FoldedText folded;
+
+	return heading.len == 0 ||
+		   (text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) &&
+			SLICE_IS_ONE_OF(text_key(&folded), words));
+}
+
+/* Is the cell this number, "3" or "3."? Codes begin with zeros. */
+static bool
+is_count(Slice cell, size_t number)
+{
+	size_t value = 0;
+
+	if (slice_ends_with(cell, "."))
+		cell.len--;
+	if (!slice_is_digits(cell) || cell.ptr[0] == '0' || cell.len > CODE_MAX)
+		return false;
+	for (size_t i = 0; i < cell.len; i++)
+		value = value * 10 + (size_t) (cell.ptr[i] - '0');
+	return value == number;
+}
+
+/* Looks for columns that count the rows, 1, 2, 3, beside their names; rows of totals may have no number. */
+static void
+find_counts(LabelColumns *columns)
+{
+	const PrintedTable *printed = columns->resolver->printed;
+	bool counts[LABEL_COLUMNS_MAX] = {false};
+	size_t n[LABEL_COLUMNS_MAX] = {0};
+
+	for (int column = 0; column < columns->n - 1; column++)
+		counts[column] = may_count(columns->resolver, columns->heading[column]);
+	for (size_t i = 0; i < columns->resolver->rows.n; i++)
+	{
+		Slice cells[LABEL_COLUMNS_MAX];
+
+		source_poll(columns->resolver->arena->source);
+		if (printed->rows[i].row.kind != GRID_ROW)
+			continue;
+		read_cells(columns, &printed->rows[i].row, cells);
+		for (int column = 0; column < columns->n - 1; column++)
+		{
+			if (cells[column].len > 0)
+				counts[column] = counts[column] && is_count(cells[column], ++n[column]);
+		}
+	}
+	for (int column = 0; column < columns->n - 1; column++)
+	{
+		columns->counts[column] = counts[column] && n[column] > 1;
+		columns->counts_any |= columns->counts[column];
+	}
+}
+
 void
 label_columns_start(LabelColumns *columns, Resolver *resolver)
 {
@@ -142,6 +202,8 @@ label_columns_start(LabelColumns *columns, Resolver *resolver)
 																		: LABEL_COLUMNS_MAX};
 	if (printed->headings.n > 0)
 		read_cells(columns, &printed->headings.row[printed->headings.n - 1], columns->heading);
+	columns->is_named = corner_name(resolver).len > 0;
+	find_counts(columns);
 	for (size_t i = 0; i < resolver->rows.n; i++)
 	{
 		Slice cells[LABEL_COLUMNS_MAX];
@@ -262,6 +324,7 @@ label_columns_read(LabelColumns *columns, const GridRow *row, LabelParts *label)
 
 	*label = (LabelParts) {.n = 0};
 	read_row(columns, row, cells, label);
+	label->mended |= columns->counts_any;
 	for (int column = 0; column < columns->n; column++)
 	{
 		Slice cell = cells[column];

@@ -25,6 +25,10 @@ typedef struct LabelColumns
 	Slice above[LABEL_COLUMNS_MAX];	  /* clean; empty if nothing has stood in the column yet */
 	bool repeats[LABEL_COLUMNS_MAX];  /* rows print again what stands above them, mostly */
 	bool repeats_any;
+	bool
+		counts[LABEL_COLUMNS_MAX]; /* its cells count the rows: they are no part of what is named */
+	bool counts_any;
+	bool is_named; /* a heading says what the names are of that nothing knows */
 } LabelColumns;
 
 /*

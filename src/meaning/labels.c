@@ -161,22 +161,20 @@ read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
 {
 	char counted[] = "  . kvartal";
 	size_t length = sizeof(counted) - 1;
-	Period period;
+	PeriodResult result;
 
 	if (resolver->counted == COUNTS_NOTHING || !slice_is_digits(text) || text.len > 2 ||
 		!resolver->context.has_period)
 		return false;
+	*meaning = (Meaning) {.kind = LABEL_PERIOD, .name = text, .scope = NO_WORDS};
 	memcpy(counted + 2 - text.len, text.ptr, text.len);
-	if (period_parse_within(
-			resolver->counted == COUNTS_MONTHS ? text : text_trim((Slice) {counted, length}),
-			page_period(resolver), &period) != PERIOD_OK)
-		return false;
-	*meaning = (Meaning) {.kind = LABEL_PERIOD,
-						  .name = text,
-						  .scope = NO_WORDS,
-						  .has_period = true,
-						  .period = period};
-	return true;
+	result = period_parse_within(
+		resolver->counted == COUNTS_MONTHS ? text : text_trim((Slice) {counted, length}),
+		page_period(resolver), &meaning->period);
+	meaning->has_period = result == PERIOD_OK;
+	/* Of several years, columns have to say which. */
+	meaning->undated = result == PERIOD_AMBIGUOUS && resolver->counted == COUNTS_MONTHS;
+	return meaning->has_period || meaning->undated;
 }
 
 /* What numbers alone count in the column of labels, as the corner label says. */
@@ -257,11 +255,13 @@ is_known(const LabelContext *context, Slice text)
 
 /*
  * The parts of a label that are known, together; those that nothing knows are a member of an
- * unlisted dimension, beside them: "2022", "Ledere", "Menn".
+ * unlisted dimension, beside them: "2022", "Ledere", "Menn". That is told where no heading names it.
  */
 static void
-read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
+read_known_parts(const LabelColumns *columns, AxisWork *axis, AxisLabel *work, const Slice *part,
+				 int n)
 {
+	Resolver *resolver = columns->resolver;
 	Slice known[LABEL_COLUMNS_MAX];
 	Slice unknown[LABEL_COLUMNS_MAX];
 	const Member **names;
@@ -291,6 +291,8 @@ read_known_parts(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slic
 		unlisted_name(resolver, join_parts(resolver->arena, unknown, n_unknown), DIM_OF_ROWS);
 	work->above = names;
 	resolver->has_other_rows = true;
+	if (!columns->is_named)
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 }
 
 /* The label of a row that takes several columns. */
@@ -306,7 +308,7 @@ read_label_columns(LabelColumns *columns, AxisWork *axis, AxisLabel *work, const
 		read_printed(resolver, axis, work);
 		return;
 	}
-	read_known_parts(resolver, axis, work, label.part, label.n);
+	read_known_parts(columns, axis, work, label.part, label.n);
 	work->label->text = label.text;
 	if (label.mended)
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, label.text);
@@ -436,6 +438,34 @@ read_indents(Resolver *resolver)
 		if (upper[i] != NULL && upper[i]->label->kind == LABEL_TOTAL && upper[i]->scope.first < 0 &&
 			work->label->kind == LABEL_MEMBER && (work->known & parts) != 0)
 			work->in_total = true;
+	}
+}
+
+/* "Oslo", and "Oslo" again: first the county, and then the municipality in it. */
+static void
+read_wholes(Resolver *resolver)
+{
+	AxisWork *axis = &resolver->rows;
+
+	for (size_t i = 0; i + 1 < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+		const AxisLabel *next = &axis->labels[i + 1];
+
+		source_poll(resolver->arena->source);
+		for (int dimension = 0; dimension < N_LISTED; dimension++)
+		{
+			int parent = dimension_parent(dimension);
+			const Member *part = work->label->names[dimension];
+			const Member *whole = parent != DIM_NONE ? work->label->names[parent] : NULL;
+
+			if (work->label->kind != LABEL_MEMBER || next->label->kind != LABEL_MEMBER ||
+				part == NULL || whole == NULL || next->label->names[dimension] != part ||
+				vocabulary_parent(part->number, page_period(resolver)) != whole->number)
+				continue;
+			work->known &= ~DIMENSION_BIT(dimension);
+			work->label->names[dimension] = NULL;
+		}
 	}
 }
 
@@ -572,6 +602,60 @@ forget_subject(Resolver *resolver, AxisWork *axis)
 		only->measure = measure_persons();
 }
 
+/* Is the label a change, and says neither since when nor of what: "Endring i prosent"? */
+static bool
+is_plain_change(const AxisLabel *work)
+{
+	static const char *const words[] = {"",	   "endring", "i",	 "antall", "antal",
+										"tal", "prosent", "pst", "pct",	   "prosentvis"};
+	FoldedText folded;
+
+	if (work->label->kind != LABEL_MEASURE || work->measure == NULL ||
+		!slice_starts_with(work->measure->id, "endring_") ||
+		!measure_is_listed(work->measure->id) || !text_fold(work->name, FOLD_BY_SOUND, &folded))
+		return false;
+	for (int word = 0; word < folded.n_words; word++)
+	{
+		if (!SLICE_IS_ONE_OF(text_words_key(&folded, word, word), words))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * "Endring i prosent" behind "Endring fra forrige måned" is of that one, and not since last
+ * year, which is what the listed measure is.
+ */
+static void
+continue_changes(Resolver *resolver, AxisWork *axis)
+{
+	for (size_t i = 1; i < axis->n; i++)
+	{
+		const AxisLabel *before = &axis->labels[i - 1];
+		AxisLabel *work = &axis->labels[i];
+		const Measure *measure;
+		FoldedText folded;
+		Slice text;
+
+		source_poll(resolver->arena->source);
+		if (!is_plain_change(work) || before->label->kind != LABEL_MEASURE ||
+			before->measure == NULL || !slice_starts_with(before->measure->id, "endring_") ||
+			measure_is_listed(before->measure->id))
+			continue;
+		text =
+			arena_join(resolver->arena, before->name,
+					   measure_unit(work->measure->id) == UNIT_PERCENT ? SLICE_LITERAL("prosent")
+																	   : SLICE_LITERAL("antall"));
+		measure = text_fold(text, FOLD_BY_SOUND, &folded)
+					  ? measure_of_text(&folded, text, resolver->arena)
+					  : NULL;
+		if (measure == NULL || measure_is_listed(measure->id))
+			continue; /* "Endring fra i fjor" */
+		work->measure = measure;
+		work->measure_assumed = true;
+	}
+}
+
 /* What a label counts, how much of its axis it adds up, and its vote for a dimension. */
 static void
 settle(AxisWork *axis, AxisLabel *work)
@@ -632,6 +716,7 @@ read_rows(Resolver *resolver, Label *rows)
 		indented = indented || (printed->label_columns <= 1 &&
 								space_at(work->printed.ptr, slice_end(work->printed)) > 0);
 	}
+	read_wholes(resolver);
 	if (indented)
 		read_indents(resolver);
 	read_parts(resolver, axis);
@@ -672,6 +757,7 @@ labels_read(Resolver *resolver, Label *rows, Label *columns)
 	{
 		guess_labels(resolver, axes[i]);
 		forget_subject(resolver, axes[i]);
+		continue_changes(resolver, axes[i]);
 		for (size_t j = 0; j < axes[i]->n; j++)
 			settle(axes[i], &axes[i]->labels[j]);
 	}

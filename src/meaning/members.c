@@ -327,6 +327,17 @@ name_above(AxisLabel *work)
 	}
 }
 
+/* Tells of a municipality over the label whose code is another one's, so that it is none that is known: "3001 Moss". */
+static void
+tell_unknown_above(Resolver *resolver, const AxisLabel *work)
+{
+	const Member *name = work->above != NULL ? work->above[DIM_KOMMUNE] : NULL;
+
+	if (name != NULL && name->number == NAME_UNLISTED)
+		label_tell_as(resolver, work, SEVERITY_WARNING, DIAGNOSTIC_UNKNOWN_LABEL,
+					  (Slice) {NULL, 0});
+}
+
 /* "Av dette: Menn" is of what the row names that it is a part of, in the dimensions that it does not name itself. */
 static void
 name_part(Resolver *resolver, AxisLabel *work, const AxisLabel *whole)
@@ -381,6 +392,7 @@ members_name(Resolver *resolver, AxisWork *axis)
 			whole = work;
 		if (work->label->kind != LABEL_TOTAL)
 			name_above(work);
+		tell_unknown_above(resolver, work);
 		tell_unlisted_measure(resolver, work);
 		any_measure |= work->label->kind == LABEL_MEASURE;
 	}

@@ -153,18 +153,25 @@ is_phrase(Slice text)
 	return false;
 }
 
-/* The terms that name unlisted dimensions: the section's, or the title's where what the section has is a phrase. */
+/*
+ * The terms that name unlisted dimensions: the section's, or the title's where the section has but phrases, or
+ * names some of the dimensions that the title lists: "Fylke" below "Fylke og botid".
+ */
 static const Terms *
 naming_terms(const Resolver *resolver)
 {
+	bool phrases = resolver->section->n > 0;
 	bool any = false;
 
 	for (int i = 0; i < resolver->section->n; i++)
 	{
-		if (resolver->section->term[i].kind != TERM_UNKNOWN ||
+		if (resolver->section->term[i].kind == TERM_UNKNOWN &&
 			!is_phrase(resolver->section->term[i].text))
 			return resolver->section;
+		phrases &= resolver->section->term[i].kind == TERM_UNKNOWN;
 	}
+	if (!phrases && terms_dimension_words(resolver->breakdown) == 0)
+		return resolver->section;
 	for (int i = 0; i < resolver->breakdown->n; i++)
 		any |= resolver->breakdown->term[i].kind == TERM_UNKNOWN;
 	return any ? resolver->breakdown : resolver->section;
@@ -210,6 +217,67 @@ are_members(Resolver *resolver)
 			 sum_of(resolver, columns, columns->n - 1, 0, columns->n) == SUM_HOLDS));
 }
 
+/* Was what stands over a known heading taken for a measure by its own name: "Industri" over "Kvinner"? */
+static bool
+is_headed_by_unknown(const Resolver *resolver, size_t column)
+{
+	const AxisLabel *work = &resolver->columns.labels[column];
+
+	return resolver->printed->columns[column].n == 2 && work->measure != NULL &&
+		   !measure_is_listed(work->measure->id) && !measure_is_named(work->measure->id) &&
+		   (work->label->kind == LABEL_MEMBER || work->label->kind == LABEL_TOTAL);
+}
+
+/* Are several such over the columns? */
+static bool
+are_headed_by_unknown(const Resolver *resolver)
+{
+	Slice first = {NULL, 0};
+
+	for (size_t i = 0; i < resolver->columns.n; i++)
+	{
+		source_poll(resolver->arena->source);
+		if (!is_headed_by_unknown(resolver, i))
+			continue;
+		if (first.len > 0 && !slice_equal(first, resolver->columns.labels[i].measure->id))
+			return true;
+		first = resolver->columns.labels[i].measure->id;
+	}
+	return false;
+}
+
+/* Takes these for members of an unlisted dimension, which is told. */
+static void
+name_headings(Resolver *resolver, Slice name)
+{
+	AxisWork *columns = &resolver->columns;
+
+	resolver->others[DIM_OF_COLUMNS - N_LISTED] = in_small_letters(resolver, name);
+	for (size_t i = 0; i < columns->n; i++)
+	{
+		AxisLabel *work = &columns->labels[i];
+		const Member **names;
+
+		source_poll(resolver->arena->source);
+		if (!is_headed_by_unknown(resolver, i))
+			continue;
+		names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
+		if (names == NULL)
+			return;
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+			names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
+		names[DIM_OF_COLUMNS] =
+			unlisted_name(resolver, resolver->printed->columns[i].part[0], DIM_OF_COLUMNS);
+		work->above = names;
+		work->measure = NULL;
+		work->label->measure = (Slice) {NULL, 0};
+		work->label->measure_kind = MEASURE_COUNT;
+		if (work->label->kind == LABEL_TOTAL)
+			work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+	}
+}
+
 static void
 set_other(Resolver *resolver, AxisWork *axis, int dimension, Slice name, Slice unnamed)
 {
@@ -249,6 +317,16 @@ others_decide(Resolver *resolver)
 		joined = name.len > 0 && next > 1 && naming->term[next - 1].joined;
 		if (joined || are_members(resolver))
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
+		else
+			next = before;
+	}
+	else if (are_headed_by_unknown(resolver))
+	{
+		int before = next;
+
+		name = term_name(naming, corner, &next);
+		if (name.len > 0 && next > 1 && naming->term[next - 1].joined)
+			name_headings(resolver, name);
 		else
 			next = before;
 	}

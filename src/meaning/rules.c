@@ -49,7 +49,7 @@ has_words(Wording *wording)
 	return wording->folds;
 }
 
-/* The words first .. last as printed, without the dash or comma that sets them apart from others. */
+/* The words first .. last as printed, without the dash, comma or brackets that set them apart from others. */
 static Slice
 words_text(const FoldedText *folded, int first, int last)
 {
@@ -62,6 +62,8 @@ words_text(const FoldedText *folded, int first, int last)
 	end = slice_end(folded->word[last]);
 	if (folded->comma_after[last] && end > folded->word[first].ptr)
 		end--;
+	if (end > folded->word[first].ptr + 2 && *folded->word[first].ptr == '(' && end[-1] == ')')
+		return slice_between(folded->word[first].ptr + 1, end - 1);
 	return slice_between(folded->word[first].ptr, end);
 }
 
@@ -104,6 +106,13 @@ read_short_year(const LabelContext *context, Slice text, Period *period)
 	return period_parse_within((Slice) {whole, length + 5}, context->period, period) == PERIOD_OK;
 }
 
+/* Shorter than a year, it is a bare number, or a code; but for "K1". */
+static bool
+is_short_label(Slice text)
+{
+	return text.len < 3 && !(text.len == 2 && (text.ptr[0] == 'K' || text.ptr[0] == 'Q'));
+}
+
 /* "Januar", "mars 2022", "1. kvartal", "2019"; a bare number of one or two digits is a label. */
 static bool
 read_period(const LabelContext *context, Slice text, Meaning *out)
@@ -111,7 +120,7 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 	Meaning meaning = {.kind = LABEL_PERIOD, .name = text, .scope = NO_WORDS};
 	PeriodResult result;
 
-	if (text.len < 3 || text.len > PERIOD_TEXT_MAX)
+	if (is_short_label(text) || text.len > PERIOD_TEXT_MAX)
 		return false;
 	if (!context->has_period)
 	{
@@ -135,6 +144,23 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 		(void) period_recurring_within(context->recurring, meaning.period, &meaning.period);
 	*out = meaning;
 	return true;
+}
+
+/* Bytes of the text before a remark in brackets on its numbers, "2025 (foreløpige tall)"; all of them where there is none. */
+static size_t
+before_remark(Slice text)
+{
+	static const char *const remarks[] = {"(forel", "(f\xC3\xB8rebels", "(korriger", "(revider",
+										  "(prelim"};
+	const char *bracket = text.len > 0 ? memchr(text.ptr, '(', text.len) : NULL;
+
+	for (size_t i = 0; bracket != NULL && i < sizeof(remarks) / sizeof(remarks[0]); i++)
+	{
+		if (text.ptr[text.len - 1] == ')' &&
+			slice_starts_with(slice_between(bracket, slice_end(text)), remarks[i]))
+			return (size_t) (bracket - text.ptr);
+	}
+	return text.len;
 }
 
 /* A name by itself: a total, a member or a period. */
@@ -208,6 +234,13 @@ is_unit_of_number(const FoldedText *folded, int first, const Measure *measure)
 		   is_digit(key.ptr[key.len - 1]) && !period_parse(folded->word[first - 1], &year);
 }
 
+/* "Kvinner i prosent" are a share of all, and no measure of women. */
+static bool
+is_share_of_all(const FoldedText *folded, int first, const Measure *measure)
+{
+	return slice_is(measure->id, "prosent") && slice_is(text_words_key(folded, first, first), "i");
+}
+
 /*
  * A measure after or before something: what is known, with a period or not; else
  * any name at all, which stands before it. The longest measure first: all but one
@@ -230,7 +263,8 @@ read_measured(const LabelContext *context, Wording *wording, bool known, Meaning
 											: measure_of_words(folded, 0, words - 1);
 			Slice name;
 
-			if (measure == NULL || (behind && is_unit_of_number(folded, rest, measure)))
+			if (measure == NULL || (behind && (is_unit_of_number(folded, rest, measure) ||
+											   is_share_of_all(folded, rest, measure))))
 				continue;
 			name = behind ? words_text(folded, 0, rest - 1)
 						  : words_text(folded, words, folded->n_words - 1);
@@ -328,7 +362,9 @@ rule_average(const LabelContext *context, Wording *wording, Meaning *out)
 static bool
 rule_period(const LabelContext *context, Wording *wording, Meaning *out)
 {
-	return read_period(context, wording->text, out);
+	Slice text = wording->text;
+
+	return read_period(context, text_trim((Slice) {text.ptr, before_remark(text)}), out);
 }
 
 /* "Menn Antall", "Antall mars 2013", "I alt Endring fra i fjor Prosent" */
@@ -351,6 +387,40 @@ rule_measure(const LabelContext *context, Wording *wording, Meaning *out)
 	*out = (Meaning) {
 		.kind = LABEL_MEASURE, .name = wording->text, .scope = NO_WORDS, .measure = measure};
 	return true;
+}
+
+static void
+take_wording(Wording *wording, Slice text, const Sense *sense)
+{
+	wording->text = text;
+	wording->sense = sense;
+	wording->has_bare = wording->is_folded = false;
+}
+
+/* "Andel av befolkningen 2019": a measure by its own name, and its period. Of a change, "Endring 2018-2019", that is a part. */
+static bool
+rule_dated_measure(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Wording front;
+	Meaning dated;
+
+	if (!wording->sense->may_date || !has_words(wording) || wording->folded.n_words < 2 ||
+		slice_starts_with(text_words_key(&wording->folded, 0, 0), "endring"))
+		return false;
+	for (int word = wording->folded.n_words - 1; word > 0; word--)
+	{
+		Slice when = words_text(&wording->folded, word, wording->folded.n_words - 1);
+
+		if (!read_period(context, when, &dated) || !dated.has_period)
+			continue;
+		take_wording(&front, words_text(&wording->folded, 0, word - 1), wording->sense);
+		if (!rule_measure(context, &front, out))
+			continue;
+		out->period = dated.period;
+		out->has_period = true;
+		return true;
+	}
+	return false;
 }
 
 /* "Feb ruar 2013", "Novenber 2013" */
@@ -437,6 +507,7 @@ static const struct
 	{"an average over a period", rule_average, SURE},
 	{"a period", rule_period, SURE},
 	{"a name, and its measure", rule_measured, SURE},
+	{"a measure by its own name, and its period", rule_dated_measure, SURE},
 	{"a measure", rule_measure, SURE},
 	{"a name, and its period", rule_dated, SURE},
 	{"two names", rule_two_names, SURE},
@@ -448,14 +519,6 @@ static const struct
 };
 
 #define N_RULES (sizeof(rules) / sizeof(rules[0]))
-
-static void
-take_wording(Wording *wording, Slice text, const Sense *sense)
-{
-	wording->text = text;
-	wording->sense = sense;
-	wording->has_bare = wording->is_folded = false;
-}
 
 void
 rules_read(const LabelContext *context, Slice text, const Sense *sense, Meaning *meaning)

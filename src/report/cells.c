@@ -120,10 +120,26 @@ is_sign(Slice raw, const char *sign, size_t length)
 		   slice_equal(clean, (Slice) {sign, length});
 }
 
+/* Does the cell say itself that it is below the threshold: "<5"? */
+static bool
+is_below(const Suppression *suppression, Slice raw)
+{
+	char buffer[SIGN_CELL_MAX];
+	Slice clean;
+	int number = 0;
+
+	if (!text_clean_into(raw, buffer, sizeof(buffer), &clean) || !slice_starts_with(clean, "<"))
+		return false;
+	clean = text_trim((Slice) {clean.ptr + 1, clean.len - 1});
+	for (size_t i = 0; i < clean.len && clean.len < 4 && slice_is_digits(clean); i++)
+		number = number * 10 + (clean.ptr[i] - '0');
+	return number > 0 && number == suppression->threshold;
+}
+
 static bool
 is_first_sign(const Suppression *suppression, Slice raw)
 {
-	return is_sign(raw, suppression->sign, suppression->sign_length);
+	return is_sign(raw, suppression->sign, suppression->sign_length) || is_below(suppression, raw);
 }
 
 static bool

@@ -18,10 +18,12 @@
  *			   | year [unit] | unit [year]		2019 1. kv., mars 2022, 2019K1
  *	unit      := MONTH | LETTER n | UNIT n | n UNIT		mars, K1, kvartal 1, 1. kvartal
  *			   | n								the 1 of "1.-3. kvartal"
+ *	n         := 1, 2, ... | første, andre, ... | I, II, III, IV
  *	separator := "-" | "–" | "/" | TO			til, t.o.m., til og med, to, through
  *
  * A part may leave its year, or its unit, to the other one. A day stands for its
- * month. What recurs is several spans, and period_parse() reads none of them.
+ * month. What recurs is several spans, and period_parse() reads none of them. Nor does
+ * it read "2021/2022".
  *
  *-------------------------------------------------------------------------
  */
@@ -88,12 +90,20 @@ number_fits(const PeriodPart *part)
 	return part->number >= 1 && part->number * unit <= 12;
 }
 
-/* "1. kvartal", "første halvår", "1st quarter", or just "1." */
+/* The "I" of "I. kvartal", "I kv."; elsewhere it is a word. */
+static bool
+is_roman_one(const PeriodToken *t)
+{
+	return t->kind == TOKEN_OF && t->value == 1 &&
+		   t[t[1].kind == TOKEN_DOT ? 2 : 1].kind == TOKEN_UNIT;
+}
+
+/* "1. kvartal", "første halvår", "IV. kvartal", "1st quarter", or just "1." */
 static bool
 parse_counted_unit(const PeriodToken **at, PeriodPart *part)
 {
 	const PeriodToken *t = *at;
-	bool word = t->kind == TOKEN_ORDINAL;
+	bool word = t->kind == TOKEN_ORDINAL || is_roman_one(t);
 
 	if (!word && (t->kind != TOKEN_NUMBER || t->digits > 2))
 		return false;
@@ -101,7 +111,7 @@ parse_counted_unit(const PeriodToken **at, PeriodPart *part)
 	part->two_digits = t->digits == 2;
 	t++;
 	part->bare_number = !word;
-	if (!word && (accept(&t, TOKEN_DOT) || (t->glued && accept(&t, TOKEN_SUFFIX))))
+	if (accept(&t, TOKEN_DOT) || (!word && t->glued && accept(&t, TOKEN_SUFFIX)))
 		part->bare_number = false;
 
 	part->unit = UNIT_PENDING;
@@ -277,11 +287,12 @@ parse_day(const PeriodToken **at, PeriodPart *part)
 		t += 5;
 	}
 	else if (is_short_number(t, 1) && goes_on_with(t + 1, TOKEN_DOT) && is_short_number(t + 2, 1) &&
-			 goes_on_with(t + 3, TOKEN_DOT) && is_year(t + 4))
+			 t[3].kind == TOKEN_DOT && t[3].glued && is_year(t + 4))
 	{
 		day.year = t[4].value;
 		day.number = t[2].value;
 		day.day = t->value;
+		day.year_last = true;
 		t += 5;
 	}
 	else if (is_short_number(t, 1))
@@ -409,7 +420,8 @@ parse_frame(const PeriodToken **at, Frame *frame)
 	if (!placed && accept(at, TOKEN_AS_OF))
 	{
 		frame->as_of = true;
-		accept(at, TOKEN_DOT);
+		if (!accept(at, TOKEN_DOT))
+			accept(at, TOKEN_OF); /* "as of" */
 	}
 	if (!accept(at, TOKEN_CLOSE))
 		return !placed;
@@ -553,7 +565,7 @@ is_lone_year(const PeriodPart *part)
 }
 
 /*
- * "4. kvartal 2011-2015", "2011-2015, 4. kvartal", "årsgjennomsnitt 2011-2015": a part of
+ * "4. kvartal 2011-2015", "2011-2015, 4. kvartal", "31.12. 2011-2015", "årsgjennomsnitt 2011-2015": a part of
  * the first year, and that of each year after. False if the two are no such thing.
  */
 static bool
@@ -575,7 +587,7 @@ read_recurring(const Frame *frame, const PeriodPart *first, const PeriodPart *la
 	}
 	else
 		return false;
-	if (unit.day != 0 || !read_one(&unit, written))
+	if (unit.iso_day || !read_one(&unit, written))
 		return false;
 	written->last_year = last->year;
 	return written->last_year > unit.year && (is_bare_year(last->year) || last->year_named);
@@ -628,6 +640,16 @@ read_parts(const PeriodToken **at, const Frame *frame, WrittenPeriod *written)
 	return !frame->as_of && !frame->close && read_span(&first, &last, written);
 }
 
+/* "2021/2022", "2021/22" */
+static bool
+is_split_year(const PeriodToken *t)
+{
+	return is_year(t) && t[1].kind == TOKEN_SLASH && t[2].kind == TOKEN_NUMBER &&
+		   t[3].kind == TOKEN_END &&
+		   ((t[2].digits == 4 && t[2].value == t->value + 1) ||
+			(t[2].digits == 2 && t[2].value == (t->value + 1) % 100));
+}
+
 static bool
 read_period(Slice text, WrittenPeriod *written)
 {
@@ -636,7 +658,7 @@ read_period(Slice text, WrittenPeriod *written)
 	Frame frame;
 
 	*written = (WrittenPeriod) {.last_year = 0};
-	if (!period_tokenize(text, tokens) || !parse_frame(&at, &frame) ||
+	if (!period_tokenize(text, tokens) || !parse_frame(&at, &frame) || is_split_year(at) ||
 		!read_parts(&at, &frame, written))
 		return false;
 	if (frame.close)
@@ -763,6 +785,14 @@ period_recall_within(RememberedPeriods *remembered, Slice text, Period within, P
 	if (slot->result == PERIOD_OK)
 		*period = slot->period;
 	return slot->result;
+}
+
+bool
+period_is_split_year(Slice text)
+{
+	PeriodToken tokens[PERIOD_TOKENS_MAX];
+
+	return period_tokenize(text, tokens) && is_split_year(tokens);
 }
 
 bool

@@ -142,6 +142,12 @@ typedef struct RememberedPeriods
 extern PeriodResult period_recall_within(RememberedPeriods *remembered, Slice text, Period within,
 										 Period *period);
 
+/*
+ * "2021/2022", "2021/22": a school year, a winter, or the mean of two years. No text tells which, so
+ * that it is no period.
+ */
+extern bool period_is_split_year(Slice text);
+
 /* Is text a month's name and nothing more, in full or abbreviated? "Mars", "jan." */
 extern bool period_is_month_name(Slice text);
 

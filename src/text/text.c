@@ -123,7 +123,15 @@ is_open(Slice text)
 	return false;
 }
 
-/* Bytes of "1)", "1,2)", "(1)" or "[1]" at the end of the text, 0 if there is none. */
+/* Is it four digits that are a year: "2019"? */
+static bool
+is_like_year(Slice text)
+{
+	return text.len == 4 && slice_is_digits(text) &&
+		   (slice_starts_with(text, "19") || slice_starts_with(text, "20"));
+}
+
+/* Bytes of "1)", "1,2)", "(1)" or "[1]" at the end of the text, 0 if there is none, as in "(2019)". */
 static size_t
 bracketed_length(Slice text)
 {
@@ -136,7 +144,7 @@ bracketed_length(Slice text)
 	while (length < text.len && (is_digit(end[-1 - (ptrdiff_t) length]) ||
 								 (length > 1 && end[-1 - (ptrdiff_t) length] == ',')))
 		length++;
-	if (length > 6 || length == text.len)
+	if (length > 6 || length == text.len || is_like_year((Slice) {end - length, length - 1}))
 		return 0;
 	before = end[-1 - (ptrdiff_t) length];
 	if (before == (end[-1] == ')' ? '(' : '['))

@@ -58,8 +58,8 @@ is_coded(const FoldedText *folded)
 	digits = digits_of_first(folded);
 	name = text_words_key(folded, 1, 1);
 	if (digits < CODE_DIGITS - 1 || digits > CODE_DIGITS || name.len == 0 ||
-		!is_ascii_small(name.ptr[0]))
-		return false;
+		!is_ascii_small(name.ptr[0]) || folded->word[1].ptr[0] == '(')
+		return false; /* "2025 (foreløpige tall)" */
 	if (by_code_and_name(folded, any_time) != NULL)
 		return true;
 	return digits == CODE_DIGITS && !is_rest_known(folded);

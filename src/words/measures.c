@@ -161,12 +161,18 @@ measure_is_ratio(const FoldedText *folded, int first, int last)
 									   "innbygger",	   "person",  "mottaker", "sysselsatt",
 									   "arbeidstaker", "deltaker"};
 
+	static const char *const before[] = {"ledig", "ledige"};
+
 	for (int word = first + 1; word < last; word++)
 	{
 		Slice key = text_words_key(folded, word, word);
+		int what = word + 1;
 
-		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
-			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), each))
+		if (!slice_is(key, "per") && !slice_is(key, "pr"))
+			continue;
+		if (what < last && SLICE_IS_ONE_OF(text_words_key(folded, what, what), before))
+			what++; /* "per ledige stilling" */
+		if (SLICE_IS_ONE_OF(text_words_key(folded, what, what), each))
 			return true;
 	}
 	return false;
@@ -219,12 +225,15 @@ last_word(Slice id)
 bool
 measure_is_named(Slice id)
 {
+	static const char *const units[] = {"kr",	   "kroner",   "nok",	"mill",	   "mrd",
+										"prosent", "dagsverk", "dager", "aarsverk"};
 	const char *end = id.len > 0 ? memchr(id.ptr, '_', id.len) : NULL;
 
 	return begins_like_measure(id) || slice_starts_with(id, "gj_snitt") || is_whole_measure(id) ||
 		   slice_starts_with(id, "per_") || slice_starts_with(id, "nye_") ||
 		   slice_find(id, SLICE_LITERAL("_per_")) != NULL ||
-		   slice_is(last_word(id), "stillinger") || measure_is_compound(last_word(id)) ||
+		   slice_is(last_word(id), "stillinger") || SLICE_IS_ONE_OF(last_word(id), units) ||
+		   measure_is_compound(last_word(id)) ||
 		   measure_is_compound(end != NULL ? slice_between(id.ptr, end) : id);
 }
 
@@ -270,16 +279,87 @@ measure_persons(void)
 	return measure_of_id(SLICE_LITERAL("antall"));
 }
 
+/* Does the text end in a per cent sign that its name does not say otherwise: "Endring siste uke (%)"? */
+static bool
+ends_in_percent(Slice text, Slice name)
+{
+	return (slice_ends_with(text, "%") || slice_ends_with(text, "%)")) && name.len > 0 &&
+		   measure_unit(name) != UNIT_PERCENT && !slice_starts_with(name, "andel") &&
+		   !measure_is_compound(last_word(name));
+}
+
 const Measure *
 measure_by_own_name(Slice text, Arena *arena)
 {
 	Slice name = text_snake_case(text, arena);
 	Measure *measure = arena_alloc(arena, sizeof(Measure));
 
+	if (slice_starts_with(text, "%") && name.len > 0)
+		name = text_snake_case(arena_join(arena, SLICE_LITERAL("prosent"), name), arena);
+	if (ends_in_percent(text, name))
+		name = text_snake_case(arena_join(arena, name, SLICE_LITERAL("prosent")), arena);
 	/* A heading without letters is its own id. */
 	if (measure != NULL)
 		*measure = (Measure) {.id = name.len > 0 ? name : text, .kind = MEASURE_OTHER};
 	return measure;
+}
+
+/* Does the text say how many there are for each hundred, or thousand, of something: "Ledige per 100 stillinger"? */
+static bool
+is_per_number(const FoldedText *folded)
+{
+	static const char *const numbers[] = {"1", "10", "100", "1000", "10000", "100000"};
+
+	for (int word = 1; word + 2 < folded->n_words; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
+			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), numbers))
+			return true;
+	}
+	return false;
+}
+
+/* "Kvinner i prosent av alle" */
+static bool
+is_in_percent(const FoldedText *folded)
+{
+	static const char *const percent[] = {"prosent", "pst", "pct"};
+
+	for (int word = 1; word + 1 < folded->n_words; word++)
+	{
+		if (slice_is(text_words_key(folded, word, word), "i") &&
+			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), percent))
+			return true;
+	}
+	return false;
+}
+
+/* Does the text end in what it is counted in, in brackets: "Utbetalt beløp (1000 kr)", "Andel (%)", "Varighet (dager)"? */
+static bool
+ends_in_unit(const FoldedText *folded)
+{
+	static const char *const units[] = {"kr",  "kroner", "nok", "mill",	 "mrd",		 "prosent",
+										"pst", "pct",	 "%",	"dager", "dagsverk", "arsverk"};
+	static const char *const more[] = {"i", "av", "1", "000", "1000", "10", "100", ""};
+	int first = folded->n_words - 1;
+	bool any = false;
+
+	if (slice_end(folded->word[first])[-1] != ')')
+		return false;
+	while (first > 0 && folded->word[first].ptr[0] != '(')
+		first--;
+	for (int word = first; word < folded->n_words && first > 0; word++)
+	{
+		Slice key = text_words_key(folded, word, word);
+
+		if (SLICE_IS_ONE_OF(key, units))
+			any = true;
+		else if (!SLICE_IS_ONE_OF(key, more))
+			return false;
+	}
+	return any;
 }
 
 bool
@@ -290,7 +370,8 @@ is_measure_text(const FoldedText *folded)
 			measure_is_compound(text_words_key(folded, 0, 0)) ||
 			measure_ends_in_compound(folded, 0, folded->n_words - 1) ||
 			measure_is_flow(folded, 0, folded->n_words - 1) || are_vacancies(folded) ||
-			measure_is_ratio(folded, 0, folded->n_words - 1) ||
+			measure_is_ratio(folded, 0, folded->n_words - 1) || ends_in_unit(folded) ||
+			is_per_number(folded) || is_in_percent(folded) ||
 			measure_of_words(folded, 0, folded->n_words - 1) != NULL);
 }
 

@@ -328,10 +328,12 @@ read_behind_candidate(NoteSentence *sentence, WordKind kind)
 		sentence->needs = NEEDS_HIDING;
 }
 
-/* Can the mark be what a cell is printed as? */
+/* Can the mark be what a cell is printed as? Of letters, an x can. */
 static bool
 is_sign(Slice mark)
 {
+	if (slice_is(mark, "x") || slice_is(mark, "X"))
+		return true;
 	for (size_t i = 0; i < mark.len; i++)
 	{
 		if (is_digit(mark.ptr[i]) || is_ascii_letter(mark.ptr[i]) ||
@@ -592,7 +594,7 @@ read_word(Notes *notes, Slice word)
 	{
 		Slice key = text_key(&folded);
 
-		if (key.len == 0)
+		if (key.len == 0 || slice_is(key, "x"))
 			read_mark(sentence, &printed);
 		else
 		{

@@ -40,6 +40,16 @@ is_short(const FoldedText *folded, int word)
 	return false;
 }
 
+/* Is it a number in order, whose full stop ends nothing: "1. kvartal"? */
+static bool
+is_ordinal(const FoldedText *folded, int word)
+{
+	Slice key = text_words_key(folded, word, word);
+
+	return key.len <= 2 && slice_is_digits(key) && slice_end(folded->word[word])[-1] == '.' &&
+		   text_begins_small(folded->word[word + 1]);
+}
+
 /* Does a part of the text end with the word: is there a comma, a full stop or a colon after it? */
 static bool
 ends_part(const FoldedText *folded, int word)
@@ -47,7 +57,8 @@ ends_part(const FoldedText *folded, int word)
 	Slice printed = folded->word[word];
 
 	return word + 1 == folded->n_words || folded->comma_after[word] ||
-		   (strchr(".;:)", slice_end(printed)[-1]) != NULL && !is_short(folded, word));
+		   (strchr(".;:)", slice_end(printed)[-1]) != NULL && !is_short(folded, word) &&
+			!is_ordinal(folded, word));
 }
 
 /* Does a part of the text begin with the word, or something that "og", "i" or "som" leads to? */
@@ -61,6 +72,32 @@ begins_part(const FoldedText *folded, int word)
 	before = text_words_key(folded, word - 1, word - 1);
 	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i") ||
 		   slice_is(before, "som");
+}
+
+bool
+is_duration_word(Slice key)
+{
+	static const char *const endings[] = {"varighet", "varigheit",	 "tid",		"lengde",
+										  "lengd",	  "ansiennitet", "duration"};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		if (slice_ends_with(key, endings[i]))
+			return !slice_ends_with(key, "eltid"); /* part-time */
+	}
+	return false;
+}
+
+/* "Med varighet over 2 år": does a word for how long stand before this one, in its part? */
+static bool
+is_behind_duration(const FoldedText *folded, int word)
+{
+	for (; word > 0 && !ends_part(folded, word - 1); word--)
+	{
+		if (is_duration_word(text_words_key(folded, word - 1, word - 1)))
+			return true;
+	}
+	return false;
 }
 
 /* The members that the words first .. last name together; does any dimension know them? */
@@ -80,6 +117,8 @@ match_member(const FoldedText *folded, int first, int last, Term *term)
 	}
 	if (term->dimensions == 0)
 		term->dimensions = vocabulary_age_band(folded, first, last, term->names);
+	if (term->dimensions == DIMENSION_BIT(DIM_ALDER) && is_behind_duration(folded, first))
+		term->dimensions = 0;
 	return term->dimensions != 0;
 }
 
@@ -267,12 +306,15 @@ is_no_count(const Measure *measure)
 	return measure != NULL && measure->kind != MEASURE_COUNT;
 }
 
-/* "Siste 12 måneder", "Hittil i år": counts of more than the page's period. */
+/* "Siste 12 måneder", "Hittil i år", "Akkumulert": counts of more than the page's period. */
 static bool
 is_running(const FoldedText *folded, int first, int end)
 {
 	Slice next = first < end ? text_words_key(folded, first + 1, first + 1) : (Slice) {NULL, 0};
 
+	if (slice_starts_with(text_words_key(folded, first, first), "akkumuler") ||
+		slice_starts_with(text_words_key(folded, first, first), "kumuler"))
+		return true;
 	if (slice_is(text_words_key(folded, first, first), "hittil"))
 		return slice_is(next, "i");
 	return slice_is(text_words_key(folded, first, first), "siste") && next.len > 0 &&

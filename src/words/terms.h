@@ -53,6 +53,9 @@ extern void terms_parse_section(Slice text, Terms *terms);
 /* The measures alone that the text names. */
 extern void terms_parse_measures(Slice text, Terms *terms);
 
+/* Is the word of this key one for how long: "varighet", "botid", "stønadslengde"? */
+extern bool is_duration_word(Slice key);
+
 /* The dimensions that the terms name by word. */
 extern DimensionSet terms_dimension_words(const Terms *terms);
 

@@ -236,10 +236,12 @@ ends_like_title(const Title *title)
 {
 	FoldedText folded;
 	Period period;
+	RecurringPeriod recurring;
 
 	if (is_ascii_small(title->frequency.ptr[0]) || is_period_line(title))
 		return false; /* "Januar t.o.m. desember 2024" */
-	if (period_of_line(title->frequency, &period))
+	if (period_of_line(title->frequency, &period) ||
+		period_parse_recurring(title->frequency, &recurring))
 		return !slice_has_digit(title->subject) && !is_dimension_label(title->subject);
 	return title->breakdown.len > 0 && text_fold(title->frequency, FOLD_BY_SOUND, &folded) &&
 		   folded.n_words > 0 && measure_of_words(&folded, 0, folded.n_words - 1) != NULL;

@@ -692,7 +692,7 @@ is_age_band(const FoldedText *folded, int first, int last, AgeBand *band)
 {
 	static const char *const before[] = {"under", "over", "yngreenn", "eldreenn"};
 	static const char *const to[] = {"-", "tilogmed", "til"};
-	static const char *const and[] = {"og", "eller"};
+	static const char *const and[] = {"og", "eller", "and"};
 	static const char *const behind[] = {"over", "under", "eldre", "yngre", "mer", "meir"};
 	static const char *const plus[] = {"+"};
 	Slice key = text_words_key(folded, first, last);
@@ -715,7 +715,7 @@ is_age_band(const FoldedText *folded, int first, int last, AgeBand *band)
 		band->to = age;
 	}
 	n_bounds += SKIP_OPEN_END(&p, end, plus, &open);
-	years = skip_text(&p, end, "ar");
+	years = skip_text(&p, end, "ar") || skip_text(&p, end, "years");
 	n_bounds += SKIP_OPEN_END(&p, end, plus, &open);
 	if (SKIP_ANY(&p, end, and))
 	{

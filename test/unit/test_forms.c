@@ -361,9 +361,640 @@ static const Case labels[] = {
 	 "4.3 info unknown_label: Herav langtidsledige\n"},
 };
 
+/* Titles that say when, and headings that do in other ways. */
+static const Case when[] = {
+	{"a day of each year, in a title",
+	 "Tabell 1. Mottakere av uføretrygd, etter kjønn. Pr. 31.12. 2019-2021. Antall\n"
+	 "\t2019\t2020\n"
+	 "Kvinner\t1\t2\n",
+	 "table 1: kjonn x month, 2019-01/2021-12\n"
+	 "3.1 detail kjonn=Kvinner 2019-12 antall: 1\n"
+	 "3.2 detail kjonn=Kvinner 2020-12 antall: 2\n"
+	 "2 info missing_section: \t2019\t2020\n"},
+	{"a day of each year, at the end of a title",
+	 "Mottakere av uføretrygd i prosent av befolkningen, etter kjønn. Pr. 31.12. 2019-2021\n"
+	 "\t2019\t2020\n"
+	 "Kvinner\t1\t2\n",
+	 "table 1: kjonn x month, 2019-01/2021-12\n"
+	 "3.1 detail kjonn=Kvinner 2019-12 prosent_av_befolkningen: 1\n"
+	 "3.2 detail kjonn=Kvinner 2020-12 prosent_av_befolkningen: 2\n"
+	 "2 info missing_section: \t2019\t2020\n"},
+	{"a month of each year, in a title, and none over the columns",
+	 "Mottakere av uføretrygd. Fylke. Desember 2019-2021\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, 2019-01/2021-12\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner - antall: 1\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn - antall: 2\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "2 warning missing_period: \tKvinner\tMenn\n"},
+	{"an average over half a year, in a title",
+	 "Helt ledige. Fylke. Gjennomsnitt 1. halvår 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, 2019-01/2019-06\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2019-01/2019-06 gjennomsnitt: 1\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2019-01/2019-06 gjennomsnitt: 2\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
+	{"quarters in Roman numbers",
+	 "Helt ledige. Fylke. Tidsserie kvartal\n"
+	 "Fylke\n"
+	 "2019\n"
+	 "\tI. kvartal\tII. kvartal\tIV kv.\n"
+	 "Oslo\t1\t2\t3\n",
+	 "table 1: fylke x month, 2019\n"
+	 "5.1 detail fylke=Oslo 2019-Q1 antall: 1\n"
+	 "5.2 detail fylke=Oslo 2019-Q2 antall: 2\n"
+	 "5.3 detail fylke=Oslo 2019-Q4 antall: 3\n"},
+	{"parts of two years, as columns",
+	 "Helt ledige. Fylke. Tidsserie\n"
+	 "Fylke\n"
+	 "2019 - 2022\n"
+	 "\t2019/2020\t2020/2021\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x measure, 2019-01/2022-12\n"
+	 "5.1 detail fylke=Oslo 2019-01/2022-12 2019_2020: 1\n"
+	 "5.2 detail fylke=Oslo 2019-01/2022-12 2020_2021: 2\n"
+	 "4.1 warning measure_assumed: 2019/2020\n"
+	 "4.2 warning measure_assumed: 2020/2021\n"},
+	{"parts of two years, as columns beside a corner",
+	 "Helt ledige. Fylke. Tidsserie\n"
+	 "Fylke\n"
+	 "2019 - 2022\n"
+	 "Fylke\t2019/20\t2020/21\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x measure, 2019-01/2022-12\n"
+	 "5.1 detail fylke=Oslo 2019-01/2022-12 2019_20: 1\n"
+	 "5.2 detail fylke=Oslo 2019-01/2022-12 2020_21: 2\n"
+	 "4.1 warning measure_assumed: 2019/20\n"
+	 "4.2 warning measure_assumed: 2020/21\n"},
+	{"parts of two years, as rows",
+	 "Helt ledige. Kjønn. Tidsserie\n"
+	 "Kjønn\n"
+	 "2019 - 2022\n"
+	 "\tKvinner\tMenn\n"
+	 "2019/2020\t1\t2\n",
+	 "table 1: rad x kjonn, 2019-01/2022-12\n"
+	 "5.1 detail kjonn=Kvinner of-rows=2019/2020 2019-01/2022-12 antall: 1\n"
+	 "5.2 detail kjonn=Menn of-rows=2019/2020 2019-01/2022-12 antall: 2\n"
+	 "5 info unknown_label: 2019/2020\n"},
+	{"parts of two years, as a period",
+	 "Helt ledige. Kjønn. Tidsserie\n"
+	 "Kjønn\n"
+	 "2021/2022\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, -\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner - antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn - antall: 2\n"
+	 "3 info unexplained_heading: 2021/2022\n"
+	 "4 warning missing_period: \tKvinner\tMenn\n"},
+};
+
+/* A municipality whose code is another one's, over what it is printed over. */
+static const Case coded[] = {
+	{"beside sexes",
+	 "Helt ledige. Kommune og kjønn. Mars 2022\n"
+	 "Kommune\tKjønn\tAntall\n"
+	 "3001 Moss\tKvinner\t1\n"
+	 "3004 Fredrikstad\tKvinner\t2\n",
+	 "table 1: kjonn x measure, 2022-03\n"
+	 "3.1 detail kommune=3001 Moss kjonn=Kvinner 2022-03 antall: 1\n"
+	 "4.1 detail fylke=Viken kommune=Fredrikstad kjonn=Kvinner 2022-03 antall: 2\n"
+	 "2 info missing_section: Kommune\tKjønn\tAntall\n"
+	 "3 warning unknown_label: 3001 Moss\tKvinner\n"},
+	{"over sexes",
+	 "Helt ledige. Kommune og kjønn. Mars 2022\n"
+	 "\t3001 Moss\t\t3004 Fredrikstad\t\n"
+	 "\tKvinner\tMenn\tKvinner\tMenn\n"
+	 "Under 30 år\t1\t2\t3\t4\n",
+	 "table 1: alder x kjonn, 2022-03\n"
+	 "4.1 detail kommune=3001 Moss alder=Under 30 år kjonn=Kvinner 2022-03 antall: 1\n"
+	 "4.2 detail kommune=3001 Moss alder=Under 30 år kjonn=Menn 2022-03 antall: 2\n"
+	 "4.3 detail fylke=Viken kommune=Fredrikstad alder=Under 30 år kjonn=Kvinner 2022-03 antall: 3\n"
+	 "4.4 detail fylke=Viken kommune=Fredrikstad alder=Under 30 år kjonn=Menn 2022-03 antall: 4\n"
+	 "2 info missing_section: \t3001 Moss\t\t3004 Fredrikstad\t\n"
+	 "3.1 warning unknown_label: Kvinner\n"
+	 "3.2 warning unknown_label: Menn\n"},
+};
+
+/* Bands of years that are no ages. */
+static const Case bands[] = {
+	{"of a section",
+	 "AAP-mottakere. Varighet. Juni 2019\n"
+	 "Varighet\n"
+	 "Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Under 1 år\t1\t2\n"
+	 "1-2 år\t3\t4\n"
+	 "3 år og over\t5\t6\n",
+	 "table 1: varighet x kjonn, 2019-06\n"
+	 "5.1 detail kjonn=Kvinner of-rows=Under 1 år 2019-06 antall: 1\n"
+	 "5.2 detail kjonn=Menn of-rows=Under 1 år 2019-06 antall: 2\n"
+	 "6.1 detail kjonn=Kvinner of-rows=1-2 år 2019-06 antall: 3\n"
+	 "6.2 detail kjonn=Menn of-rows=1-2 år 2019-06 antall: 4\n"
+	 "7.1 detail kjonn=Kvinner of-rows=3 år og over 2019-06 antall: 5\n"
+	 "7.2 detail kjonn=Menn of-rows=3 år og over 2019-06 antall: 6\n"
+	 "5 info unknown_label: Under 1 år\n"
+	 "6 info unknown_label: 1-2 år\n"
+	 "7 info unknown_label: 3 år og over\n"},
+	{"of a corner, over ages",
+	 "Helt ledige. Botid og alder. Juni 2019\n"
+	 "Botid og alder\n"
+	 "Juni 2019\n"
+	 "Botid\t15-29 år\t30-74 år\n"
+	 "0-9 år\t1\t2\n"
+	 "10-19 år\t1\t2\n"
+	 "20 år eller mer\t3\t4\n",
+	 "table 1: botid x alder, 2019-06\n"
+	 "5.1 detail alder=15-29 år of-rows=0-9 år 2019-06 antall: 1\n"
+	 "5.2 detail alder=30-74 år of-rows=0-9 år 2019-06 antall: 2\n"
+	 "6.1 detail alder=15-29 år of-rows=10-19 år 2019-06 antall: 1\n"
+	 "6.2 detail alder=30-74 år of-rows=10-19 år 2019-06 antall: 2\n"
+	 "7.1 detail alder=15-29 år of-rows=20 år eller mer 2019-06 antall: 3\n"
+	 "7.2 detail alder=30-74 år of-rows=20 år eller mer 2019-06 antall: 4\n"
+	 "5 info unknown_label: 0-9 år\n"
+	 "6 info unknown_label: 10-19 år\n"
+	 "7 info unknown_label: 20 år eller mer\n"},
+	{"over columns",
+	 "AAP-mottakere. Fylke og stønadstid. Juni 2019\n"
+	 "\tI alt\tUnder 1 år\t1 år og over\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x stønadstid, 2019-06\n"
+	 "3.1 subtotal fylke=Oslo 2019-06 antall: 3\n"
+	 "3.2 detail fylke=Oslo of-columns=Under 1 år 2019-06 antall: 1\n"
+	 "3.3 detail fylke=Oslo of-columns=1 år og over 2019-06 antall: 2\n"
+	 "2 info missing_section: \tI alt\tUnder 1 år\t1 år og over\n"
+	 "2.2 info unknown_label: Under 1 år\n"
+	 "2.3 warning unknown_label: 1 år og over\n"},
+	{"of nothing",
+	 "AAP-mottakere. Oversikt. Juni 2019\n"
+	 "Oversikt\n"
+	 "Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "1-2 år\t3\t4\n"
+	 "3 år og over\t5\t6\n",
+	 "table 1: oversikt x kjonn, 2019-06\n"
+	 "5.1 detail kjonn=Kvinner of-rows=1-2 år 2019-06 antall: 3\n"
+	 "5.2 detail kjonn=Menn of-rows=1-2 år 2019-06 antall: 4\n"
+	 "6.1 detail kjonn=Kvinner of-rows=3 år og over 2019-06 antall: 5\n"
+	 "6.2 detail kjonn=Menn of-rows=3 år og over 2019-06 antall: 6\n"
+	 "5 info unknown_label: 1-2 år\n"
+	 "6 info unknown_label: 3 år og over\n"},
+	{"ages, beside what has lasted",
+	 "AAP-mottakere. Varighet. Juni 2019\n"
+	 "Varighet\n"
+	 "Juni 2019\n"
+	 "\tI alt\tUnder 13 uker\t13 uker og over\n"
+	 "18-24 år\t3\t1\t2\n",
+	 "table 1: alder x varighet, 2019-06\n"
+	 "5.1 subtotal alder=18-24 år 2019-06 antall: 3\n"
+	 "5.2 detail alder=18-24 år of-columns=Under 13 uker 2019-06 antall: 1\n"
+	 "5.3 detail alder=18-24 år of-columns=13 uker og over 2019-06 antall: 2\n"
+	 "4.2 info unknown_label: Under 13 uker\n"
+	 "4.3 warning unknown_label: 13 uker og over\n"},
+	{"ages of children",
+	 "Kontantstøtte. Barnets alder. Juni 2019\n"
+	 "Barnets alder\n"
+	 "Juni 2019\n"
+	 "\tJenter\tGutter\n"
+	 "0-1 år\t3\t4\n"
+	 "2-5 år\t5\t6\n",
+	 "table 1: alder x measure, 2019-06\n"
+	 "5.1 detail alder=0-1 år 2019-06 jenter: 3\n"
+	 "5.2 detail alder=0-1 år 2019-06 gutter: 4\n"
+	 "6.1 detail alder=2-5 år 2019-06 jenter: 5\n"
+	 "6.2 detail alder=2-5 år 2019-06 gutter: 6\n"
+	 "4.1 warning measure_assumed: Jenter\n"
+	 "4.2 warning measure_assumed: Gutter\n"},
+	{"ages in English",
+	 "Recipients of benefits. Age and sex. As of 31 December 2019\n"
+	 "Age\tBoth sexes\tWomen\tPer cent of population\n"
+	 "18-24 years\t3\t1\t2\n"
+	 "25 years and over\t3\t1\t2\n",
+	 "table 1: alder x kjonn, 2019-12\n"
+	 "3.1 subtotal alder=18-24 years 2019-12 antall: 3\n"
+	 "3.2 detail alder=18-24 years kjonn=Kvinner 2019-12 antall: 1\n"
+	 "3.3 subtotal alder=18-24 years 2019-12 prosent_av_befolkningen: 2\n"
+	 "4.1 subtotal alder=25 years and over 2019-12 antall: 3\n"
+	 "4.2 detail alder=25 years and over kjonn=Kvinner 2019-12 antall: 1\n"
+	 "4.3 subtotal alder=25 years and over 2019-12 prosent_av_befolkningen: 2\n"
+	 "2 info missing_section: Age\tBoth sexes\tWomen\tPer cent of population\n"
+	 "2.2 info label_corrected: Women -> Kvinner\n"},
+	{"what has lasted, in a title",
+	 "Mottakere av AAP med varighet over 2 år. Fylke. Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t3\t4\n",
+	 "table 1: fylke x kjonn, 2019-06\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2019-06 antall: 3\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2019-06 antall: 4\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
+	{"part-time, and ages, in a title",
+	 "Sysselsatte på deltid under 30 år. Fylke. Juni 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t3\t4\n",
+	 "table 1: fylke x kjonn, 2019-06, alder=under 30 år\n"
+	 "3.1 detail fylke=Oslo alder=under 30 år kjonn=Kvinner 2019-06 antall: 3\n"
+	 "3.2 detail fylke=Oslo alder=under 30 år kjonn=Menn 2019-06 antall: 4\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
+	{"months that are added up",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Akkumulert hittil i år\n"
+	 "Januar - februar 2019\n"
+	 "\tJanuar\tFebruar\n"
+	 "Oslo\t3\t4\n",
+	 "table 1: fylke x month, 2019-01/2019-02\n"
+	 "5.1 detail fylke=Oslo 2019-01 akkumulert_hittil_i_aar: 3\n"
+	 "5.2 detail fylke=Oslo 2019-02 akkumulert_hittil_i_aar: 4\n"
+	 "4 info unknown_label: \tJanuar\tFebruar -> akkumulert_hittil_i_aar\n"},
+};
+
+/* Changes, and other measures that their neighbours or their units tell. */
+static const Case measures[] = {
+	{"a change in per cent behind one in counts, both since the month before",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring fra forrige måned\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned_prosent: -9\n"
+	 "2 info missing_section: \tAntall\tEndring fra forrige måned\tEndring i prosent\n"
+	 "2.2 info unknown_label: Endring fra forrige måned\n"
+	 "2.3 warning measure_assumed: Endring i prosent -> endring_fra_forrige_maaned_prosent\n"},
+	{"the same since last year",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring fra i fjor\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-10\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_i_fjor: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_prosent: -10\n"
+	 "2 info missing_section: \tAntall\tEndring fra i fjor\tEndring i prosent\n"
+	 "2.2 info unknown_label: Endring fra i fjor\n"},
+	{"the same in rows",
+	 "Helt ledige. Kjønn. April - mai 2021\n"
+	 "\tKvinner\tMenn\n"
+	 "April 2021\t90\t80\n"
+	 "Mai 2021\t99\t80\n"
+	 "Endring april-mai\t9\t0\n"
+	 "Endring i prosent\t10\t0\n",
+	 "table 1: month x kjonn, 2021-04/2021-05\n"
+	 "3.1 detail kjonn=Kvinner 2021-04 antall: 90\n"
+	 "3.2 detail kjonn=Menn 2021-04 antall: 80\n"
+	 "4.1 detail kjonn=Kvinner 2021-05 antall: 99\n"
+	 "4.2 detail kjonn=Menn 2021-05 antall: 80\n"
+	 "5.1 detail kjonn=Kvinner 2021-04/2021-05 endring_april_mai: 9\n"
+	 "5.2 detail kjonn=Menn 2021-04/2021-05 endring_april_mai: 0\n"
+	 "6.1 detail kjonn=Kvinner 2021-04/2021-05 endring_april_mai_prosent: 10\n"
+	 "6.2 detail kjonn=Menn 2021-04/2021-05 endring_april_mai_prosent: 0\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "5 info unknown_label: Endring april-mai\n"
+	 "6 warning measure_assumed: Endring i prosent -> endring_april_mai_prosent\n"},
+	{"a change that says since when",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_prosent: -9\n"
+	 "2 info missing_section: \tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
+	 "2.2 info unknown_label: Endring fra forrige måned\n"},
+	{"a per cent sign in brackets",
+	 "Permitterte. Fylke. Mars 2021\n"
+	 "\tAntall\tEndring siste uke\tEndring siste uke (%)\tAndel kvinner (%)\n"
+	 "Oslo\t90\t-10\t-9\t50\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 antall: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_siste_uke: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_siste_uke_prosent: -9\n"
+	 "3.4 detail fylke=Oslo 2021-03 andel_kvinner: 50\n"
+	 "2 info missing_section: \tAntall\tEndring siste uke\tEndring siste uke (%)\tAndel kvinner (%)\n"
+	 "2.2 info unknown_label: Endring siste uke\n"
+	 "2.3 info unknown_label: Endring siste uke (%)\n"
+	 "2.4 info unknown_label: Andel kvinner (%)\n"},
+	{"money, beside ages",
+	 "Sosialhjelp. Kommune. 2019\n"
+	 "Kommune\tMottakere\tMottakere 18-24 år\tUtbetalt beløp (1000 kr)\tStønad (mill. kr)\n"
+	 "1103 Stavanger\t3\t1\t200\t4\n",
+	 "table 1: kommune x alder, 2019\n"
+	 "3.1 subtotal fylke=Rogaland kommune=Stavanger 2019 antall: 3\n"
+	 "3.2 detail fylke=Rogaland kommune=Stavanger alder=18-24 år 2019 antall: 1\n"
+	 "3.3 subtotal fylke=Rogaland kommune=Stavanger 2019 utbetalt_beloep_1000_kr: 200\n"
+	 "3.4 subtotal fylke=Rogaland kommune=Stavanger 2019 stoenad_mill_kr: 4\n"
+	 "2 info missing_section: Kommune\tMottakere\tMottakere 18-24 år\tUtbetalt beløp (1000 kr)\tStønad (mill. kr)\n"
+	 "2.3 info unknown_label: Utbetalt beløp (1000 kr)\n"
+	 "2.4 info unknown_label: Stønad (mill. kr)\n"},
+	{"brackets that are no unit",
+	 "Sosialhjelp. Fylke. 2019\n"
+	 "\tI alt\tUnge (18 år)\tAndre (kronisk syke)\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x kolonne, 2019\n"
+	 "3.1 subtotal fylke=Oslo 2019 antall: 3\n"
+	 "3.2 detail fylke=Oslo of-columns=Unge (18 år) 2019 antall: 1\n"
+	 "3.3 detail fylke=Oslo of-columns=Andre (kronisk syke) 2019 antall: 2\n"
+	 "2 info missing_section: \tI alt\tUnge (18 år)\tAndre (kronisk syke)\n"
+	 "2.2 info unknown_label: Unge (18 år)\n"
+	 "2.3 info unknown_label: Andre (kronisk syke)\n"},
+	{"quarters in two characters",
+	 "Helt ledige. Kjønn. Tidsserie kvartal\n"
+	 "Kjønn\n"
+	 "2019\n"
+	 "\tK1\tQ2\tA3\n"
+	 "Kvinner\t1\t2\t3\n",
+	 "table 1: kjonn x month, 2019\n"
+	 "5.1 detail kjonn=Kvinner 2019-Q1 antall: 1\n"
+	 "5.2 detail kjonn=Kvinner 2019-Q2 antall: 2\n"
+	 "5.3 detail kjonn=Kvinner 2019 a3: 3\n"
+	 "4.3 warning measure_assumed: A3\n"},
+	{"a county, and the municipality of that name",
+	 "Helt ledige. Fylke og kommune. August 2019\n"
+	 "Fylke og kommune\n"
+	 "\tAntall\n"
+	 "Oslo\t70\n"
+	 "Oslo\t70\n"
+	 "Nordland\t60\n"
+	 "Bodø\t60\n",
+	 "table 1: kommune x measure, 2019-08\n"
+	 "4.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"
+	 "6.1 subtotal fylke=Nordland 2019-08 antall: 60\n"
+	 "7.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"},
+	{"the same with indents",
+	 "Helt ledige. Fylke og kommune. August 2019\n"
+	 "Fylke og kommune\n"
+	 "\tAntall\n"
+	 "Nordland\t60\n"
+	 "  Bodø\t60\n"
+	 "Oslo\t70\n"
+	 "  Oslo\t70\n",
+	 "table 1: kommune x measure, 2019-08\n"
+	 "4.1 subtotal fylke=Nordland 2019-08 antall: 60\n"
+	 "5.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"
+	 "6.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
+	 "7.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"},
+	{"years in brackets",
+	 "Helt ledige. Fylke. 2019-2020\n"
+	 "\tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"
+	 "Oslo\t3\t1\t2\t4\t5\n",
+	 "table 1: fylke x kjonn, 2019-01/2020-12\n"
+	 "3.1 detail fylke=Oslo 2019 antall: 3\n"
+	 "3.2 detail fylke=Oslo 2020 antall: 1\n"
+	 "3.3 detail fylke=Oslo kjonn=Menn 2020 antall: 2\n"
+	 "3.4 detail fylke=Oslo 2020 prosent: 4\n"
+	 "3.5 detail fylke=Oslo kjonn=Kvinner 2019-01/2020-12 antall: 5\n"
+	 "2 info missing_section: \tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"},
+	{"per cent behind names",
+	 "Arbeidssøkere. Fylke. Mai 2021\n"
+	 "\tHelt ledige\tI prosent\tDelvis ledige\tI prosent\n"
+	 "Oslo\t3\t1\t2\t4\n",
+	 "table 1: fylke x hovedgruppe, 2021-05\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo 2021-05 antall: 3\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo 2021-05 prosent: 1\n"
+	 "3.3 detail hovedgruppe=Delvis ledige fylke=Oslo 2021-05 antall: 2\n"
+	 "3.4 detail hovedgruppe=Delvis ledige fylke=Oslo 2021-05 prosent: 4\n"
+	 "2 info missing_section: \tHelt ledige\tI prosent\tDelvis ledige\tI prosent\n"},
+	{"names in per cent, beside names",
+	 "Tiltaksdeltakere. Fylke. Mai 2021\n"
+	 "\tI alt\tKvinner\tKvinner i prosent av alle\t% av arb.styrken\t% av noe\n"
+	 "Oslo\t4\t2\t50\t3\t2\n",
+	 "table 1: fylke x kjonn, 2021-05\n"
+	 "3.1 subtotal fylke=Oslo 2021-05 antall: 4\n"
+	 "3.2 detail fylke=Oslo kjonn=Kvinner 2021-05 antall: 2\n"
+	 "3.3 subtotal fylke=Oslo 2021-05 kvinner_i_prosent_av_alle: 50\n"
+	 "3.4 subtotal fylke=Oslo 2021-05 prosent_av_arbeidsstyrken: 3\n"
+	 "3.5 subtotal fylke=Oslo 2021-05 prosent_av_noe: 2\n"
+	 "2 info missing_section: \tI alt\tKvinner\tKvinner i prosent av alle\t% av arb.styrken\t% av noe\n"
+	 "2.5 info unknown_label: % av noe\n"},
+	{"a name in per cent alone",
+	 "Tiltaksdeltakere. Fylke. Mai 2021\n"
+	 "\tAntall\tKvinner i prosent\tKvinner i prosent av arbeidsstyrken\n"
+	 "Oslo\t4\t50\t2\n",
+	 "table 1: fylke x kjonn, 2021-05\n"
+	 "3.1 subtotal fylke=Oslo 2021-05 antall: 4\n"
+	 "3.2 subtotal fylke=Oslo 2021-05 kvinner_i_prosent: 50\n"
+	 "3.3 detail fylke=Oslo kjonn=Kvinner 2021-05 prosent_av_arbeidsstyrken: 2\n"
+	 "2 info missing_section: \tAntall\tKvinner i prosent\tKvinner i prosent av arbeidsstyrken\n"
+	 "2.2 info unknown_label: Kvinner i prosent\n"},
+	{"a share, and the year of it",
+	 "Hjelpemidler. Fylke. 2018-2019\n"
+	 "\tAntall 2018\tAndel av befolkningen 2019\tEndring 2018-2019\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x month, 2018-01/2019-12\n"
+	 "3.1 detail fylke=Oslo 2018 antall: 3\n"
+	 "3.2 detail fylke=Oslo 2019 andel_av_befolkningen: 1\n"
+	 "3.3 detail fylke=Oslo 2018-01/2019-12 endring_2018_2019: 2\n"
+	 "2 info missing_section: \tAntall 2018\tAndel av befolkningen 2019\tEndring 2018-2019\n"
+	 "2.2 info unknown_label: Andel av befolkningen 2019\n"
+	 "2.3 info unknown_label: Endring 2018-2019\n"},
+	{"how many for each of some",
+	 "Arbeidsmarkedet. Fylke. 2012\n"
+	 "\tArbeidssøkere\tArbeidssøkere per ledige stilling\tArbeidssøkere per 100 stillinger\n"
+	 "Oslo\t3\t1\t2\n",
+	 "table 1: fylke x hovedgruppe, 2012\n"
+	 "3.1 detail hovedgruppe=Arbeidssøkere fylke=Oslo 2012 antall: 3\n"
+	 "3.2 subtotal fylke=Oslo 2012 arbeidssoekere_per_ledige_stilling: 1\n"
+	 "3.3 subtotal fylke=Oslo 2012 arbeidssoekere_per_100_stillinger: 2\n"
+	 "2 info missing_section: \tArbeidssøkere\tArbeidssøkere per ledige stilling\tArbeidssøkere per 100 stillinger\n"
+	 "2.2 info unknown_label: Arbeidssøkere per ledige stilling\n"
+	 "2.3 info unknown_label: Arbeidssøkere per 100 stillinger\n"},
+	{"what it is counted in, over the labels",
+	 "Utgifter. Ytelse. 2015-2016\n"
+	 "Mill. kroner\t2015\t2016\n"
+	 "Dagpenger\t3\t1\n",
+	 "table 1: ytelse x month, 2015-01/2016-12\n"
+	 "3.1 detail of-rows=Dagpenger 2015 mill_kroner: 3\n"
+	 "3.2 detail of-rows=Dagpenger 2016 mill_kroner: 1\n"
+	 "2 info missing_section: Mill. kroner\t2015\t2016\n"
+	 "2 info unknown_label: Mill. kroner\t2015\t2016 -> mill_kroner\n"
+	 "3 info unknown_label: Dagpenger\n"},
+	{"years with remarks and footnotes",
+	 "Ledighet. Kjønn. 2022-2025\n"
+	 "\t2022\t2023¹\t2024 1)\t2025 (foreløpige tall)\n"
+	 "Kvinner\t3\t1\t2\t4\n",
+	 "table 1: kjonn x month, 2022-01/2025-12\n"
+	 "3.1 detail kjonn=Kvinner 2022 antall: 3\n"
+	 "3.2 detail kjonn=Kvinner 2023 antall: 1\n"
+	 "3.3 detail kjonn=Kvinner 2024 antall: 2\n"
+	 "3.4 detail kjonn=Kvinner 2025 antall: 4\n"
+	 "2 info missing_section: \t2022\t2023¹\t2024 1)\t2025 (foreløpige tall)\n"},
+	{"years with footnotes alone",
+	 "Ledighet. Kjønn. 2022-2025\n"
+	 "\t2022\t2023¹\t2024 1)\n"
+	 "Kvinner\t3\t1\t2\n",
+	 "table 1: kjonn x month, 2022-01/2025-12\n"
+	 "3.1 detail kjonn=Kvinner 2022 antall: 3\n"
+	 "3.2 detail kjonn=Kvinner 2023 antall: 1\n"
+	 "3.3 detail kjonn=Kvinner 2024 antall: 2\n"
+	 "2 info missing_section: \t2022\t2023¹\t2024 1)\n"},
+	{"a year with more in brackets than a remark",
+	 "Ledighet. Kjønn. 2022-2025\n"
+	 "\t2024\t2025 (menn)\n"
+	 "I alt\t3\t1\n",
+	 "table 1: unknown x kjonn, 2022-01/2025-12\n"
+	 "3.1 total 2024 antall: 3\n"
+	 "3.2 subtotal kjonn=Menn 2025 antall: 1\n"
+	 "2 info missing_section: \t2024\t2025 (menn)\n"},
+	{"months that are numbers, under years",
+	 "Helt ledige. Måned. 2018-2019\n"
+	 "Måned\t2018\t2019\n"
+	 "1\t70\t60\n"
+	 "2\t69\t59\n",
+	 "table 1: month x month, 2018-01/2019-12\n"
+	 "3.1 detail 2018-01 antall: 70\n"
+	 "3.2 detail 2019-01 antall: 60\n"
+	 "4.1 detail 2018-02 antall: 69\n"
+	 "4.2 detail 2019-02 antall: 59\n"
+	 "2 info missing_section: Måned\t2018\t2019\n"},
+};
+
+/* Headings that nothing knows, over and below what is known, where the title says what they are of. */
+static const Case crossed[] = {
+	{"over sexes",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tIndustri\t\tHandel\t\tI alt\t\n"
+	 "\tI alt\tMenn\tI alt\tMenn\tI alt\tMenn\n"
+	 "Oslo\t1\t2\t3\t4\t4\t6\n",
+	 "table 1: fylke x kjonn, 2020-05\n"
+	 "5.1 subtotal fylke=Oslo of-columns=Industri 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn of-columns=Industri 2020-05 antall: 2\n"
+	 "5.3 subtotal fylke=Oslo of-columns=Handel 2020-05 antall: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
+	 "5.5 subtotal fylke=Oslo 2020-05 antall: 4\n"
+	 "5.6 subtotal fylke=Oslo kjonn=Menn 2020-05 antall: 6\n"
+	 "4.1 info unknown_label: I alt\n"
+	 "4.2 info unknown_label: Menn\n"
+	 "4.3 info unknown_label: I alt\n"
+	 "4.4 info unknown_label: Menn\n"},
+	{"below sexes",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tKvinner\t\tMenn\t\n"
+	 "\tIndustri\tHandel\tIndustri\tHandel\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x næring, 2020-05\n"
+	 "5.1 detail fylke=Oslo kjonn=Kvinner of-columns=Industri 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner of-columns=Handel 2020-05 antall: 2\n"
+	 "5.3 detail fylke=Oslo kjonn=Menn of-columns=Industri 2020-05 antall: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
+	 "4.1 info unknown_label: Industri\n"
+	 "4.2 info unknown_label: Handel\n"
+	 "4.3 info unknown_label: Industri\n"
+	 "4.4 info unknown_label: Handel\n"},
+	{"over years, and over measures",
+	 "Helt ledige. Fylke og utdanning. 2019-2020\n"
+	 "Fylke\n"
+	 "\tGrunnskole\t\tHøgskole\t\n"
+	 "\t2019\t2020\t2019\t2020\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x utdanning, 2019-01/2020-12\n"
+	 "5.1 detail fylke=Oslo of-columns=Grunnskole 2019 antall: 1\n"
+	 "5.2 detail fylke=Oslo of-columns=Grunnskole 2020 antall: 2\n"
+	 "5.3 detail fylke=Oslo of-columns=Høgskole 2019 antall: 3\n"
+	 "5.4 detail fylke=Oslo of-columns=Høgskole 2020 antall: 4\n"
+	 "4.1 info unknown_label: 2019\n"
+	 "4.2 info unknown_label: 2020\n"
+	 "4.3 info unknown_label: 2019\n"
+	 "4.4 info unknown_label: 2020\n"},
+	{"over measures",
+	 "Helt ledige. Fylke og botid. Mai 2020\n"
+	 "Fylke\n"
+	 "\tNorskfødte\t\tInnvandrere\t\n"
+	 "\tAntall\tProsent\tAntall\tProsent\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x botid, 2020-05\n"
+	 "5.1 detail fylke=Oslo of-columns=Norskfødte 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo of-columns=Norskfødte 2020-05 prosent: 2\n"
+	 "5.3 detail fylke=Oslo of-columns=Innvandrere 2020-05 antall: 3\n"
+	 "5.4 detail fylke=Oslo of-columns=Innvandrere 2020-05 prosent: 4\n"
+	 "4.1 info unknown_label: Antall\n"
+	 "4.2 info unknown_label: Prosent\n"
+	 "4.3 info unknown_label: Antall\n"
+	 "4.4 info unknown_label: Prosent\n"},
+	{"over sexes, and the title says nothing of them",
+	 "Permitterte. Fylke og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tIndustri\t\tHandel\t\n"
+	 "\tI alt\tMenn\tI alt\tMenn\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x kjonn, 2020-05\n"
+	 "5.1 subtotal fylke=Oslo 2020-05 industri: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-05 industri: 2\n"
+	 "5.3 subtotal fylke=Oslo 2020-05 handel: 3\n"
+	 "5.4 detail fylke=Oslo kjonn=Menn 2020-05 handel: 4\n"
+	 "4.1 warning measure_assumed: I alt -> industri\n"
+	 "4.2 warning measure_assumed: Menn -> industri\n"
+	 "4.3 warning measure_assumed: I alt -> handel\n"
+	 "4.4 warning measure_assumed: Menn -> handel\n"},
+	{"a single one, which may be anything",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke\n"
+	 "\tTilfeller\t\n"
+	 "\tI alt\tMenn\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x kjonn, 2020-05\n"
+	 "5.1 subtotal fylke=Oslo 2020-05 antall: 1\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-05 antall: 2\n"
+	 "3 warning unexplained_heading: \tTilfeller\t\n"},
+};
+
+/* Cells that are hidden in words of their own. */
+static const Case hidden[] = {
+	{"below the threshold of the note",
+	 "Tall under 5 vises ikke, men som <5.\n"
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t<5\t< 5\n"
+	 "Agder\t<4\t<55555555555\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "4.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: * 0..4\n"
+	 "4.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: * 0..4\n"
+	 "5.1 detail fylke=Agder kjonn=Kvinner 2024-05 antall: <4 invalid\n"
+	 "5.2 detail fylke=Agder kjonn=Menn 2024-05 antall: <55555555555 invalid\n"
+	 "3 info missing_section: \tKvinner\tMenn\n"
+	 "5.1 error invalid_cell: <4 -> Agder\n"
+	 "5.2 error invalid_cell: <55555555555 -> Agder\n"},
+	{"below the usual threshold",
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t<4\t<5\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: * 0..3\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: <5 invalid\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "3.1 warning threshold_assumed: <4\n"
+	 "3.2 error invalid_cell: <5 -> Oslo\n"},
+	{"an x",
+	 "Tall under 5 er merket med x.\n"
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\tx\t7\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "4.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: * 0..4\n"
+	 "4.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: 7\n"
+	 "3 info missing_section: \tKvinner\tMenn\n"},
+	{"an x that no note explains",
+	 "AAP. Fylke. Mai 2024\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\tx\t7\n",
+	 "table 1: fylke x kjonn, 2024-05\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2024-05 antall: x invalid\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2024-05 antall: 7\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "3.1 error invalid_cell: x -> Oslo\n"},
+};
+
 int
 main(void)
 {
+	CHECK_CASES(measures);
+	CHECK_CASES(hidden);
+	CHECK_CASES(crossed);
+	CHECK_CASES(bands);
+	CHECK_CASES(when);
+	CHECK_CASES(coded);
 	CHECK_CASES(digits);
 	CHECK_CASES(centred);
 	CHECK_CASES(labels);

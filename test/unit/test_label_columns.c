@@ -349,7 +349,8 @@ static const Case tidy[] = {
 	 "1101\t1\t2025\t12\n",
 	 "table 1: month x measure, -\n"
 	 "2.1 detail of-rows=1101 2025-Q1 antall: 12\n"
-	 "1 info missing_section: Kommunenr\tKvartal\tÅr\tAntall\n"},
+	 "1 info missing_section: Kommunenr\tKvartal\tÅr\tAntall\n"
+	 "2 info unknown_label: 1101\t1\t2025\n"},
 	{"months without a year",
 	 "Måned\tFylke\tAntall\n"
 	 "1\tOslo\t12\n",
@@ -472,6 +473,53 @@ static const Case tidy[] = {
 	 "8.1 detail fylke=Oslo kjonn=Kvinner 2022-06 antall: 20\n"
 	 "9.1 detail fylke=Viken kjonn=Menn 2022-06 antall: 30\n"
 	 "6 info missing_section: Fylke\tKjønn\tAntall\n"},
+	{"numbers of the rows",
+	 "Helt ledige. Kommune. August 2019\n"
+	 "Nr.\tKommune\tAntall\n"
+	 "1\tBergen\t3\n"
+	 "2\tStavanger\t2\n"
+	 "\tI alt\t5\n",
+	 "table 1: kommune x measure, 2019-08\n"
+	 "3.1 detail fylke=Hordaland kommune=Bergen 2019-08 antall: 3\n"
+	 "4.1 detail fylke=Rogaland kommune=Stavanger 2019-08 antall: 2\n"
+	 "5.1 total 2019-08 antall: 5\n"
+	 "2 info missing_section: Nr.\tKommune\tAntall\n"
+	 "3 info label_corrected: 1\tBergen -> Bergen\n"
+	 "4 info label_corrected: 2\tStavanger -> Stavanger\n"
+	 "5 info label_corrected: \tI alt -> I alt\n"},
+	{"numbers in order, without a heading",
+	 "Helt ledige. Fylke. August 2019\n"
+	 "\tFylke\tAntall\n"
+	 "1.\tOslo\t3\n"
+	 "2.\tRogaland\t2\n",
+	 "table 1: fylke x measure, 2019-08\n"
+	 "3.1 detail fylke=Oslo 2019-08 antall: 3\n"
+	 "4.1 detail fylke=Rogaland 2019-08 antall: 2\n"
+	 "2 info missing_section: \tFylke\tAntall\n"
+	 "3 info label_corrected: 1.\tOslo -> Oslo\n"
+	 "4 info label_corrected: 2.\tRogaland -> Rogaland\n"},
+	{"numbers that do not go up by one",
+	 "Helt ledige. Fylke. August 2019\n"
+	 "Rang\tFylke\tAntall\n"
+	 "1\tOslo\t3\n"
+	 "3\tRogaland\t2\n",
+	 "table 1: fylke x measure, 2019-08\n"
+	 "3.1 detail fylke=1 Oslo 2019-08 antall: 3\n"
+	 "4.1 detail fylke=3 Rogaland 2019-08 antall: 2\n"
+	 "2 info missing_section: Rang\tFylke\tAntall\n"
+	 "3 info unknown_label: 1\tOslo\n"
+	 "4 info unknown_label: 3\tRogaland\n"},
+	{"numbers below another heading",
+	 "Helt ledige. Yrke. August 2019\n"
+	 "Kode\tYrke\tAntall\n"
+	 "1\tLedere\t3\n"
+	 "2\tSelgere\t2\n",
+	 "table 1: yrke x measure, 2019-08\n"
+	 "3.1 detail of-rows=1 Ledere 2019-08 antall: 3\n"
+	 "4.1 detail of-rows=2 Selgere 2019-08 antall: 2\n"
+	 "2 info missing_section: Kode\tYrke\tAntall\n"
+	 "3 info unknown_label: 1\tLedere\n"
+	 "4 info unknown_label: 2\tSelgere\n"},
 	{"a column that nothing knows",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke og yrke\n"
@@ -752,7 +800,9 @@ static const Case words[] = {
 	 "Oslo\tSelgere\tHandel\t5\n",
 	 "table 1: fylke x measure, 2020-03\n"
 	 "5.1 detail fylke=Oslo of-rows=Ledere Industri 2020-03 antall: 6\n"
-	 "6.1 detail fylke=Oslo of-rows=Selgere Handel 2020-03 antall: 5\n"},
+	 "6.1 detail fylke=Oslo of-rows=Selgere Handel 2020-03 antall: 5\n"
+	 "5 info unknown_label: Oslo\tLedere\tIndustri\n"
+	 "6 info unknown_label: Oslo\tSelgere\tHandel\n"},
 };
 
 /* Codes of counties of which a spreadsheet ate the zero. */
