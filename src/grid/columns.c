@@ -30,7 +30,7 @@ next_line(LineReader *lines, ColumnLine *line, int most)
 	LineReader ahead = *lines;
 	Slice text;
 
-	*line = (ColumnLine) {.blanks = 0};
+	*line = (ColumnLine){.blanks = 0};
 	for (int i = 0; i < most && lines_next(&ahead, &text); i++)
 	{
 		if (column_line_is_foreign(text))
@@ -351,7 +351,7 @@ read_table(ColumnTable *table, GridBlock *block)
 
 	if (!columns_part_touching(table))
 		return false;
-	headings_find(table);
+	headings_find(table, &block->arena);
 	labels_see_numbers(table);
 	headed = table->first_row > 0;
 	for (size_t i = 0; headed && i < table->first_row && !table->lines[i].is_heading; i++)
@@ -394,13 +394,13 @@ read_source_line(LineReader *lines, GridBlock *block)
 
 /* Is there a table, its first lines being read? */
 static bool
-is_table(LineReader ahead, ColumnTable *table)
+is_table(LineReader ahead, ColumnTable *table, Arena *arena)
 {
 	bool headed = false;
 
 	if (!find_margin(ahead, table) || headings_are_page_line(&table->lines[table->first_row]))
 		return false;
-	headings_find(table);
+	headings_find(table, arena);
 	for (size_t i = 0; i < table->first_row; i++)
 		headed |= table->lines[i].is_heading;
 	return headed || is_bare_table(ahead, table);
@@ -418,7 +418,7 @@ columns_read(LineReader *lines, GridBlock *block)
 
 	if (ruled_read(lines, block) || read_source_line(lines, block))
 		return true;
-	if (read_lead(&ahead, &table) && is_table(ahead, &table))
+	if (read_lead(&ahead, &table) && is_table(ahead, &table, &block->arena))
 		read = read_rows(&ahead, &table) && read_table(&table, block);
 	block->exhausted |= table.scratch.exhausted;
 	arena_release(&table.scratch);

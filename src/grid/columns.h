@@ -135,7 +135,7 @@ extern Slice column_words(const ColumnLine *line, int first, int last);
 /* Where the cells of the line begin: those that it ends with, or any behind a wide gap. */
 extern int column_first_cell(const ColumnLine *line);
 
-/* How many characters of the line stand before p. */
+/* How many characters of the line stand before p, which is in one of its words or behind it. */
 extern int column_place_of(const ColumnLine *line, const char *p);
 
 /* The first token of the line that is set apart from the one before it for sure, at or behind from. */
@@ -201,8 +201,8 @@ extern bool headings_are_other_text(const ColumnLine *line, Arena *arena);
 /* What stands before the lowest headings, over the labels; empty where nothing does. */
 extern Slice headings_corner(ColumnTable *table);
 
-/* Finds the lines of the headings. */
-extern void headings_find(ColumnTable *table);
+/* Finds the lines of the headings; those that are stairs are one, its text in the arena. */
+extern void headings_find(ColumnTable *table, Arena *arena);
 
 /*
  * Does the line, in which no gap is sure, end in as many cells as there are headings that are known

@@ -204,8 +204,59 @@ has_twice(const ColumnLine *line)
 	return false;
 }
 
+/*
+ * Is the line a stair: headings that would touch the last one of the line above, and so are set lower, beginning
+ * below its right half and ending beyond it, all of them behind the first column?
+ */
+static bool
+is_stair(const ColumnTable *table, const ColumnLine *line)
+{
+	const ColumnLine *above = line - 1;
+	const Token *last = &above->tokens[above->n_tokens - 1];
+	const Token *first = last;
+	const ColumnLine *row = &table->lines[table->first_row];
+	const Token *cell = &row->tokens[row->first_cell];
+
+	while (first > above->tokens && first->gap < SURE_GAP)
+		first--;
+	return above->is_heading && line->is_heading && line->blanks == 0 &&
+		   line->tokens[0].start <= last->end &&
+		   2 * line->tokens[0].start >= first->start + last->end &&
+		   line->tokens[line->n_tokens - 1].end > last->end &&
+		   cell->start < line->tokens[0].start && cell->end <= line->tokens[0].start + 1;
+}
+
+/* Joins the line to the one above it; each word keeps its place. */
+static void
+join_stair(ColumnTable *table, size_t i, Arena *arena)
+{
+	ColumnLine *line = &table->lines[i];
+	ColumnLine joined = line[-1];
+	Slice text = arena_join(arena, SLICE_LITERAL(" "), text_trim(line->text));
+
+	joined.text = arena_join(arena, joined.text, text);
+	joined.after = line->after;
+	if (arena->exhausted || !column_line_read(&joined, &table->scratch))
+		return;
+	for (int word = 0; word < line->n_tokens; word++)
+	{
+		Token *token = &joined.tokens[line[-1].n_tokens + word];
+
+		token->start = line->tokens[word].start;
+		token->end = line->tokens[word].end;
+	}
+	for (int word = 0; word < line[-1].n_tokens; word++)
+	{
+		joined.tokens[word].start = line[-1].tokens[word].start;
+		joined.tokens[word].end = line[-1].tokens[word].end;
+	}
+	line[-1] = joined;
+	memmove(line, line + 1, (--table->n_lines - i) * sizeof(ColumnLine));
+	table->first_row--;
+}
+
 void
-headings_find(ColumnTable *table)
+headings_find(ColumnTable *table, Arena *arena)
 {
 	size_t last = table->first_row;
 	int skipped = 0;
@@ -224,7 +275,10 @@ headings_find(ColumnTable *table)
 			(table->lines[last].blanks == 1 && has_twice(&table->lines[last]))))
 	{
 		table->lines[--last].is_heading = true;
-		found++;
+		if (found > 0 && is_stair(table, &table->lines[last + 1]))
+			join_stair(table, last + 1, arena);
+		else
+			found++;
 	}
 	if (found > 1 && is_caption(table, &table->lines[last]))
 		table->lines[last].is_heading = false;

@@ -332,7 +332,11 @@ column_set_blank(ColumnLine *row)
 int
 column_place_of(const ColumnLine *line, const char *p)
 {
-	return count_characters(line->text.ptr, p);
+	int i = 0;
+
+	while (i + 1 < line->n_tokens && line->tokens[i + 1].text.ptr <= p)
+		i++;
+	return line->tokens[i].start + count_characters(line->tokens[i].text.ptr, p);
 }
 
 int
