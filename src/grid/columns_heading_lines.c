@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grid/columns_heading_line.h"
+#include "grid/flow.h"
 
 #include <stdlib.h>
 
@@ -204,29 +205,37 @@ has_twice(const ColumnLine *line)
 	return false;
 }
 
-/*
- * Is the line a stair: headings that would touch the last one of the line above, and so are set lower, beginning
- * below its right half and ending beyond it, all of them behind the first column?
- */
+/* Does the line begin below the right half of the last text above it, and end beyond it? */
 static bool
-is_stair(const ColumnTable *table, const ColumnLine *line)
+is_lower_right(const ColumnLine *line)
 {
 	const ColumnLine *above = line - 1;
 	const Token *last = &above->tokens[above->n_tokens - 1];
 	const Token *first = last;
-	const ColumnLine *row = &table->lines[table->first_row];
-	const Token *cell = &row->tokens[row->first_cell];
+	int start = line->tokens[0].start;
 
 	while (first > above->tokens && first->gap < SURE_GAP)
 		first--;
-	return above->is_heading && line->is_heading && line->blanks == 0 &&
-		   line->tokens[0].start <= last->end &&
-		   2 * line->tokens[0].start >= first->start + last->end &&
-		   line->tokens[line->n_tokens - 1].end > last->end &&
-		   cell->start < line->tokens[0].start && cell->end <= line->tokens[0].start + 1;
+	return 2 * start >= first->start + last->end && start <= last->end &&
+		   line->tokens[line->n_tokens - 1].end > last->end;
 }
 
-/* Joins the line to the one above it; each word keeps its place. */
+/*
+ * Is the line a stair: headings that would touch the last one of the line above, and so are set lower, all of them
+ * behind the first column? What ends open goes on below itself, and over months stands a caption.
+ */
+static bool
+is_stair(const ColumnTable *table, const ColumnLine *line)
+{
+	const ColumnLine *row = &table->lines[table->first_row];
+	const Token *cell = &row->tokens[row->first_cell];
+
+	return line->blanks == 0 && is_lower_right(line) && cell->start < line->tokens[0].start &&
+		   cell->end <= line->tokens[0].start + 1 && !flow_ends_open(text_trim(line[-1].text)) &&
+		   (heading_line_is_months(&line[-1]) || !heading_line_is_months(line));
+}
+
+/* Joins the line to the one above it, two blanks or more between them; each word keeps its place. */
 static void
 join_stair(ColumnTable *table, size_t i, Arena *arena)
 {
@@ -275,7 +284,7 @@ headings_find(ColumnTable *table, Arena *arena)
 			(table->lines[last].blanks == 1 && has_twice(&table->lines[last]))))
 	{
 		table->lines[--last].is_heading = true;
-		if (found > 0 && is_stair(table, &table->lines[last + 1]))
+		if (found == 1 && is_stair(table, &table->lines[last + 1]))
 			join_stair(table, last + 1, arena);
 		else
 			found++;
