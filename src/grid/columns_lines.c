@@ -273,6 +273,8 @@ column_line_kind(Slice text)
 
 		if (is_per_cent(word) && gap <= 1 && cells > 0 && !texts)
 			; /* of the number before it; beside texts, "Under 50 %   50-99 %", of a heading */
+		else if (cells > 0 && gap < SURE_GAP && slice_is_digits(word))
+			cells++; /* "60 06355 125": two numbers that touch are no cell as yet */
 		else if (!is_cell(word) || (first && gap < SURE_GAP))
 		{
 			texts |= !first && gap >= SURE_GAP;
