@@ -1277,6 +1277,63 @@ static const GridCase cases[] = {
 	 "<18    Nordland - Nordlánnda> 398, 380\n"
 	 "<54     - Romsa ja Finnmárku> 534, 546\n"
 	 "<99          Øvrige områder> 11, -\n"},
+	{"headings that would touch are set lower, as stairs",
+	 "                    I alt\n"
+	 "                        Avklaringstiltak\n"
+	 "                                       Opplæring ArbeidspraksisLønnstilskudd\n"
+	 "                                                                          Jobbskaping og egenetablering\n"
+	 "I alt               8 745            40     7 614           30            32           5\n"
+	 "Kvinner              886              5        30           30             5           5\n",
+	 "<> I alt, Avklaringstiltak, Opplæring, Arbeidspraksis, Lønnstilskudd, Jobbskaping og egenetablering\n"
+	 "<I alt> 8 745, 40, 7 614, 30, 32, 5\n"
+	 "<Kvinner> 886, 5, 30, 30, 5, 5\n"},
+	{"stairs below what stands over several columns",
+	 "                                           Endring fra i fjor\n"
+	 "             Antall Prosent av arbeidsstyrken\n"
+	 "                                            Antall Prosent\n"
+	 "I alt         2 071                   28,1    -951      -31\n"
+	 "Hedmark          22                   45,9       3       16\n",
+	 "<> Antall, Prosent av arbeidsstyrken, Endring fra i fjor, Endring fra i fjor\n"
+	 "<> Antall, Prosent av arbeidsstyrken, Antall, Prosent\n"
+	 "<I alt> 2 071, 28,1, -951, -31\n"
+	 "<Hedmark> 22, 45,9, 3, 16\n"},
+	{"no stairs: over months stands a caption",
+	 "               Arbeidssøkere på tiltak\n"
+	 "                                  Januar Februar Mars\n"
+	 "I alt arbeidssøkere på tiltak     40     34      28\n"
+	 "Kvinner                           *       *       *\n",
+	 "Arbeidssøkere på tiltak\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt arbeidssøkere på tiltak> 40, 34, 28\n"
+	 "<Kvinner> *, *, *\n"},
+	{"no stairs: what ends open goes on below itself",
+	 "         Januar Februar Gjennomsnitt hittil i årProsent av\n"
+	 "                                                arbeidsstyrken\n"
+	 "I alt    2 122  2 058   2 059,9                  58,5\n"
+	 "Oslo     121    112     120,9                    7,6\n",
+	 "<> Januar, Februar, Gjennomsnitt hittil i år, Prosent av arbeidsstyrken\n"
+	 "<I alt> 2 122, 2 058, 2 059,9, 58,5\n"
+	 "<Oslo> 121, 112, 120,9, 7,6\n"},
+	{"no stairs: what stands lower is over the first column, too",
+	 "                 Andre på tiltak\n"
+	 "                              Endring fra i fjor\n"
+	 "                       Antall Antall   Prosent\n"
+	 "I alt andre på tiltak  2 365  156      7\n"
+	 "Østfold                164    -2       -1\n",
+	 "Andre på tiltak\n"
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n"
+	 "<> Antall, Antall, Prosent\n"
+	 "<I alt andre på tiltak> 2 365, 156, 7\n"
+	 "<Østfold> 164, -2, -1\n"},
+	{"numbers that touch in a row in which no gap is wide behind them",
+	 "        januarfebruar  mars   april  mai    juni\n"
+	 "I alt   36 229 41 906 60 06355 125 36 11822 948\n"
+	 "Kvinner 27 701  9 176 22 23429 004  9 11411 531\n"
+	 "Menn    8 528  32 730 37 82926 121 27 00411 417\n",
+	 "<> januar, februar, mars, april, mai, juni\n"
+	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
+	 "<Kvinner> 27 701, 9 176, 22 234, 29 004, 9 114, 11 531\n"
+	 "<Menn> 8 528, 32 730, 37 829, 26 121, 27 004, 11 417\n"},
 };
 
 int
