@@ -205,18 +205,17 @@ has_twice(const ColumnLine *line)
 	return false;
 }
 
-/* Does the line begin below the right half of the last text above it, and end beyond it? */
+/* Does the line begin below the right half of the last text above it, or behind that, and end beyond it? */
 static bool
 is_lower_right(const ColumnLine *line)
 {
 	const ColumnLine *above = line - 1;
 	const Token *last = &above->tokens[above->n_tokens - 1];
 	const Token *first = last;
-	int start = line->tokens[0].start;
 
 	while (first > above->tokens && first->gap < SURE_GAP)
 		first--;
-	return 2 * start >= first->start + last->end && start <= last->end &&
+	return 2 * line->tokens[0].start >= first->start + last->end &&
 		   line->tokens[line->n_tokens - 1].end > last->end;
 }
 

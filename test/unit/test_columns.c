@@ -1300,8 +1300,8 @@ static const GridCase cases[] = {
 	{"no stairs: over months stands a caption",
 	 "               Arbeidssøkere på tiltak\n"
 	 "                                  Januar Februar Mars\n"
-	 "I alt arbeidssøkere på tiltak     40     34      28\n"
-	 "Kvinner                           *       *       *\n",
+	 "I alt arbeidssøkere på tiltak   40     34      28\n"
+	 "Kvinner                         *       *       *\n",
 	 "Arbeidssøkere på tiltak\n"
 	 "<> Januar, Februar, Mars\n"
 	 "<I alt arbeidssøkere på tiltak> 40, 34, 28\n"
@@ -1334,6 +1334,31 @@ static const GridCase cases[] = {
 	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
 	 "<Kvinner> 27 701, 9 176, 22 234, 29 004, 9 114, 11 531\n"
 	 "<Menn> 8 528, 32 730, 37 829, 26 121, 27 004, 11 417\n"},
+	{"no stairs: a caption over the first column",
+	 "               Andre på tiltak\n"
+	 "                         Antall   Prosent\n"
+	 "I alt andre på tiltak 1 234 365         7\n"
+	 "Kvinner                 365 164        -1\n",
+	 "<> Andre på tiltak, Antall, Prosent\n"
+	 "<I alt andre på tiltak> 1 234 365, , 7\n"
+	 "<Kvinner> 365 164, , -1\n"},
+	{"no stairs: a caption over the left edge of the first column",
+	 "           Andre på tiltak\n"
+	 "                     Antall   Prosent\n"
+	 "I alt                4        7\n"
+	 "Kvinner              1        -1\n",
+	 "Andre på tiltak\n"
+	 "<> Antall, Prosent\n"
+	 "<I alt> 4, 7\n"
+	 "<Kvinner> 1, -1\n"},
+	{"no stairs: what stands lower ends where the text above does",
+	 "         I alt   Personer uten\n"
+	 "                        bosted\n"
+	 "Oslo       300             100\n"
+	 "Viken      200              50\n",
+	 "<> I alt, Personer uten bosted\n"
+	 "<Oslo> 300, 100\n"
+	 "<Viken> 200, 50\n"},
 };
 
 int
