@@ -227,10 +227,13 @@ static bool
 is_stair(const ColumnTable *table, const ColumnLine *line)
 {
 	const ColumnLine *row = &table->lines[table->first_row];
-	const Token *cell = &row->tokens[row->first_cell];
+	int start = line->tokens[0].start;
+	int cell_end = row_cell_end(row, row->first_cell, false);
 
-	return line->blanks == 0 && is_lower_right(line) && cell->start < line->tokens[0].start &&
-		   cell->end <= line->tokens[0].start + 1 && !flow_ends_open(text_trim(line[-1].text)) &&
+	return line->blanks == 0 && is_lower_right(line) &&
+		   row->tokens[row->first_cell].start < start &&
+		   row->tokens[cell_end - 1].end <= start + 1 &&
+		   !flow_ends_open(text_trim(line[-1].text)) &&
 		   (heading_line_is_months(&line[-1]) || !heading_line_is_months(line));
 }
 
