@@ -30,7 +30,7 @@ next_line(LineReader *lines, ColumnLine *line, int most)
 	LineReader ahead = *lines;
 	Slice text;
 
-	*line = (ColumnLine){.blanks = 0};
+	*line = (ColumnLine) {.blanks = 0};
 	for (int i = 0; i < most && lines_next(&ahead, &text); i++)
 	{
 		if (column_line_is_foreign(text))
@@ -277,32 +277,56 @@ unclear_label(const ColumnLine *line)
 			   : column_words(line, 0, n - 1);
 }
 
+/* The words from first to before end of the line; none, at its start, where there are none. */
+static StoredCell
+words_cell(const ColumnLine *line, int first, int end)
+{
+	return stored_cell(first < end ? column_words(line, first, end - 1)
+								   : (Slice) {line->text.ptr, 0});
+}
+
+/* The labels of a row that has two. */
+static void
+add_two_labels(const ColumnTable *table, const ColumnLine *line, StoredCell *cells)
+{
+	int second = labels_second(table, line);
+
+	cells[0] = words_cell(line, 0, second);
+	cells[1] = words_cell(line, second, line->first_cell);
+}
+
 /* Adds a row of the table to the block. */
 static bool
 add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 {
-	size_t n = (size_t) line->n_cells + 1;
+	size_t labels = table->two_labels ? 2 : 1;
+	size_t n = (size_t) line->n_cells + labels;
 	StoredCell *cells = arena_array(&table->scratch, n, sizeof(StoredCell));
 	bool unclear = line->unclear || line->is_torn || table->unclear;
 	GridRow *row;
 
 	if (cells == NULL)
 		return false;
-	cells[0] = stored_cell(unclear ? unclear_label(line) : column_label(line));
+	if (table->two_labels)
+		add_two_labels(table, line, cells);
+	else
+		cells[0] = stored_cell(unclear ? unclear_label(line) : column_label(line));
 	for (int i = 0; i < line->n_cells; i++)
 	{
-		cells[i + 1] = line->cells[i];
+		StoredCell *cell = &cells[(size_t) i + labels];
+
+		*cell = line->cells[i];
 		if (unclear)
 		{
-			cells[i + 1] = stored_cell(column_words(line, line->first_cell, line->n_tokens - 1));
-			cells[i + 1].kind = STORED_UNCLEAR;
+			*cell = stored_cell(column_words(line, line->first_cell, line->n_tokens - 1));
+			cell->kind = STORED_UNCLEAR;
 		}
 	}
 	row = block_add_row(block, line->number, line->text, cells, n);
 	if (row == NULL)
 		return false;
 	row->settling = unclear ? SETTLED_NOT : line->by_sums ? SETTLED_BY_SUMS : SETTLED_BY_ITSELF;
-	if (!unclear && line->cells[0].len > 0)
+	if (!unclear && !table->two_labels && line->cells[0].len > 0)
 		row->first = FIRST_NUMBER;
 	return true;
 }
@@ -352,6 +376,7 @@ read_table(ColumnTable *table, GridBlock *block)
 	if (!columns_part_touching(table))
 		return false;
 	headings_find(table, &block->arena);
+	labels_see_second(table);
 	labels_see_numbers(table);
 	headed = table->first_row > 0;
 	for (size_t i = 0; headed && i < table->first_row && !table->lines[i].is_heading; i++)

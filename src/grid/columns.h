@@ -9,8 +9,8 @@
  * columns there are and where (columns_places.c, columns_touching.c where they are too narrow, and
  * columns_pushed.c where labels push cells off their places); with that the headings are found
  * (columns_heading_lines.c) and taken apart (columns_headings.c), and labels joined that stand around their cells
- * (columns_labels.c).  Where a ruler of dashes shows the columns, nothing of that is
- * needed (columns_ruled.c).
+ * (columns_labels.c), or told apart that stand beside each other (columns_two_labels.c).
+ * Where a ruler of dashes shows the columns, nothing of that is needed (columns_ruled.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -92,13 +92,15 @@ typedef struct ColumnTable
 	int margin;		  /* where labels begin */
 	int cells_from;	  /* where the leftmost cell begins */
 	int headed_from; /* where headings begin that were seen to fit the first row; else far behind */
-	int n_columns;
-	bool placed;	   /* left and right are known */
-	bool by_left;	   /* cells stand on their left edges */
-	bool by_right;	   /* on their right ones; where it may be either, both are set */
-	int *left;		   /* of each column */
-	int *right;		   /* of each column, behind its cells */
-	bool pushes;	   /* cells are at their places, or pushed to the right */
+	bool two_labels; /* it has two columns of labels */
+	int second_from; /* where the heading of the second one begins */
+	int n_columns;	 /* of cells */
+	bool placed;	 /* left and right are known */
+	bool by_left;	 /* cells stand on their left edges */
+	bool by_right;	 /* on their right ones; where it may be either, both are set */
+	int *left;		 /* of each column */
+	int *right;		 /* of each column, behind its cells */
+	bool pushes;	 /* cells are at their places, or pushed to the right */
 	bool pushes_seen;  /* that is known */
 	int *least;		   /* where cells of each column stand that are not pushed: at least */
 	int *most;		   /* and at most */
@@ -221,6 +223,12 @@ extern bool headings_add(ColumnTable *table, GridBlock *block);
 
 /* Parts numbers and dashes that labels end with, and go on behind in the line below, from the cells. */
 extern void labels_see_numbers(ColumnTable *table);
+
+/* Sees whether the table has two columns of labels, headings and all. */
+extern void labels_see_second(ColumnTable *table);
+
+/* The first word of the row that is of its label in the second column of labels; its first cell where there is none. */
+extern int labels_second(const ColumnTable *table, const ColumnLine *row);
 
 /* Gives rows without a label of their own what stands around them. */
 extern void labels_join(ColumnTable *table, GridBlock *block);

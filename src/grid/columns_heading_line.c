@@ -106,6 +106,8 @@ corner_words(const ColumnTable *table, const ColumnLine *line)
 	if (end == 0 || line->tokens[0].start >= table->margin + HEADING_INDENT ||
 		heading_line_is_months(line))
 		return 0;
+	if (table->two_labels && end < line->n_tokens)
+		return column_chunk_end(line, end);
 	if (end < line->n_tokens && line->tokens[end - 1].end <= table->cells_from)
 		return end;
 	return line->n_tokens > 1 && is_corner_label(line->tokens[0].text) ? 1 : 0;

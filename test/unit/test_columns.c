@@ -1360,6 +1360,68 @@ static const GridCase cases[] = {
 	 "<> I alt, Personer uten bosted\n"
 	 "<Oslo> 300, 100\n"
 	 "<Viken> 200, 50\n"},
+	{"two columns of labels, the first printed once for a group",
+	 "Fylke           Kjønn   Antall   Prosent av befolkningen\n"
+	 "Hele landet     I alt      100                         6\n"
+	 "              Kvinner       55                         7\n"
+	 "                 Menn       45                         5\n"
+	 "Oslo            I alt       60                         5\n"
+	 "              Kvinner       33                         6\n",
+	 "<Fylke> Kjønn, Antall, Prosent av befolkningen\n"
+	 "<Hele landet> I alt, 100, 6\n"
+	 "<> Kvinner, 55, 7\n"
+	 "<> Menn, 45, 5\n"
+	 "<Oslo> I alt, 60, 5\n"
+	 "<> Kvinner, 33, 6\n"},
+	{"two columns of labels, a code and a name, or one of them",
+	 "Kode               Yrke   Antall   Endring i prosent\n"
+	 "                  I alt      300                   3\n"
+	 "1                Ledere      100                   2\n"
+	 "2      Akademiske yrker      150                   5\n"
+	 "Andre                         50                   1\n",
+	 "<Kode> Yrke, Antall, Endring i prosent\n"
+	 "<> I alt, 300, 3\n"
+	 "<1> Ledere, 100, 2\n"
+	 "<2> Akademiske yrker, 150, 5\n"
+	 "<Andre> , 50, 1\n"},
+	{"two columns of labels below headings in two lines",
+	 "                              Endring fra i fjor\n"
+	 "Fylke    Kjønn      Antall   Antall      Prosent\n"
+	 "Oslo     Kvinner       100        7            6\n"
+	 "         Menn           55       -7           -6\n",
+	 "<> , Antall, Endring fra i fjor, Endring fra i fjor\n"
+	 "<Fylke> Kjønn, Antall, Antall, Prosent\n"
+	 "<Oslo> Kvinner, 100, 7, 6\n"
+	 "<> Menn, 55, -7, -6\n"},
+	{"a column of values is none of labels",
+	 "Fylke   Permitterte   Antall\n"
+	 "Oslo            n/a      100\n"
+	 "Viken            12      200\n",
+	 "<Fylke> Permitterte, Antall\n"
+	 "<Oslo            n/a> , 100\n"
+	 "<Viken> 12, 200\n"},
+	{"three texts before cells are no two labels",
+	 "Fylke             Kjønn   Januar   Februar\n"
+	 "Oslo    Alna       Menn      100        90\n"
+	 "                Kvinner        3         3\n",
+	 "<Fylke> Kjønn, Januar, Februar\n"
+	 "<Oslo    Alna       Menn> , 100, 90\n"
+	 "<Kvinner> , 3, 3\n"},
+	{"labels in two lines are no two labels",
+	 "Fylke             Kjønn   Januar   Februar\n"
+	 "Oslo               Menn      100        90\n"
+	 "og Akershus\n"
+	 "                Kvinner        3         3\n",
+	 "<Fylke> Kjønn, Januar, Februar\n"
+	 "<Oslo               Menn og Akershus> , 100, 90\n"
+	 "<Kvinner> , 3, 3\n"},
+	{"no row has a label below the second heading",
+	 "Fylke    Januar       Februar          Mars\n"
+	 "Oslo                      100            90\n"
+	 "Viken                       3             3\n",
+	 "<Fylke> Januar, Februar, Mars\n"
+	 "<Oslo> , 100, 90\n"
+	 "<Viken> , 3, 3\n"},
 };
 
 int
