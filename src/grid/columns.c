@@ -215,16 +215,18 @@ ends_table(ColumnTable *table, const ColumnLine *line)
 }
 
 /*
- * May the line, which has no cells, go on with the label of the row above it, which has none of its own: right
- * below it, or small, below another line of that?
+ * May the last line, which has no cells, go on with the label of the row above it: right below one that has none of
+ * its own, or small, below another line of that, or as the name of which that is a total?
  */
 static bool
-may_end_label(const ColumnLine *line)
+may_end_label(ColumnTable *table)
 {
+	const ColumnLine *line = &table->lines[table->n_lines - 1];
 	bool below_label = line[-1].first_cell == line[-1].n_tokens;
 
 	return line->blanks == 0 &&
-		   (line[-1].first_cell == 0 || (below_label && text_begins_small(text_trim(line->text))));
+		   (line[-1].first_cell == 0 || (below_label && text_begins_small(text_trim(line->text))) ||
+			labels_end_total(table, table->n_lines - 2));
 }
 
 /* Reads the rows behind the first; false without memory. */
@@ -248,7 +250,7 @@ read_rows(LineReader *lines, ColumnTable *table)
 		if (line.kind == LINE_CELLS)
 			see_row(table, added);
 		if (added->first_cell < added->n_tokens ||
-			(table->n_lines - kept == 1 && may_end_label(added)))
+			(table->n_lines - kept == 1 && may_end_label(table)))
 			kept = table->n_lines;
 		if (table->n_lines - kept > LEAD_LINES_MAX)
 			break;

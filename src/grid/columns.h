@@ -236,6 +236,12 @@ extern void labels_join(ColumnTable *table, GridBlock *block);
 /* Is there no line beside the row that its label could go on in? */
 extern bool labels_is_whole(const ColumnTable *table, size_t row);
 
+/*
+ * Is the last line of the table, right below a row that is not the first but a total, a new name that was a label
+ * before, as one of which that row has the total?
+ */
+extern bool labels_end_total(ColumnTable *table, size_t row);
+
 /* Makes rows of names between rows that have no cells, all of them being blank. False without memory. */
 extern bool labels_see_blank_rows(ColumnTable *table, Arena *arena);
 

@@ -107,7 +107,12 @@ corner_words(const ColumnTable *table, const ColumnLine *line)
 		heading_line_is_months(line))
 		return 0;
 	if (table->two_labels && end < line->n_tokens)
-		return column_chunk_end(line, end);
+	{
+		int second_end = column_chunk_end(line, end);
+
+		if (line->tokens[second_end - 1].end <= table->cells_from)
+			return second_end;
+	}
 	if (end < line->n_tokens && line->tokens[end - 1].end <= table->cells_from)
 		return end;
 	return line->n_tokens > 1 && is_corner_label(line->tokens[0].text) ? 1 : 0;

@@ -8,7 +8,7 @@
  *
  *-------------------------------------------------------------------------
  */
-#include "grid/columns.h"
+#include "grid/columns_heading_line.h"
 
 int
 labels_second(const ColumnTable *table, const ColumnLine *row)
@@ -52,7 +52,7 @@ labels_see_second(ColumnTable *table)
 	int end;
 
 	if (headings == NULL || second == headings->n_tokens ||
-		headings->tokens[0].start > table->margin + 1)
+		headings->tokens[0].start > table->margin + 1 || heading_line_is_months(headings))
 		return;
 	end = column_chunk_end(headings, second);
 	if (end == headings->n_tokens || headings->tokens[end - 1].end > table->cells_from)
