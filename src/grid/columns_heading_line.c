@@ -264,6 +264,18 @@ partition_ways(const Partition *partition, int word, int headings)
 	return &partition->ways[word * (partition->most + 1) + headings];
 }
 
+/* Are the words from this one on headings in any way, so that one may end before it? */
+static bool
+are_parted(const Partition *partition, int word)
+{
+	for (int n = 0; n < partition->most; n++)
+	{
+		if (*partition_ways(partition, word, n) > 0)
+			return true;
+	}
+	return false;
+}
+
 bool
 heading_line_partition(const HeadingLine *heading, int most, Arena *arena, Partition *partition)
 {
@@ -284,7 +296,8 @@ heading_line_partition(const HeadingLine *heading, int most, Arena *arena, Parti
 
 			if (end - i > 1 && line->tokens[heading->first + end - 1].gap >= SURE_GAP)
 				break;
-			if (!heading_line_is_heading(heading, first, heading->first + end - 1))
+			if (!are_parted(partition, end) ||
+				!heading_line_is_heading(heading, first, heading->first + end - 1))
 				continue;
 			for (int n = 0; n < most; n++)
 			{
