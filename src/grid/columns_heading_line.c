@@ -258,6 +258,26 @@ heading_line_chunks(const HeadingLine *heading)
 	return n;
 }
 
+bool
+heading_line_is_over(const HeadingLine *line, const ColumnLine *row)
+{
+	int cell = row->first_cell;
+	bool left = true;
+	bool right = true;
+
+	for (int i = line->first; i < line->line.n_tokens && cell < row->n_tokens && (left || right);)
+	{
+		int end = column_chunk_end(&line->line, i);
+		int cell_end = row_cell_end(row, cell, false);
+
+		left &= line->line.tokens[i].start == row->tokens[cell].start;
+		right &= line->line.tokens[end - 1].end == row->tokens[cell_end - 1].end;
+		i = end;
+		cell = cell_end;
+	}
+	return left || right;
+}
+
 unsigned char *
 partition_ways(const Partition *partition, int word, int headings)
 {

@@ -120,6 +120,20 @@ is_first_label(const ColumnTable *table, const ColumnLine *line)
 		   column_chunk_end(line, 0) == line->n_tokens;
 }
 
+/* Has the line, behind a label that is known, as few cells as there are headings right above it, each on the edge of its own? */
+static bool
+is_on_edges(ColumnTable *table, size_t row, int cells)
+{
+	const ColumnLine *line = &table->lines[row];
+	HeadingLine heading;
+
+	return row > 0 && line->blanks == 0 && line->first_cell > 0 &&
+		   line->first_cell < line->n_tokens && heading_line_read(table, line - 1, &heading) &&
+		   heading_line_chunks(&heading) == cells && heading_line_is_over(&heading, line) &&
+		   heading_line_is_known(&heading, &table->scratch) &&
+		   is_row_label(column_words(line, 0, line->first_cell - 1));
+}
+
 bool
 headings_fit_row(ColumnTable *table, size_t row)
 {
@@ -130,6 +144,8 @@ headings_fit_row(ColumnTable *table, size_t row)
 	int most;
 
 	row_counts(line, line->first_cell, &fewest, &most);
+	if (fewest < FITTING_CELLS && is_on_edges(table, row, fewest))
+		return true;
 	if (line->first_cell == 0 || most > COLUMNS_PLACED_MAX ||
 		(fewest < FITTING_CELLS && most < 2 * FITTING_CELLS))
 		return false;

@@ -810,27 +810,6 @@ headings_corner(ColumnTable *table)
 	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
 }
 
-/* Has the row a cell below each text that is set apart in the line of headings, which ends, or begins, where that does? */
-static bool
-is_below(const HeadingLine *line, const ColumnLine *row)
-{
-	int cell = row->first_cell;
-	bool left = true;
-	bool right = true;
-
-	for (int i = line->first; i < line->line.n_tokens && cell < row->n_tokens && (left || right);)
-	{
-		int end = column_chunk_end(&line->line, i);
-		int cell_end = row_cell_end(row, cell, false);
-
-		left &= line->line.tokens[i].start == row->tokens[cell].start;
-		right &= line->line.tokens[end - 1].end == row->tokens[cell_end - 1].end;
-		i = end;
-		cell = cell_end;
-	}
-	return left || right;
-}
-
 /* Is each text that is set apart in the line of headings over a column of cells, in each row that has all, and may it be one heading? */
 static bool
 are_over_cells(const ColumnTable *table, const HeadingLine *line)
@@ -847,7 +826,7 @@ are_over_cells(const ColumnTable *table, const HeadingLine *line)
 		if (row->kind != LINE_CELLS)
 			continue;
 		row_counts(row, row->first_cell, &fewest, &most);
-		if (fewest > chunks || (fewest == chunks && !is_below(line, row)))
+		if (fewest > chunks || (fewest == chunks && !heading_line_is_over(line, row)))
 			return false;
 		any |= fewest == chunks;
 	}

@@ -1553,6 +1553,67 @@ static const GridCase cases[] = {
 	 "<I alt> 8, 7\n"
 	 "Nyprogrammet\n"
 	 "<Jobbklubb> 8, 7\n"},
+	{"cells of two columns right behind a label, where only places would tell",
+	 "              Januar  Mars\n"
+	 "I alt 03 Oslo 2 975 4\n"
+	 "0301 Oslo     2 975   4\n"
+	 "\n"
+	 "              Januar  Mars\n"
+	 "I alt 03 Oslo 2 975   4\n"
+	 "0301 Oslo     2 975   4\n",
+	 "<> Januar, Mars\n"
+	 "I alt 03 Oslo 2 975 4\n"
+	 "<0301 Oslo> 2 975, 4\n"
+	 "<> Januar, Mars\n"
+	 "<I alt 03 Oslo> 2 975, 4\n"
+	 "<0301 Oslo> 2 975, 4\n"},
+	{"the first row on the left edge of its heading",
+	 "              Januar\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973\n",
+	 "<> Januar\n"
+	 "<I alt 03 Oslo> 2 975\n"
+	 "<0301 Oslo> 2 973\n"},
+	{"the first row on the right edge of its heading",
+	 "               Januar\n"
+	 "I alt 11 Rogaland 177\n"
+	 "1103 Stavanger    177\n",
+	 "<> Januar\n"
+	 "<I alt 11 Rogaland> 177\n"
+	 "<1103 Stavanger> 177\n"},
+	{"no first row: its label is nothing that is known",
+	 "              Januar\n"
+	 "Noe annet enn 2 975\n"
+	 "0301 Oslo     2 973\n"
+	 "1103 Bergen       3\n",
+	 "<> Januar\n"
+	 "Noe annet enn 2 975\n"
+	 "<0301 Oslo> 2 973\n"
+	 "<1103 Bergen> 3\n"},
+	{"no first row: a blank line stands above it",
+	 "              Januar\n"
+	 "\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973\n",
+	 "<> Januar\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "<0301 Oslo> 2 973\n"},
+	{"no first row: what is above it is no heading",
+	 "              Noeblabla\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973\n",
+	 "<> Noeblabla\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "<0301 Oslo> 2 973\n"},
+	{"no first row: it has fewer cells than there are headings",
+	 "              Januar    Mars   April\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973     4      5\n"
+	 "1103 Bergen   3         4      5\n",
+	 "<> Januar, Mars, April\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "<0301 Oslo> 2 973, 4, 5\n"
+	 "<1103 Bergen> 3, 4, 5\n"},
 };
 
 int
