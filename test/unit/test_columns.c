@@ -1339,7 +1339,7 @@ static const GridCase cases[] = {
 	 "                         Antall   Prosent\n"
 	 "I alt andre på tiltak 1 234 365         7\n"
 	 "Kvinner                 365 164        -1\n",
-"Andre på tiltak\n"
+	 "Andre på tiltak\n"
 	 "<> Antall, Prosent\n"
 	 "<I alt andre på tiltak> 1 234 365, 7\n"
 	 "<Kvinner> 365 164, -1\n"},
