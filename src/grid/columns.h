@@ -77,6 +77,7 @@ typedef struct ColumnLine
 	bool may_have_blank; /* by its places */
 	bool by_places;		 /* its cells were told apart by them */
 	bool by_sums;		 /* by what the table adds up to */
+	bool touches;		 /* two of its cells were one word, and are parted */
 	bool glued;			 /* two of its cells may be one word */
 	bool unclear;
 	bool is_torn; /* its label is a part of one, the rest of which is another row's */

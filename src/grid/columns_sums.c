@@ -50,7 +50,7 @@ is_open(const ColumnLine *row)
 	int fewest;
 	int most;
 
-	if (!row->is_row || row->glued || (!row->unclear && !row->by_places))
+	if (!row->is_row || row->glued || row->touches || (!row->unclear && !row->by_places))
 		return false;
 	row_counts(row, row->first_cell, &fewest, &most);
 	return row->unclear || fewest < most;
