@@ -215,16 +215,18 @@ ends_table(ColumnTable *table, const ColumnLine *line)
 }
 
 /*
- * May the line, which has no cells, go on with the label of the row above it, which has none of its own: right
- * below it, or small, below another line of that?
+ * May the last line, which has no cells, go on with the label of the row above it: right below one that has none of
+ * its own, or small, below another line of that, or as the name of which that is a total?
  */
 static bool
-may_end_label(const ColumnLine *line)
+may_end_label(ColumnTable *table)
 {
+	const ColumnLine *line = &table->lines[table->n_lines - 1];
 	bool below_label = line[-1].first_cell == line[-1].n_tokens;
 
 	return line->blanks == 0 &&
-		   (line[-1].first_cell == 0 || (below_label && text_begins_small(text_trim(line->text))));
+		   (line[-1].first_cell == 0 || (below_label && text_begins_small(text_trim(line->text))) ||
+			labels_end_total(table, table->n_lines - 2));
 }
 
 /* Reads the rows behind the first; false without memory. */
@@ -248,7 +250,7 @@ read_rows(LineReader *lines, ColumnTable *table)
 		if (line.kind == LINE_CELLS)
 			see_row(table, added);
 		if (added->first_cell < added->n_tokens ||
-			(table->n_lines - kept == 1 && may_end_label(added)))
+			(table->n_lines - kept == 1 && may_end_label(table)))
 			kept = table->n_lines;
 		if (table->n_lines - kept > LEAD_LINES_MAX)
 			break;
@@ -277,32 +279,56 @@ unclear_label(const ColumnLine *line)
 			   : column_words(line, 0, n - 1);
 }
 
+/* The words from first to before end of the line; none, at its start, where there are none. */
+static StoredCell
+words_cell(const ColumnLine *line, int first, int end)
+{
+	return stored_cell(first < end ? column_words(line, first, end - 1)
+								   : (Slice) {line->text.ptr, 0});
+}
+
+/* The labels of a row that has two. */
+static void
+add_two_labels(const ColumnTable *table, const ColumnLine *line, StoredCell *cells)
+{
+	int second = labels_second(table, line);
+
+	cells[0] = words_cell(line, 0, second);
+	cells[1] = words_cell(line, second, line->first_cell);
+}
+
 /* Adds a row of the table to the block. */
 static bool
 add_row(ColumnTable *table, GridBlock *block, const ColumnLine *line)
 {
-	size_t n = (size_t) line->n_cells + 1;
+	size_t labels = table->two_labels ? 2 : 1;
+	size_t n = (size_t) line->n_cells + labels;
 	StoredCell *cells = arena_array(&table->scratch, n, sizeof(StoredCell));
 	bool unclear = line->unclear || line->is_torn || table->unclear;
 	GridRow *row;
 
 	if (cells == NULL)
 		return false;
-	cells[0] = stored_cell(unclear ? unclear_label(line) : column_label(line));
+	if (table->two_labels)
+		add_two_labels(table, line, cells);
+	else
+		cells[0] = stored_cell(unclear ? unclear_label(line) : column_label(line));
 	for (int i = 0; i < line->n_cells; i++)
 	{
-		cells[i + 1] = line->cells[i];
+		StoredCell *cell = &cells[(size_t) i + labels];
+
+		*cell = line->cells[i];
 		if (unclear)
 		{
-			cells[i + 1] = stored_cell(column_words(line, line->first_cell, line->n_tokens - 1));
-			cells[i + 1].kind = STORED_UNCLEAR;
+			*cell = stored_cell(column_words(line, line->first_cell, line->n_tokens - 1));
+			cell->kind = STORED_UNCLEAR;
 		}
 	}
 	row = block_add_row(block, line->number, line->text, cells, n);
 	if (row == NULL)
 		return false;
 	row->settling = unclear ? SETTLED_NOT : line->by_sums ? SETTLED_BY_SUMS : SETTLED_BY_ITSELF;
-	if (!unclear && line->cells[0].len > 0)
+	if (!unclear && !table->two_labels && line->cells[0].len > 0)
 		row->first = FIRST_NUMBER;
 	return true;
 }
@@ -351,7 +377,8 @@ read_table(ColumnTable *table, GridBlock *block)
 
 	if (!columns_part_touching(table))
 		return false;
-	headings_find(table);
+	headings_find(table, &block->arena);
+	labels_see_second(table);
 	labels_see_numbers(table);
 	headed = table->first_row > 0;
 	for (size_t i = 0; headed && i < table->first_row && !table->lines[i].is_heading; i++)
@@ -394,13 +421,13 @@ read_source_line(LineReader *lines, GridBlock *block)
 
 /* Is there a table, its first lines being read? */
 static bool
-is_table(LineReader ahead, ColumnTable *table)
+is_table(LineReader ahead, ColumnTable *table, Arena *arena)
 {
 	bool headed = false;
 
 	if (!find_margin(ahead, table) || headings_are_page_line(&table->lines[table->first_row]))
 		return false;
-	headings_find(table);
+	headings_find(table, arena);
 	for (size_t i = 0; i < table->first_row; i++)
 		headed |= table->lines[i].is_heading;
 	return headed || is_bare_table(ahead, table);
@@ -418,7 +445,7 @@ columns_read(LineReader *lines, GridBlock *block)
 
 	if (ruled_read(lines, block) || read_source_line(lines, block))
 		return true;
-	if (read_lead(&ahead, &table) && is_table(ahead, &table))
+	if (read_lead(&ahead, &table) && is_table(ahead, &table, &block->arena))
 		read = read_rows(&ahead, &table) && read_table(&table, block);
 	block->exhausted |= table.scratch.exhausted;
 	arena_release(&table.scratch);

@@ -9,8 +9,8 @@
  * columns there are and where (columns_places.c, columns_touching.c where they are too narrow, and
  * columns_pushed.c where labels push cells off their places); with that the headings are found
  * (columns_heading_lines.c) and taken apart (columns_headings.c), and labels joined that stand around their cells
- * (columns_labels.c).  Where a ruler of dashes shows the columns, nothing of that is
- * needed (columns_ruled.c).
+ * (columns_labels.c), or told apart that stand beside each other (columns_two_labels.c).
+ * Where a ruler of dashes shows the columns, nothing of that is needed (columns_ruled.c).
  *
  *-------------------------------------------------------------------------
  */
@@ -77,6 +77,7 @@ typedef struct ColumnLine
 	bool may_have_blank; /* by its places */
 	bool by_places;		 /* its cells were told apart by them */
 	bool by_sums;		 /* by what the table adds up to */
+	bool touches;		 /* two of its cells were one word, and are parted */
 	bool glued;			 /* two of its cells may be one word */
 	bool unclear;
 	bool is_torn; /* its label is a part of one, the rest of which is another row's */
@@ -92,13 +93,15 @@ typedef struct ColumnTable
 	int margin;		  /* where labels begin */
 	int cells_from;	  /* where the leftmost cell begins */
 	int headed_from; /* where headings begin that were seen to fit the first row; else far behind */
-	int n_columns;
-	bool placed;	   /* left and right are known */
-	bool by_left;	   /* cells stand on their left edges */
-	bool by_right;	   /* on their right ones; where it may be either, both are set */
-	int *left;		   /* of each column */
-	int *right;		   /* of each column, behind its cells */
-	bool pushes;	   /* cells are at their places, or pushed to the right */
+	bool two_labels; /* it has two columns of labels */
+	int second_from; /* where the heading of the second one begins */
+	int n_columns;	 /* of cells */
+	bool placed;	 /* left and right are known */
+	bool by_left;	 /* cells stand on their left edges */
+	bool by_right;	 /* on their right ones; where it may be either, both are set */
+	int *left;		 /* of each column */
+	int *right;		 /* of each column, behind its cells */
+	bool pushes;	 /* cells are at their places, or pushed to the right */
 	bool pushes_seen;  /* that is known */
 	int *least;		   /* where cells of each column stand that are not pushed: at least */
 	int *most;		   /* and at most */
@@ -135,7 +138,7 @@ extern Slice column_words(const ColumnLine *line, int first, int last);
 /* Where the cells of the line begin: those that it ends with, or any behind a wide gap. */
 extern int column_first_cell(const ColumnLine *line);
 
-/* How many characters of the line stand before p. */
+/* How many characters of the line stand before p, which is in one of its words or behind it. */
 extern int column_place_of(const ColumnLine *line, const char *p);
 
 /* The first token of the line that is set apart from the one before it for sure, at or behind from. */
@@ -201,8 +204,8 @@ extern bool headings_are_other_text(const ColumnLine *line, Arena *arena);
 /* What stands before the lowest headings, over the labels; empty where nothing does. */
 extern Slice headings_corner(ColumnTable *table);
 
-/* Finds the lines of the headings. */
-extern void headings_find(ColumnTable *table);
+/* Finds the lines of the headings; those that are stairs are one, its text in the arena. */
+extern void headings_find(ColumnTable *table, Arena *arena);
 
 /*
  * Does the line, in which no gap is sure, end in as many cells as there are headings that are known
@@ -222,11 +225,23 @@ extern bool headings_add(ColumnTable *table, GridBlock *block);
 /* Parts numbers and dashes that labels end with, and go on behind in the line below, from the cells. */
 extern void labels_see_numbers(ColumnTable *table);
 
+/* Sees whether the table has two columns of labels, headings and all. */
+extern void labels_see_second(ColumnTable *table);
+
+/* The first word of the row that is of its label in the second column of labels; its first cell where there is none. */
+extern int labels_second(const ColumnTable *table, const ColumnLine *row);
+
 /* Gives rows without a label of their own what stands around them. */
 extern void labels_join(ColumnTable *table, GridBlock *block);
 
 /* Is there no line beside the row that its label could go on in? */
 extern bool labels_is_whole(const ColumnTable *table, size_t row);
+
+/*
+ * Is the last line of the table, right below a row that is not the first but a total, a new name that was a label
+ * before, as one of which that row has the total?
+ */
+extern bool labels_end_total(ColumnTable *table, size_t row);
 
 /* Makes rows of names between rows that have no cells, all of them being blank. False without memory. */
 extern bool labels_see_blank_rows(ColumnTable *table, Arena *arena);

@@ -106,6 +106,13 @@ corner_words(const ColumnTable *table, const ColumnLine *line)
 	if (end == 0 || line->tokens[0].start >= table->margin + HEADING_INDENT ||
 		heading_line_is_months(line))
 		return 0;
+	if (table->two_labels && end < line->n_tokens)
+	{
+		int second_end = column_chunk_end(line, end);
+
+		if (line->tokens[second_end - 1].end <= table->cells_from)
+			return second_end;
+	}
 	if (end < line->n_tokens && line->tokens[end - 1].end <= table->cells_from)
 		return end;
 	return line->n_tokens > 1 && is_corner_label(line->tokens[0].text) ? 1 : 0;
@@ -251,10 +258,42 @@ heading_line_chunks(const HeadingLine *heading)
 	return n;
 }
 
+bool
+heading_line_is_over(const HeadingLine *line, const ColumnLine *row)
+{
+	int cell = row->first_cell;
+	bool left = true;
+	bool right = true;
+
+	for (int i = line->first; i < line->line.n_tokens && cell < row->n_tokens && (left || right);)
+	{
+		int end = column_chunk_end(&line->line, i);
+		int cell_end = row_cell_end(row, cell, false);
+
+		left &= line->line.tokens[i].start == row->tokens[cell].start;
+		right &= line->line.tokens[end - 1].end == row->tokens[cell_end - 1].end;
+		i = end;
+		cell = cell_end;
+	}
+	return left || right;
+}
+
 unsigned char *
 partition_ways(const Partition *partition, int word, int headings)
 {
 	return &partition->ways[word * (partition->most + 1) + headings];
+}
+
+/* Are the words from this one on headings in any way, so that one may end before it? */
+static bool
+are_parted(const Partition *partition, int word)
+{
+	for (int n = 0; n < partition->most; n++)
+	{
+		if (*partition_ways(partition, word, n) > 0)
+			return true;
+	}
+	return false;
 }
 
 bool
@@ -277,7 +316,8 @@ heading_line_partition(const HeadingLine *heading, int most, Arena *arena, Parti
 
 			if (end - i > 1 && line->tokens[heading->first + end - 1].gap >= SURE_GAP)
 				break;
-			if (!heading_line_is_heading(heading, first, heading->first + end - 1))
+			if (!are_parted(partition, end) ||
+				!heading_line_is_heading(heading, first, heading->first + end - 1))
 				continue;
 			for (int n = 0; n < most; n++)
 			{

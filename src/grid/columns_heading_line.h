@@ -56,6 +56,9 @@ extern void heading_line_part(HeadingLine *line, const HeadingLine *above, Arena
 /* How many texts are set apart in it, behind the corner. */
 extern int heading_line_chunks(const HeadingLine *heading);
 
+/* Has the row a cell below each text that is set apart in the line of headings, which ends, or begins, where that does? */
+extern bool heading_line_is_over(const HeadingLine *line, const ColumnLine *row);
+
 /* Of the words from this one on, behind the corner, into so many headings; at most partition->most. */
 extern unsigned char *partition_ways(const Partition *partition, int word, int headings);
 

@@ -6,6 +6,7 @@
  *-------------------------------------------------------------------------
  */
 #include "grid/columns_heading_line.h"
+#include "grid/flow.h"
 
 #include <stdlib.h>
 
@@ -119,6 +120,20 @@ is_first_label(const ColumnTable *table, const ColumnLine *line)
 		   column_chunk_end(line, 0) == line->n_tokens;
 }
 
+/* Has the line, behind a label that is known, as few cells as there are headings right above it, each on the edge of its own? */
+static bool
+is_on_edges(ColumnTable *table, size_t row, int cells)
+{
+	const ColumnLine *line = &table->lines[row];
+	HeadingLine heading;
+
+	return row > 0 && line->blanks == 0 && line->first_cell > 0 &&
+		   line->first_cell < line->n_tokens && heading_line_read(table, line - 1, &heading) &&
+		   heading_line_chunks(&heading) == cells && heading_line_is_over(&heading, line) &&
+		   heading_line_is_known(&heading, &table->scratch) &&
+		   is_row_label(column_words(line, 0, line->first_cell - 1));
+}
+
 bool
 headings_fit_row(ColumnTable *table, size_t row)
 {
@@ -129,6 +144,8 @@ headings_fit_row(ColumnTable *table, size_t row)
 	int most;
 
 	row_counts(line, line->first_cell, &fewest, &most);
+	if (fewest < FITTING_CELLS && is_on_edges(table, row, fewest))
+		return true;
 	if (line->first_cell == 0 || most > COLUMNS_PLACED_MAX ||
 		(fewest < FITTING_CELLS && most < 2 * FITTING_CELLS))
 		return false;
@@ -204,8 +221,69 @@ has_twice(const ColumnLine *line)
 	return false;
 }
 
+/* Does the line begin below the right half of the last text above it, or behind that, and end beyond it? */
+static bool
+is_lower_right(const ColumnLine *line)
+{
+	const ColumnLine *above = line - 1;
+	const Token *last = &above->tokens[above->n_tokens - 1];
+	const Token *first = last;
+
+	while (first > above->tokens && first->gap < SURE_GAP)
+		first--;
+	return 2 * line->tokens[0].start >= first->start + last->end &&
+		   line->tokens[line->n_tokens - 1].end > last->end;
+}
+
+/*
+ * Is the line a stair: headings that would touch the last one of the line above, and so are set lower, all of them
+ * behind the first column? What ends open goes on below itself, and over months stands a caption.
+ */
+static bool
+is_stair(const ColumnTable *table, const ColumnLine *line)
+{
+	const ColumnLine *row = &table->lines[table->first_row];
+	int start = line->tokens[0].start;
+	int cell_end = row_cell_end(row, row->first_cell, false);
+
+	return line->blanks == 0 && is_lower_right(line) &&
+		   row->tokens[row->first_cell].start < start &&
+		   row->tokens[cell_end - 1].end <= start + 1 &&
+		   !flow_ends_open(text_trim(line[-1].text)) &&
+		   (heading_line_is_months(&line[-1]) || !heading_line_is_months(line));
+}
+
+/* Joins the line to the one above it, two blanks or more between them; each word keeps its place. */
+static void
+join_stair(ColumnTable *table, size_t i, Arena *arena)
+{
+	ColumnLine *line = &table->lines[i];
+	ColumnLine joined = line[-1];
+	Slice text = arena_join(arena, SLICE_LITERAL(" "), text_trim(line->text));
+
+	joined.text = arena_join(arena, joined.text, text);
+	joined.after = line->after;
+	if (arena->exhausted || !column_line_read(&joined, &table->scratch))
+		return;
+	for (int word = 0; word < line->n_tokens; word++)
+	{
+		Token *token = &joined.tokens[line[-1].n_tokens + word];
+
+		token->start = line->tokens[word].start;
+		token->end = line->tokens[word].end;
+	}
+	for (int word = 0; word < line[-1].n_tokens; word++)
+	{
+		joined.tokens[word].start = line[-1].tokens[word].start;
+		joined.tokens[word].end = line[-1].tokens[word].end;
+	}
+	line[-1] = joined;
+	memmove(line, line + 1, (--table->n_lines - i) * sizeof(ColumnLine));
+	table->first_row--;
+}
+
 void
-headings_find(ColumnTable *table)
+headings_find(ColumnTable *table, Arena *arena)
 {
 	size_t last = table->first_row;
 	int skipped = 0;
@@ -224,7 +302,10 @@ headings_find(ColumnTable *table)
 			(table->lines[last].blanks == 1 && has_twice(&table->lines[last]))))
 	{
 		table->lines[--last].is_heading = true;
-		found++;
+		if (found == 1 && is_stair(table, &table->lines[last + 1]))
+			join_stair(table, last + 1, arena);
+		else
+			found++;
 	}
 	if (found > 1 && is_caption(table, &table->lines[last]))
 		table->lines[last].is_heading = false;

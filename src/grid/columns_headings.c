@@ -810,27 +810,6 @@ headings_corner(ColumnTable *table)
 	return n == 0 ? (Slice) {NULL, 0} : corner_of(&lines[n - 1]);
 }
 
-/* Has the row a cell below each text that is set apart in the line of headings, which ends, or begins, where that does? */
-static bool
-is_below(const HeadingLine *line, const ColumnLine *row)
-{
-	int cell = row->first_cell;
-	bool left = true;
-	bool right = true;
-
-	for (int i = line->first; i < line->line.n_tokens && cell < row->n_tokens && (left || right);)
-	{
-		int end = column_chunk_end(&line->line, i);
-		int cell_end = row_cell_end(row, cell, false);
-
-		left &= line->line.tokens[i].start == row->tokens[cell].start;
-		right &= line->line.tokens[end - 1].end == row->tokens[cell_end - 1].end;
-		i = end;
-		cell = cell_end;
-	}
-	return left || right;
-}
-
 /* Is each text that is set apart in the line of headings over a column of cells, in each row that has all, and may it be one heading? */
 static bool
 are_over_cells(const ColumnTable *table, const HeadingLine *line)
@@ -847,7 +826,7 @@ are_over_cells(const ColumnTable *table, const HeadingLine *line)
 		if (row->kind != LINE_CELLS)
 			continue;
 		row_counts(row, row->first_cell, &fewest, &most);
-		if (fewest > chunks || (fewest == chunks && !is_below(line, row)))
+		if (fewest > chunks || (fewest == chunks && !heading_line_is_over(line, row)))
 			return false;
 		any |= fewest == chunks;
 	}
@@ -907,17 +886,34 @@ headings_count(ColumnTable *table)
 	return found > 0 ? found : fewest;
 }
 
+/* Puts what stands over the labels into the cells: one text, or one for each column of labels. */
+static void
+add_corner(const ColumnTable *table, const HeadingLine *line, StoredCell *cells)
+{
+	int second = column_chunk_end(&line->line, 0);
+
+	cells[0] = stored_cell(corner_of(line));
+	if (!table->two_labels)
+		return;
+	cells[0] = stored_cell(column_words(&line->line, 0, second - 1));
+	cells[1] = stored_cell(column_words(&line->line, second, line->first - 1));
+}
+
 /* The cells of a row of headings: the columns' own, or what stands over them. */
 static bool
-add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headings, bool upper,
-		Slice corner, GridBlock *block)
+add_row(const ColumnTable *table, const HeadingLine *line, const Headings *headings, bool upper,
+		GridBlock *block)
 {
-	size_t n = (size_t) headings->n + 1;
+	size_t labels = table->two_labels ? 2 : 1;
+	size_t n = (size_t) headings->n + labels;
 	StoredCell *cells = arena_array((Arena *) &table->scratch, n, sizeof(StoredCell));
 
 	if (cells == NULL)
 		return false;
-	cells[0] = stored_cell(corner);
+	for (size_t i = 0; i < labels; i++)
+		cells[i] = stored_cell((Slice) {line->line.text.ptr, 0});
+	if (!upper && !table->no_corner)
+		add_corner(table, line, cells);
 	for (int column = 0; column < headings->n; column++)
 	{
 		Slice text = headings->own[column];
@@ -925,9 +921,9 @@ add_row(const ColumnTable *table, const ColumnLine *line, const Headings *headin
 		if (upper && headings->upper[column].len > 0)
 			text = headings->upper[column];
 		text_note(table->seen, text);
-		cells[column + 1] = stored_cell(text);
+		cells[(size_t) column + labels] = stored_cell(text);
 	}
-	return block_add_row(block, line->number, line->text, cells, n) != NULL;
+	return block_add_row(block, line->line.number, line->line.text, cells, n) != NULL;
 }
 
 static bool
@@ -968,7 +964,6 @@ headings_add(ColumnTable *table, GridBlock *block)
 	int n = heading_lines(table, lines);
 	Headings headings;
 	bool any_upper = false;
-	Slice corner;
 
 	if (n == 0 || table->n_columns < 1 || table->open ||
 		!start_headings(table, &headings, &block->arena) ||
@@ -984,10 +979,8 @@ headings_add(ColumnTable *table, GridBlock *block)
 	}
 	if (headings.n <= COLUMNS_PLACED_MAX && !are_distinct(&headings, (Slice) {NULL, 0}, -1, -1))
 		return false;
-	corner = table->no_corner ? (Slice) {lines[n - 1].line.text.ptr, 0} : corner_of(&lines[n - 1]);
-	return (!any_upper || add_row(table, &lines[0].line, &headings, true,
-								  (Slice) {lines[0].line.text.ptr, 0}, block)) &&
-		   add_row(table, &lines[n - 1].line, &headings, false, corner, block);
+	return (!any_upper || add_row(table, &lines[0], &headings, true, block)) &&
+		   add_row(table, &lines[n - 1], &headings, false, block);
 }
 
 bool

@@ -326,6 +326,24 @@ join_total(ColumnTable *table, size_t row, Arena *arena)
 	return false;
 }
 
+bool
+labels_end_total(ColumnTable *table, size_t row)
+{
+	const ColumnLine *below = &table->lines[row] + 1;
+	Slice label = column_label(&table->lines[row]);
+	Slice name;
+	Sense sense;
+
+	if (row == table->first_row || row + 2 != table->n_lines || label.len > TEXT_KEY_MAX ||
+		below->blanks > 0 || below->kind != LINE_TEXT)
+		return false;
+	name = text_trim(below->text);
+	if (!text_is_noted(table->seen, name) || is_known(name, &table->scratch))
+		return false;
+	sense_read(&sense, label);
+	return sense.is_total && sense.known == 0;
+}
+
 /*
  * Begins a label with the first of so many lines above the row, behind a blank line, or below a row whose
  * label is known as a whole?
@@ -374,7 +392,8 @@ join_label(ColumnTable *table, size_t row, Arena *arena)
 		below = count_going_on(table, row);
 		/* "Vgs/yrkesfaglig utdanning enkeltplass," and what nobody knows below it. */
 		if (below == 0 && count_around(table, row, 1) == 1 && !begins_row_below(table, row, 1) &&
-			slice_ends_with(column_label(&table->lines[row]), ","))
+			(slice_ends_with(column_label(&table->lines[row]), ",") ||
+			 labels_end_total(table, row)))
 			below = 1;
 		if (above + below > 0)
 			take_around(table, row, above, below, arena);

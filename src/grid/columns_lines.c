@@ -273,6 +273,8 @@ column_line_kind(Slice text)
 
 		if (is_per_cent(word) && gap <= 1 && cells > 0 && !texts)
 			; /* of the number before it; beside texts, "Under 50 %   50-99 %", of a heading */
+		else if (cells > 0 && gap < SURE_GAP && slice_is_digits(word))
+			cells++; /* "60 06355 125": two numbers that touch are no cell as yet */
 		else if (!is_cell(word) || (first && gap < SURE_GAP))
 		{
 			texts |= !first && gap >= SURE_GAP;
@@ -332,7 +334,11 @@ column_set_blank(ColumnLine *row)
 int
 column_place_of(const ColumnLine *line, const char *p)
 {
-	return count_characters(line->text.ptr, p);
+	int i = 0;
+
+	while (i + 1 < line->n_tokens && line->tokens[i + 1].text.ptr <= p)
+		i++;
+	return line->tokens[i].start + count_characters(line->tokens[i].text.ptr, p);
 }
 
 int

@@ -50,7 +50,7 @@ is_open(const ColumnLine *row)
 	int fewest;
 	int most;
 
-	if (!row->is_row || row->glued || (!row->unclear && !row->by_places))
+	if (!row->is_row || row->glued || row->touches || (!row->unclear && !row->by_places))
 		return false;
 	row_counts(row, row->first_cell, &fewest, &most);
 	return row->unclear || fewest < most;
@@ -143,7 +143,7 @@ columns_add_up(ColumnTable *table, const GridRow *headings)
 
 	for (size_t i = table->first_row; i < table->n_lines && !any; i++)
 		any = is_open(&table->lines[i]);
-	if (!any || table->unclear)
+	if (!any || table->unclear || table->two_labels)
 		return true;
 	if (settle_start(&sums, (size_t) table->n_columns, &table->scratch))
 	{

@@ -5,8 +5,8 @@
  *
  * Numbers of the table have a blank before each group of three digits. So of more digits
  * that stand together behind what begins a number the first three are a group of it, and the
- * others begin the next number, if a group follows them.  What could be parted in other
- * places stays as it is, and is not read.
+ * others are the next number, or begin it where a group follows them.  What could be parted in
+ * other places stays as it is, and is not read.
  *
  *-------------------------------------------------------------------------
  */
@@ -40,16 +40,55 @@ has_many_digits(const Token *token)
 	return token->text.len > GROUP_DIGITS && slice_is_digits(token->text);
 }
 
-/* How many bytes of the token belong to the cell before the one that the token behind it goes on with; 0: that is not known. */
+/* Does a group of three digits stand behind the token, one blank between? */
+static bool
+has_group_behind(const ColumnLine *row, int i)
+{
+	return i + 1 < row->n_tokens && row->tokens[i + 1].is_group && row->tokens[i + 1].gap == 1;
+}
+
+/* Has the row a number of more than three digits, without groups, that goes on with none before it? */
+static bool
+row_has_whole(const ColumnLine *row)
+{
+	bool goes_on = false; /* the token before, with what is before that */
+
+	for (int i = row->first_cell; i < row->n_tokens; i++)
+	{
+		const Token *token = &row->tokens[i];
+
+		goes_on = i > row->first_cell && token->gap == 1 && (goes_on || is_begun(&token[-1]));
+		if (has_many_digits(token) && !goes_on)
+			return true;
+		goes_on &= has_many_digits(token);
+	}
+	return false;
+}
+
+/* Has any row one? */
+static bool
+has_whole(const ColumnTable *table)
+{
+	for (size_t i = table->first_row; i < table->n_lines; i++)
+	{
+		if (table->lines[i].kind == LINE_CELLS && row_has_whole(&table->lines[i]))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * How many bytes of the token belong to the first of two cells that touch in it; 0: they do not, or that is not known.
+ * Where numbers are in groups always, a group need not follow.
+ */
 static size_t
-touching_length(const ColumnLine *row, int i)
+touching_length(const ColumnLine *row, int i, bool always)
 {
 	const Token *token = &row->tokens[i];
 	size_t first = *token->text.ptr == '*' ? 1 : GROUP_DIGITS;
 	Slice rest;
 
-	if (i + 1 == row->n_tokens || !token[1].is_group || token[1].gap != 1 ||
-		token->text.len <= first)
+	if (token->text.len <= first || (!has_group_behind(row, i) && (first == 1 || !always)))
 		return 0;
 	if (first == GROUP_DIGITS && !(i > row->first_cell && token->gap == 1 && is_begun(&token[-1])))
 		return 0;
@@ -109,9 +148,10 @@ part_token(ColumnLine *row, int i, size_t length, Arena *arena)
 	part->gap = SURE_GAP; /* no blank makes them more surely two */
 	part->is_cell = part->is_open = true;
 	part->is_group = part->firm = false;
-	part[1].firm = true;
 	row->tokens = tokens;
 	row->n_tokens++;
+	if (has_group_behind(row, i + 1))
+		part[1].firm = true;
 	return true;
 }
 
@@ -119,6 +159,7 @@ bool
 columns_part_touching(ColumnTable *table)
 {
 	bool grouped = has_groups(table);
+	bool always = grouped && !has_whole(table);
 
 	for (size_t i = table->first_row; grouped && i < table->n_lines; i++)
 	{
@@ -127,14 +168,14 @@ columns_part_touching(ColumnTable *table)
 		source_poll(table->scratch.source);
 		for (int word = 1; row->kind == LINE_CELLS && word < row->n_tokens; word++)
 		{
-			size_t length = touching_length(row, word);
+			size_t length = touching_length(row, word, always);
 
 			if (length == 0)
 				continue;
-			if (!part_token(row, word++, length, &table->scratch))
+			if (!part_token(row, word, length, &table->scratch))
 				return false;
 			row->first_cell = column_first_cell(row);
-			table->touching = true;
+			table->touching = row->touches = true;
 		}
 	}
 	return true;

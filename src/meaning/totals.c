@@ -158,7 +158,9 @@ tell_spelling(Resolver *resolver, const AxisLabel *work, const Term *term, const
 	if (term->kind != TERM_UNKNOWN || name == NULL)
 		return;
 	if (name->number == NAME_UNLISTED)
-		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		label_tell_as(resolver, work,
+					  may_be_spoilt(term->text, resolver->arena) ? SEVERITY_WARNING : SEVERITY_INFO,
+					  DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 	else
 		label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, name->text);
 }

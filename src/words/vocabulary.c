@@ -33,6 +33,9 @@ typedef struct VocabularyCode
 
 #include "words/names_data.h"
 
+/* So many letters of a county's name behind its code are its end, and no other name. */
+#define CODED_END_MIN 8
+
 #define N_NAMES ((int) (sizeof(vocabulary_names) / sizeof(vocabulary_names[0])))
 #define N_CODES (sizeof(vocabulary_codes) / sizeof(vocabulary_codes[0]))
 
@@ -878,13 +881,43 @@ guess_lost_letters(Slice label, int dimension, int *edits)
 	return found;
 }
 
+/* The county whose code the label begins with, where the end of one of its names follows: "18 nd - Nordlánnda". */
+static const Member *
+guess_coded_end(Slice label)
+{
+	const KeyTable *table = keys_of(DIM_FYLKE);
+	const Member *county;
+	FoldedText folded;
+	Slice code;
+	Slice rest;
+
+	if (!text_fold(label, FOLD_BY_SOUND, &folded) || folded.n_words < 2)
+		return NULL;
+	code = text_words_key(&folded, 0, 0);
+	rest = text_words_key(&folded, 1, folded.n_words - 1);
+	if (code.len != 2 || !slice_is_digits(code) || rest.len < CODED_END_MIN)
+		return NULL;
+	county = vocabulary_by_code(code, DIM_FYLKE, (Period) {0, 0});
+	for (size_t i = 0; county != NULL && i < table->n; i++)
+	{
+		Slice key = table->keys[i].key;
+
+		if (&vocabulary_names[table->keys[i].number] == county && key.len > rest.len &&
+			memcmp(slice_end(key) - rest.len, rest.ptr, rest.len) == 0)
+			return county;
+	}
+	return NULL;
+}
+
 const Member *
 vocabulary_guess(Slice label, int dimension)
 {
 	int edits;
 	const Member *name = guess_label(label, dimension, &edits);
 
-	return name != NULL ? name : guess_lost_letters(label, dimension, &edits);
+	if (name == NULL)
+		name = guess_lost_letters(label, dimension, &edits);
+	return name == NULL && dimension == DIM_FYLKE ? guess_coded_end(label) : name;
 }
 
 /* The names spelt as this one is, NULL for none, by dimension; returns the dimensions. */

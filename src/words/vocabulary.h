@@ -227,7 +227,8 @@ extern bool key_is_close(Slice a, Slice b);
  * none.
  *
  * Or else, but for municipalities: the label is the member without its æ, ø and å, which some
- * converters lose, and no other one.
+ * converters lose, and no other one. Or the code of a county and the end of its name, the beginning of which is cut
+ * off.
  */
 extern const Member *vocabulary_guess(Slice label, int dimension);
 

@@ -108,6 +108,28 @@ test_spoilt_names(void)
 				   "table 1: fylke x measure, 2013-11, tiltaksgruppe=Oppfølging, tiltak=Mentor\n"
 				   "7 warning unknown_label: Br\xC2\x80nn\n",
 				   "a name spoilt by a converter");
+	check_document(TABLE("Fylke og kommune", "",
+						 "\tAntall\nI alt\t3\nI alt 50 Br\xC2\x80nn\t3\n5001 Trondheim\t3\n"),
+				   LABELS,
+				   "6 warning unknown_label: I alt 50 Brnn\n"
+				   "7 warning parent_unclear: 5001 Trondheim -> Trøndelag\n",
+				   "the total of a name spoilt by a converter");
+	check_document(TABLE("Fylke", "",
+						 "\tAntall\nI alt\t9\n18 nd - Nordlánnda\t1\n54 sa ja Finnmárku\t2\n"
+						 "11 gdens fylke\t4\n03 nd - Nordlánnda\t2\n18 annda\t0\n"),
+				   CELLS | LABELS,
+				   "5.1 total 2013-11 antall: 9\n"
+				   "6.1 detail fylke=Nordland 2013-11 antall: 1\n"
+				   "7.1 detail fylke=Troms og Finnmark 2013-11 antall: 2\n"
+				   "8.1 detail fylke=11 gdens fylke 2013-11 antall: 4\n"
+				   "9.1 detail fylke=03 nd - Nordlánnda 2013-11 antall: 2\n"
+				   "10.1 detail fylke=18 annda 2013-11 antall: 0\n"
+				   "6 info label_corrected: 18 nd - Nordlánnda -> Nordland\n"
+				   "7 info label_corrected: 54 sa ja Finnmárku -> Troms og Finnmark\n"
+				   "8 info unknown_label: 11 gdens fylke\n"
+				   "9 info unknown_label: 03 nd - Nordlánnda\n"
+				   "10 info unknown_label: 18 annda\n",
+				   "codes of counties, and the ends of their names");
 	check_document(TABLE("Fylke", "", "\tI ALT\nOSLO\t1\nØYBYEN\t2\nNAV\t3\nNØYA\t4\n"), LABELS,
 				   "6 warning unknown_label: ØYBYEN\n7 info unknown_label: NAV\n"
 				   "8 info unknown_label: NØYA\n",

@@ -897,7 +897,19 @@ static const GridCase cases[] = {
 	 "I alt avklaringstiltak                    80     72      97    78    69    64    34    64     69        103     101      92\n"
 	 "Arbeidsforberedende trening               6      7       13    9     8     8     10    8      8         8       9        13\n",
 	 "<> Januar, Februar, Mars, April, Mai, Juni, Juli, August, September, Oktober, November, Desember\n"
-	 "? <I alt 40-49 år arbeidssøkere på tiltak>\n"
+	 "<I alt 40-49 år arbeidssøkere på tiltak> 2\xC2\xA0"
+	 "964, 3\xC2\xA0"
+	 "151, 3\xC2\xA0"
+	 "238, 3\xC2\xA0"
+	 "133, 3\xC2\xA0"
+	 "076, 2\xC2\xA0"
+	 "613, 2\xC2\xA0"
+	 "087, 2\xC2\xA0"
+	 "319, 2\xC2\xA0"
+	 "496, 2\xC2\xA0"
+	 "828, 2\xC2\xA0"
+	 "961, 2\xC2\xA0"
+	 "850\n"
 	 "<Avklaring> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
 	 "<I alt avklaringstiltak> 80, 72, 97, 78, 69, 64, 34, 64, 69, 103, 101, 92\n"
 	 "<Arbeidsforberedende trening> 6, 7, 13, 9, 8, 8, 10, 8, 8, 8, 9, 13\n"},
@@ -1277,6 +1289,422 @@ static const GridCase cases[] = {
 	 "<18    Nordland - Nordlánnda> 398, 380\n"
 	 "<54     - Romsa ja Finnmárku> 534, 546\n"
 	 "<99          Øvrige områder> 11, -\n"},
+	{"headings that would touch are set lower, as stairs",
+	 "                    I alt\n"
+	 "                        Avklaringstiltak\n"
+	 "                                       Opplæring ArbeidspraksisLønnstilskudd\n"
+	 "                                                                          Jobbskaping og egenetablering\n"
+	 "I alt               8 745            40     7 614           30            32           5\n"
+	 "Kvinner              886              5        30           30             5           5\n",
+	 "<> I alt, Avklaringstiltak, Opplæring, Arbeidspraksis, Lønnstilskudd, Jobbskaping og egenetablering\n"
+	 "<I alt> 8 745, 40, 7 614, 30, 32, 5\n"
+	 "<Kvinner> 886, 5, 30, 30, 5, 5\n"},
+	{"stairs below what stands over several columns",
+	 "                                           Endring fra i fjor\n"
+	 "             Antall Prosent av arbeidsstyrken\n"
+	 "                                            Antall Prosent\n"
+	 "I alt         2 071                   28,1    -951      -31\n"
+	 "Hedmark          22                   45,9       3       16\n",
+	 "<> Antall, Prosent av arbeidsstyrken, Endring fra i fjor, Endring fra i fjor\n"
+	 "<> Antall, Prosent av arbeidsstyrken, Antall, Prosent\n"
+	 "<I alt> 2 071, 28,1, -951, -31\n"
+	 "<Hedmark> 22, 45,9, 3, 16\n"},
+	{"no stairs: over months stands a caption",
+	 "               Arbeidssøkere på tiltak\n"
+	 "                                  Januar Februar Mars\n"
+	 "I alt arbeidssøkere på tiltak   40     34      28\n"
+	 "Kvinner                         *       *       *\n",
+	 "Arbeidssøkere på tiltak\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt arbeidssøkere på tiltak> 40, 34, 28\n"
+	 "<Kvinner> *, *, *\n"},
+	{"no stairs: what ends open goes on below itself",
+	 "         Januar Februar Gjennomsnitt hittil i årProsent av\n"
+	 "                                                arbeidsstyrken\n"
+	 "I alt    2 122  2 058   2 059,9                  58,5\n"
+	 "Oslo     121    112     120,9                    7,6\n",
+	 "<> Januar, Februar, Gjennomsnitt hittil i år, Prosent av arbeidsstyrken\n"
+	 "<I alt> 2 122, 2 058, 2 059,9, 58,5\n"
+	 "<Oslo> 121, 112, 120,9, 7,6\n"},
+	{"no stairs: what stands lower is over the first column, too",
+	 "                 Andre på tiltak\n"
+	 "                              Endring fra i fjor\n"
+	 "                       Antall Antall   Prosent\n"
+	 "I alt andre på tiltak  2 365  156      7\n"
+	 "Østfold                164    -2       -1\n",
+	 "Andre på tiltak\n"
+	 "<> Antall, Endring fra i fjor, Endring fra i fjor\n"
+	 "<> Antall, Antall, Prosent\n"
+	 "<I alt andre på tiltak> 2 365, 156, 7\n"
+	 "<Østfold> 164, -2, -1\n"},
+	{"numbers that touch in a row in which no gap is wide behind them",
+	 "        januarfebruar  mars   april  mai    juni\n"
+	 "I alt   36 229 41 906 60 06355 125 36 11822 948\n"
+	 "Kvinner 27 701  9 176 22 23429 004  9 11411 531\n"
+	 "Menn    8 528  32 730 37 82926 121 27 00411 417\n",
+	 "<> januar, februar, mars, april, mai, juni\n"
+	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
+	 "<Kvinner> 27 701, 9 176, 22 234, 29 004, 9 114, 11 531\n"
+	 "<Menn> 8 528, 32 730, 37 829, 26 121, 27 004, 11 417\n"},
+	{"no stairs: a caption over the first column",
+	 "               Andre på tiltak\n"
+	 "                         Antall   Prosent\n"
+	 "I alt andre på tiltak 1 234 365         7\n"
+	 "Kvinner                 365 164        -1\n",
+	 "Andre på tiltak\n"
+	 "<> Antall, Prosent\n"
+	 "<I alt andre på tiltak> 1 234 365, 7\n"
+	 "<Kvinner> 365 164, -1\n"},
+	{"no stairs: a caption over the left edge of the first column",
+	 "           Andre på tiltak\n"
+	 "                     Antall   Prosent\n"
+	 "I alt                4        7\n"
+	 "Kvinner              1        -1\n",
+	 "Andre på tiltak\n"
+	 "<> Antall, Prosent\n"
+	 "<I alt> 4, 7\n"
+	 "<Kvinner> 1, -1\n"},
+	{"no stairs: what stands lower ends where the text above does",
+	 "         I alt   Personer uten\n"
+	 "                        bosted\n"
+	 "Oslo       300             100\n"
+	 "Viken      200              50\n",
+	 "<> I alt, Personer uten bosted\n"
+	 "<Oslo> 300, 100\n"
+	 "<Viken> 200, 50\n"},
+	{"two columns of labels, the first printed once for a group",
+	 "Fylke           Kjønn   Antall   Prosent av befolkningen\n"
+	 "Hele landet     I alt      100                         6\n"
+	 "              Kvinner       55                         7\n"
+	 "                 Menn       45                         5\n"
+	 "Oslo            I alt       60                         5\n"
+	 "              Kvinner       33                         6\n",
+	 "<Fylke> Kjønn, Antall, Prosent av befolkningen\n"
+	 "<Hele landet> I alt, 100, 6\n"
+	 "<> Kvinner, 55, 7\n"
+	 "<> Menn, 45, 5\n"
+	 "<Oslo> I alt, 60, 5\n"
+	 "<> Kvinner, 33, 6\n"},
+	{"two columns of labels, a code and a name, or one of them",
+	 "Kode               Yrke   Antall   Endring i prosent\n"
+	 "                  I alt      300                   3\n"
+	 "1                Ledere      100                   2\n"
+	 "2      Akademiske yrker      150                   5\n"
+	 "Andre                         50                   1\n",
+	 "<Kode> Yrke, Antall, Endring i prosent\n"
+	 "<> I alt, 300, 3\n"
+	 "<1> Ledere, 100, 2\n"
+	 "<2> Akademiske yrker, 150, 5\n"
+	 "<Andre> , 50, 1\n"},
+	{"two columns of labels below headings in two lines",
+	 "                              Endring fra i fjor\n"
+	 "Fylke    Kjønn      Antall   Antall      Prosent\n"
+	 "Oslo     Kvinner       100        7            6\n"
+	 "         Menn           55       -7           -6\n",
+	 "<> , Antall, Endring fra i fjor, Endring fra i fjor\n"
+	 "<Fylke> Kjønn, Antall, Antall, Prosent\n"
+	 "<Oslo> Kvinner, 100, 7, 6\n"
+	 "<> Menn, 55, -7, -6\n"},
+	{"a column of values is none of labels",
+	 "Fylke   Permitterte   Antall\n"
+	 "Oslo            n/a      100\n"
+	 "Viken            12      200\n",
+	 "<Fylke> Permitterte, Antall\n"
+	 "<Oslo            n/a> , 100\n"
+	 "<Viken> 12, 200\n"},
+	{"three texts before cells are no two labels",
+	 "Fylke             Kjønn   Januar   Februar\n"
+	 "Oslo    Alna       Menn      100        90\n"
+	 "                Kvinner        3         3\n",
+	 "<Fylke> Kjønn, Januar, Februar\n"
+	 "<Oslo    Alna       Menn> , 100, 90\n"
+	 "<Kvinner> , 3, 3\n"},
+	{"labels in two lines are no two labels",
+	 "Fylke             Kjønn   Januar   Februar\n"
+	 "Oslo               Menn      100        90\n"
+	 "og Akershus\n"
+	 "                Kvinner        3         3\n",
+	 "<Fylke> Kjønn, Januar, Februar\n"
+	 "<Oslo               Menn og Akershus> , 100, 90\n"
+	 "<Kvinner> , 3, 3\n"},
+	{"no row has a label below the second heading",
+	 "Fylke    Januar       Februar          Mars\n"
+	 "Oslo                      100            90\n"
+	 "Viken                       3             3\n",
+	 "<Fylke> Januar, Februar, Mars\n"
+	 "<Oslo> , 100, 90\n"
+	 "<Viken> , 3, 3\n"},
+	{"the total of a new name that was a label before",
+	 "                    Januar   Februar\n"
+	 "I alt                   45        40\n"
+	 "Opplæring                *         *\n"
+	 "Nyprogrammet            38        32\n"
+	 "\n"
+	 "Tiltak. Januar 2025\n"
+	 "\n"
+	 "                    Januar   Februar\n"
+	 "I alt                    8         7\n"
+	 "Jobbsjansen              4         *\n"
+	 "Mentor                   4         4\n"
+	 "I alt                    8         7\n"
+	 "Nyprogrammet\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 45, 40\n"
+	 "<Opplæring> *, *\n"
+	 "<Nyprogrammet> 38, 32\n"
+	 "Tiltak. Januar 2025\n"
+	 "<> Januar, Februar\n"
+	 "<I alt> 8, 7\n"
+	 "<Jobbsjansen> 4, *\n"
+	 "<Mentor> 4, 4\n"
+	 "<I alt Nyprogrammet> 8, 7\n"},
+	{"no total of a name: it was no label before, or is one that is known",
+	 "                    Januar   Februar\n"
+	 "I alt                   45        40\n"
+	 "Opplæring               45        40\n"
+	 "\n"
+	 "Tiltak. Januar 2025\n"
+	 "\n"
+	 "                    Januar   Februar\n"
+	 "I alt                    8         7\n"
+	 "Mentor                   8         7\n"
+	 "I alt                    8         7\n"
+	 "Nyprogrammet\n"
+	 "\n"
+	 "                    Januar   Februar\n"
+	 "I alt                    8         7\n"
+	 "Mentor                   8         7\n"
+	 "I alt                    8         7\n"
+	 "Opplæring\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 45, 40\n"
+	 "<Opplæring> 45, 40\n"
+	 "Tiltak. Januar 2025\n"
+	 "<> Januar, Februar\n"
+	 "<I alt> 8, 7\n"
+	 "<Mentor> 8, 7\n"
+	 "<I alt> 8, 7\n"
+	 "Nyprogrammet\n"
+	 "<> Januar, Februar\n"
+	 "<I alt> 8, 7\n"
+	 "<Mentor> 8, 7\n"
+	 "<I alt> 8, 7\n"
+	 "Opplæring\n"},
+	{"two columns of labels, and a line of headings above that has one",
+	 "Fylke                         Endring fra i fjor\n"
+	 "Nr       Navn       Antall   Antall      Prosent\n"
+	 "Oslo     Kvinner       100        7            6\n"
+	 "         Menn           55       -7           -6\n",
+	 "<> , Antall, Endring fra i fjor, Endring fra i fjor\n"
+	 "<Nr> Navn, Antall, Antall, Prosent\n"
+	 "<Oslo> Kvinner, 100, 7, 6\n"
+	 "<> Menn, 55, -7, -6\n"},
+	{"months are over cells, and not two columns of labels",
+	 "Januar   Februar   Mars\n"
+	 "Oslo     Kvinner            100        7\n"
+	 "         Menn                55       -7\n",
+	 "<> Januar, Februar, Mars\n"
+	 "? <Oslo     Kvinner>\n"
+	 "? <Menn>\n"},
+	{"what is not at the margin is over no first column of labels",
+	 "            Antall   Prosent          Endring      Mer\n"
+	 "Oslo                 Kvinner              100        7\n"
+	 "                     Menn                  55       -7\n",
+	 "<> Antall, Prosent, Endring, Mer\n"
+	 "<Oslo                 Kvinner> , , 100, 7\n"
+	 "<Menn> , , 55, -7\n"},
+	{"a row without a label has no two",
+	 "Fylke    Kjønn      Antall   Prosent\n"
+	 "Oslo     Kvinner       100        7\n"
+	 "                        55       -7\n",
+	 "<Fylke> Kjønn, Antall, Prosent\n"
+	 "<Oslo     Kvinner> , 100, 7\n"
+	 "<> , 55, -7\n"},
+	{"no total of a name: it is the first row, or no total, or the name is above another row",
+	 "                    Januar   Februar\n"
+	 "I alt                   45        40\n"
+	 "Nyprogrammet            45        40\n"
+	 "\n"
+	 "Tiltak. Januar 2025\n"
+	 "\n"
+	 "                    Januar   Februar\n"
+	 "I alt                    8         7\n"
+	 "Nyprogrammet\n"
+	 "\n"
+	 "Tiltak. Januar 2025\n"
+	 "\n"
+	 "                    Januar   Februar\n"
+	 "I alt                    8         7\n"
+	 "Mentor                   8         7\n"
+	 "Nyprogrammet\n"
+	 "\n"
+	 "Tiltak. Januar 2025\n"
+	 "\n"
+	 "                    Januar   Februar\n"
+	 "I alt                    8         7\n"
+	 "Mentor                   8         7\n"
+	 "I alt                    8         7\n"
+	 "Nyprogrammet\n"
+	 "Jobbklubb                8         7\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 45, 40\n"
+	 "<Nyprogrammet> 45, 40\n"
+	 "Tiltak. Januar 2025\n"
+	 "<> Januar, Februar\n"
+	 "<I alt> 8, 7\n"
+	 "Nyprogrammet\n"
+	 "Tiltak. Januar 2025\n"
+	 "<> Januar, Februar\n"
+	 "<I alt> 8, 7\n"
+	 "<Mentor> 8, 7\n"
+	 "Nyprogrammet\n"
+	 "Tiltak. Januar 2025\n"
+	 "<> Januar, Februar\n"
+	 "<I alt> 8, 7\n"
+	 "<Mentor> 8, 7\n"
+	 "<I alt> 8, 7\n"
+	 "Nyprogrammet\n"
+	 "<Jobbklubb> 8, 7\n"},
+	{"cells of two columns right behind a label, where only places would tell",
+	 "              Januar  Mars\n"
+	 "I alt 03 Oslo 2 975 4\n"
+	 "0301 Oslo     2 975   4\n"
+	 "\n"
+	 "              Januar  Mars\n"
+	 "I alt 03 Oslo 2 975   4\n"
+	 "0301 Oslo     2 975   4\n",
+	 "<> Januar, Mars\n"
+	 "I alt 03 Oslo 2 975 4\n"
+	 "<0301 Oslo> 2 975, 4\n"
+	 "<> Januar, Mars\n"
+	 "<I alt 03 Oslo> 2 975, 4\n"
+	 "<0301 Oslo> 2 975, 4\n"},
+	{"the first row on the left edge of its heading",
+	 "              Januar\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973\n",
+	 "<> Januar\n"
+	 "<I alt 03 Oslo> 2 975\n"
+	 "<0301 Oslo> 2 973\n"},
+	{"the first row on the right edge of its heading",
+	 "               Januar\n"
+	 "I alt 11 Rogaland 177\n"
+	 "1103 Stavanger    177\n",
+	 "<> Januar\n"
+	 "<I alt 11 Rogaland> 177\n"
+	 "<1103 Stavanger> 177\n"},
+	{"no first row: its label is nothing that is known",
+	 "              Januar\n"
+	 "Noe annet enn 2 975\n"
+	 "0301 Oslo     2 973\n"
+	 "1103 Bergen       3\n",
+	 "<> Januar\n"
+	 "Noe annet enn 2 975\n"
+	 "<0301 Oslo> 2 973\n"
+	 "<1103 Bergen> 3\n"},
+	{"no first row: a blank line stands above it",
+	 "              Januar\n"
+	 "\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973\n",
+	 "<> Januar\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "<0301 Oslo> 2 973\n"},
+	{"no first row: what is above it is no heading",
+	 "              Noeblabla\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973\n",
+	 "<> Noeblabla\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "<0301 Oslo> 2 973\n"},
+	{"no first row: it has fewer cells than there are headings",
+	 "              Januar    Mars   April\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo     2 973     4      5\n"
+	 "1103 Bergen   3         4      5\n",
+	 "<> Januar, Mars, April\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "<0301 Oslo> 2 973, 4, 5\n"
+	 "<1103 Bergen> 3, 4, 5\n"},
+	{"numbers that touch, all in groups, with no group behind them",
+	 "                              januar februar mars   april  mai    juni\n"
+	 "I alt                         36 22941 906 60 06355 12536 11822 948\n"
+	 "Avklaringstiltak              7 738 9       4 840 1 563 26     38\n"
+	 "Opplæring                    1 864 5 522  15 4817 329 25 9762 071\n"
+	 "Arbeidspraksis                5 122 6 090  8 494 9      *      574\n"
+	 "Lønnstilskudd                8 702 351     1 149 20 815703    4 802\n",
+	 "<> januar, februar, mars, april, mai, juni\n"
+	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
+	 "<Avklaringstiltak> 7 738, 9, 4 840, 1 563, 26, 38\n"
+	 "<Opplæring> 1 864, 5 522, 15 481, 7 329, 25 976, 2 071\n"
+	 "<Arbeidspraksis> 5 122, 6 090, 8 494, 9, *, 574\n"
+	 "? <Lønnstilskudd>\n"},
+	{"numbers that may touch, but not all are in groups",
+	 "                januar februar mars   april  mai    juni\n"
+	 "I alt           36 229 41 906  60 063 55 125 36 118 22 948\n"
+	 "Menn            8528   32 730  37 829 26 121 6 16464\n"
+	 "Kvinner         8 702  29 821  19 247 8 752  9 311  8 850\n",
+	 "<> januar, februar, mars, april, mai, juni\n"
+	 "<I alt> 36 229, 41 906, 60 063, 55 125, 36 118, 22 948\n"
+	 "? <Menn>\n"
+	 "<Kvinner> 8 702, 29 821, 19 247, 8 752, 9 311, 8 850\n"},
+	{"numbers that touch, in firm groups, and are not told apart anew by what adds up",
+	 "                              januar februar mars   april  mai    juni\n"
+	 "I alt                         36\xC2\xA0"
+	 "22941\xC2\xA0"
+	 "906 60\xC2\xA0"
+	 "06355\xC2\xA0"
+	 "12536\xC2\xA0"
+	 "11822\xC2\xA0"
+	 "948\n"
+	 "Avklaringstiltak              7\xC2\xA0"
+	 "738 9       4\xC2\xA0"
+	 "840 1\xC2\xA0"
+	 "563 26     38\n"
+	 "Opplæring                    1\xC2\xA0"
+	 "864 5\xC2\xA0"
+	 "522  15\xC2\xA0"
+	 "4817\xC2\xA0"
+	 "329 25\xC2\xA0"
+	 "9762\xC2\xA0"
+	 "071\n"
+	 "Arbeidspraksis                5\xC2\xA0"
+	 "122 6\xC2\xA0"
+	 "090  8\xC2\xA0"
+	 "494 9      *      574\n"
+	 "Lønnstilskudd                8\xC2\xA0"
+	 "702 351     1\xC2\xA0"
+	 "149 20\xC2\xA0"
+	 "815703    4\xC2\xA0"
+	 "802\n",
+	 "<> januar, februar, mars, april, mai, juni\n"
+	 "<I alt> 36\xC2\xA0"
+	 "229, 41\xC2\xA0"
+	 "906, 60\xC2\xA0"
+	 "063, 55\xC2\xA0"
+	 "125, 36\xC2\xA0"
+	 "118, 22\xC2\xA0"
+	 "948\n"
+	 "<Avklaringstiltak> 7\xC2\xA0"
+	 "738, 9, 4\xC2\xA0"
+	 "840, 1\xC2\xA0"
+	 "563, 26, 38\n"
+	 "<Opplæring> 1\xC2\xA0"
+	 "864, 5\xC2\xA0"
+	 "522, 15\xC2\xA0"
+	 "481, 7\xC2\xA0"
+	 "329, 25\xC2\xA0"
+	 "976, 2\xC2\xA0"
+	 "071\n"
+	 "<Arbeidspraksis> 5\xC2\xA0"
+	 "122, 6\xC2\xA0"
+	 "090, 8\xC2\xA0"
+	 "494, 9, *, 574\n"
+	 "<Lønnstilskudd> 8\xC2\xA0"
+	 "702, 351, 1\xC2\xA0"
+	 "149, 20\xC2\xA0"
+	 "815, 703, 4\xC2\xA0"
+	 "802\n"},
 };
 
 int
