@@ -587,7 +587,7 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 {
 	const char *p = text.ptr;
 	const char *end = slice_end(text);
-	const char *link_text_end = NULL;
+	const char *link_text_end = NULL; /* a tag that begins before it may end behind it */
 	const char *link_end = NULL;
 	size_t stars = paired_stars(text);
 	size_t written = 0;
@@ -601,7 +601,6 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 
 		if (source != NULL && ++steps % POLL_STEPS == 0)
 			source_poll(source);
-		/* a tag that begins in a link may end behind its text */
 		if (link_text_end != NULL && p >= link_text_end)
 		{
 			p = link_end > p ? link_end : p;
