@@ -776,7 +776,7 @@ adds_parts(Resolver *resolver, const Grouping *grouping, size_t group)
 	Parts parts;
 	SumVerdict verdict;
 
-	if (group == grouping->total || grouping->numbers[group] <= 0 ||
+	if (grouping->axis->labels[group].label->kind == LABEL_TOTAL || grouping->numbers[group] <= 0 ||
 		!find_parts(grouping, group, &parts))
 		return false;
 	verdict = sum_of(resolver, grouping->axis, group, parts.first, parts.end);

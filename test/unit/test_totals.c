@@ -1435,6 +1435,38 @@ static const Case several[] = {
 
 /* Groups over several pages. */
 static const Case pages_of_groups[] = {
+	{"the total on each page, above all of it",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t200\t160\n"
+	 "Sekretær\t60\t50\n"
+	 "Regnskap\t140\t110\n"
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t200\t160\n"
+	 "Ung\t110\t90\n"
+	 "Gammel\t90\t70\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 200\n"
+	 "5.2 total 2020-02 antall: 160\n"
+	 "6.1 detail of-rows=Sekretær 2020-01 antall: 60\n"
+	 "6.2 detail of-rows=Sekretær 2020-02 antall: 50\n"
+	 "7.1 detail of-rows=Regnskap 2020-01 antall: 140\n"
+	 "7.2 detail of-rows=Regnskap 2020-02 antall: 110\n"
+	 "12.1 total 2020-01 antall: 200 again\n"
+	 "12.2 total 2020-02 antall: 160 again\n"
+	 "13.1 detail of-rows=Ung 2020-01 antall: 110\n"
+	 "13.2 detail of-rows=Ung 2020-02 antall: 90\n"
+	 "14.1 detail of-rows=Gammel 2020-01 antall: 90\n"
+	 "14.2 detail of-rows=Gammel 2020-02 antall: 70\n"
+	 "6 info unknown_label: Sekretær\n"
+	 "7 info unknown_label: Regnskap\n"
+	 "13 info unknown_label: Ung\n"
+	 "14 info unknown_label: Gammel\n"},
 	{"the total is printed again",
 	 "Helt ledige. Yrke. Tidsserie måned\n"
 	 "Yrke\n"
