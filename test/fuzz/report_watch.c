@@ -380,8 +380,9 @@ is_read(Watch *watch, const ReportCell *cell)
 
 	if (printed->status == CELL_BLANK)
 		return status == CELL_BLANK || grid_is_filler(printed->raw) || number_is_dash(printed->raw);
+	/* "<5" says itself what it hides. */
 	if (printed->status == CELL_SUPPRESSED && status == CELL_INVALID)
-		return is_sign(watch, printed->raw);
+		return slice_starts_with(printed->raw, "<") || is_sign(watch, printed->raw);
 	/* A star that may be lost. */
 	if (printed->status == CELL_SUPPRESSED &&
 		(status == CELL_BLANK || grid_is_filler(printed->raw)))
