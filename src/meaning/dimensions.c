@@ -472,7 +472,8 @@ disown_durations(Resolver *resolver, AxisWork *axis)
 		return;
 	if (axis->is_rows)
 		terms_parse_section(corner_name(resolver), &corner);
-	words |= terms_dimension_words(&corner);
+	if ((terms_dimension_words(&corner) & BIT(DIM_ALDER)) != 0)
+		return; /* of "Alder og varighet" they are the ages */
 	lasted = name_duration(&corner) || name_duration(resolver->section) ||
 			 name_duration(resolver->breakdown);
 	if (lasted || ((words & BIT(DIM_ALDER)) == 0 && most < AGE_MIN))

@@ -651,6 +651,73 @@ static const Case measures[] = {
 	 "2 info missing_section: \tKvinner\tMenn\n"
 	 "5 info unknown_label: Endring april-mai\n"
 	 "6 warning measure_assumed: Endring i prosent -> endring_april_mai_prosent\n"},
+	{"changes in both, behind one that says since when",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tEndring fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned_antall: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned_prosent: -9\n"
+	 "2 info missing_section: \tEndring fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "2.1 info unknown_label: Endring fra forrige måned\n"
+	 "2.2 warning measure_assumed: Endring i antall -> endring_fra_forrige_maaned_antall\n"
+	 "2.3 warning measure_assumed: Endring i prosent -> endring_fra_forrige_maaned_prosent\n"},
+	{"a change behind one in the same",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tEndring i antall fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 endring_i_antall_fra_forrige_maaned: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_antall: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_prosent: -9\n"
+	 "2 info missing_section: \tEndring i antall fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "2.1 info unknown_label: Endring i antall fra forrige måned\n"},
+	{"measures by their own names, of months of several years",
+	 "Helt ledige. Fylke. 2018-2019\n"
+	 "\tAndel kvinner mars 2019\tAndel menn 1. kvartal 2018\tAndel menn 2018\n"
+	 "Oslo\t50\t40\t41\n",
+	 "table 1: fylke x measure, 2018-01/2019-12\n"
+	 "3.1 detail fylke=Oslo 2019-03 andel_kvinner: 50\n"
+	 "3.2 detail fylke=Oslo 2018-Q1 andel_menn: 40\n"
+	 "3.3 detail fylke=Oslo 2018 andel_menn: 41\n"
+	 "2 info missing_section: \tAndel kvinner mars 2019\tAndel menn 1. kvartal 2018\tAndel menn 2018\n"
+	 "2.1 info unknown_label: Andel kvinner mars 2019\n"
+	 "2.2 info unknown_label: Andel menn 1. kvartal 2018\n"
+	 "2.3 info unknown_label: Andel menn 2018\n"},
+	{"what is counted on a day is none for each",
+	 "Ledige. Fylke. Januar 2019 - mars 2020\n"
+	 "\tHelt ledige per 1. januar 2020\tHelt ledige per 10 mars 2019\tHelt ledige per 1. kvartal 2019\n"
+	 "Oslo\t50\t40\t41\n",
+	 "table 1: fylke x hovedgruppe, 2019-01/2020-03\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo 2020-01 antall: 50\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo 2019-03 antall: 40\n"
+	 "3.3 detail hovedgruppe=Helt ledige fylke=Oslo 2019-Q1 antall: 41\n"
+	 "2 info missing_section: \tHelt ledige per 1. januar 2020\tHelt ledige per 10 mars 2019\tHelt ledige per 1. kvartal 2019\n"},
+	{"a county and municipality by month",
+	 "Helt ledige. Kommune. Januar - mars 2021\n"
+	 "Kommune\n"
+	 "\tAntall\n"
+	 "Oslo januar\t70\n"
+	 "Oslo februar\t71\n"
+	 "Bodø januar\t60\n"
+	 "Bodø februar\t61\n",
+	 "table 1: kommune x measure, 2021-Q1\n"
+	 "4.1 detail fylke=Oslo kommune=Oslo 2021-01 antall: 70\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2021-02 antall: 71\n"
+	 "6.1 detail fylke=Nordland kommune=Bodø 2021-01 antall: 60\n"
+	 "7.1 detail fylke=Nordland kommune=Bodø 2021-02 antall: 61\n"},
+	{"ages, where the section speaks of how long, too",
+	 "Mottakere. Alder og botid. Juni 2021\n"
+	 "Alder og botid\n"
+	 "Alder\tAntall\n"
+	 "0-17 år\t70\n"
+	 "18-66 år\t71\n",
+	 "table 1: alder x measure, 2021-06\n"
+	 "4.1 detail alder=0-17 år 2021-06 antall: 70\n"
+	 "5.1 detail alder=18-66 år 2021-06 antall: 71\n"
+	 "4 info unknown_label: 0-17 år\n"
+	 "5 info unknown_label: 18-66 år\n"},
 	{"a change that says since when",
 	 "Helt ledige. Fylke. Mars 2021\n"
 	 "\tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
