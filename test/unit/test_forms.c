@@ -718,6 +718,32 @@ static const Case measures[] = {
 	 "5.1 detail alder=18-66 år 2021-06 antall: 71\n"
 	 "4 info unknown_label: 0-17 år\n"
 	 "5 info unknown_label: 18-66 år\n"},
+	{"ages and durations, of which nothing but the ages tells",
+	 "Dagpenger. Alder. Juni 2021\n"
+	 "Alder\n"
+	 "\tUnder 1 år\tOver 2 år\n"
+	 "18-24 år\t70\t5\n"
+	 "25 år og over\t71\t6\n",
+	 "table 1: alder x measure, 2021-06\n"
+	 "4.1 detail alder=18-24 år 2021-06 under_1_aar: 70\n"
+	 "4.2 detail alder=18-24 år 2021-06 over_2_aar: 5\n"
+	 "5.1 detail alder=25 år og over 2021-06 under_1_aar: 71\n"
+	 "5.2 detail alder=25 år og over 2021-06 over_2_aar: 6\n"
+	 "3.1 warning measure_assumed: Under 1 år\n"
+	 "3.2 warning measure_assumed: Over 2 år\n"},
+	{"ages of children and durations",
+	 "Hjelpemidler. Alder og botid. Juni 2021\n"
+	 "Alder og botid\n"
+	 "\tUnder 5 år\t5 år og over\n"
+	 "0-17 år\t70\t5\n"
+	 "18-66 år\t71\t6\n",
+	 "table 1: alder x botid, 2021-06\n"
+	 "4.1 detail alder=0-17 år of-columns=Under 5 år 2021-06 antall: 70\n"
+	 "4.2 detail alder=0-17 år of-columns=5 år og over 2021-06 antall: 5\n"
+	 "5.1 detail alder=18-66 år of-columns=Under 5 år 2021-06 antall: 71\n"
+	 "5.2 detail alder=18-66 år of-columns=5 år og over 2021-06 antall: 6\n"
+	 "3.1 info unknown_label: Under 5 år\n"
+	 "3.2 info unknown_label: 5 år og over\n"},
 	{"a change that says since when",
 	 "Helt ledige. Fylke. Mars 2021\n"
 	 "\tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
