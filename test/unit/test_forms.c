@@ -744,6 +744,29 @@ static const Case measures[] = {
 	 "5.2 detail alder=18-66 år of-columns=5 år og over 2021-06 antall: 6\n"
 	 "3.1 info unknown_label: Under 5 år\n"
 	 "3.2 info unknown_label: 5 år og over\n"},
+	{"months under years, and a column without one",
+	 "Helt ledige. Måned. 2018-2019\n"
+	 "Måned\t2018\t2019\tAntall\n"
+	 "1\t1\t2\t3\n"
+	 "2\t4\t5\t9\n",
+	 "table 1: month x month, 2018-01/2019-12\n"
+	 "3.1 detail 2018-01 antall: 1\n"
+	 "3.2 detail 2019-01 antall: 2\n"
+	 "3.3 detail - antall: 3\n"
+	 "4.1 detail 2018-02 antall: 4\n"
+	 "4.2 detail 2019-02 antall: 5\n"
+	 "4.3 detail - antall: 9\n"
+	 "2 info missing_section: Måned\t2018\t2019\tAntall\n"
+	 "2.3 warning missing_period: Antall\n"},
+	{"in a quarter, which is not said to be the first",
+	 "Helt ledige. Fylke. 2019-2020\n"
+	 "Fylke\n"
+	 "\tHelt ledige i kvartal 2020\tHelt ledige I. kvartal 2020\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x hovedgruppe, 2019-01/2020-12\n"
+	 "4.1 detail hovedgruppe=Helt ledige i kvartal 2020 fylke=Oslo 2019-01/2020-12 antall: 1\n"
+	 "4.2 detail hovedgruppe=Helt ledige fylke=Oslo 2020-Q1 antall: 2\n"
+	 "3.1 info unknown_label: Helt ledige i kvartal 2020\n"},
 	{"a change that says since when",
 	 "Helt ledige. Fylke. Mars 2021\n"
 	 "\tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
