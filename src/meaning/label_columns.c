@@ -185,7 +185,8 @@ find_counts(LabelColumns *columns)
 			if (cells[column].len == 0)
 				ended[column] = n[column] > 0;
 			else
-				counts[column] = counts[column] && !ended[column] && is_count(cells[column], ++n[column]);
+				counts[column] =
+					counts[column] && !ended[column] && is_count(cells[column], ++n[column]);
 		}
 	}
 	for (int column = 0; column < columns->n - 1; column++)

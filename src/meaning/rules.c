@@ -190,6 +190,16 @@ rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
 	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
 }
 
+/* Is the year in brackets behind a county or a municipality, "Viken (2020)", that of its borders, and not of its counts? */
+static bool
+names_division(const Meaning *named, Slice when)
+{
+	const DimensionSet places = DIMENSION_BIT(DIM_FYLKE) | DIMENSION_BIT(DIM_KOMMUNE);
+
+	return when.len == 4 && when.ptr[-1] == '(' && named->known != 0 &&
+		   (named->known & ~places) == 0;
+}
+
 /* A period after or before what is known. */
 static bool
 read_dated(const LabelContext *context, Slice text, Meaning *out)
@@ -215,6 +225,8 @@ read_dated(const LabelContext *context, Slice text, Meaning *out)
 				!read_name(context, what, &named) || named.kind == LABEL_PERIOD)
 				continue;
 			*out = named;
+			if (behind && names_division(&named, when))
+				return true;
 			out->period = dated.period;
 			out->has_period = true;
 			return true;

@@ -861,6 +861,17 @@ static const Case measures[] = {
 	 "3.4 detail fylke=Oslo 2020 prosent: 4\n"
 	 "3.5 detail fylke=Oslo kjonn=Kvinner 2019-01/2020-12 antall: 5\n"
 	 "2 info missing_section: \tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"},
+	{"years in brackets behind places",
+	 "Helt ledige. Fylke. Juni 2021\n"
+	 "\tAntall\n"
+	 "Oslo\t3\n"
+	 "Viken (2020)\t4\n"
+	 "Agder 2020\t4\n",
+	 "table 1: fylke x measure, 2021-06\n"
+	 "3.1 detail fylke=Oslo 2021-06 antall: 3\n"
+	 "4.1 detail fylke=Viken 2021-06 antall: 4\n"
+	 "5.1 detail fylke=Agder 2020 antall: 4\n"
+	 "2 info missing_section: \tAntall\n"},
 	{"per cent behind names",
 	 "Arbeidssøkere. Fylke. Mai 2021\n"
 	 "\tHelt ledige\tI prosent\tDelvis ledige\tI prosent\n"
