@@ -264,7 +264,6 @@ read_known_parts(const LabelColumns *columns, AxisWork *axis, AxisLabel *work, c
 	Resolver *resolver = columns->resolver;
 	Slice known[LABEL_COLUMNS_MAX];
 	Slice unknown[LABEL_COLUMNS_MAX];
-	const Member **names;
 	int n_known = 0;
 	int n_unknown = 0;
 
@@ -282,14 +281,9 @@ read_known_parts(const LabelColumns *columns, AxisWork *axis, AxisLabel *work, c
 	}
 	read_path(resolver, axis, work, known, n_known);
 	work->label->text = join_parts(resolver->arena, part, n);
-	names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
-	if (names == NULL)
+	if (!unlisted_above(resolver, work, join_parts(resolver->arena, unknown, n_unknown),
+						DIM_OF_ROWS))
 		return;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-		names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
-	names[DIM_OF_ROWS] =
-		unlisted_name(resolver, join_parts(resolver->arena, unknown, n_unknown), DIM_OF_ROWS);
-	work->above = names;
 	resolver->has_other_rows = true;
 	if (!columns->is_named)
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});

@@ -256,19 +256,12 @@ name_headings(Resolver *resolver, Slice name)
 	for (size_t i = 0; i < columns->n; i++)
 	{
 		AxisLabel *work = &columns->labels[i];
-		const Member **names;
 
 		source_poll(resolver->arena->source);
 		if (!is_headed_by_unknown(resolver, i))
 			continue;
-		names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
-		if (names == NULL)
+		if (!unlisted_above(resolver, work, resolver->printed->columns[i].part[0], DIM_OF_COLUMNS))
 			return;
-		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-			names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
-		names[DIM_OF_COLUMNS] =
-			unlisted_name(resolver, resolver->printed->columns[i].part[0], DIM_OF_COLUMNS);
-		work->above = names;
 		work->measure = NULL;
 		work->label->measure = (Slice) {NULL, 0};
 		work->label->measure_kind = MEASURE_COUNT;

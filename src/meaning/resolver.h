@@ -206,6 +206,9 @@ extern void label_tell_as(Resolver *resolver, const AxisLabel *work, Severity se
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
 extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);
 
+/* Adds the name to what stands over the label. False without memory. */
+extern bool unlisted_above(Resolver *resolver, AxisLabel *work, Slice text, int dimension);
+
 /* The remembered name that the text spells, whatever its case; NULL if none is. */
 extern const Member *remembered_name(const Resolver *resolver, Slice text, int dimension);
 
