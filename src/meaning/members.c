@@ -303,7 +303,9 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		return;
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
-		tell_unknown(resolver, work, is_spoilt_label(resolver, axis, work));
+		tell_unknown(resolver, work,
+					 is_spoilt_label(resolver, axis, work) ||
+						 (!axis->is_rows && resolver->columns_assumed));
 	/* A column without a heading beside those that have one; of rows, cells tell. */
 	if (label->text.len == 0 && !axis->is_rows && axis->axis.kind == AXIS_DIMENSION)
 		label_tell(resolver, work, DIAGNOSTIC_MISSING_LABEL, (Slice) {NULL, 0});

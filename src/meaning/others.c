@@ -267,7 +267,8 @@ name_headings(Resolver *resolver, Slice name)
 		work->label->measure_kind = MEASURE_COUNT;
 		if (work->label->kind == LABEL_TOTAL)
 			work->label->aggregation = AGGREGATES_PART;
-		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		label_tell_as(resolver, work, resolver->columns_assumed ? SEVERITY_WARNING : SEVERITY_INFO,
+					  DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 	}
 }
 
@@ -285,6 +286,7 @@ others_decide(Resolver *resolver)
 {
 	Slice corner = corner_name(resolver);
 	const Terms *naming = naming_terms(resolver);
+	bool is_titled = naming == resolver->breakdown && terms_dimension_words(resolver->section) != 0;
 	Slice name = corner;
 	int next = 0;
 
@@ -305,10 +307,12 @@ others_decide(Resolver *resolver)
 	{
 		int before = next;
 		bool joined;
+		bool certain = are_members(resolver);
 
 		name = term_name(naming, corner, &next);
 		joined = name.len > 0 && next > 1 && naming->term[next - 1].joined;
-		if (joined || are_members(resolver))
+		resolver->columns_assumed = is_titled && !certain;
+		if (joined || certain)
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else
 			next = before;
@@ -318,6 +322,7 @@ others_decide(Resolver *resolver)
 		int before = next;
 
 		name = term_name(naming, corner, &next);
+		resolver->columns_assumed = is_titled;
 		if (name.len > 0 && next > 1 && naming->term[next - 1].joined)
 			name_headings(resolver, name);
 		else

@@ -866,11 +866,13 @@ static const Case measures[] = {
 	 "\tAntall\n"
 	 "Oslo\t3\n"
 	 "Viken (2020)\t4\n"
-	 "Agder 2020\t4\n",
+	 "Agder 2020\t4\n"
+	 "Rogaland (mars 2020)\t4\n",
 	 "table 1: fylke x measure, 2021-06\n"
 	 "3.1 detail fylke=Oslo 2021-06 antall: 3\n"
 	 "4.1 detail fylke=Viken 2021-06 antall: 4\n"
 	 "5.1 detail fylke=Agder 2020 antall: 4\n"
+	 "6.1 detail fylke=Rogaland 2020-03 antall: 4\n"
 	 "2 info missing_section: \tAntall\n"},
 	{"per cent behind names",
 	 "Arbeidssøkere. Fylke. Mai 2021\n"
@@ -991,10 +993,10 @@ static const Case crossed[] = {
 	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
 	 "5.5 subtotal fylke=Oslo 2020-05 antall: 4\n"
 	 "5.6 subtotal fylke=Oslo kjonn=Menn 2020-05 antall: 6\n"
-	 "4.1 info unknown_label: I alt\n"
-	 "4.2 info unknown_label: Menn\n"
-	 "4.3 info unknown_label: I alt\n"
-	 "4.4 info unknown_label: Menn\n"},
+	 "4.1 warning unknown_label: I alt\n"
+	 "4.2 warning unknown_label: Menn\n"
+	 "4.3 warning unknown_label: I alt\n"
+	 "4.4 warning unknown_label: Menn\n"},
 	{"below sexes",
 	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
 	 "Fylke\n"
@@ -1006,10 +1008,10 @@ static const Case crossed[] = {
 	 "5.2 detail fylke=Oslo kjonn=Kvinner of-columns=Handel 2020-05 antall: 2\n"
 	 "5.3 detail fylke=Oslo kjonn=Menn of-columns=Industri 2020-05 antall: 3\n"
 	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
-	 "4.1 info unknown_label: Industri\n"
-	 "4.2 info unknown_label: Handel\n"
-	 "4.3 info unknown_label: Industri\n"
-	 "4.4 info unknown_label: Handel\n"},
+	 "4.1 warning unknown_label: Industri\n"
+	 "4.2 warning unknown_label: Handel\n"
+	 "4.3 warning unknown_label: Industri\n"
+	 "4.4 warning unknown_label: Handel\n"},
 	{"over years, and over measures",
 	 "Helt ledige. Fylke og utdanning. 2019-2020\n"
 	 "Fylke\n"
@@ -1021,10 +1023,10 @@ static const Case crossed[] = {
 	 "5.2 detail fylke=Oslo of-columns=Grunnskole 2020 antall: 2\n"
 	 "5.3 detail fylke=Oslo of-columns=Høgskole 2019 antall: 3\n"
 	 "5.4 detail fylke=Oslo of-columns=Høgskole 2020 antall: 4\n"
-	 "4.1 info unknown_label: 2019\n"
-	 "4.2 info unknown_label: 2020\n"
-	 "4.3 info unknown_label: 2019\n"
-	 "4.4 info unknown_label: 2020\n"},
+	 "4.1 warning unknown_label: 2019\n"
+	 "4.2 warning unknown_label: 2020\n"
+	 "4.3 warning unknown_label: 2019\n"
+	 "4.4 warning unknown_label: 2020\n"},
 	{"over measures",
 	 "Helt ledige. Fylke og botid. Mai 2020\n"
 	 "Fylke\n"
@@ -1036,10 +1038,31 @@ static const Case crossed[] = {
 	 "5.2 detail fylke=Oslo of-columns=Norskfødte 2020-05 prosent: 2\n"
 	 "5.3 detail fylke=Oslo of-columns=Innvandrere 2020-05 antall: 3\n"
 	 "5.4 detail fylke=Oslo of-columns=Innvandrere 2020-05 prosent: 4\n"
-	 "4.1 info unknown_label: Antall\n"
-	 "4.2 info unknown_label: Prosent\n"
-	 "4.3 info unknown_label: Antall\n"
-	 "4.4 info unknown_label: Prosent\n"},
+	 "4.1 warning unknown_label: Antall\n"
+	 "4.2 warning unknown_label: Prosent\n"
+	 "4.3 warning unknown_label: Antall\n"
+	 "4.4 warning unknown_label: Prosent\n"},
+	{"below what the section itself lists",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke og næring\n"
+	 "\tIndustri\tHandel\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x næring, 2020-05\n"
+	 "4.1 detail fylke=Oslo of-columns=Industri 2020-05 antall: 1\n"
+	 "4.2 detail fylke=Oslo of-columns=Handel 2020-05 antall: 2\n"
+	 "3.1 info unknown_label: Industri\n"
+	 "3.2 info unknown_label: Handel\n"},
+	{"below a section that lists less, with their sum",
+	 "Permitterte. Fylke og næring. Mai 2020\n"
+	 "Fylke\n"
+	 "\tIndustri\tHandel\tI alt\n"
+	 "Oslo\t1\t2\t3\n",
+	 "table 1: fylke x næring, 2020-05\n"
+	 "4.1 detail fylke=Oslo of-columns=Industri 2020-05 antall: 1\n"
+	 "4.2 detail fylke=Oslo of-columns=Handel 2020-05 antall: 2\n"
+	 "4.3 subtotal fylke=Oslo 2020-05 antall: 3\n"
+	 "3.1 info unknown_label: Industri\n"
+	 "3.2 info unknown_label: Handel\n"},
 	{"over sexes, and the title says nothing of them",
 	 "Permitterte. Fylke og kjønn. Mai 2020\n"
 	 "Fylke\n"
