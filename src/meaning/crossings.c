@@ -57,21 +57,29 @@ crossing_period(const Label *row, const Label *column, Period *period)
 	return outer->period.from <= inner->period.from && inner->period.to <= outer->period.to;
 }
 
-/* Tells of the months of an axis that nothing gives a year to: no page, and no label of the other axis. */
+/*
+ * Tells of the months of an axis that nothing gives a year to: no page, and no label of the other
+ * axis; or of those labels there that give them none, where others do.
+ */
 static void
 tell_undated(Resolver *resolver, const AxisWork *axis, const AxisWork *other)
 {
 	bool undated = false;
+	bool dates = false;
+	const AxisWork *told;
 
 	for (size_t i = 0; i < axis->n; i++)
 		undated |= axis->labels[i].label->undated;
-	for (size_t i = 0; undated && i < other->n; i++)
-		undated = !other->labels[i].label->has_period;
-	for (size_t i = 0; undated && i < axis->n; i++)
+	for (size_t i = 0; i < other->n; i++)
+		dates |= other->labels[i].label->has_period;
+	told = dates ? other : axis;
+	for (size_t i = 0; undated && i < told->n; i++)
 	{
+		const Label *label = told->labels[i].label;
+
 		source_poll(resolver->arena->source);
-		if (axis->labels[i].label->undated)
-			label_tell(resolver, &axis->labels[i], DIAGNOSTIC_MISSING_PERIOD, (Slice) {NULL, 0});
+		if (dates ? !label->has_period && label->kind != LABEL_HEADING : label->undated)
+			label_tell(resolver, &told->labels[i], DIAGNOSTIC_MISSING_PERIOD, (Slice) {NULL, 0});
 	}
 }
 

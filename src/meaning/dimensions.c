@@ -439,22 +439,12 @@ name_duration(const Terms *terms)
 	return false;
 }
 
-/*
- * Bands of years that begin below what persons are counted by, "Under 1 år", "1-2 år", are no ages where the
- * headings speak of what has lasted: "Varighet"; nor where they end below it, and nothing speaks of ages.
- */
-static void
-disown_durations(Resolver *resolver, AxisWork *axis)
+/* The smallest and the largest age that labels of the axis name; false if none does. */
+static bool
+age_bounds(const Resolver *resolver, const AxisWork *axis, int *least, int *most)
 {
-	DimensionSet words =
-		terms_dimension_words(resolver->section) | terms_dimension_words(resolver->breakdown);
-	Terms corner = {.n = 0};
-	bool lasted;
-	int least = AGE_MIN;
-	int most = 0;
+	bool any = false;
 
-	if (axis->votes.known[DIM_ALDER] == 0)
-		return;
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		const AxisLabel *work = &axis->labels[i];
@@ -465,17 +455,44 @@ disown_durations(Resolver *resolver, AxisWork *axis)
 		if (work->label->kind != LABEL_MEMBER || work->known != BIT(DIM_ALDER) ||
 			!number_bounds(work->name, &low, &high))
 			continue;
-		least = low < least ? low : least;
-		most = high > most ? high : most;
+		*least = any && *least < low ? *least : low;
+		*most = any && *most > high ? *most : high;
+		any = true;
 	}
-	if (least >= AGE_MIN)
+	return any;
+}
+
+/*
+ * Bands of years that begin below what persons are counted by, "Under 1 år", "1-2 år", are no ages where the
+ * headings speak of what has lasted: "Varighet"; nor where they end below it, and nothing speaks of ages, or
+ * the other axis has those.
+ */
+static void
+disown_durations(Resolver *resolver, AxisWork *axis, const AxisWork *other)
+{
+	DimensionSet words =
+		terms_dimension_words(resolver->section) | terms_dimension_words(resolver->breakdown);
+	Terms corner = {.n = 0};
+	bool lasted;
+	int least;
+	int most;
+	int other_least;
+	int other_most = 0;
+	bool are_both;
+
+	if (axis->votes.known[DIM_ALDER] == 0 || !age_bounds(resolver, axis, &least, &most) ||
+		least >= AGE_MIN)
 		return;
+	are_both = other->votes.known[DIM_ALDER] > 0 &&
+			   age_bounds(resolver, other, &other_least, &other_most) &&
+			   (most < AGE_MIN) != (other_most < AGE_MIN);
 	if (axis->is_rows)
 		terms_parse_section(corner_name(resolver), &corner);
-	words |= terms_dimension_words(&corner);
+	if ((are_both && most >= AGE_MIN) || (terms_dimension_words(&corner) & BIT(DIM_ALDER)) != 0)
+		return; /* of "Alder og varighet" they are the ages */
 	lasted = name_duration(&corner) || name_duration(resolver->section) ||
 			 name_duration(resolver->breakdown);
-	if (lasted || ((words & BIT(DIM_ALDER)) == 0 && most < AGE_MIN))
+	if (are_both || lasted || ((words & BIT(DIM_ALDER)) == 0 && most < AGE_MIN))
 		disown(axis, DIM_ALDER);
 }
 
@@ -486,8 +503,8 @@ dimensions_decide(Resolver *resolver)
 	DimensionSet candidates[2];
 
 	disown_few(resolver, &resolver->rows);
-	disown_durations(resolver, &resolver->rows);
-	disown_durations(resolver, &resolver->columns);
+	disown_durations(resolver, &resolver->rows, &resolver->columns);
+	disown_durations(resolver, &resolver->columns, &resolver->rows);
 	for (int i = 0; i < 2; i++)
 	{
 		int dimension;

@@ -158,13 +158,17 @@ is_count(Slice cell, size_t number)
 	return value == number;
 }
 
-/* Looks for columns that count the rows, 1, 2, 3, beside their names; rows of totals may have no number. */
+/*
+ * Looks for columns that count the rows, 1, 2, 3, beside their names. Totals before and behind may have
+ * no number; a row between that has none is of the number above it.
+ */
 static void
 find_counts(LabelColumns *columns)
 {
 	const PrintedTable *printed = columns->resolver->printed;
 	bool counts[LABEL_COLUMNS_MAX] = {false};
 	size_t n[LABEL_COLUMNS_MAX] = {0};
+	bool ended[LABEL_COLUMNS_MAX] = {false};
 
 	for (int column = 0; column < columns->n - 1; column++)
 		counts[column] = may_count(columns->resolver, columns->heading[column]);
@@ -178,8 +182,11 @@ find_counts(LabelColumns *columns)
 		read_cells(columns, &printed->rows[i].row, cells);
 		for (int column = 0; column < columns->n - 1; column++)
 		{
-			if (cells[column].len > 0)
-				counts[column] = counts[column] && is_count(cells[column], ++n[column]);
+			if (cells[column].len == 0)
+				ended[column] = n[column] > 0;
+			else
+				counts[column] =
+					counts[column] && !ended[column] && is_count(cells[column], ++n[column]);
 		}
 	}
 	for (int column = 0; column < columns->n - 1; column++)

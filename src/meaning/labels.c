@@ -264,7 +264,6 @@ read_known_parts(const LabelColumns *columns, AxisWork *axis, AxisLabel *work, c
 	Resolver *resolver = columns->resolver;
 	Slice known[LABEL_COLUMNS_MAX];
 	Slice unknown[LABEL_COLUMNS_MAX];
-	const Member **names;
 	int n_known = 0;
 	int n_unknown = 0;
 
@@ -282,14 +281,9 @@ read_known_parts(const LabelColumns *columns, AxisWork *axis, AxisLabel *work, c
 	}
 	read_path(resolver, axis, work, known, n_known);
 	work->label->text = join_parts(resolver->arena, part, n);
-	names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
-	if (names == NULL)
+	if (!unlisted_above(resolver, work, join_parts(resolver->arena, unknown, n_unknown),
+						DIM_OF_ROWS))
 		return;
-	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-		names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
-	names[DIM_OF_ROWS] =
-		unlisted_name(resolver, join_parts(resolver->arena, unknown, n_unknown), DIM_OF_ROWS);
-	work->above = names;
 	resolver->has_other_rows = true;
 	if (!columns->is_named)
 		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
@@ -441,7 +435,10 @@ read_indents(Resolver *resolver)
 	}
 }
 
-/* "Oslo", and "Oslo" again: first the county, and then the municipality in it. */
+/*
+ * "Oslo", and "Oslo" again: first the county, and then the municipality in it. "Oslo januar" and
+ * "Oslo februar" are two of one of them.
+ */
 static void
 read_wholes(Resolver *resolver)
 {
@@ -453,14 +450,16 @@ read_wholes(Resolver *resolver)
 		const AxisLabel *next = &axis->labels[i + 1];
 
 		source_poll(resolver->arena->source);
+		if (work->label->kind != LABEL_MEMBER || next->label->kind != LABEL_MEMBER ||
+			!text_same(work->label->text, next->label->text))
+			continue;
 		for (int dimension = 0; dimension < N_LISTED; dimension++)
 		{
 			int parent = dimension_parent(dimension);
 			const Member *part = work->label->names[dimension];
 			const Member *whole = parent != DIM_NONE ? work->label->names[parent] : NULL;
 
-			if (work->label->kind != LABEL_MEMBER || next->label->kind != LABEL_MEMBER ||
-				part == NULL || whole == NULL || next->label->names[dimension] != part ||
+			if (part == NULL || whole == NULL || next->label->names[dimension] != part ||
 				vocabulary_parent(part->number, page_period(resolver)) != whole->number)
 				continue;
 			work->known &= ~DIMENSION_BIT(dimension);
@@ -622,30 +621,46 @@ is_plain_change(const AxisLabel *work)
 	return true;
 }
 
+/* Is the label a change since another time than last year, which is what the listed measures are? */
+static bool
+is_other_change(const AxisLabel *work)
+{
+	return work->label->kind == LABEL_MEASURE && work->measure != NULL &&
+		   slice_starts_with(work->measure->id, "endring_") &&
+		   !measure_is_listed(work->measure->id);
+}
+
 /*
- * "Endring i prosent" behind "Endring fra forrige måned" is of that one, and not since last
- * year, which is what the listed measure is.
+ * "Endring i antall" and "Endring i prosent" behind "Endring fra forrige måned" are of that one, and
+ * not since last year; but behind "Endring i prosent fra forrige måned", "Endring i prosent" is.
  */
 static void
 continue_changes(Resolver *resolver, AxisWork *axis)
 {
-	for (size_t i = 1; i < axis->n; i++)
+	const AxisLabel *since = NULL;
+
+	for (size_t i = 0; i < axis->n; i++)
 	{
-		const AxisLabel *before = &axis->labels[i - 1];
 		AxisLabel *work = &axis->labels[i];
 		const Measure *measure;
 		FoldedText folded;
 		Slice text;
+		Slice unit;
 
 		source_poll(resolver->arena->source);
-		if (!is_plain_change(work) || before->label->kind != LABEL_MEASURE ||
-			before->measure == NULL || !slice_starts_with(before->measure->id, "endring_") ||
-			measure_is_listed(before->measure->id))
+		if (!is_plain_change(work))
+		{
+			since = is_other_change(work) ? work : NULL;
 			continue;
-		text =
-			arena_join(resolver->arena, before->name,
-					   measure_unit(work->measure->id) == UNIT_PERCENT ? SLICE_LITERAL("prosent")
-																	   : SLICE_LITERAL("antall"));
+		}
+		unit = measure_unit(work->measure->id) == UNIT_PERCENT ? SLICE_LITERAL("prosent")
+															   : SLICE_LITERAL("antall");
+		if (since == NULL || slice_find(since->measure->id, unit) != NULL)
+		{
+			since = NULL;
+			continue;
+		}
+		text = arena_join(resolver->arena, since->name, unit);
 		measure = text_fold(text, FOLD_BY_SOUND, &folded)
 					  ? measure_of_text(&folded, text, resolver->arena)
 					  : NULL;

@@ -52,6 +52,20 @@ unlisted_name(Resolver *resolver, Slice text, int dimension)
 	return name;
 }
 
+bool
+unlisted_above(Resolver *resolver, AxisLabel *work, Slice text, int dimension)
+{
+	const Member **names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
+
+	if (names == NULL)
+		return false;
+	for (int other = 0; other < N_DIMENSIONS; other++)
+		names[other] = work->above != NULL ? work->above[other] : NULL;
+	names[dimension] = unlisted_name(resolver, text, dimension);
+	work->above = names;
+	return true;
+}
+
 /*
  * Guesses for the labels that the vocabulary does not know, none where two
  * labels printed differently would become one name.
@@ -289,7 +303,9 @@ name_unknown(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 		return;
 	}
 	if (label->text.len > 0 && (axis->is_rows || axis->axis.kind == AXIS_DIMENSION))
-		tell_unknown(resolver, work, is_spoilt_label(resolver, axis, work));
+		tell_unknown(resolver, work,
+					 is_spoilt_label(resolver, axis, work) ||
+						 (!axis->is_rows && resolver->columns_assumed));
 	/* A column without a heading beside those that have one; of rows, cells tell. */
 	if (label->text.len == 0 && !axis->is_rows && axis->axis.kind == AXIS_DIMENSION)
 		label_tell(resolver, work, DIAGNOSTIC_MISSING_LABEL, (Slice) {NULL, 0});

@@ -256,25 +256,19 @@ name_headings(Resolver *resolver, Slice name)
 	for (size_t i = 0; i < columns->n; i++)
 	{
 		AxisLabel *work = &columns->labels[i];
-		const Member **names;
 
 		source_poll(resolver->arena->source);
 		if (!is_headed_by_unknown(resolver, i))
 			continue;
-		names = arena_array(resolver->arena, N_DIMENSIONS, sizeof(*names));
-		if (names == NULL)
+		if (!unlisted_above(resolver, work, resolver->printed->columns[i].part[0], DIM_OF_COLUMNS))
 			return;
-		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
-			names[dimension] = work->above != NULL ? work->above[dimension] : NULL;
-		names[DIM_OF_COLUMNS] =
-			unlisted_name(resolver, resolver->printed->columns[i].part[0], DIM_OF_COLUMNS);
-		work->above = names;
 		work->measure = NULL;
 		work->label->measure = (Slice) {NULL, 0};
 		work->label->measure_kind = MEASURE_COUNT;
 		if (work->label->kind == LABEL_TOTAL)
 			work->label->aggregation = AGGREGATES_PART;
-		label_tell(resolver, work, DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
+		label_tell_as(resolver, work, resolver->columns_assumed ? SEVERITY_WARNING : SEVERITY_INFO,
+					  DIAGNOSTIC_UNKNOWN_LABEL, (Slice) {NULL, 0});
 	}
 }
 
@@ -292,6 +286,7 @@ others_decide(Resolver *resolver)
 {
 	Slice corner = corner_name(resolver);
 	const Terms *naming = naming_terms(resolver);
+	bool is_titled = naming == resolver->breakdown && terms_dimension_words(resolver->section) != 0;
 	Slice name = corner;
 	int next = 0;
 
@@ -312,10 +307,12 @@ others_decide(Resolver *resolver)
 	{
 		int before = next;
 		bool joined;
+		bool certain = are_members(resolver);
 
 		name = term_name(naming, corner, &next);
 		joined = name.len > 0 && next > 1 && naming->term[next - 1].joined;
-		if (joined || are_members(resolver))
+		resolver->columns_assumed = is_titled && !certain;
+		if (joined || certain)
 			set_other(resolver, &resolver->columns, DIM_OF_COLUMNS, name, SLICE_LITERAL("kolonne"));
 		else
 			next = before;
@@ -325,6 +322,7 @@ others_decide(Resolver *resolver)
 		int before = next;
 
 		name = term_name(naming, corner, &next);
+		resolver->columns_assumed = is_titled;
 		if (name.len > 0 && next > 1 && naming->term[next - 1].joined)
 			name_headings(resolver, name);
 		else

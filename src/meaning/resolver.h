@@ -85,8 +85,9 @@ typedef struct Resolver
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	CountedPeriods counted;			   /* by labels of rows that are numbers */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
-	bool has_other_rows; /* some rows name a member of one of these beside what is known */
-	bool expects_other;	 /* the section says what an unlisted stratum is of */
+	bool has_other_rows;  /* some rows name a member of one of these beside what is known */
+	bool columns_assumed; /* columns are of what the title lists, and the section does not */
+	bool expects_other;	  /* the section says what an unlisted stratum is of */
 } Resolver;
 
 /* The period of the page; (0, 0) where it says none. */
@@ -205,6 +206,9 @@ extern void label_tell_as(Resolver *resolver, const AxisLabel *work, Severity se
 
 /* A name that the vocabulary does not know, in the resolver's arena; remembered for scopes. */
 extern const Member *unlisted_name(Resolver *resolver, Slice text, int dimension);
+
+/* Adds the name to what stands over the label. False without memory. */
+extern bool unlisted_above(Resolver *resolver, AxisLabel *work, Slice text, int dimension);
 
 /* The remembered name that the text spells, whatever its case; NULL if none is. */
 extern const Member *remembered_name(const Resolver *resolver, Slice text, int dimension);

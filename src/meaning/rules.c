@@ -190,6 +190,16 @@ rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
 	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
 }
 
+/* Is the year in brackets behind a county or a municipality, "Viken (2020)", that of its borders, and not of its counts? */
+static bool
+names_division(const Meaning *named, Slice when)
+{
+	const DimensionSet places = DIMENSION_BIT(DIM_FYLKE) | DIMENSION_BIT(DIM_KOMMUNE);
+
+	return when.len == 4 && when.ptr[-1] == '(' && named->known != 0 &&
+		   (named->known & ~places) == 0;
+}
+
 /* A period after or before what is known. */
 static bool
 read_dated(const LabelContext *context, Slice text, Meaning *out)
@@ -215,6 +225,8 @@ read_dated(const LabelContext *context, Slice text, Meaning *out)
 				!read_name(context, what, &named) || named.kind == LABEL_PERIOD)
 				continue;
 			*out = named;
+			if (behind && names_division(&named, when))
+				return true;
 			out->period = dated.period;
 			out->has_period = true;
 			return true;
@@ -403,24 +415,24 @@ rule_dated_measure(const LabelContext *context, Wording *wording, Meaning *out)
 {
 	Wording front;
 	Meaning dated;
+	int word = 1;
 
 	if (!wording->sense->may_date || !has_words(wording) || wording->folded.n_words < 2 ||
 		slice_starts_with(text_words_key(&wording->folded, 0, 0), "endring"))
 		return false;
-	for (int word = wording->folded.n_words - 1; word > 0; word--)
-	{
-		Slice when = words_text(&wording->folded, word, wording->folded.n_words - 1);
-
-		if (!read_period(context, when, &dated) || !dated.has_period)
-			continue;
-		take_wording(&front, words_text(&wording->folded, 0, word - 1), wording->sense);
-		if (!rule_measure(context, &front, out))
-			continue;
-		out->period = dated.period;
-		out->has_period = true;
-		return true;
-	}
-	return false;
+	/* All that says when: of "mars 2019", not the year alone. */
+	while (word < wording->folded.n_words &&
+		   !read_period(context, words_text(&wording->folded, word, wording->folded.n_words - 1),
+						&dated))
+		word++;
+	if (word == wording->folded.n_words || !dated.has_period)
+		return false;
+	take_wording(&front, words_text(&wording->folded, 0, word - 1), wording->sense);
+	if (!rule_measure(context, &front, out))
+		return false;
+	out->period = dated.period;
+	out->has_period = true;
+	return true;
 }
 
 /* "Feb ruar 2013", "Novenber 2013" */

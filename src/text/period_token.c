@@ -228,6 +228,7 @@ scan_word(const char **at, const char *end, PeriodToken *token)
 	char word[MAX_WORD + 2];
 	size_t len = 0;
 	const char *p = *at;
+	bool is_capital;
 
 	for (;;)
 	{
@@ -255,8 +256,13 @@ scan_word(const char **at, const char *end, PeriodToken *token)
 		p += strlen(".snitt");
 	}
 	word[len] = '\0';
+	is_capital = is_ascii_capital(**at);
 	*at = p;
-	return find_word(word, token);
+	if (!find_word(word, token))
+		return false;
+	if (token->kind == TOKEN_OF && !is_capital)
+		token->value = 0; /* a Roman number is a capital */
+	return true;
 }
 
 static bool

@@ -578,6 +578,14 @@ write_one_space(char *out, size_t written)
 	return written;
 }
 
+/* One space for a line that ends at p, and the spaces behind it. */
+static const char *
+break_line(const char *p, const char *end, char *out, size_t *written)
+{
+	*written = write_one_space(out, *written);
+	return behind_spaces(p, end);
+}
+
 /*
  * Strips into out, which holds text.len bytes; returns how many were written.
  * The source is NULL if the text is short.
@@ -617,10 +625,7 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 
 			p += tag + raised_length_behind(p, tag, end);
 			if (parts)
-			{
-				written = write_one_space(out, written);
-				p = behind_spaces(p, link_text_end == NULL ? end : link_text_end);
-			}
+				p = break_line(p, link_text_end == NULL ? end : link_text_end, out, &written);
 		}
 		else if (*p == '*' && stars > 0 && p + 1 < end && p[1] == '*')
 		{
@@ -637,10 +642,7 @@ strip_markup(Slice text, char *out, const MemorySource *source)
 		else if (*p == '&' && (next = match_entity(p, end, out, &written)) != NULL)
 			p = next;
 		else if (*p == '\n' || *p == '\r')
-		{
-			written = write_one_space(out, written);
-			p = behind_spaces(p, link_text_end == NULL ? end : link_text_end);
-		}
+			p = break_line(p, link_text_end == NULL ? end : link_text_end, out, &written);
 		else
 			out[written++] = *p++;
 	}

@@ -7,6 +7,8 @@
  */
 #include "words/measures.h"
 
+#include "text/period.h"
+
 /* A spelling of a measure, folded, and which one it is. */
 typedef struct MeasureKey
 {
@@ -314,8 +316,11 @@ is_per_number(const FoldedText *folded)
 	{
 		Slice key = text_words_key(folded, word, word);
 
+		/* "Ledige per 1. januar" are those of a day. */
 		if ((slice_is(key, "per") || slice_is(key, "pr")) &&
-			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), numbers))
+			SLICE_IS_ONE_OF(text_words_key(folded, word + 1, word + 1), numbers) &&
+			slice_end(folded->word[word + 1])[-1] != '.' &&
+			!period_is_month_name(folded->word[word + 2]))
 			return true;
 	}
 	return false;

@@ -651,6 +651,122 @@ static const Case measures[] = {
 	 "2 info missing_section: \tKvinner\tMenn\n"
 	 "5 info unknown_label: Endring april-mai\n"
 	 "6 warning measure_assumed: Endring i prosent -> endring_april_mai_prosent\n"},
+	{"changes in both, behind one that says since when",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tEndring fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned_antall: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_fra_forrige_maaned_prosent: -9\n"
+	 "2 info missing_section: \tEndring fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "2.1 info unknown_label: Endring fra forrige måned\n"
+	 "2.2 warning measure_assumed: Endring i antall -> endring_fra_forrige_maaned_antall\n"
+	 "2.3 warning measure_assumed: Endring i prosent -> endring_fra_forrige_maaned_prosent\n"},
+	{"a change behind one in the same",
+	 "Helt ledige. Fylke. Mars 2021\n"
+	 "\tEndring i antall fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "Oslo\t90\t-10\t-9\n",
+	 "table 1: fylke x measure, 2021-03\n"
+	 "3.1 detail fylke=Oslo 2021-03 endring_i_antall_fra_forrige_maaned: 90\n"
+	 "3.2 detail fylke=Oslo 2021-03 endring_antall: -10\n"
+	 "3.3 detail fylke=Oslo 2021-03 endring_prosent: -9\n"
+	 "2 info missing_section: \tEndring i antall fra forrige måned\tEndring i antall\tEndring i prosent\n"
+	 "2.1 info unknown_label: Endring i antall fra forrige måned\n"},
+	{"measures by their own names, of months of several years",
+	 "Helt ledige. Fylke. 2018-2019\n"
+	 "\tAndel kvinner mars 2019\tAndel menn 1. kvartal 2018\tAndel menn 2018\n"
+	 "Oslo\t50\t40\t41\n",
+	 "table 1: fylke x measure, 2018-01/2019-12\n"
+	 "3.1 detail fylke=Oslo 2019-03 andel_kvinner: 50\n"
+	 "3.2 detail fylke=Oslo 2018-Q1 andel_menn: 40\n"
+	 "3.3 detail fylke=Oslo 2018 andel_menn: 41\n"
+	 "2 info missing_section: \tAndel kvinner mars 2019\tAndel menn 1. kvartal 2018\tAndel menn 2018\n"
+	 "2.1 info unknown_label: Andel kvinner mars 2019\n"
+	 "2.2 info unknown_label: Andel menn 1. kvartal 2018\n"
+	 "2.3 info unknown_label: Andel menn 2018\n"},
+	{"what is counted on a day is none for each",
+	 "Ledige. Fylke. Januar 2019 - mars 2020\n"
+	 "\tHelt ledige per 1. januar 2020\tHelt ledige per 10 mars 2019\tHelt ledige per 1. kvartal 2019\n"
+	 "Oslo\t50\t40\t41\n",
+	 "table 1: fylke x hovedgruppe, 2019-01/2020-03\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo 2020-01 antall: 50\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo 2019-03 antall: 40\n"
+	 "3.3 detail hovedgruppe=Helt ledige fylke=Oslo 2019-Q1 antall: 41\n"
+	 "2 info missing_section: \tHelt ledige per 1. januar 2020\tHelt ledige per 10 mars 2019\tHelt ledige per 1. kvartal 2019\n"},
+	{"a county and municipality by month",
+	 "Helt ledige. Kommune. Januar - mars 2021\n"
+	 "Kommune\n"
+	 "\tAntall\n"
+	 "Oslo januar\t70\n"
+	 "Oslo februar\t71\n"
+	 "Bodø januar\t60\n"
+	 "Bodø februar\t61\n",
+	 "table 1: kommune x measure, 2021-Q1\n"
+	 "4.1 detail fylke=Oslo kommune=Oslo 2021-01 antall: 70\n"
+	 "5.1 detail fylke=Oslo kommune=Oslo 2021-02 antall: 71\n"
+	 "6.1 detail fylke=Nordland kommune=Bodø 2021-01 antall: 60\n"
+	 "7.1 detail fylke=Nordland kommune=Bodø 2021-02 antall: 61\n"},
+	{"ages, where the section speaks of how long, too",
+	 "Mottakere. Alder og botid. Juni 2021\n"
+	 "Alder og botid\n"
+	 "Alder\tAntall\n"
+	 "0-17 år\t70\n"
+	 "18-66 år\t71\n",
+	 "table 1: alder x measure, 2021-06\n"
+	 "4.1 detail alder=0-17 år 2021-06 antall: 70\n"
+	 "5.1 detail alder=18-66 år 2021-06 antall: 71\n"
+	 "4 info unknown_label: 0-17 år\n"
+	 "5 info unknown_label: 18-66 år\n"},
+	{"ages and durations, of which nothing but the ages tells",
+	 "Dagpenger. Alder. Juni 2021\n"
+	 "Alder\n"
+	 "\tUnder 1 år\tOver 2 år\n"
+	 "18-24 år\t70\t5\n"
+	 "25 år og over\t71\t6\n",
+	 "table 1: alder x measure, 2021-06\n"
+	 "4.1 detail alder=18-24 år 2021-06 under_1_aar: 70\n"
+	 "4.2 detail alder=18-24 år 2021-06 over_2_aar: 5\n"
+	 "5.1 detail alder=25 år og over 2021-06 under_1_aar: 71\n"
+	 "5.2 detail alder=25 år og over 2021-06 over_2_aar: 6\n"
+	 "3.1 warning measure_assumed: Under 1 år\n"
+	 "3.2 warning measure_assumed: Over 2 år\n"},
+	{"ages of children and durations",
+	 "Hjelpemidler. Alder og botid. Juni 2021\n"
+	 "Alder og botid\n"
+	 "\tUnder 5 år\t5 år og over\n"
+	 "0-17 år\t70\t5\n"
+	 "18-66 år\t71\t6\n",
+	 "table 1: alder x botid, 2021-06\n"
+	 "4.1 detail alder=0-17 år of-columns=Under 5 år 2021-06 antall: 70\n"
+	 "4.2 detail alder=0-17 år of-columns=5 år og over 2021-06 antall: 5\n"
+	 "5.1 detail alder=18-66 år of-columns=Under 5 år 2021-06 antall: 71\n"
+	 "5.2 detail alder=18-66 år of-columns=5 år og over 2021-06 antall: 6\n"
+	 "3.1 info unknown_label: Under 5 år\n"
+	 "3.2 info unknown_label: 5 år og over\n"},
+	{"months under years, and a column without one",
+	 "Helt ledige. Måned. 2018-2019\n"
+	 "Måned\t2018\t2019\tAntall\n"
+	 "1\t1\t2\t3\n"
+	 "2\t4\t5\t9\n",
+	 "table 1: month x month, 2018-01/2019-12\n"
+	 "3.1 detail 2018-01 antall: 1\n"
+	 "3.2 detail 2019-01 antall: 2\n"
+	 "3.3 detail - antall: 3\n"
+	 "4.1 detail 2018-02 antall: 4\n"
+	 "4.2 detail 2019-02 antall: 5\n"
+	 "4.3 detail - antall: 9\n"
+	 "2 info missing_section: Måned\t2018\t2019\tAntall\n"
+	 "2.3 warning missing_period: Antall\n"},
+	{"in a quarter, which is not said to be the first",
+	 "Helt ledige. Fylke. 2019-2020\n"
+	 "Fylke\n"
+	 "\tHelt ledige i kvartal 2020\tHelt ledige I. kvartal 2020\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x hovedgruppe, 2019-01/2020-12\n"
+	 "4.1 detail hovedgruppe=Helt ledige i kvartal 2020 fylke=Oslo 2019-01/2020-12 antall: 1\n"
+	 "4.2 detail hovedgruppe=Helt ledige fylke=Oslo 2020-Q1 antall: 2\n"
+	 "3.1 info unknown_label: Helt ledige i kvartal 2020\n"},
 	{"a change that says since when",
 	 "Helt ledige. Fylke. Mars 2021\n"
 	 "\tAntall\tEndring fra forrige måned\tEndring fra i fjor i prosent\n"
@@ -745,6 +861,19 @@ static const Case measures[] = {
 	 "3.4 detail fylke=Oslo 2020 prosent: 4\n"
 	 "3.5 detail fylke=Oslo kjonn=Kvinner 2019-01/2020-12 antall: 5\n"
 	 "2 info missing_section: \tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"},
+	{"years in brackets behind places",
+	 "Helt ledige. Fylke. Juni 2021\n"
+	 "\tAntall\n"
+	 "Oslo\t3\n"
+	 "Viken (2020)\t4\n"
+	 "Agder 2020\t4\n"
+	 "Rogaland (mars 2020)\t4\n",
+	 "table 1: fylke x measure, 2021-06\n"
+	 "3.1 detail fylke=Oslo 2021-06 antall: 3\n"
+	 "4.1 detail fylke=Viken 2021-06 antall: 4\n"
+	 "5.1 detail fylke=Agder 2020 antall: 4\n"
+	 "6.1 detail fylke=Rogaland 2020-03 antall: 4\n"
+	 "2 info missing_section: \tAntall\n"},
 	{"per cent behind names",
 	 "Arbeidssøkere. Fylke. Mai 2021\n"
 	 "\tHelt ledige\tI prosent\tDelvis ledige\tI prosent\n"
@@ -864,10 +993,10 @@ static const Case crossed[] = {
 	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
 	 "5.5 subtotal fylke=Oslo 2020-05 antall: 4\n"
 	 "5.6 subtotal fylke=Oslo kjonn=Menn 2020-05 antall: 6\n"
-	 "4.1 info unknown_label: I alt\n"
-	 "4.2 info unknown_label: Menn\n"
-	 "4.3 info unknown_label: I alt\n"
-	 "4.4 info unknown_label: Menn\n"},
+	 "4.1 warning unknown_label: I alt\n"
+	 "4.2 warning unknown_label: Menn\n"
+	 "4.3 warning unknown_label: I alt\n"
+	 "4.4 warning unknown_label: Menn\n"},
 	{"below sexes",
 	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
 	 "Fylke\n"
@@ -879,10 +1008,10 @@ static const Case crossed[] = {
 	 "5.2 detail fylke=Oslo kjonn=Kvinner of-columns=Handel 2020-05 antall: 2\n"
 	 "5.3 detail fylke=Oslo kjonn=Menn of-columns=Industri 2020-05 antall: 3\n"
 	 "5.4 detail fylke=Oslo kjonn=Menn of-columns=Handel 2020-05 antall: 4\n"
-	 "4.1 info unknown_label: Industri\n"
-	 "4.2 info unknown_label: Handel\n"
-	 "4.3 info unknown_label: Industri\n"
-	 "4.4 info unknown_label: Handel\n"},
+	 "4.1 warning unknown_label: Industri\n"
+	 "4.2 warning unknown_label: Handel\n"
+	 "4.3 warning unknown_label: Industri\n"
+	 "4.4 warning unknown_label: Handel\n"},
 	{"over years, and over measures",
 	 "Helt ledige. Fylke og utdanning. 2019-2020\n"
 	 "Fylke\n"
@@ -894,10 +1023,10 @@ static const Case crossed[] = {
 	 "5.2 detail fylke=Oslo of-columns=Grunnskole 2020 antall: 2\n"
 	 "5.3 detail fylke=Oslo of-columns=Høgskole 2019 antall: 3\n"
 	 "5.4 detail fylke=Oslo of-columns=Høgskole 2020 antall: 4\n"
-	 "4.1 info unknown_label: 2019\n"
-	 "4.2 info unknown_label: 2020\n"
-	 "4.3 info unknown_label: 2019\n"
-	 "4.4 info unknown_label: 2020\n"},
+	 "4.1 warning unknown_label: 2019\n"
+	 "4.2 warning unknown_label: 2020\n"
+	 "4.3 warning unknown_label: 2019\n"
+	 "4.4 warning unknown_label: 2020\n"},
 	{"over measures",
 	 "Helt ledige. Fylke og botid. Mai 2020\n"
 	 "Fylke\n"
@@ -909,10 +1038,31 @@ static const Case crossed[] = {
 	 "5.2 detail fylke=Oslo of-columns=Norskfødte 2020-05 prosent: 2\n"
 	 "5.3 detail fylke=Oslo of-columns=Innvandrere 2020-05 antall: 3\n"
 	 "5.4 detail fylke=Oslo of-columns=Innvandrere 2020-05 prosent: 4\n"
-	 "4.1 info unknown_label: Antall\n"
-	 "4.2 info unknown_label: Prosent\n"
-	 "4.3 info unknown_label: Antall\n"
-	 "4.4 info unknown_label: Prosent\n"},
+	 "4.1 warning unknown_label: Antall\n"
+	 "4.2 warning unknown_label: Prosent\n"
+	 "4.3 warning unknown_label: Antall\n"
+	 "4.4 warning unknown_label: Prosent\n"},
+	{"below what the section itself lists",
+	 "Permitterte. Fylke, næring og kjønn. Mai 2020\n"
+	 "Fylke og næring\n"
+	 "\tIndustri\tHandel\n"
+	 "Oslo\t1\t2\n",
+	 "table 1: fylke x næring, 2020-05\n"
+	 "4.1 detail fylke=Oslo of-columns=Industri 2020-05 antall: 1\n"
+	 "4.2 detail fylke=Oslo of-columns=Handel 2020-05 antall: 2\n"
+	 "3.1 info unknown_label: Industri\n"
+	 "3.2 info unknown_label: Handel\n"},
+	{"below a section that lists less, with their sum",
+	 "Permitterte. Fylke og næring. Mai 2020\n"
+	 "Fylke\n"
+	 "\tIndustri\tHandel\tI alt\n"
+	 "Oslo\t1\t2\t3\n",
+	 "table 1: fylke x næring, 2020-05\n"
+	 "4.1 detail fylke=Oslo of-columns=Industri 2020-05 antall: 1\n"
+	 "4.2 detail fylke=Oslo of-columns=Handel 2020-05 antall: 2\n"
+	 "4.3 subtotal fylke=Oslo 2020-05 antall: 3\n"
+	 "3.1 info unknown_label: Industri\n"
+	 "3.2 info unknown_label: Handel\n"},
 	{"over sexes, and the title says nothing of them",
 	 "Permitterte. Fylke og kjønn. Mai 2020\n"
 	 "Fylke\n"

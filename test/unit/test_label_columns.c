@@ -487,6 +487,22 @@ static const Case tidy[] = {
 	 "3 info label_corrected: 1\tBergen -> Bergen\n"
 	 "4 info label_corrected: 2\tStavanger -> Stavanger\n"
 	 "5 info label_corrected: \tI alt -> I alt\n"},
+	{"numbers that several rows are of",
+	 "Helt ledige. Kjønn. Januar - februar 2019\n"
+	 "\tKjønn\tAntall\n"
+	 "1\tMenn\t3\n"
+	 "\tKvinner\t2\n"
+	 "2\tMenn\t4\n"
+	 "\tKvinner\t5\n",
+	 "table 1: kjonn x measure, 2019-01/2019-02\n"
+	 "3.1 detail kjonn=1 Menn 2019-01/2019-02 antall: 3\n"
+	 "4.1 detail kjonn=Kvinner 2019-01/2019-02 antall: 2\n"
+	 "5.1 detail kjonn=2 Menn 2019-01/2019-02 antall: 4\n"
+	 "6.1 detail kjonn=Kvinner 2019-01/2019-02 antall: 5\n"
+	 "2 info missing_section: \tKjønn\tAntall\n"
+	 "3 info unknown_label: 1\tMenn\n"
+	 "5 info unknown_label: 2\tMenn\n"
+	 "6 warning member_twice: \tKvinner -> \tKvinner\n"},
 	{"numbers in order, without a heading",
 	 "Helt ledige. Fylke. August 2019\n"
 	 "\tFylke\tAntall\n"
