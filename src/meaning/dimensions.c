@@ -81,21 +81,40 @@ has_totals_of(const Resolver *resolver, const AxisWork *axis, int dimension)
 	return n > 1 || (n == 1 && resolver->printed->heading.stratum.len == 0);
 }
 
-/* Has the axis labels that are known in the parent alone, and others in the child alone: counties, and municipalities below them? */
+/* Is the part known to be one of another whole? */
 static bool
-is_mixed(const AxisWork *axis, int parent, int child)
+is_of_other(const Resolver *resolver, const Member *part, const Member *whole)
+{
+	int number = NAME_UNLISTED;
+
+	if (part != NULL && part->number != NAME_UNLISTED)
+		number = vocabulary_parent(part->number, page_period(resolver));
+	return number != NAME_UNLISTED && number != whole->number;
+}
+
+/*
+ * Has the axis labels that are known in the parent alone, and others in the child alone: counties, and
+ * municipalities below them? Municipalities below another county are none of it.
+ */
+static bool
+is_mixed(const Resolver *resolver, const AxisWork *axis, int parent, int child)
 {
 	DimensionSet both = BIT(parent) | BIT(child);
+	const Member *above = NULL;
 	bool whole = false;
 	bool part = false;
 
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		DimensionSet known =
-			axis->labels[i].label->kind == LABEL_MEMBER ? axis->labels[i].known & both : 0;
+		const Label *label = axis->labels[i].label;
+		DimensionSet known = label->kind == LABEL_MEMBER ? axis->labels[i].known & both : 0;
 
 		whole |= known == BIT(parent);
 		part |= known == BIT(child);
+		if ((known & BIT(parent)) != 0)
+			above = label->names[parent];
+		else if (known != 0 && above != NULL && is_of_other(resolver, label->names[child], above))
+			return false;
 	}
 	return whole && part;
 }
@@ -115,7 +134,7 @@ break_tie(const Resolver *resolver, const AxisWork *axis, DimensionSet candidate
 
 		if (parent != DIM_NONE && (candidates & BIT(dimension)) != 0 &&
 			(candidates & BIT(parent)) != 0 &&
-			(has_totals_of(resolver, axis, parent) || is_mixed(axis, parent, dimension)))
+			(has_totals_of(resolver, axis, parent) || is_mixed(resolver, axis, parent, dimension)))
 			return dimension;
 	}
 	if ((candidates & words) != 0)
@@ -130,7 +149,7 @@ part_of_mixed(const Resolver *resolver, const AxisWork *axis, int dimension)
 	int child = dimension != DIM_NONE ? dimension_child(dimension) : DIM_NONE;
 
 	return child != DIM_NONE && (terms_dimension_words(resolver->section) & BIT(child)) != 0 &&
-				   is_mixed(axis, dimension, child)
+				   is_mixed(resolver, axis, dimension, child)
 			   ? child
 			   : dimension;
 }

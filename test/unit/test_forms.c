@@ -850,6 +850,19 @@ static const Case measures[] = {
 	 "5.1 detail fylke=Nordland kommune=Bodø 2019-08 antall: 60\n"
 	 "6.1 subtotal fylke=Oslo 2019-08 antall: 70\n"
 	 "7.1 detail fylke=Oslo kommune=Oslo 2019-08 antall: 70\n"},
+	{"counties, and municipalities that are not below theirs",
+	 "Helt ledige. Fylke og kommune. Juni 2021\n"
+	 "Fylke og kommune\n"
+	 "\tAntall\n"
+	 "Rogaland\t100\n"
+	 "Agder\t160\n"
+	 "Stavanger\t60\n"
+	 "Kristiansand\t50\n",
+	 "table 1: fylke x measure, 2021-06\n"
+	 "4.1 detail fylke=Rogaland 2021-06 antall: 100\n"
+	 "5.1 detail fylke=Agder 2021-06 antall: 160\n"
+	 "6.1 detail kommune=Stavanger 2021-06 antall: 60\n"
+	 "7.1 detail kommune=Kristiansand 2021-06 antall: 50\n"},
 	{"years in brackets",
 	 "Helt ledige. Fylke. 2019-2020\n"
 	 "\tAntall (2019)\tAntall (2020)\tMenn (2020)\tProsent (2020)\tKvinner (1)\n"
