@@ -540,11 +540,10 @@ fix_section_members(Resolver *resolver)
 	fix_heading_members(resolver, resolver->subject, BIT(DIM_HOVEDGRUPPE));
 }
 
-/* Does another total of the rows name a member of the dimensions that the first one does: does that head a block? */
+/* Does another total of the axis name a member of the dimensions that the first one does: does that head a block? */
 static bool
-has_other_total(const Resolver *resolver)
+has_other_total(const AxisWork *axis)
 {
-	const AxisWork *axis = &resolver->rows;
 	const AxisLabel *first = &axis->labels[0];
 
 	for (size_t i = 1; i < axis->n; i++)
@@ -558,16 +557,16 @@ has_other_total(const Resolver *resolver)
 	return false;
 }
 
-/* Does the total name what all rows are counted under, as far as that is known: "I alt 11 Rogaland"? */
+/* Does the total name what all of the axis is counted under, as far as that is known: "I alt 11 Rogaland"? */
 static bool
-are_all_counted_under(const Resolver *resolver, const Terms *scope)
+are_all_counted_under(const Resolver *resolver, const AxisWork *axis, const Terms *scope)
 {
-	const AxisWork *axis = &resolver->rows;
 	int of = dimension_parent(axis->axis.dimension);
 	size_t agreeing = 0;
 
 	if (axis->axis.kind != AXIS_DIMENSION || of == DIM_NONE || scope->n != 1 ||
-		scope->term[0].names[of] == NULL)
+		scope->term[0].names[of] == NULL ||
+		((axis_set(&resolver->rows) | axis_set(&resolver->columns)) & BIT(of)) != 0)
 		return false;
 	for (size_t i = 0; i < axis->n; i++)
 	{
@@ -586,32 +585,35 @@ are_all_counted_under(const Resolver *resolver, const Terms *scope)
 
 /*
  * A table that has lost its stratum, or a line of it: its own total, in its first row, says what it is
- * about. Beside a stratum that is what the section speaks of, and nothing else names.
+ * about; in its first column, if all columns are counted under that. Beside a stratum that is what the
+ * section speaks of, and nothing else names.
  */
-void
-fix_by_first_total(Resolver *resolver)
+static void
+fix_by_first_total_of(Resolver *resolver, const AxisWork *axis)
 {
 	DimensionSet taken = axis_set(&resolver->rows) | axis_set(&resolver->columns);
 	DimensionSet open = expected_in_stratum(resolver) & ~explained_by(fixed_set(resolver));
-	AxisLabel *first = &resolver->rows.labels[0];
+	AxisLabel *first = &axis->labels[0];
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
-	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(resolver))
+	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(axis))
 		return;
 	scope_terms(resolver->arena, first, &terms);
 	taken |= parents_of(taken);
 	if (resolver->has_stratum)
 		taken |= ~open;
-	if (are_all_counted_under(resolver, &terms))
+	if (are_all_counted_under(resolver, axis, &terms))
 	{
 		/* "Oslo" is a county over its municipality, which has the same name. */
-		int parent = dimension_parent(resolver->rows.axis.dimension);
+		int parent = dimension_parent(axis->axis.dimension);
 
 		if (!resolver->has_stratum || (open & BIT(parent)) != 0)
 			fix(resolver, &terms.term[0], parent);
 		return;
 	}
+	if (!axis->is_rows)
+		return;
 	for (int i = 0; i < terms.n; i++)
 	{
 		const Term *term = &terms.term[i];
@@ -621,4 +623,11 @@ fix_by_first_total(Resolver *resolver)
 					: DIM_NONE;
 	}
 	fix_members(resolver, &terms, of, false);
+}
+
+void
+fix_by_first_total(Resolver *resolver)
+{
+	fix_by_first_total_of(resolver, &resolver->rows);
+	fix_by_first_total_of(resolver, &resolver->columns);
 }

@@ -32,7 +32,7 @@ extern void fix_section_members(Resolver *resolver);
 /* The corner label, where it says what rows are and no more than that: "Yrke"; else empty. */
 extern Slice corner_name(Resolver *resolver);
 
-/* What the first total fixes, where the stratum is lost. */
+/* What the first total of rows or columns fixes, where the stratum is lost. */
 extern void fix_by_first_total(Resolver *resolver);
 
 /* The dimensions, and those that headings may mean by the same word. */

@@ -1191,6 +1191,46 @@ static const Case below_totals[] = {
 	 "8.1 subtotal kjonn=Menn 2020-03 antall: 10\n"},
 };
 
+/* The first column may be the total of what all others are counted under. */
+static const Case columns_of_a_county[] = {
+	{"all of one county",
+	 "Helt ledige. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2021\n"
+	 "\tI alt 11 Rogaland\t1101 Eigersund\t1103 Stavanger\n"
+	 "I alt\t30\t10\t20\n"
+	 "Menn\t12\t4\t8\n",
+	 "table 1: kjonn x kommune, 2021-03, fylke=Rogaland\n"
+	 "5.1 total fylke=Rogaland 2021-03 antall: 30\n"
+	 "5.2 subtotal fylke=Rogaland kommune=Eigersund 2021-03 antall: 10\n"
+	 "5.3 subtotal fylke=Rogaland kommune=Stavanger 2021-03 antall: 20\n"
+	 "6.1 subtotal fylke=Rogaland kjonn=Menn 2021-03 antall: 12\n"
+	 "6.2 detail fylke=Rogaland kommune=Eigersund kjonn=Menn 2021-03 antall: 4\n"
+	 "6.3 detail fylke=Rogaland kommune=Stavanger kjonn=Menn 2021-03 antall: 8\n"},
+	{"of two counties",
+	 "Helt ledige. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2021\n"
+	 "\tI alt 11 Rogaland\t1101 Eigersund\tI alt 03 Oslo\t0301 Oslo\n"
+	 "Menn\t10\t10\t8\t8\n",
+	 "table 1: kjonn x kommune, 2021-03\n"
+	 "5.1 subtotal fylke=Rogaland kjonn=Menn 2021-03 antall: 10\n"
+	 "5.2 detail fylke=Rogaland kommune=Eigersund kjonn=Menn 2021-03 antall: 10\n"
+	 "5.3 subtotal fylke=Oslo kjonn=Menn 2021-03 antall: 8\n"
+	 "5.4 detail fylke=Oslo kommune=Oslo kjonn=Menn 2021-03 antall: 8\n"},
+	{"under one county, of another",
+	 "Helt ledige. Kommune. En måned\n"
+	 "Kommune\n"
+	 "Mars 2021\n"
+	 "\tI alt 11 Rogaland\t1101 Eigersund\t4601 Bergen\n"
+	 "Menn\t30\t10\t20\n",
+	 "table 1: kjonn x kommune, 2021-03\n"
+	 "5.1 subtotal fylke=Rogaland kjonn=Menn 2021-03 antall: 30\n"
+	 "5.2 detail fylke=Rogaland kommune=Eigersund kjonn=Menn 2021-03 antall: 10\n"
+	 "5.3 detail fylke=Rogaland kommune=Bergen kjonn=Menn 2021-03 antall: 20\n"
+	 "4.3 warning parent_unclear: 4601 Bergen -> Vestland\n"},
+};
+
 /* An age that is the sum of the others. */
 static const Case bands[] = {
 	{"the first",
@@ -1515,6 +1555,7 @@ main(void)
 	CHECK_CASES(measures);
 	CHECK_CASES(groups);
 	CHECK_CASES(below_totals);
+	CHECK_CASES(columns_of_a_county);
 	CHECK_CASES(bands);
 	CHECK_CASES(several);
 	CHECK_CASES(pages_of_groups);
