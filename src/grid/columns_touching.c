@@ -126,7 +126,7 @@ has_groups(const ColumnTable *table)
 	return in_groups > 0 && in_groups >= ROWS_IN_GROUPS * whole;
 }
 
-/* Parts the token after so many bytes; what follows it is a group of the second part. False without memory. */
+/* Parts the token after so many bytes; a group behind it is of the second part. False without memory. */
 static bool
 part_token(ColumnLine *row, int i, size_t length, Arena *arena)
 {

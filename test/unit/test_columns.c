@@ -1490,6 +1490,15 @@ static const GridCase cases[] = {
 	 "<Mentor> 8, 7\n"
 	 "<I alt> 8, 7\n"
 	 "Opplæring\n"},
+	{"a heading left of its cells, and no second column of labels",
+	 "Fylke       I alt        Kvinner    Menn\n"
+	 "Oslo                 200         100     100\n"
+	 "Viken                210         110     100\n"
+	 "Agder                220         110     110\n",
+	 "<Fylke> I alt, Kvinner, Menn\n"
+	 "<Oslo> 200, 100, 100\n"
+	 "<Viken> 210, 110, 100\n"
+	 "<Agder> 220, 110, 110\n"},
 	{"two columns of labels, and a line of headings above that has one",
 	 "Fylke                         Endring fra i fjor\n"
 	 "Nr       Navn       Antall   Antall      Prosent\n"
