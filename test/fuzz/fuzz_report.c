@@ -92,6 +92,7 @@ account_for_row(Accounts *accounts, const WatchedLine *line, int number)
 	GridCells from = grid_cells(row);
 	int next = 0;
 
+	account_for_waiting(accounts);
 	while (from.more)
 	{
 		GridCell cell;
@@ -105,6 +106,8 @@ account_for_row(Accounts *accounts, const WatchedLine *line, int number)
 				   "line %d has a cell that is lost", number);
 	}
 	demand(next == line->n_cells, "line %d has not the cells that came", number);
+	demand(!line->lacks_cells || is_named(line, DIAGNOSTIC_CELL_COUNT),
+		   "line %d has too few cells, and that goes without saying", number);
 	demand(row->has_label || !same_place(line->label, row->label) ||
 			   is_named(line, DIAGNOSTIC_MISSING_LABEL),
 		   "line %d has no label, and that goes without saying", number);
@@ -124,8 +127,6 @@ account_for_cells(Accounts *accounts, const WatchedLine *line, int number)
 
 	accounts->is_left_out &= !line->is_row;
 	accounts->is_left_out |= line->begins_left_out;
-	if (line->is_row)
-		account_for_waiting(accounts);
 	if (line->is_row)
 		account_for_row(accounts, line, number);
 	else if (lone_words(row, words, &unasked) == 2 &&

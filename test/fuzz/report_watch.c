@@ -460,6 +460,7 @@ take_cells(Watch *watch, WatchedLine *line, const ReportTable *table, const Repo
 	const char *at = line->text.ptr;
 
 	line->n_cells = row->n_cells;
+	line->lacks_cells = row->n_cells < table->n_columns;
 	line->cells = own(sizeof(GridCell) * (size_t) row->n_cells);
 	for (int i = 0; i < row->n_cells; i++)
 	{

@@ -31,6 +31,7 @@ typedef struct WatchedLine
 	Slice label;	 /* of that row, with lines around it where it wraps */
 	GridCell *cells; /* of that row, as they came */
 	int n_cells;
+	bool lacks_cells;	  /* for some columns of its table */
 	uint64_t diagnostics; /* a bit for each code */
 	int invalid;		  /* cells that cannot be read, but for those that a diagnostic has named */
 	int assumed;		  /* cells whose decimals are in doubt, but for those */
