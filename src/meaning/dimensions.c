@@ -10,8 +10,6 @@
  */
 #include "meaning/strata.h"
 
-#include "text/ascii.h"
-
 #define BIT DIMENSION_BIT
 
 /* Headings say "tiltak" of tables by tiltaksgruppe as well: a parent explains what is counted under it. */
@@ -417,25 +415,13 @@ disown_few(const Resolver *resolver, AxisWork *axis)
 /* Persons of less are nowhere counted by their age alone. */
 #define AGE_MIN 15
 
-/* The smallest and the largest number in the text; false if there is none. */
-static bool
-number_bounds(Slice text, int *least, int *most)
+bool
+label_ages(const AxisLabel *work, AgeBand *band)
 {
-	bool any = false;
+	FoldedText folded;
 
-	for (size_t i = 0; i < text.len; i++)
-	{
-		int number = 0;
-
-		if (!is_digit(text.ptr[i]))
-			continue;
-		for (; i < text.len && is_digit(text.ptr[i]) && number < 1000; i++)
-			number = number * 10 + (text.ptr[i] - '0');
-		*least = any && *least < number ? *least : number;
-		*most = any && *most > number ? *most : number;
-		any = true;
-	}
-	return any;
+	return text_fold(work->name, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
+		   is_age_band(&folded, 0, folded.n_words - 1, band);
 }
 
 /* Do the terms name how long something has lasted? */
@@ -467,13 +453,16 @@ age_bounds(const Resolver *resolver, const AxisWork *axis, int *least, int *most
 	for (size_t i = 0; i < axis->n; i++)
 	{
 		const AxisLabel *work = &axis->labels[i];
+		AgeBand band;
 		int low;
 		int high;
 
 		source_poll(resolver->arena->source);
 		if (work->label->kind != LABEL_MEMBER || work->known != BIT(DIM_ALDER) ||
-			!number_bounds(work->name, &low, &high))
+			!label_ages(work, &band))
 			continue;
+		low = band.from == NO_AGE ? band.to : band.from;
+		high = band.to == AGE_MAX ? band.from : band.to;
 		*least = any && *least < low ? *least : low;
 		*most = any && *most > high ? *most : high;
 		any = true;

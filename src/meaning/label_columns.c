@@ -147,15 +147,12 @@ may_count(Resolver *resolver, Slice heading)
 static bool
 is_count(Slice cell, size_t number)
 {
-	size_t value = 0;
+	Number value;
 
 	if (slice_ends_with(cell, "."))
 		cell.len--;
-	if (!slice_is_digits(cell) || cell.ptr[0] == '0' || cell.len > CODE_MAX)
-		return false;
-	for (size_t i = 0; i < cell.len; i++)
-		value = value * 10 + (size_t) (cell.ptr[i] - '0');
-	return value == number;
+	return slice_is_digits(cell) && cell.ptr[0] != '0' && number_read(cell, &value) == CELL_EXACT &&
+		   value.units == (int64_t) number;
 }
 
 /*

@@ -185,6 +185,9 @@ extern void subtotals_assume(Resolver *resolver);
  */
 extern void groups_assume(Resolver *resolver, AxisWork *axis);
 
+/* The ages that the label names; false if these are no band. */
+extern bool label_ages(const AxisLabel *work, AgeBand *band);
+
 /*
  * Takes the first or last age of an axis without a total, "18-67 år", for one of several where it has all ages
  * of the others, and is their sum; or may be by stars, where they have all of its ages.

@@ -946,37 +946,24 @@ strangers_decide(Resolver *resolver, AxisWork *axis)
 	}
 }
 
-/* The ages that the label names; false if these are no band. */
-static bool
-ages_of(const AxisLabel *work, AgeBand *band)
-{
-	FoldedText folded;
-
-	return text_fold(work->name, FOLD_BY_SOUND, &folded) && folded.n_words > 0 &&
-		   is_age_band(&folded, 0, folded.n_words - 1, band);
-}
-
 /* Is the band within the wide one? An end that is open may be anywhere: "18-67 år" has "under 30 år" in it. */
 static bool
 is_within_ages(const AgeBand *band, const AgeBand *wide)
 {
 	return band->from <= wide->to && band->to > wide->from &&
-		   (band->from == 0 || band->from >= wide->from) &&
+		   (band->from == NO_AGE || band->from >= wide->from) &&
 		   (band->to == AGE_MAX || band->to <= wide->to);
 }
 
-/* Is each age of the axis within that of the label? */
+/* Is each age of the axis within the band? */
 static bool
-has_all_ages(const AxisWork *axis, const AxisLabel *label)
+are_within_ages(const AxisWork *axis, const AgeBand *wide)
 {
-	AgeBand wide;
 	AgeBand band;
 
-	if (!ages_of(label, &wide))
-		return false;
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		if (ages_of(&axis->labels[i], &band) && !is_within_ages(&band, &wide))
+		if (label_ages(&axis->labels[i], &band) && !is_within_ages(&band, wide))
 			return false;
 	}
 	return true;
@@ -990,7 +977,7 @@ next_band(const AxisWork *axis, const AxisLabel *label, int age, int *next)
 
 	for (size_t i = 0; i < axis->n; i++)
 	{
-		if (&axis->labels[i] == label || !ages_of(&axis->labels[i], &band))
+		if (&axis->labels[i] == label || !label_ages(&axis->labels[i], &band))
 			continue;
 		/* "under 30 år", "30 år og over" */
 		if (band.from == age || band.from == age + 1)
@@ -1002,20 +989,17 @@ next_band(const AxisWork *axis, const AxisLabel *label, int age, int *next)
 	return false;
 }
 
-/* Do bands of the axis follow upon each other from the first age of the label to its last? */
+/* Do bands of the axis follow upon each other from the first age of the label, which names these, to its last? */
 static bool
-is_filled(const AxisWork *axis, const AxisLabel *label)
+is_filled(const AxisWork *axis, const AxisLabel *label, const AgeBand *wide)
 {
-	AgeBand wide;
 	int age;
 
-	if (!ages_of(label, &wide))
+	if (!next_band(axis, label, wide->from, &age) && !next_band(axis, label, NO_AGE, &age))
 		return false;
-	if (!next_band(axis, label, wide.from, &age) && !next_band(axis, label, 0, &age))
-		return false;
-	while (age < wide.to && next_band(axis, label, age, &age))
+	while (age < wide->to && next_band(axis, label, age, &age))
 		;
-	return age == wide.to || age == AGE_MAX;
+	return age == wide->to || age == AGE_MAX;
 }
 
 void
@@ -1034,11 +1018,13 @@ bands_assume(Resolver *resolver, AxisWork *axis)
 	{
 		AxisLabel *work = &axis->labels[ends[end]];
 		SumVerdict verdict;
+		AgeBand wide;
 
-		if (work->label->kind != LABEL_MEMBER || work->measure != NULL || !has_all_ages(axis, work))
+		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
+			!label_ages(work, &wide) || !are_within_ages(axis, &wide))
 			continue;
 		verdict = sum_of(resolver, axis, ends[end], 0, axis->n);
-		if (verdict != SUM_HOLDS && (verdict != SUM_OPEN || !is_filled(axis, work)))
+		if (verdict != SUM_HOLDS && (verdict != SUM_OPEN || !is_filled(axis, work, &wide)))
 			continue;
 		work->label->aggregation = AGGREGATES_PART;
 		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});

@@ -126,14 +126,13 @@ is_below(const Suppression *suppression, Slice raw)
 {
 	char buffer[SIGN_CELL_MAX];
 	Slice clean;
-	int number = 0;
+	Number number;
 
 	if (!text_clean_into(raw, buffer, sizeof(buffer), &clean) || !slice_starts_with(clean, "<"))
 		return false;
 	clean = text_trim((Slice) {clean.ptr + 1, clean.len - 1});
-	for (size_t i = 0; i < clean.len && clean.len < 4 && slice_is_digits(clean); i++)
-		number = number * 10 + (clean.ptr[i] - '0');
-	return number > 0 && number == suppression->threshold;
+	return slice_is_digits(clean) && number_read(clean, &number) == CELL_EXACT &&
+		   number.units == suppression->threshold;
 }
 
 static bool

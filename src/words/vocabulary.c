@@ -681,7 +681,7 @@ skip_open_end(const char **p, const char *end, const char *const *words, size_t 
 	if (!skip_any(p, end, words, n))
 		return false;
 	if (is_below)
-		band->from = 0;
+		band->from = NO_AGE;
 	else
 		band->to = AGE_MAX;
 	return true;
@@ -701,7 +701,7 @@ is_age_band(const FoldedText *folded, int first, int last, AgeBand *band)
 	Slice key = text_words_key(folded, first, last);
 	const char *p = key.ptr;
 	const char *end = slice_end(key);
-	AgeBand open = {.from = -1, .to = -1};
+	AgeBand open = {.from = 0, .to = 0}; /* the ends that words leave open */
 	int n_bounds = SKIP_OPEN_END(&p, end, before, &open);
 	const char *start = p;
 	int age;
@@ -728,8 +728,8 @@ is_age_band(const FoldedText *folded, int first, int last, AgeBand *band)
 	}
 	if (p != end || n_bounds != 1)
 		return false;
-	band->from = open.from >= 0 ? open.from : band->from;
-	band->to = open.to >= 0 ? open.to : band->to;
+	band->from = open.from == NO_AGE ? NO_AGE : band->from;
+	band->to = open.to == AGE_MAX ? AGE_MAX : band->to;
 	return years || is_plain_age(folded, last, start, age);
 }
 

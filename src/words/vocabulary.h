@@ -178,10 +178,11 @@ extern DimensionSet vocabulary_label(Slice label, const FoldedText *folded,
 /* The ages of a band, as printed: "under 20 år" ends at 20. */
 typedef struct AgeBand
 {
-	int from; /* 0: it has no lower end */
+	int from; /* NO_AGE: it has no lower end */
 	int to;	  /* AGE_MAX: it has no upper end */
 } AgeBand;
 
+#define NO_AGE	(-1)
 #define AGE_MAX INT_MAX
 
 /*
