@@ -551,18 +551,23 @@ find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 
 /* ---- rows ---- */
 
-/* Are there cells inside the label, of which another row stands on the same line? */
+/*
+ * Are there cells inside the label, of which another row stands on the same line? A dash between names
+ * is none, nor is one behind the code that the label begins with: "18 Nordland - NordlÃ¡nnda".
+ */
 static bool
 has_cells(Slice label)
 {
 	const char *p = label.ptr;
 	const char *end = slice_end(label);
+	bool behind_cell = false;
 	int n = 0;
 
 	while (p < end)
 	{
 		const char *start = p;
 		bool cell = true;
+		Slice word;
 
 		while (p < end && text_space_length(p, end) == 0)
 		{
@@ -571,9 +576,13 @@ has_cells(Slice label)
 			cell &= length > 0;
 			p += length > 0 ? length : 1;
 		}
-		n += cell && p > start;
+		word = slice_between(start, p);
 		while (p < end && text_space_length(p, end) > 0)
 			p += text_space_length(p, end);
+		cell &= word.len > 0 && (behind_cell || !number_is_dash(word) || p == end ||
+								 flow_run_character(p, end) > 0);
+		n += cell;
+		behind_cell = cell && start > label.ptr;
 	}
 	return n > 1;
 }

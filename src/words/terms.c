@@ -451,7 +451,7 @@ guess_term(const FoldedText *folded, int first, int *last, Term *term)
 	}
 }
 
-/* A county's names in other languages, after a dash of its own; the last word of them. */
+/* A county's names in other languages, after a dash of its own; the last word of them. No name has digits. */
 static int
 skip_parallel_names(const FoldedText *folded, int last)
 {
@@ -461,7 +461,7 @@ skip_parallel_names(const FoldedText *folded, int last)
 	if (folded->comma_after[last] || next >= folded->n_words ||
 		text_words_key(folded, next, next).len != 0)
 		return last;
-	for (; next < folded->n_words; next++)
+	for (; next < folded->n_words && !is_digit(*folded->word[next].ptr); next++)
 	{
 		if (next > last + 1 && match_term(folded, next, false, &unused) >= 0 &&
 			(unused.dimensions & DIMENSION_BIT(DIM_FYLKE)) == 0)

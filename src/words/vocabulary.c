@@ -528,7 +528,22 @@ guess_key(Slice key, int dimension, int *edits)
 	return &vocabulary_names[closest];
 }
 
-/* The county in "03 Oslo", "3 Oslo" and "Troms - Romsa": its code before it, other names after it. */
+/* Does a word, from first on, begin with a digit? */
+static bool
+has_number(const FoldedText *folded, int first)
+{
+	for (int i = first; i < folded->n_words; i++)
+	{
+		if (is_digit(*folded->word[i].ptr))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The county in "03 Oslo", "3 Oslo" and "Troms - Romsa": its code before it, other names after it. No name has
+ * numbers: those are cells.
+ */
 static const Member *
 find_county(const FoldedText *folded)
 {
@@ -547,8 +562,8 @@ find_county(const FoldedText *folded)
 		/* Only a dash of its own sets a parallel name apart. */
 		if (!whole && text_words_key(folded, last + 1, last + 1).len != 0)
 			continue;
-		if (whole && first == 0)
-			continue; /* the plain name: looked up already */
+		if ((whole && first == 0) || has_number(folded, last + 1))
+			continue; /* the plain name was looked up already */
 		county = vocabulary_find(text_words_key(folded, first, last), DIM_FYLKE);
 		/* Without its zero a code says little: it has to be the county's. */
 		if (county == NULL || (code.len == 1 && first == 1 &&

@@ -490,6 +490,17 @@ static const GridCase cases[] = {
 	 "skjermet virksomhet\n"
 	 "375375\n"
 	 "I alt tilrettelagt arbeid444444\n"},
+	{"a dash in a name behind a code, and dashes that are cells",
+	 "Januar Februar\nI alt 77 79\n18 Nordland - Nordlánnda 398 380\n54 - Troms 12 13\nOslo - Oslove 14 15\n"
+	 "Agder 3 - Viken 4 5\nAgder - 3 Viken 4 5\nAgder - - Viken 6 7\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 77, 79\n"
+	 "<18 Nordland - Nordlánnda> 398, 380\n"
+	 "<54 - Troms> 12, 13\n"
+	 "<Oslo - Oslove> 14, 15\n"
+	 "Agder 3 - Viken 4 5\n"
+	 "Agder - 3 Viken 4 5\n"
+	 "Agder - - Viken 6 7\n"},
 	{"rules between labels that have lost their cells",
 	 "Januar Februar\nI alt 77 79\nOslo\n---- -- --\nViken\n----- -- --\nAgder\n----- -- --\nTroms\n----- -- --\n"
 	 "Rogaland\n-------- -- --\nNordland 7 8\n",
