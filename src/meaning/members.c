@@ -170,6 +170,8 @@ name_known(Resolver *resolver, const AxisWork *axis, AxisLabel *work)
 										 label->names[dimension] == resolver->fixed[dimension]
 									 ? AGGREGATES_ALL /* the county that all of them are in */
 									 : AGGREGATES_PART;
+		if (label->aggregation == AGGREGATES_PART && resolver->fixed[dimension] != NULL)
+			label_tell(resolver, work, DIAGNOSTIC_PARENT_UNCLEAR, resolver->fixed[dimension]->text);
 	}
 	name = label->names[dimension];
 	memset(label->names, 0, sizeof(label->names));
@@ -242,6 +244,43 @@ has_noise(Slice text)
 	return false;
 }
 
+/* Does each of three letters in a row stand twice, as where a text is printed over itself: "rreett"? */
+static bool
+is_printed_twice(Slice text)
+{
+	int pairs = 0;
+
+	for (size_t i = 0; i + 1 < text.len && pairs < 3;)
+	{
+		bool pair = is_ascii_letter(text.ptr[i]) && text.ptr[i] == text.ptr[i + 1];
+
+		pairs = pair ? pairs + 1 : 0;
+		i += pair ? 2 : 1;
+	}
+	return pairs == 3;
+}
+
+/* Do two numbers stand behind each other in the text, behind a name: cells of a row, "Rogaland 3 5"? */
+static bool
+has_cells(Slice text)
+{
+	size_t numbers = 0;
+	const char *end = slice_end(text);
+
+	for (const char *p = text.ptr; p < end && numbers < 2;)
+	{
+		const char *word = p;
+		size_t space;
+
+		while (p < end && text_space_length(p, end) == 0)
+			p++;
+		numbers = word > text.ptr && slice_is_digits(slice_between(word, p)) ? numbers + 1 : 0;
+		while (p < end && (space = text_space_length(p, end)) > 0)
+			p += space;
+	}
+	return numbers == 2;
+}
+
 /* Ends the text in a word that another one must follow, "Gjennomsnitt hittil", so that its end is lost? */
 static bool
 is_cut(Slice text)
@@ -258,7 +297,7 @@ bool
 may_be_spoilt(Slice name, Arena *arena)
 {
 	return text_has_control(name) || has_noise(text_spell_ligatures(name, arena)) ||
-		   is_in_capitals(name) || is_cut(name);
+		   is_in_capitals(name) || is_printed_twice(name) || has_cells(name) || is_cut(name);
 }
 
 /* May the unknown label be spoilt, by itself or beside those of its axis, which begin with capitals? */

@@ -99,6 +99,33 @@ test_sections(void)
 				   "a section that names a member");
 }
 
+/* Codes of counties before names that are cut, or have cells behind them. */
+static void
+test_codes_of_counties(void)
+{
+	check_document(TABLE("Fylke", "",
+						 "\tAntall\nI alt\t9\n18 nd - Nordlánnda\t1\n54 sa ja Finnmárku\t2\n"
+						 "11 gdens fylke\t4\n03 nd - Nordlánnda\t2\n18 annda\t0\n"
+						 "11 Rogaland - Rogalánnda 3 5 Oslo\t1\nRogaland - Rogalánnda 3 5\t1\n"),
+				   CELLS | LABELS,
+				   "5.1 total 2013-11 antall: 9\n"
+				   "6.1 detail fylke=Nordland 2013-11 antall: 1\n"
+				   "7.1 detail fylke=Troms og Finnmark 2013-11 antall: 2\n"
+				   "8.1 detail fylke=11 gdens fylke 2013-11 antall: 4\n"
+				   "9.1 detail fylke=03 nd - Nordlánnda 2013-11 antall: 2\n"
+				   "10.1 detail fylke=18 annda 2013-11 antall: 0\n"
+				   "11.1 detail fylke=11 Rogaland - Rogalánnda 3 5 Oslo 2013-11 antall: 1\n"
+				   "12.1 detail fylke=Rogaland - Rogalánnda 3 5 2013-11 antall: 1\n"
+				   "6 info label_corrected: 18 nd - Nordlánnda -> Nordland\n"
+				   "7 info label_corrected: 54 sa ja Finnmárku -> Troms og Finnmark\n"
+				   "8 info unknown_label: 11 gdens fylke\n"
+				   "9 info unknown_label: 03 nd - Nordlánnda\n"
+				   "10 info unknown_label: 18 annda\n"
+				   "11 warning unknown_label: 11 Rogaland - Rogalánnda 3 5 Oslo\n"
+				   "12 warning unknown_label: Rogaland - Rogalánnda 3 5\n",
+				   "codes of counties, and the ends of their names");
+}
+
 /* Names that a converter may have made something else of, and new ones. */
 static void
 test_spoilt_names(void)
@@ -114,36 +141,23 @@ test_spoilt_names(void)
 				   "6 warning unknown_label: I alt 50 Brnn\n"
 				   "7 warning parent_unclear: 5001 Trondheim -> Trøndelag\n",
 				   "the total of a name spoilt by a converter");
-	check_document(TABLE("Fylke", "",
-						 "\tAntall\nI alt\t9\n18 nd - Nordlánnda\t1\n54 sa ja Finnmárku\t2\n"
-						 "11 gdens fylke\t4\n03 nd - Nordlánnda\t2\n18 annda\t0\n"),
-				   CELLS | LABELS,
-				   "5.1 total 2013-11 antall: 9\n"
-				   "6.1 detail fylke=Nordland 2013-11 antall: 1\n"
-				   "7.1 detail fylke=Troms og Finnmark 2013-11 antall: 2\n"
-				   "8.1 detail fylke=11 gdens fylke 2013-11 antall: 4\n"
-				   "9.1 detail fylke=03 nd - Nordlánnda 2013-11 antall: 2\n"
-				   "10.1 detail fylke=18 annda 2013-11 antall: 0\n"
-				   "6 info label_corrected: 18 nd - Nordlánnda -> Nordland\n"
-				   "7 info label_corrected: 54 sa ja Finnmárku -> Troms og Finnmark\n"
-				   "8 info unknown_label: 11 gdens fylke\n"
-				   "9 info unknown_label: 03 nd - Nordlánnda\n"
-				   "10 info unknown_label: 18 annda\n",
-				   "codes of counties, and the ends of their names");
 	check_document(TABLE("Fylke", "", "\tI ALT\nOSLO\t1\nØYBYEN\t2\nNAV\t3\nNØYA\t4\n"), LABELS,
 				   "6 warning unknown_label: ØYBYEN\n7 info unknown_label: NAV\n"
 				   "8 info unknown_label: NØYA\n",
 				   "a name in capitals, and abbreviations");
 	check_document(TABLE("Fylke", "",
 						 "\tAntall\nOslo\t1\nsa ja Finnm\t2\nVestfold i\t3\n"
-						 "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"),
+						 "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"
+						 "Rreehhaab ((daag))\t8\nTilleggsoppgjørett\t9\n"),
 				   LABELS,
 				   "6 warning unknown_label: sa ja Finnm\n"
 				   "7 info label_corrected: Vestfold i -> Vestfold\n"
 				   "8 warning unknown_label: Fi5n4nm\n"
 				   "9 info unknown_label: Mo 99\n"
 				   "10 warning unknown_label: Kval漢i\n"
-				   "11 info unknown_label: Kvali昀椀s\n",
+				   "11 info unknown_label: Kvali昀椀s\n"
+				   "12 warning unknown_label: Rreehhaab ((daag))\n"
+				   "13 info unknown_label: Tilleggsoppgjørett\n",
 				   "names that are cut, and printed over others");
 	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nKvaliﬁ\t4\nKvali昀椀s\t7\n"), CELLS,
 				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"
@@ -684,6 +698,7 @@ main(void)
 	test_dimensions();
 	test_ties();
 	test_sections();
+	test_codes_of_counties();
 	test_spoilt_names();
 	test_strata();
 	test_broken_strata();

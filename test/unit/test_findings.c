@@ -163,6 +163,47 @@ static const Case parents[] = {
 	 "7.1 detail fylke=Oslo alder=20-24 år 2022-06 antall: 20\n"
 	 "8.1 detail fylke=Oslo alder=25-29 år 2022-06 antall: 10\n"
 	 "6 warning parent_unclear: I alt Oslo og Viken -> Oslo\n"},
+	{"another county above its municipalities",
+	 "Helt ledige. Kommune. Juni 2022\n"
+	 "Kommune\n"
+	 "Juni 2022\n"
+	 "Troms og Finnmark - Romsa ja Finnmárku\n"
+	 "\tAntall\n"
+	 "Finnmárku\t30\n"
+	 "5401 Tromsø\t20\n"
+	 "5406 Hammerfest\t10\n",
+	 "table 1: kommune x measure, 2022-06, fylke=Troms og Finnmark\n"
+	 "6.1 subtotal fylke=Finnmark 2022-06 antall: 30\n"
+	 "7.1 detail fylke=Troms og Finnmark kommune=Tromsø 2022-06 antall: 20\n"
+	 "8.1 detail fylke=Troms og Finnmark kommune=Hammerfest - Hámmerfeasta 2022-06 antall: 10\n"
+	 "6 warning parent_unclear: Finnmárku -> Troms og Finnmark\n"
+	 "6 info label_corrected: Finnmárku -> Finnmark\n"},
+	{"another county among columns of municipalities",
+	 "Helt ledige. Kommune. Juni 2022\n"
+	 "Kommune\n"
+	 "Juni 2022\n"
+	 "Rogaland\n"
+	 "\tNordland\tStavanger\tHaugesund\n"
+	 "Antall\t30\t20\t10\n",
+	 "table 1: measure x kommune, 2022-06, fylke=Rogaland\n"
+	 "6.1 subtotal fylke=Nordland 2022-06 antall: 30\n"
+	 "6.2 detail fylke=Rogaland kommune=Stavanger 2022-06 antall: 20\n"
+	 "6.3 detail fylke=Rogaland kommune=Haugesund 2022-06 antall: 10\n"
+	 "5.1 warning parent_unclear: Nordland -> Rogaland\n"},
+	{"another group",
+	 "Deltakere i arbeidsrettede tiltak. Tiltak. Juni 2022\n"
+	 "Tiltak\n"
+	 "Juni 2022\n"
+	 "Oppfølging\n"
+	 "\tAntall\n"
+	 "Jobbklubb\t20\n"
+	 "Mentor\t10\n"
+	 "Opplæring\t30\n",
+	 "table 1: tiltak x measure, 2022-06, tiltaksgruppe=Oppfølging\n"
+	 "6.1 detail tiltaksgruppe=Oppfølging tiltak=Jobbklubb 2022-06 antall: 20\n"
+	 "7.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-06 antall: 10\n"
+	 "8.1 subtotal tiltaksgruppe=Opplæring 2022-06 antall: 30\n"
+	 "8 warning parent_unclear: Opplæring -> Oppfølging\n"},
 	{"one of two counties",
 	 "Helt ledige. Alder. Juni 2022\n"
 	 "Alder\n"
