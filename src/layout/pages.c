@@ -140,15 +140,20 @@ drop_pending(PageReader *reader, int n)
 static bool
 are_lost_cells(Slice text)
 {
+	const char *p = text.ptr;
+	const char *end = slice_end(text);
 	size_t words = 0;
 	size_t numbers = 0;
 
-	for (size_t i = 0; i < text.len; i++)
+	while (p < end)
 	{
-		if (text.ptr[i] == '\0' || strchr("0123456789*-,.% ", text.ptr[i]) == NULL)
+		size_t space = text_space_length(p, end);
+
+		if (space == 0 && (*p == '\0' || strchr("0123456789*-,.%", *p) == NULL))
 			return false;
-		numbers += is_digit(text.ptr[i]) || text.ptr[i] == '*';
-		words += text.ptr[i] != ' ' && (i == 0 || text.ptr[i - 1] == ' ');
+		numbers += is_digit(*p) || *p == '*';
+		p += space > 0 ? space : 1;
+		words += space == 0 && (p == end || text_space_length(p, end) > 0);
 	}
 	return words > 1 && numbers > 1;
 }

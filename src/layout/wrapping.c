@@ -8,6 +8,7 @@
 #include "layout/wrapping.h"
 
 #include "text/ascii.h"
+#include "words/page_words.h"
 #include "words/titles.h"
 
 /* Is the line, which ends like a title, the end of one that begins on the line above, on the same page? */
@@ -108,7 +109,7 @@ is_whole(PageReader *reader, Slice label, Slice end)
 
 /*
  * Is the row a total that says of nothing, below other rows, and the line right below it a word that nobody
- * knows, with nothing right below itself: "I alt", "Kvalifiseringsprogrammet"?
+ * knows, with nothing but the foot of the page right below itself: "I alt", "Kvalifiseringsprogrammet"?
  */
 static bool
 names_total(PageReader *reader, const GridRow *line, Slice total)
@@ -120,7 +121,8 @@ names_total(PageReader *reader, const GridRow *line, Slice total)
 	return reader->fragment.n_rows > 1 && reader->n_pending == 0 &&
 		   text_same(text_clean(total, &reader->page_arena), (Slice) SLICE_LITERAL("I alt")) &&
 		   text_begins_capital(word) && memchr(word.ptr, ' ', word.len) == NULL &&
-		   !(grid_next(&ahead, &next) && next.line == line->line + 1);
+		   !(grid_next(&ahead, &next) && next.line == line->line + 1 &&
+			 without_page_words(text_trim(next.text)).len > 0);
 }
 
 bool

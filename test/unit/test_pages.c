@@ -468,6 +468,10 @@ test_lost_cells(void)
 				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
 				"4 warning missing_label: 2 964 * 3\n",
 				"cells above a table are no part of its stratum");
+	check_pages(TITLE "Fylke\nNovember 2013\n1\u00A0107 1\u00A0075\nMenn\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
+				"4 warning missing_label: 1\u00A0107 1\u00A0075\n",
+				"nor are those with blanks of another kind");
 	check_pages(
 		TITLE "Fylke\nNovember 2013\n03\n11\nI alt\nOslo\nViken\nJanuar\n9\n4\n5\nFebruar\n11\n5\n"
 			  "6\n",

@@ -117,6 +117,28 @@ static const Case first[] = {
 	 "6.1 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-01 antall: 6\n"
 	 "6.2 subtotal tiltaksgruppe=Jobbskaping og egenetablering 2022-02 antall: 6\n"
 	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"},
+	{"a new name of a total, above the foot of the page",
+	 TILTAK "Arbeidstrening\t6\t6\n"
+			"Jobbsjansen\t4\t5\n"
+			"Varig lønnstilskudd, Forsøk\t8\t7\n"
+			"I alt\t12\t12\n"
+			"Kvalifiseringsprogrammet\n"
+			"NAV. Kilde: Arena\n",
+	 "table 1: tiltak x month, 2022-01/2022-02\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-01 antall: 6\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2022-02 antall: 6\n"
+	 "6.1 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Jobbsjansen 2022-01 antall: 4\n"
+	 "6.2 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Jobbsjansen 2022-02 antall: 5\n"
+	 "7.1 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Varig lønnstilskudd, Forsøk 2022-01 antall: 8\n"
+	 "7.2 detail tiltaksgruppe=Kvalifiseringsprogrammet tiltak=Varig lønnstilskudd, Forsøk 2022-02 antall: 7\n"
+	 "8.1 subtotal tiltaksgruppe=Kvalifiseringsprogrammet 2022-01 antall: 12\n"
+	 "8.2 subtotal tiltaksgruppe=Kvalifiseringsprogrammet 2022-02 antall: 12\n"
+	 "5 warning parent_unclear: Arbeidstrening -> Arbeidspraksis\n"
+	 "5 info no_subtotal: Arbeidstrening\n"
+	 "6 info unknown_label: Jobbsjansen\n"
+	 "7 info unknown_label: Varig lønnstilskudd, Forsøk\n"
+	 "8 info unknown_label: I alt Kvalifiseringsprogrammet\n"
+	 "10 info unexplained_heading: NAV. Kilde: Arena\n"},
 	{"a county",
 	 FYLKE "Troms og\t4\t5\n"
 		   "Finnmark\n"
