@@ -230,7 +230,10 @@ begin_with_capitals(const AxisWork *axis)
 	return capitals > small;
 }
 
-/* Is a digit between two letters of the text, as where texts are printed over each other, or a sign of a script that NAV does not write? */
+/*
+ * Is a digit between two letters of the text, as where texts are printed over each other, do three touch a word,
+ * "tiltak626567", or is there a sign of a script that NAV does not write?
+ */
 static bool
 has_noise(Slice text)
 {
@@ -238,7 +241,9 @@ has_noise(Slice text)
 	{
 		if ((unsigned char) text.ptr[i] >= 0xE3 ||
 			(i > 0 && i + 1 < text.len && is_digit(text.ptr[i]) &&
-			 is_ascii_letter(text.ptr[i - 1]) && is_ascii_letter(text.ptr[i + 1])))
+			 is_ascii_letter(text.ptr[i - 1]) &&
+			 (is_ascii_letter(text.ptr[i + 1]) ||
+			  (i + 2 < text.len && is_digit(text.ptr[i + 1]) && is_digit(text.ptr[i + 2])))))
 			return true;
 	}
 	return false;
