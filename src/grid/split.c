@@ -13,6 +13,9 @@
 /* Most digits in front of the first blank of a number. */
 #define LEAD_DIGITS 3
 
+/* In place of the digits in front of the first blank of a number, once it has groups behind them. */
+#define GROUPED SIZE_MAX
+
 /* No cell has more digits, nor a sign and more, as SPLIT_KNOWN_MAX says. */
 #define DIGITS_MAX ((size_t) 8)
 
@@ -290,7 +293,8 @@ split_read(Slice text, SplitForm form, Arena *arena, SplitRun *run)
 {
 	RunReader reader = {.run = run, .mixed = form == SPLIT_MIXED};
 
-	*run = (SplitRun) {.text = text_trim(text), .glued = form != SPLIT_PARTED};
+	*run = (SplitRun) {
+		.text = text_trim(text), .glued = form != SPLIT_PARTED, .mixed = form == SPLIT_MIXED};
 	reader.p = run->text.ptr;
 	reader.end = slice_end(run->text);
 	for (;;)
@@ -332,11 +336,14 @@ lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 			return false;
 		if (piece->group)
 		{
+			if (*lead > LEAD_DIGITS && *lead != GROUPED)
+				return false;
 			*pieces += 3;
-			*lead = LEAD_DIGITS;
+			*lead = GROUPED;
 			return true;
 		}
-		if (piece->link == LINK_FREE && ++*lead > LEAD_DIGITS)
+		if (piece->link == LINK_FREE &&
+			(*lead == GROUPED || ++*lead > (run->mixed ? DIGITS_MAX : LEAD_DIGITS)))
 			return false;
 		/* What follows whole thousands without a blank is no more of them. */
 		if (piece->link == LINK_FREE && run->pieces[next - 1].link == LINK_INNER)

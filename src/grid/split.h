@@ -66,6 +66,7 @@ typedef struct SplitRun
 	size_t most;	/* the same */
 	size_t certain; /* cells that begin where no choice is left */
 	bool glued;		/* each digit is a piece */
+	bool mixed;		/* and digits that stand together may be one cell, however many */
 } SplitRun;
 
 /*
