@@ -268,14 +268,54 @@ read_decimal(CellMaker *maker, const PrintedRow *row, ReportCell *cell)
 	return true;
 }
 
-/* A share that is more than all: the headings may speak of something else. Changes may be as large as they like. */
+/* Is the cell a share? Changes may be as large as they like. */
+static bool
+is_share(const ReportCell *cell)
+{
+	return measure_unit(cell->measure) == UNIT_PERCENT &&
+		   !slice_starts_with(cell->measure, "endring");
+}
+
+/* A share that is more than all: the headings may speak of something else. */
 static void
 tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 {
-	if (measure_unit(cell->measure) != UNIT_PERCENT || slice_starts_with(cell->measure, "endring"))
+	if (!is_share(cell))
 		return;
 	tell_cell(maker, row, cell, DIAGNOSTIC_SHARE_UNCLEAR, cell->measure);
 	maker->told_share = true;
+}
+
+/* So many times the largest of the other shares of its row, a share without decimals may have lost their sign. */
+#define LOST_SIGN_TIMES 4
+
+/* Tells of shares without decimals that are far beyond those of the row that have them: "17" beside "2,1" and "1,9". */
+static void
+tell_lost_signs(CellMaker *maker, const PrintedRow *row, int n)
+{
+	int64_t most = 0; /* in whole per cents, rounded up */
+	int with_decimals = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		const Number *number = &maker->cells[i].printed.number;
+		int64_t whole = number->units;
+
+		if (maker->cells[i].printed.status != CELL_DECIMAL || !is_share(&maker->cells[i]))
+			continue;
+		for (int digit = 0; digit < number->decimals; digit++)
+			whole /= 10;
+		most = whole + 1 > most ? whole + 1 : most;
+		with_decimals++;
+	}
+	for (int i = 0; i < n && with_decimals > 1; i++)
+	{
+		const ReportCell *cell = &maker->cells[i];
+
+		if (cell->printed.status == CELL_EXACT &&
+			cell->printed.number.units > LOST_SIGN_TIMES * most && is_share(cell))
+			tell_cell(maker, row, cell, DIAGNOSTIC_SHARE_UNCLEAR, cell->measure);
+	}
 }
 
 /* What is assumed of suppressed counts is told once each. */
@@ -463,6 +503,7 @@ cells_of_row(CellMaker *maker, size_t number)
 	const Label *label = &maker->table->rows[number];
 	GridCells from = grid_cells(&row->row);
 	bool beyond_blank = true;
+	bool any_decimal = false;
 	int n;
 	int found = make_cells(maker, &row->row, &from, &n);
 
@@ -488,7 +529,10 @@ cells_of_row(CellMaker *maker, size_t number)
 		}
 		if (!read_cell(maker, row, label, cell))
 			return -1;
+		any_decimal |= cell->printed.status == CELL_DECIMAL;
 	}
+	if (any_decimal)
+		tell_lost_signs(maker, row, n);
 	if (from.more)
 		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);
 	maker->is_cut_off =

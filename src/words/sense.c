@@ -339,6 +339,62 @@ is_corner_label(Slice text)
 	return false;
 }
 
+/* Is it one of the signs that a raised digit, the mark of a footnote, is taken for in a picture of the text? */
+static bool
+is_misread_mark(char c)
+{
+	return c == '?' || c == '"' || c == '\'';
+}
+
+/* The text without such signs at the ends of its words: "Kommune. Antall" of "Kommune\". Antall?". */
+static Slice
+without_misread_marks(Slice text, Arena *arena)
+{
+	char *copy = arena_alloc(arena, text.len + 1);
+	size_t n = 0;
+
+	if (copy == NULL)
+		return text;
+	for (size_t i = 0; i < text.len; i++)
+	{
+		bool ends = i + 1 == text.len || strchr(" .,", text.ptr[i + 1]) != NULL;
+
+		if (i == 0 || !ends || !is_misread_mark(text.ptr[i]) || text.ptr[i - 1] == ' ')
+			copy[n++] = text.ptr[i];
+	}
+	return (Slice) {copy, n};
+}
+
+/* Is the text a section, each word of which is known? */
+static bool
+is_known_section(Slice text)
+{
+	Terms terms;
+
+	terms_parse_section(text, &terms);
+	for (int i = 0; i < terms.n; i++)
+	{
+		if (terms.term[i].kind == TERM_UNKNOWN)
+			return false;
+	}
+	return terms.n > 0 && !terms.too_long;
+}
+
+/* Prose for nothing but marks of footnotes that were misread is a section. */
+static void
+mend_section(LineSense *sense, Arena *arena)
+{
+	Slice text = sense->clean;
+
+	if (text.len > TEXT_KEY_MAX)
+		return;
+	text = without_misread_marks(text, arena);
+	if (text.len == sense->clean.len || is_prose(text) || !is_known_section(text))
+		return;
+	sense->clean = sense->mended = text;
+	sense->is_prose = false;
+}
+
 void
 line_sense(LineSense *sense, Slice clean, Arena *arena)
 {
@@ -357,10 +413,16 @@ line_sense(LineSense *sense, Slice clean, Arena *arena)
 		sense->period = sense->recurring.years;
 	}
 	else if (!sense->has_period)
-		sense->has_period = month_noise_period(clean, arena, &sense->period, &sense->month);
+	{
+		sense->has_period = month_noise_period(clean, arena, &sense->period, &sense->mended);
+		if (!sense->has_period)
+			sense->mended.len = 0;
+	}
 	sense->averages = sense->has_period && text_fold(clean, FOLD_BY_SOUND, &folded) &&
 					  begins_with_average(&folded);
 	sense->is_prose = is_prose(clean);
+	if (sense->is_prose)
+		mend_section(sense, arena);
 }
 
 const LabelSense *

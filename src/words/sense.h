@@ -116,7 +116,8 @@ typedef struct LineSense
 	bool averages; /* over it: "Årsgjennomsnitt 2013" */
 	bool recurs;   /* the same months of each of several years, which period is the whole of */
 	RecurringPeriod recurring;
-	Slice month; /* of the period, where conversion had spoilt it; else empty */
+	Slice
+		mended; /* the month of the period, or the whole line, where conversion had spoilt it; else empty */
 	LabelSense label;
 	SectionSense section;
 } LineSense;

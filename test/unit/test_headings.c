@@ -442,6 +442,12 @@ static const Case below[] = {
 	 "10.2 total fylke=Ukjent 2022-03 prosent: 100\n"
 	 "11.1 detail fylke=Ukjent kommune=Uoppgitt 2022-03 antall: 8\n"
 	 "11.2 detail fylke=Ukjent kommune=Uoppgitt 2022-03 prosent: 100\n"},
+	{"no caption: a row that is not read", PIPES TABLE "Andre på tiltak 5 * +\n",
+	 "table 1: fylke x measure, 2022-03\n"
+	 "9.1 unknown 2022-03 antall: 5\n"
+	 "10.1 unknown fylke=Oslo 2022-03 antall: 5\n"
+	 "7 warning missing_stratum: | | Antall | -> Fylke og hovedgruppe\n"
+	 "12 warning orphan_label: Andre på tiltak 5 * +\n"},
 	{"no caption: a stratum stands above",
 	 PIPES "Arbeidssøkere på tiltak\n\n" TABLE "Andre på tiltak\n",
 	 "table 1: fylke x measure, 2022-03, hovedgruppe=Arbeidssøkere på tiltak\n"
@@ -1011,6 +1017,54 @@ static const Case shares[] = {
 	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
 	 "5.2 detail fylke=Oslo 2020-03 prosent: 5\n"
 	 "5.3 detail fylke=Oslo 2020-03 endring_prosent: 4\n"},
+	{"a mark of a footnote that was misread in the section",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke\". Prosent av arbeidsstyrken?\n"
+	 "Mars 2020\n"
+	 "\tMenn\n"
+	 "Oslo\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 prosent_av_arbeidsstyrken: 10\n"
+	 "2 info label_corrected: Fylke\". Prosent av arbeidsstyrken? -> Fylke. Prosent av arbeidsstyrken\n"},
+	{"a question is no section",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Hva er fylke?\n"
+	 "Mars 2020\n"
+	 "\tMenn\n"
+	 "Oslo\t10\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 antall: 10\n"
+	 "2 warning unexplained_heading: Hva er fylke?\n"
+	 "4 info missing_section: \tMenn\n"},
+	{"without decimals, beside others that have them",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "Januar - mars 2020\n"
+	 "\tJanuar\tFebruar\tMars\n"
+	 "Oslo\t2,1\t17\t1,9\n"
+	 "Viken\t2,1\t12\t1,9\n"
+	 "Agder\t2,1\t17\t*\n",
+	 "table 1: fylke x month, 2020-Q1\n"
+	 "5.1 detail fylke=Oslo 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 17\n"
+	 "5.3 detail fylke=Oslo 2020-03 prosent_av_arbeidsstyrken: 1,9 decimal\n"
+	 "6.1 detail fylke=Viken 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "6.2 detail fylke=Viken 2020-02 prosent_av_arbeidsstyrken: 12\n"
+	 "6.3 detail fylke=Viken 2020-03 prosent_av_arbeidsstyrken: 1,9 decimal\n"
+	 "7.1 detail fylke=Agder 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "7.2 detail fylke=Agder 2020-02 prosent_av_arbeidsstyrken: 17\n"
+	 "7.3 detail fylke=Agder 2020-03 prosent_av_arbeidsstyrken: *\n"
+	 "5.2 warning share_unclear: 17 -> prosent_av_arbeidsstyrken\n"},
+	{"changes may be as large as they like",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Endring i prosent\n"
+	 "Januar - mars 2020\n"
+	 "\tJanuar\tFebruar\tMars\n"
+	 "Oslo\t2,1\t17\t1,9\n",
+	 "table 1: fylke x month, 2020-Q1\n"
+	 "5.1 detail fylke=Oslo 2020-01 endring_prosent: 2,1 decimal\n"
+	 "5.2 detail fylke=Oslo 2020-02 endring_prosent: 17\n"
+	 "5.3 detail fylke=Oslo 2020-03 endring_prosent: 1,9 decimal\n"},
 	{"over 100",
 	 "Helt ledige. Fylke. En måned\n"
 	 "Fylke. Prosent\n"
