@@ -247,6 +247,25 @@ heading_is_two(Slice name)
 	return rest.len > 0 && !is_ascii_small(*rest.ptr);
 }
 
+/* Does an "I alt" that was misread begin inside: "Kvinner lalt", of a line above a total? */
+static bool
+has_misread_total(Slice name)
+{
+	static const char *const totals[] = {"lalt", "l alt", "Ialt", "talt"};
+
+	for (size_t i = 1; i < name.len; i++)
+	{
+		Slice rest = {name.ptr + i, name.len - i};
+
+		for (size_t t = 0; name.ptr[i - 1] == ' ' && t < sizeof(totals) / sizeof(totals[0]); t++)
+		{
+			if (slice_starts_with(rest, totals[t]))
+				return true;
+		}
+	}
+	return false;
+}
+
 /*
  * Is it a heading that is known, and whole? It begins with a capital or a digit, but for some months, and
  * ends so that no more must follow.
@@ -255,8 +274,8 @@ static bool
 is_name(Slice name)
 {
 	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !heading_is_two(name) &&
-		   text_dash_length(name.ptr, slice_end(name)) == 0 && says_something(name) &&
-		   !flow_ends_open(name);
+		   !has_misread_total(name) && text_dash_length(name.ptr, slice_end(name)) == 0 &&
+		   says_something(name) && !flow_ends_open(name);
 }
 
 /* Do the words between two places stand in several lines? */

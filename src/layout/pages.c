@@ -158,8 +158,14 @@ are_lost_cells(Slice text)
 	return words > 1 && numbers > 1;
 }
 
+static bool
+is_lone_sign(Slice text)
+{
+	return text.len == 1 && !is_ascii_letter(*text.ptr) && !is_digit(*text.ptr);
+}
+
 /*
- * The numbers of pages among the pending lines, and cells that have lost their row: neither is a part of
+ * The numbers of pages among the pending lines, lone signs, and cells that have lost their row: none is a part of
  * a heading. A number that touches a line may be a part of what wraps there.
  */
 static void
@@ -181,6 +187,8 @@ drop_numbers(PageReader *reader)
 						pending.printed);
 		else if (are_lost_cells(pending.sense.clean))
 			diagnose(reader, DIAGNOSTIC_MISSING_LABEL, pending.line, pending.printed);
+		else if (is_lone_sign(pending.sense.clean))
+			diagnose_pending(reader, &pending);
 		else
 			reader->pending[kept++] = pending;
 	}
@@ -972,7 +980,8 @@ is_caption(PageReader *reader, bool page_ends)
 	rows &= ~wholes_of(rows); /* Oslo is both */
 	others = (section_sense(&section)->words | wholes_of(rows)) & ~rows;
 	/* "1160 Vindafjord 65 1)" is a row that is not read: tables are of counties, not of municipalities. */
-	if (label->is_total || label->is_coded || others == 0 || section_sense(line)->begins_with_word)
+	if (label->is_total || label->is_coded || others == 0 || unread_is_row(line->clean) ||
+		section_sense(line)->begins_with_word)
 		return false;
 	verdict = judge_caption(reader, line->clean);
 	if (verdict != CAPTION_OPEN)
@@ -1030,13 +1039,13 @@ take_caption(PageReader *reader, bool page_ends)
 }
 
 static void
-diagnose_month(PageReader *reader, const GridRow *line, Slice month)
+diagnose_mended(PageReader *reader, const GridRow *line, Slice mended)
 {
 	Diagnostic diagnostic = {.line = line->line,
 							 .severity = SEVERITY_INFO,
 							 .code = DIAGNOSTIC_LABEL_CORRECTED,
 							 .fragment = line->text,
-							 .other = month};
+							 .other = mended};
 
 	diagnostics_add(reader->diagnostics, &diagnostic);
 }
@@ -1097,7 +1106,7 @@ read_line_once(PageReader *reader, Slice clean, LineSense *sense)
 	}
 	read_line(reader, clean, sense);
 	if (is_in_document(reader, clean) && is_in_document(reader, sense->clean) &&
-		sense->month.len == 0)
+		sense->mended.len == 0)
 		*seen = (SeenLine) {clean, *sense};
 }
 
@@ -1164,12 +1173,14 @@ take_one_text(PageReader *reader, const GridRow *line)
 	{
 		if (close_fragment(reader, line))
 			return true;
-		if (sense.month.len > 0)
-			diagnose_month(reader, line, sense.month);
+		if (sense.mended.len > 0)
+			diagnose_mended(reader, line, sense.mended);
 		read_period(reader, line, &sense);
 	}
 	else
 	{
+		if (sense.mended.len > 0)
+			diagnose_mended(reader, line, sense.mended);
 		sense.clean = text_without_table_number(sense.clean);
 		if (sense.clean.len > 0)
 			read_other_text(reader, line, &sense);

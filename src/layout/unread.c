@@ -22,7 +22,7 @@ static const int rows_needed[N_UNREAD_DIALECTS] = {
 /* A number below another weighs as much as so many apart: pages do not end so close. */
 #define NUMBERS_APART 4
 
-/* So many cells at the end of a line are more than a date or a range of ages. */
+/* So many cells at the end of a line are more than a range of ages; one of them is its dash. */
 #define ROW_CELLS_MIN 4
 
 /* Longer lines are not rows, or are seen to be by their beginning. */
@@ -46,6 +46,13 @@ is_cell(Slice text)
 
 	return status == CELL_EXACT || status == CELL_DECIMAL || status == CELL_SUPPRESSED ||
 		   number_is_dash(text);
+}
+
+/* Is it one sign, as a cell may come out that was a picture? */
+static bool
+is_sign(Slice text)
+{
+	return text.len == 1 && !is_ascii_letter(*text.ptr) && !is_digit(*text.ptr);
 }
 
 /* Does the line, apart from its first cell, have cells that are set apart so, and are numbers? */
@@ -115,6 +122,8 @@ unread_is_row(Slice line)
 {
 	const char *end;
 	int cells = 0;
+	int stars = 0;
+	int dashes = 0;
 
 	line = text_trim(line);
 	if (line.len > LOOK_MAX)
@@ -123,17 +132,22 @@ unread_is_row(Slice line)
 	while (end > line.ptr)
 	{
 		const char *p = end;
+		Slice word;
 
 		while (p > line.ptr && p[-1] != ' ')
 			p--;
-		if (p < end && !is_cell(slice_between(p, end)))
+		word = slice_between(p, end);
+		if (word.len > 0 && !is_cell(word) && !is_sign(word))
 			break;
-		cells += p < end;
+		cells += word.len > 0;
+		stars += slice_is(word, "*");
+		dashes += word.len > 0 && number_is_dash(word);
 		if (p == line.ptr)
 			break;
 		end = p - 1;
 	}
-	return cells >= ROW_CELLS_MIN;
+	return cells >= ROW_CELLS_MIN || (cells > 1 && stars > 0) ||
+		   (cells == ROW_CELLS_MIN - 1 && dashes == 0);
 }
 
 bool

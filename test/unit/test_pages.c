@@ -189,6 +189,16 @@ test_strata(void)
 				"4 warning unexplained_heading: Oslo\n"
 				"5 warning unexplained_heading: Mentor 1 246 1 1181 124 992\n",
 				"a table above that was not read is no stratum");
+	check_pages(
+		TITLE
+		"Tiltak\nNovember 2013\nOslo\nMentor 5 * * +\nOppfølging * 4\nJobbklubb 6 5 6\nRogaland\n\tA\n"
+		"Mentor\t1\n",
+		"page 1 line 9: Tiltak, 2013-11, Rogaland: A | Mentor\n"
+		"4 warning unexplained_heading: Oslo\n"
+		"5 warning unexplained_heading: Mentor 5 * * +\n"
+		"6 warning unexplained_heading: Oppfølging * 4\n"
+		"7 warning unexplained_heading: Jobbklubb 6 5 6\n",
+		"nor are few cells, with a star or without a dash, or with a sign among them");
 	check_pages(TITLE
 				"Tiltak\nNovember 2013\nMenn\nJanuar  Februar\nIArbeidsrettet\n\tA\nMentor\t1\n",
 				"page 1 line 7: Tiltak, 2013-11, Menn: A | Mentor\n"
@@ -464,6 +474,10 @@ test_section_in_cell(void)
 static void
 test_lost_cells(void)
 {
+	check_pages(TITLE "Tiltak\nNovember 2013\nOslo\n+\n\tA\nMentor\t1\n",
+				"page 1 line 6: Tiltak, 2013-11, Oslo: A | Mentor\n"
+				"5 info unexplained_heading: +\n",
+				"a sign alone is none");
 	check_pages(TITLE "Fylke\nNovember 2013\n2 964 * 3\nMenn\n\tA\nOslo\t1\n",
 				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
 				"4 warning missing_label: 2 964 * 3\n",
