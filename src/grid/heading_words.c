@@ -247,6 +247,14 @@ heading_is_two(Slice name)
 	return rest.len > 0 && !is_ascii_small(*rest.ptr);
 }
 
+/* Does it begin with a small letter, and is it no month, and no "I alt" that was misread? */
+static bool
+begins_small(Slice name)
+{
+	return is_ascii_small(*name.ptr) && !period_is_month_name(name) &&
+		   !slice_starts_with(name, "lalt") && !slice_starts_with(name, "l alt");
+}
+
 /* Does an "I alt" that was misread begin inside: "Kvinner lalt", of a line above a total? */
 static bool
 has_misread_total(Slice name)
@@ -273,9 +281,9 @@ has_misread_total(Slice name)
 static bool
 is_name(Slice name)
 {
-	return (!is_ascii_small(*name.ptr) || period_is_month_name(name)) && !heading_is_two(name) &&
-		   !has_misread_total(name) && text_dash_length(name.ptr, slice_end(name)) == 0 &&
-		   says_something(name) && !flow_ends_open(name);
+	return !begins_small(name) && !heading_is_two(name) && !has_misread_total(name) &&
+		   text_dash_length(name.ptr, slice_end(name)) == 0 && says_something(name) &&
+		   !flow_ends_open(name);
 }
 
 /* Do the words between two places stand in several lines? */

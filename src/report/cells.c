@@ -276,6 +276,13 @@ is_share(const ReportCell *cell)
 		   !slice_starts_with(cell->measure, "endring");
 }
 
+/* Is it a share of one of several times, which hardly differ? */
+static bool
+is_share_in_time(const ReportCell *cell)
+{
+	return cell->column->has_period && is_share(cell);
+}
+
 /* A share that is more than all: the headings may speak of something else. */
 static void
 tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
@@ -286,12 +293,12 @@ tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 	maker->told_share = true;
 }
 
-/* So many times the largest of the other shares of its row, a share without decimals may have lost their sign. */
+/* So many times the largest of the other shares of its row, a share without decimals has lost their sign. */
 #define LOST_SIGN_TIMES 4
 
-/* Tells of shares without decimals that are far beyond those of the row that have them: "17" beside "2,1" and "1,9". */
+/* Shares without decimals that are far beyond those of other times that have them are not read: "17" beside "2,1" and "1,9". */
 static void
-tell_lost_signs(CellMaker *maker, const PrintedRow *row, int n)
+leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, int n)
 {
 	int64_t most = 0; /* in whole per cents, rounded up */
 	int with_decimals = 0;
@@ -301,7 +308,7 @@ tell_lost_signs(CellMaker *maker, const PrintedRow *row, int n)
 		const Number *number = &maker->cells[i].printed.number;
 		int64_t whole = number->units;
 
-		if (maker->cells[i].printed.status != CELL_DECIMAL || !is_share(&maker->cells[i]))
+		if (maker->cells[i].printed.status != CELL_DECIMAL || !is_share_in_time(&maker->cells[i]))
 			continue;
 		for (int digit = 0; digit < number->decimals; digit++)
 			whole /= 10;
@@ -310,11 +317,14 @@ tell_lost_signs(CellMaker *maker, const PrintedRow *row, int n)
 	}
 	for (int i = 0; i < n && with_decimals > 1; i++)
 	{
-		const ReportCell *cell = &maker->cells[i];
+		ReportCell *cell = &maker->cells[i];
 
-		if (cell->printed.status == CELL_EXACT &&
-			cell->printed.number.units > LOST_SIGN_TIMES * most && is_share(cell))
-			tell_cell(maker, row, cell, DIAGNOSTIC_SHARE_UNCLEAR, cell->measure);
+		if (cell->printed.status != CELL_EXACT || !is_share_in_time(cell) ||
+			cell->printed.number.units <= LOST_SIGN_TIMES * most)
+			continue;
+		cell->printed.status = CELL_INVALID;
+		set_value(&maker->suppression, cell);
+		tell_cell(maker, row, cell, DIAGNOSTIC_INVALID_CELL, label->text);
 	}
 }
 
@@ -532,7 +542,7 @@ cells_of_row(CellMaker *maker, size_t number)
 		any_decimal |= cell->printed.status == CELL_DECIMAL;
 	}
 	if (any_decimal)
-		tell_lost_signs(maker, row, n);
+		leave_lost_signs(maker, row, label, n);
 	if (from.more)
 		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);
 	maker->is_cut_off =

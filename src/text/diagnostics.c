@@ -76,10 +76,9 @@ static const CodeDescription descriptions[] = {
 	[DIAGNOSTIC_MEASURE_UNCLEAR] = {"measure_unclear", SEVERITY_WARNING,
 									"a row and a column name two measures, so its cells have none",
 									"Compare the headings with the original."},
-	[DIAGNOSTIC_SHARE_UNCLEAR] =
-		{"share_unclear", SEVERITY_WARNING,
-		 "a percentage over 100, or far beyond others of its row that have decimals",
-		 "Compare the cell and the headings with the original."},
+	[DIAGNOSTIC_SHARE_UNCLEAR] = {"share_unclear", SEVERITY_WARNING,
+								  "a percentage over 100, so these may be no percentages",
+								  "Compare the headings with the original."},
 	[DIAGNOSTIC_MEASURE_ASSUMED] =
 		{"measure_assumed", SEVERITY_WARNING,
 		 "a heading that nothing explains is taken for the name of what is measured",

@@ -1046,7 +1046,7 @@ static const Case shares[] = {
 	 "Agder\t2,1\t17\t*\n",
 	 "table 1: fylke x month, 2020-Q1\n"
 	 "5.1 detail fylke=Oslo 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
-	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 17\n"
+	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 17 invalid\n"
 	 "5.3 detail fylke=Oslo 2020-03 prosent_av_arbeidsstyrken: 1,9 decimal\n"
 	 "6.1 detail fylke=Viken 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
 	 "6.2 detail fylke=Viken 2020-02 prosent_av_arbeidsstyrken: 12\n"
@@ -1054,7 +1054,17 @@ static const Case shares[] = {
 	 "7.1 detail fylke=Agder 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
 	 "7.2 detail fylke=Agder 2020-02 prosent_av_arbeidsstyrken: 17\n"
 	 "7.3 detail fylke=Agder 2020-03 prosent_av_arbeidsstyrken: *\n"
-	 "5.2 warning share_unclear: 17 -> prosent_av_arbeidsstyrken\n"},
+	 "5.2 error invalid_cell: 17 -> Oslo\n"},
+	{"shares of groups may differ",
+	 "Helt ledige. Fylke. En måned\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "Mars 2020\n"
+	 "\tI alt\tMenn\tKvinner\n"
+	 "Oslo\t2,1\t17\t1,9\n",
+	 "table 1: fylke x kjonn, 2020-03\n"
+	 "5.1 subtotal fylke=Oslo 2020-03 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "5.2 detail fylke=Oslo kjonn=Menn 2020-03 prosent_av_arbeidsstyrken: 17\n"
+	 "5.3 detail fylke=Oslo kjonn=Kvinner 2020-03 prosent_av_arbeidsstyrken: 1,9 decimal\n"},
 	{"changes may be as large as they like",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke. Endring i prosent\n"
