@@ -10,6 +10,7 @@
 #include "text/ascii.h"
 #include "words/page_words.h"
 #include "words/titles.h"
+#include "words/total_words.h"
 
 /* Is the line, which ends like a title, the end of one that begins on the line above, on the same page? */
 static bool
@@ -107,6 +108,17 @@ is_whole(PageReader *reader, Slice label, Slice end)
 		   (!found->is_total || text_begins_small(text_trim(end)));
 }
 
+/* Is the label a total, and says of nothing? */
+static bool
+is_bare_total(Slice label)
+{
+	FoldedText folded;
+	WordRange scope;
+
+	return text_fold(label, FOLD_BY_SOUND, &folded) && is_total_text(&folded, &scope) &&
+		   scope.first < 0;
+}
+
 /*
  * Is the row a total that says of nothing, below other rows, and the line right below it a word that nobody
  * knows, with nothing but the foot of the page right below itself: "I alt", "Kvalifiseringsprogrammet"?
@@ -119,8 +131,8 @@ names_total(PageReader *reader, const GridRow *line, Slice total)
 	GridRow next;
 
 	return reader->fragment.n_rows > 1 && reader->n_pending == 0 &&
-		   text_same(text_clean(total, &reader->page_arena), (Slice) SLICE_LITERAL("I alt")) &&
-		   text_begins_capital(word) && memchr(word.ptr, ' ', word.len) == NULL &&
+		   is_bare_total(text_clean(total, &reader->page_arena)) && text_begins_capital(word) &&
+		   memchr(word.ptr, ' ', word.len) == NULL &&
 		   !(grid_next(&ahead, &next) && next.line == line->line + 1 &&
 			 without_page_words(text_trim(next.text)).len > 0);
 }

@@ -286,6 +286,20 @@ has_cells(Slice text)
 	return numbers == 2;
 }
 
+/* Has the text a bracket that is opened and not closed, or the other way around? */
+static bool
+has_open_bracket(Slice text)
+{
+	int open = 0;
+
+	for (size_t i = 0; i < text.len && open >= 0; i++)
+	{
+		open += text.ptr[i] == '(' || text.ptr[i] == '[';
+		open -= text.ptr[i] == ')' || text.ptr[i] == ']';
+	}
+	return open != 0;
+}
+
 /* Ends the text in a word that another one must follow, "Gjennomsnitt hittil", so that its end is lost? */
 static bool
 is_cut(Slice text)
@@ -302,7 +316,8 @@ bool
 may_be_spoilt(Slice name, Arena *arena)
 {
 	return text_has_control(name) || has_noise(text_spell_ligatures(name, arena)) ||
-		   is_in_capitals(name) || is_printed_twice(name) || has_cells(name) || is_cut(name);
+		   is_in_capitals(name) || is_printed_twice(name) || has_cells(name) ||
+		   has_open_bracket(name) || is_cut(name);
 }
 
 /* May the unknown label be spoilt, by itself or beside those of its axis, which begin with capitals? */

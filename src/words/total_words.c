@@ -56,9 +56,11 @@ total_words_at(const FoldedText *folded, int word, bool backward)
 	pair = text_words_key(folded, backward ? other : word, backward ? word : other);
 	if (slice_is(pair, "tilsammen"))
 		return 2;
-	/* An I is easily read as l or 1. */
-	return (slice_is(pair, "ialt") || slice_is(pair, "lalt") || slice_is(pair, "1alt")) &&
-				   text_words_key(folded, backward ? other : word, backward ? other : word).len == 1
+	/* An I is easily read as l, 1 or "TI"; "i alt", behind what it is of, hardly as more than one of them. */
+	key = text_words_key(folded, backward ? other : word, backward ? other : word);
+	return slice_ends_with(pair, "alt") && pair.len == key.len + 3 && key.len >= 1 &&
+				   (key.len == 1 ? strchr("il1t", *key.ptr) != NULL
+								 : !backward && slice_is(key, "ti"))
 			   ? 2
 			   : 0;
 }

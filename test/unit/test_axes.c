@@ -149,7 +149,8 @@ test_spoilt_names(void)
 						 "\tAntall\nOslo\t1\nsa ja Finnm\t2\nVestfold i\t3\n"
 						 "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"
 						 "Rreehhaab ((daag))\t8\nTilleggsoppgjørett\t9\n"
-						 "Tiltaket626567 Annet\t10\nTiltaket19 år\t11\n"),
+						 "Tiltaket626567 Annet\t10\nTiltaket19 år\t11\n"
+						 "Nytt (PV\t12\nNytt 2]\t13\nNytt (PV)\t14\n"),
 				   LABELS,
 				   "6 warning unknown_label: sa ja Finnm\n"
 				   "7 info label_corrected: Vestfold i -> Vestfold\n"
@@ -160,7 +161,10 @@ test_spoilt_names(void)
 				   "12 warning unknown_label: Rreehhaab ((daag))\n"
 				   "13 info unknown_label: Tilleggsoppgjørett\n"
 				   "14 warning unknown_label: Tiltaket626567 Annet\n"
-				   "15 info unknown_label: Tiltaket19 år\n",
+				   "15 info unknown_label: Tiltaket19 år\n"
+				   "16 warning unknown_label: Nytt (PV\n"
+				   "17 warning unknown_label: Nytt 2]\n"
+				   "18 info unknown_label: Nytt (PV)\n",
 				   "names that are cut, and printed over others");
 	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nKvaliﬁ\t4\nKvali昀椀s\t7\n"), CELLS,
 				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"

@@ -22,6 +22,8 @@ static const struct
 	{"l alt", ""},
 	{"1 alt", ""},
 	{"talt", ""},
+	{"TI alt", ""},
+	{"TI alt opplæring", "opplæring"},
 	{"lalt opplæring", "opplæring"},
 	{"Totalt", ""},
 	{"Til sammen", ""},

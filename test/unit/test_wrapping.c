@@ -121,7 +121,7 @@ static const Case first[] = {
 	 TILTAK "Arbeidstrening\t6\t6\n"
 			"Jobbsjansen\t4\t5\n"
 			"Varig lønnstilskudd, Forsøk\t8\t7\n"
-			"I alt\t12\t12\n"
+			"Talt\t12\t12\n"
 			"Kvalifiseringsprogrammet\n"
 			"NAV. Kilde: Arena\n",
 	 "table 1: tiltak x month, 2022-01/2022-02\n"
@@ -137,7 +137,7 @@ static const Case first[] = {
 	 "5 info no_subtotal: Arbeidstrening\n"
 	 "6 info unknown_label: Jobbsjansen\n"
 	 "7 info unknown_label: Varig lønnstilskudd, Forsøk\n"
-	 "8 info unknown_label: I alt Kvalifiseringsprogrammet\n"
+	 "8 info unknown_label: Talt Kvalifiseringsprogrammet\n"
 	 "10 info unexplained_heading: NAV. Kilde: Arena\n"},
 	{"a county",
 	 FYLKE "Troms og\t4\t5\n"
