@@ -553,7 +553,7 @@ find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 
 /*
  * Are there cells inside the label, of which another row stands on the same line? A dash between names
- * is none, nor is one behind the code that the label begins with: "18 Nordland - NordlÃ¡nnda".
+ * is none, nor is one behind the code that the label begins with: "18 Nordland - Nordlánnda".
  */
 static bool
 has_cells(Slice label)
