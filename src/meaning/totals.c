@@ -108,14 +108,10 @@ static Slice
 scope_text(const AxisLabel *work)
 {
 	FoldedText folded;
-	const char *end;
 
 	if (!text_fold(work->name, FOLD_BY_SOUND, &folded))
 		return (Slice) {NULL, 0};
-	end = slice_end(folded.word[work->scope.last]);
-	if (folded.comma_after[work->scope.last])
-		end--;
-	return slice_between(folded.word[work->scope.first].ptr, end);
+	return words_of(&folded, work->scope);
 }
 
 /* The same terms in the arena; NULL without memory. */
