@@ -45,6 +45,8 @@ typedef struct Tracer
 	const bool *hideable; /* by fact */
 	const bool *hidden;	  /* by fact */
 	bool blanks_unsaid;	  /* percentages left blank say nothing after all */
+	uint32_t *silencers;  /* by fact: of a percentage left blank, which is last year's count, its
+							 change: hidden, it leaves the blank nothing to say; else FACT_NONE */
 	PercentOf *percents;
 	uint32_t n_percents;
 	size_t percent_room;
