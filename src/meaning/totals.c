@@ -874,27 +874,77 @@ groups_assume(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* What those below the row with more indent come to; fails where it is no such row, or there are not two. */
+static SumVerdict
+sum_of_indented(Resolver *resolver, size_t row, size_t *end)
+{
+	const AxisWork *axis = &resolver->rows;
+	const Label *label = axis->labels[row].label;
+
+	source_poll(resolver->arena->source);
+	if ((label->kind != LABEL_MEMBER && label->kind != LABEL_UNKNOWN) ||
+		label->aggregation == AGGREGATES_PART || resolver->printed->rows[row].row.kind != GRID_ROW)
+		return SUM_FAILS;
+	*end = end_of_indented(axis, row);
+	return *end < row + 3 ? SUM_FAILS : sum_of(resolver, axis, row, row + 1, *end);
+}
+
+/* Do all rows come to less, or more, than the total of all? */
+static bool
+total_fails(Resolver *resolver)
+{
+	const AxisWork *axis = &resolver->rows;
+	size_t total = only_total(axis);
+
+	return total < axis->n && sum_of(resolver, axis, total, 0, axis->n) == SUM_FAILS;
+}
+
+/*
+ * Rows that may be the sum of those below them with more indent, as far as stars leave that open:
+ * they are, if all of them together leave the total what it can be.
+ */
+static void
+open_subtotals_assume(Resolver *resolver)
+{
+	AxisWork *axis = &resolver->rows;
+	size_t *ends = arena_array(resolver->arena, axis->n, sizeof(size_t));
+	bool fails;
+
+	if (ends == NULL)
+		return;
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		bool is_open = sum_of_indented(resolver, i, &ends[i]) != SUM_FAILS;
+
+		axis->labels[i].adds_others |= is_open;
+		ends[i] = is_open ? ends[i] : 0;
+	}
+	fails = total_fails(resolver);
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		if (ends[i] == 0)
+			continue;
+		axis->labels[i].adds_others = false;
+		if (!fails)
+			take_group(resolver, axis, i, i + 1, ends[i]);
+	}
+}
+
 void
 subtotals_assume(Resolver *resolver)
 {
 	AxisWork *axis = &resolver->rows;
+	size_t end;
 
 	if (resolver->printed->label_columns > 1)
 		return;
 	for (size_t i = axis->n; i-- > 0;)
 	{
-		AxisLabel *work = &axis->labels[i];
-		size_t end;
-
-		source_poll(resolver->arena->source);
-		if (work->label->kind != LABEL_MEMBER || work->label->aggregation == AGGREGATES_PART ||
-			resolver->printed->rows[i].row.kind != GRID_ROW)
-			continue;
-		end = end_of_indented(axis, i);
-		if (end < i + 3 || sum_of(resolver, axis, i, i + 1, end) != SUM_HOLDS)
+		if (sum_of_indented(resolver, i, &end) != SUM_HOLDS)
 			continue;
 		take_group(resolver, axis, i, i + 1, end);
 	}
+	open_subtotals_assume(resolver);
 }
 
 /* Measures, by their own names, for labels that nothing knows; or none. */
