@@ -586,7 +586,8 @@ void
 cube_release(Cube *cube)
 {
 	void *arrays[] = {cube->facts,	   cube->printings, cube->rows,
-					  cube->documents, cube->columns,	cube->grouped};
+					  cube->documents, cube->columns,	cube->grouped,
+					  cube->shares};
 
 	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
 	{

@@ -21,9 +21,10 @@ typedef struct Event
 	bool upper;
 } Event;
 
-/* A percentage beside a count and a change. */
+/* A percentage beside a count and a change; or a share, with its part and its whole in their place. */
 typedef struct PercentOf
 {
+	int kind; /* of identity */
 	uint32_t percent; /* fact */
 	uint32_t count;
 	uint32_t change;

@@ -17,7 +17,7 @@
 static bool
 is_equation(const Tracer *tracer, const Identity *identity)
 {
-	if (identity->kind == IDENTITY_REPEAT ||
+	if (identity->kind == IDENTITY_REPEAT || identity->kind == IDENTITY_SHARE ||
 		(identity->kind == IDENTITY_PERCENT && (!identity->is_blank || tracer->blanks_unsaid)))
 		return false;
 	return identity->verdict != VERDICT_MISMATCH;
@@ -34,7 +34,8 @@ add_percent(Tracer *tracer, const Identities *list, const Identity *identity)
 		return false;
 	tracer->percents = grown;
 	grown[tracer->n_percents++] =
-		(PercentOf) {.percent = identity->parent,
+		(PercentOf) {.kind = identity->kind,
+					 .percent = identity->parent,
 					 .count = parts[0],
 					 .change = parts[1],
 					 .printed = {identity->printed.lower, identity->decimals}};
@@ -219,7 +220,7 @@ take_percents(Tracer *tracer, bool *closer)
 		/* Where both are open it is left alone, and hidden in the end. */
 		if (tracer->hidden[of->percent] || bounds_single(counts) == bounds_single(changes))
 			continue;
-		if (!percent_fit(&counts, &changes, of->printed))
+		if (!percent_fit(of->kind, &counts, &changes, of->printed))
 			tracer->failed = system->n_equations + i;
 		else if (!narrow(tracer, of->count, counts, system->n_equations + i) ||
 				 !narrow(tracer, of->change, changes, system->n_equations + i))

@@ -914,7 +914,9 @@ open_subtotals_assume(Resolver *resolver)
 		return;
 	for (size_t i = axis->n; i-- > 0;)
 	{
-		bool is_open = sum_of_indented(resolver, i, &ends[i]) != SUM_FAILS;
+		/* No county is a part of another one. */
+		bool is_open = axis->labels[i].known == 0 &&
+					   sum_of_indented(resolver, i, &ends[i]) != SUM_FAILS;
 
 		axis->labels[i].adds_others |= is_open;
 		ends[i] = is_open ? ends[i] : 0;
@@ -1119,12 +1121,15 @@ adds_ages(Resolver *resolver, const AxisAges *ages, size_t label, const Parts *p
 void
 bands_assume(Resolver *resolver, AxisWork *axis)
 {
+	size_t total = only_total(axis);
 	AxisAges ages;
 	Parts *parts;
 
 	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3 ||
 		axis->n > GROUPED_MAX || !ages_read(resolver, axis, &ages) ||
 		(parts = arena_array(resolver->arena, axis->n, sizeof(Parts))) == NULL)
+		return;
+	if (total < axis->n && sum_of(resolver, axis, total, 0, axis->n) == SUM_HOLDS)
 		return;
 	for (size_t i = 0; i < axis->n; i++)
 		parts[i] = find_ages(&ages, i);
