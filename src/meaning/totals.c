@@ -889,14 +889,13 @@ sum_of_indented(Resolver *resolver, size_t row, size_t *end)
 	return *end < row + 3 ? SUM_FAILS : sum_of(resolver, axis, row, row + 1, *end);
 }
 
-/* Do all rows come to less, or more, than the total of all? */
+/* Can what is left of the axis be its total, where it has one? */
 static bool
-total_fails(Resolver *resolver)
+may_be_total(Resolver *resolver, const AxisWork *axis)
 {
-	const AxisWork *axis = &resolver->rows;
 	size_t total = only_total(axis);
 
-	return total < axis->n && sum_of(resolver, axis, total, 0, axis->n) == SUM_FAILS;
+	return total == axis->n || sum_of(resolver, axis, total, 0, axis->n) != SUM_FAILS;
 }
 
 /*
@@ -908,7 +907,7 @@ open_subtotals_assume(Resolver *resolver)
 {
 	AxisWork *axis = &resolver->rows;
 	size_t *ends = arena_array(resolver->arena, axis->n, sizeof(size_t));
-	bool fails;
+	bool keeps;
 
 	if (ends == NULL)
 		return;
@@ -921,13 +920,13 @@ open_subtotals_assume(Resolver *resolver)
 		axis->labels[i].adds_others |= is_open;
 		ends[i] = is_open ? ends[i] : 0;
 	}
-	fails = total_fails(resolver);
+	keeps = may_be_total(resolver, axis);
 	for (size_t i = axis->n; i-- > 0;)
 	{
 		if (ends[i] == 0)
 			continue;
 		axis->labels[i].adds_others = false;
-		if (!fails)
+		if (keeps)
 			take_group(resolver, axis, i, i + 1, ends[i]);
 	}
 }
@@ -1118,28 +1117,47 @@ adds_ages(Resolver *resolver, const AxisAges *ages, size_t label, const Parts *p
 			   : verdict == SUM_HOLDS && has_all_ages(ages, label);
 }
 
-void
-bands_assume(Resolver *resolver, AxisWork *axis)
+/* Notes which labels add up others by their ages, those with few in them first: these may be within others. */
+static void
+note_ages(Resolver *resolver, const AxisAges *ages, const Parts *parts)
 {
-	size_t total = only_total(axis);
-	AxisAges ages;
-	Parts *parts;
+	const AxisWork *axis = ages->axis;
 
-	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3 ||
-		axis->n > GROUPED_MAX || !ages_read(resolver, axis, &ages) ||
-		(parts = arena_array(resolver->arena, axis->n, sizeof(Parts))) == NULL)
-		return;
-	if (total < axis->n && sum_of(resolver, axis, total, 0, axis->n) == SUM_HOLDS)
-		return;
-	for (size_t i = 0; i < axis->n; i++)
-		parts[i] = find_ages(&ages, i);
-	/* Those with few in them may be within others, and are in their group then. */
 	for (size_t n = 2; n < axis->n; n++)
 	{
 		source_poll(resolver->arena->source);
 		for (size_t i = 0; i < axis->n; i++)
 		{
-			if (parts[i].end - parts[i].first == n && adds_ages(resolver, &ages, i, &parts[i]))
+			if (parts[i].end - parts[i].first == n)
+				axis->labels[i].adds_others = adds_ages(resolver, ages, i, &parts[i]);
+		}
+	}
+}
+
+void
+bands_assume(Resolver *resolver, AxisWork *axis)
+{
+	AxisAges ages;
+	Parts *parts;
+	bool keeps;
+
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3 ||
+		axis->n > GROUPED_MAX || !ages_read(resolver, axis, &ages) ||
+		(parts = arena_array(resolver->arena, axis->n, sizeof(Parts))) == NULL)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+		parts[i] = find_ages(&ages, i);
+	keeps = !may_be_total(resolver, axis);
+	note_ages(resolver, &ages, parts);
+	keeps = keeps || may_be_total(resolver, axis);
+	for (size_t n = 2; n < axis->n; n++)
+	{
+		for (size_t i = 0; i < axis->n; i++)
+		{
+			if (parts[i].end - parts[i].first != n || !axis->labels[i].adds_others)
+				continue;
+			axis->labels[i].adds_others = false;
+			if (keeps)
 				take_group(resolver, axis, i, parts[i].first, parts[i].end);
 		}
 	}
