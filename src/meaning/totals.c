@@ -874,9 +874,9 @@ groups_assume(Resolver *resolver, AxisWork *axis)
 	}
 }
 
-/* What those below the row with more indent come to; fails where it is no such row, or there are not two. */
+/* What those below the row with more indent come to; fails where it is no such row, or there are not so many. */
 static SumVerdict
-sum_of_indented(Resolver *resolver, size_t row, size_t *end)
+sum_of_indented(Resolver *resolver, size_t row, size_t least, size_t *end)
 {
 	const AxisWork *axis = &resolver->rows;
 	const Label *label = axis->labels[row].label;
@@ -886,7 +886,7 @@ sum_of_indented(Resolver *resolver, size_t row, size_t *end)
 		label->aggregation == AGGREGATES_PART || resolver->printed->rows[row].row.kind != GRID_ROW)
 		return SUM_FAILS;
 	*end = end_of_indented(axis, row);
-	return *end < row + 3 ? SUM_FAILS : sum_of(resolver, axis, row, row + 1, *end);
+	return *end < row + 1 + least ? SUM_FAILS : sum_of(resolver, axis, row, row + 1, *end);
 }
 
 /* Can what is left of the axis be its total, where it has one? */
@@ -899,35 +899,42 @@ may_be_total(Resolver *resolver, const AxisWork *axis)
 }
 
 /*
- * Rows that may be the sum of those below them with more indent, as far as stars leave that open:
- * they are, if all of them together leave the total what it can be.
+ * Notes where rows end that are the sum of those below them with more indent, so many of them; or may be
+ * it, as far as stars leave that open, but for names that are known: no county is a part of another one.
+ * Is there any?
  */
-static void
-open_subtotals_assume(Resolver *resolver)
+static bool
+note_indented(Resolver *resolver, size_t least, bool takes_open, size_t *ends)
 {
 	AxisWork *axis = &resolver->rows;
-	size_t *ends = arena_array(resolver->arena, axis->n, sizeof(size_t));
-	bool keeps;
+	bool any = false;
 
-	if (ends == NULL)
-		return;
 	for (size_t i = axis->n; i-- > 0;)
 	{
-		/* No county is a part of another one. */
-		bool is_open = axis->labels[i].known == 0 &&
-					   sum_of_indented(resolver, i, &ends[i]) != SUM_FAILS;
+		AxisLabel *work = &axis->labels[i];
+		SumVerdict verdict;
+		size_t end;
 
-		axis->labels[i].adds_others |= is_open;
-		ends[i] = is_open ? ends[i] : 0;
-	}
-	keeps = may_be_total(resolver, axis);
-	for (size_t i = axis->n; i-- > 0;)
-	{
-		if (ends[i] == 0)
+		any |= work->adds_others;
+		if (work->adds_others)
 			continue;
-		axis->labels[i].adds_others = false;
-		if (keeps)
-			take_group(resolver, axis, i, i + 1, ends[i]);
+		verdict = sum_of_indented(resolver, i, least, &end);
+		if (verdict != SUM_HOLDS && (verdict == SUM_FAILS || !takes_open || work->known != 0))
+			continue;
+		ends[i] = end;
+		any = work->adds_others = true;
+	}
+	return any;
+}
+
+static void
+forget_indented(AxisWork *axis, size_t *ends)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (ends[i] > 0)
+			axis->labels[i].adds_others = false;
+		ends[i] = 0;
 	}
 }
 
@@ -935,17 +942,25 @@ void
 subtotals_assume(Resolver *resolver)
 {
 	AxisWork *axis = &resolver->rows;
-	size_t end;
+	size_t *ends = arena_array(resolver->arena, axis->n, sizeof(size_t));
 
-	if (resolver->printed->label_columns > 1)
+	if (ends == NULL || resolver->printed->label_columns > 1)
 		return;
+	memset(ends, 0, axis->n * sizeof(size_t));
+	/* Of one row only where others are of more. */
+	if (note_indented(resolver, 2, true, ends))
+		(void) note_indented(resolver, 1, true, ends);
+	if (!may_be_total(resolver, axis))
+	{
+		forget_indented(axis, ends);
+		(void) note_indented(resolver, 2, false, ends);
+	}
+	/* From below: a row is of the nearest group. */
 	for (size_t i = axis->n; i-- > 0;)
 	{
-		if (sum_of_indented(resolver, i, &end) != SUM_HOLDS)
-			continue;
-		take_group(resolver, axis, i, i + 1, end);
+		if (ends[i] > 0)
+			take_group(resolver, axis, i, i + 1, ends[i]);
 	}
-	open_subtotals_assume(resolver);
 }
 
 /* Measures, by their own names, for labels that nothing knows; or none. */
