@@ -72,8 +72,7 @@ static inline bool
 auditor_is_percent(const Identity *identity)
 {
 	return (identity->kind == IDENTITY_PERCENT || identity->kind == IDENTITY_SHARE) &&
-		   !identity->is_blank &&
-		   !(identity->has_bounds && identity->verdict == VERDICT_MISMATCH);
+		   !identity->is_blank && !(identity->has_bounds && identity->verdict == VERDICT_MISMATCH);
 }
 
 #endif /* NAVTILTAK_AUDITOR_H */

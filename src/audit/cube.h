@@ -149,7 +149,7 @@ typedef struct Cube
 	GroupedMember *grouped; /* in the order printed; the same again and again */
 	size_t n_grouped;
 	size_t grouped_room;
-	bool has_means; /* means are of the months of their periods; by identities_settle() */
+	bool has_means;		   /* means are of the months of their periods; by identities_settle() */
 	ShareRelation *shares; /* of what measures are shares; the same */
 	uint32_t n_shares;
 	size_t share_room;

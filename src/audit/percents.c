@@ -179,8 +179,8 @@ take_percent(Auditor *auditor, uint32_t number)
 	const uint32_t *unknowns = auditor->audit->unknowns;
 	Bounds counts = bounds_of(auditor, parts[0]);
 	Bounds changes = bounds_of(auditor, parts[1]);
-	bool wide = identity->kind == IDENTITY_SHARE ||
-				(Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
+	bool wide =
+		identity->kind == IDENTITY_SHARE || (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
 	PrintedNumber printed = {identity->printed.lower, identity->decimals};
 	bool closer;
 

@@ -24,7 +24,7 @@ typedef struct Event
 /* A percentage beside a count and a change; or a share, with its part and its whole in their place. */
 typedef struct PercentOf
 {
-	int kind; /* of identity */
+	int kind;		  /* of identity */
 	uint32_t percent; /* fact */
 	uint32_t count;
 	uint32_t change;

@@ -106,8 +106,7 @@ is_named(const Cube *cube, uint32_t measure, uint32_t member)
 	Slice name = names_get(&cube->names, measure)->text;
 	Arena arena = {.source = cube->source};
 	Slice text = text_snake_case(names_get(&cube->names, member)->text, &arena);
-	bool same = text.len > 0 && name.len > text.len &&
-				name.ptr[name.len - text.len - 1] == '_' &&
+	bool same = text.len > 0 && name.len > text.len && name.ptr[name.len - text.len - 1] == '_' &&
 				memcmp(slice_end(name) - text.len, text.ptr, text.len) == 0;
 
 	arena_release(&arena);
@@ -123,8 +122,7 @@ read_share(const Cube *cube, uint32_t fact, Share *share)
 	if (number == PRINTING_NONE)
 		return false;
 	share->printed = printed_number(&cube->printings[number]);
-	return share->printed.units >= 0 &&
-		   share->printed.units <= all_units(share->printed.decimals);
+	return share->printed.units >= 0 && share->printed.units <= all_units(share->printed.decimals);
 }
 
 /* The counts of a share, by their keys; false if one is not printed, or beyond all counts. */
@@ -152,9 +150,9 @@ find_share(const Cube *cube, uint32_t fact, const ShareRelation *relation, Share
 	int child = dimension_child(relation->dimension);
 	int word;
 
-	memcpy(part, cube_key(cube, fact), sizeof(part));
-	if (part[KEY_MEASURE] != relation->measure || !read_share(cube, fact, share))
+	if (cube_key(cube, fact)[KEY_MEASURE] != relation->measure || !read_share(cube, fact, share))
 		return false;
+	memcpy(part, cube_key(cube, fact), sizeof(part));
 	part[KEY_MEASURE] = names_find_measure(&cube->names, MEASURE_OF_COUNTS);
 	memcpy(whole, part, sizeof(whole));
 	word = cube_key_word(cube, part, relation->dimension);
@@ -316,7 +314,8 @@ add_share(const Cube *cube, Identities *list, uint32_t fact, const Share *share)
 
 	if (identity.has_bounds)
 	{
-		identity_judge(&identity, share_of(part->bounds.lower, whole->bounds.upper, printed.decimals),
+		identity_judge(&identity,
+					   share_of(part->bounds.lower, whole->bounds.upper, printed.decimals),
 					   share_of(part->bounds.upper, whole->bounds.lower, printed.decimals));
 		if (identity.verdict == VERDICT_MISMATCH && fits(cube, share))
 			identity.verdict = VERDICT_CONSISTENT;

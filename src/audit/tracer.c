@@ -241,9 +241,8 @@ tracer_run(Tracer *tracer)
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
 		bool is_hidden =
-			i < tracer->n_facts &&
-			(tracer->hidden[i] ||
-			 (tracer->silencers[i] != FACT_NONE && tracer->hidden[tracer->silencers[i]]));
+			i < tracer->n_facts && (tracer->hidden[i] || (tracer->silencers[i] != FACT_NONE &&
+														  tracer->hidden[tracer->silencers[i]]));
 
 		system->bounds[i] = is_hidden ? tracer->secondary[i] : tracer->printed[i];
 		tracer->latest[i * (size_t) 2] = tracer->latest[i * (size_t) 2 + 1] = EVENT_NONE;

@@ -1063,7 +1063,8 @@ has_all_ages(const AxisAges *ages, size_t label)
 {
 	for (size_t i = 0; i < ages->axis->n; i++)
 	{
-		if (i != label && !(ages->is_band[i] && may_be_within_ages(&ages->bands[i], &ages->bands[label])))
+		if (i != label &&
+			!(ages->is_band[i] && may_be_within_ages(&ages->bands[i], &ages->bands[label])))
 			return false;
 	}
 	return true;

@@ -108,15 +108,16 @@ put_document(CubeReading *cubed, const Protection *protection, const Documents *
 		bool is_open = protection->undecided[printing->fact];
 		NavCount count;
 
-		if (hidden ? printed[i].suppressed
-				   : !printing->suppressed ||
-						 !(is_open || protection->unprotectable[printing->fact]))
+		if (hidden
+				? printed[i].suppressed
+				: !printing->suppressed || !(is_open || protection->unprotectable[printing->fact]))
 			continue;
 		cube_reading_fact(cubed, printing->fact, values, nulls);
 		values[PROTECT_PAGE] = Int32GetDatum(cube_row_of(cube, i)->page);
 		values[PROTECT_LINE] = Int32GetDatum(printing->line);
 		values[PROTECT_COL] = Int32GetDatum(printing->col);
-		cube_reading_count(printed[i].bounds, &count, &values[PROTECT_PRINTED], &nulls[PROTECT_PRINTED]);
+		cube_reading_count(printed[i].bounds, &count, &values[PROTECT_PRINTED],
+						   &nulls[PROTECT_PRINTED]);
 		values[PROTECT_KIND] = hidden ? secondary : is_open ? undecided : unprotectable;
 		cube_reading_put(cubed, values, nulls);
 	}
@@ -133,9 +134,9 @@ copy_printed(const CubeReading *cubed)
 	{
 		const Printing *printing = &cube->printings[i];
 
-		printed[i] = (PrintedCell) {.bounds =
-										printing->decimals > 0 ? BOUNDS_UNKNOWN : printing->bounds,
-									.suppressed = printing->suppressed};
+		printed[i] =
+			(PrintedCell) {.bounds = printing->decimals > 0 ? BOUNDS_UNKNOWN : printing->bounds,
+						   .suppressed = printing->suppressed};
 	}
 	return printed;
 }

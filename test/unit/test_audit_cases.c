@@ -474,18 +474,22 @@ test_shares(void)
 {
 	Audited audited;
 
-	audit(&audited, HEAD "\tAntall\tAndel\nOslo\t40\t40\nAgder\t*\t2\nTroms\t*\t1\nViken\t57\t57\n"
-						 "I alt\t100\t100\n",
+	audit(&audited,
+		  HEAD "\tAntall\tAndel\nOslo\t40\t40\nAgder\t*\t2\nTroms\t*\t1\nViken\t57\t57\n"
+			   "I alt\t100\t100\n",
 		  NULL);
 	check_feasible(&audited, 9, 1, 2, 2, true, "a share of the total");
 	expect(reason_at(&audited, 9, 1) == IDENTITY_SHARE, "and why");
 	audited_release(&audited);
-	audit(&audited, HEAD "\tAntall\tProsent\nOslo\t400\t40,0\nAgder\t*\t0,1\nI alt\t1000\t*\n"
-						 "Viken\t*\t0,2\nTroms\t597\t59,7\n",
+	audit(&audited,
+		  HEAD "\tAntall\tProsent\nOslo\t400\t40,0\nAgder\t*\t0,1\nI alt\t1000\t*\n"
+			   "Viken\t*\t0,2\nTroms\t597\t59,7\n",
 		  NULL);
 	check_feasible(&audited, 9, 1, 1, 1, true, "as two are right by their counts");
 	audited_release(&audited);
-	audit(&audited, HEAD "\tAntall\tProsent\nOslo\t400\t40,0\nAgder\t*\t0,1\nTroms\t:\t*\nI alt\t1000\t*\n", NULL);
+	audit(&audited,
+		  HEAD "\tAntall\tProsent\nOslo\t400\t40,0\nAgder\t*\t0,1\nTroms\t:\t*\nI alt\t1000\t*\n",
+		  NULL);
 	check_feasible(&audited, 9, 1, 0, 3, true, "one is not enough");
 	audited_release(&audited);
 	/* Nothing says which of two open counts goes with the other. */
@@ -494,7 +498,8 @@ test_shares(void)
 	audited_release(&audited);
 	/* Of what these are shares nothing says. */
 	audit(&audited,
-		  HEAD "\tAntall\tProsent\nOslo\t40\t70\nAgder\t*\t20\nTroms\t:\t80\nI alt\t100\t75\n", NULL);
+		  HEAD "\tAntall\tProsent\nOslo\t40\t70\nAgder\t*\t20\nTroms\t:\t80\nI alt\t100\t75\n",
+		  NULL);
 	check_feasible(&audited, 9, 1, 0, 3, true, "shares of something else");
 	audited_release(&audited);
 	/* A member that the heading names. */
@@ -512,7 +517,8 @@ test_shares(void)
 	check_feasible(&audited, 9, 2, 2, 3, true, "a member's share of something else");
 	audited_release(&audited);
 	/* One that is wrong is told, and what hangs on it is not called sharp. */
-	audit(&audited, HEAD "\tAntall\tAndel\nOslo\t40\t40\nAgder\t*\t9\nTroms\t58\t58\nI alt\t100\t100\n",
+	audit(&audited,
+		  HEAD "\tAntall\tAndel\nOslo\t40\t40\nAgder\t*\t9\nTroms\t58\t58\nI alt\t100\t100\n",
 		  NULL);
 	check_feasible(&audited, 9, 1, 0, 3, false, "a share that is wrong");
 	expect(reason_at(&audited, 9, 1) == IDENTITY_SHARE, "and why");

@@ -143,9 +143,9 @@ test_telling_blank(void)
 static void
 test_hidden_elsewhere(void)
 {
-	Slice document = slice_of(HEAD
-							  "I alt\t62\t:\t28\nOslo\t12\t9\t*\nTroms\t50\t25\t25\n\nKjønn\n\n"
-							  "Januar 2022\n\n\tAntall\nI alt\t:\nKvinner\t34\n");
+	Slice document =
+		slice_of(HEAD "I alt\t62\t:\t28\nOslo\t12\t9\t*\nTroms\t50\t25\t25\n\nKjønn\n\n"
+					  "Januar 2022\n\n\tAntall\nI alt\t:\nKvinner\t34\n");
 
 	check(hidden_for_all(document) > 0, "something is hidden");
 	check_int(protect(document, EXACT_WORK_LIMIT), 0, "and it is safe then");
