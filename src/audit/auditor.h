@@ -52,25 +52,27 @@ extern bool auditor_take_percents(Auditor *auditor);
 
 /*
  * Leaves the counts and the changes that make the percentage with one another: of many counts
- * only beside a change that is told. False if none do.
+ * only beside a change that is told; or the parts and the wholes that make the share, by the kind
+ * of identity. False if none do.
  */
-extern bool percent_fit(Bounds *counts, Bounds *changes, PrintedNumber printed);
+extern bool percent_fit(int kind, Bounds *counts, Bounds *changes, PrintedNumber printed);
 
 /* The sum of an identity as an equation? Else it is none, or of no use. */
 static inline bool
 auditor_is_equation(const Auditor *auditor, const Identity *identity)
 {
-	if (identity->kind == IDENTITY_REPEAT || identity->verdict != VERDICT_CONSISTENT)
+	if (identity->kind == IDENTITY_REPEAT || identity->kind == IDENTITY_SHARE ||
+		identity->verdict != VERDICT_CONSISTENT)
 		return false;
 	return identity->kind != IDENTITY_PERCENT || (identity->is_blank && !auditor->blanks_unsaid);
 }
 
-/* A percentage that is printed, and beside a count and a change that it may fit? */
+/* A percentage that is printed, and beside a count and a change that it may fit; or a share of counts? */
 static inline bool
 auditor_is_percent(const Identity *identity)
 {
-	return identity->kind == IDENTITY_PERCENT && !identity->is_blank &&
-		   !(identity->has_bounds && identity->verdict == VERDICT_MISMATCH);
+	return (identity->kind == IDENTITY_PERCENT || identity->kind == IDENTITY_SHARE) &&
+		   !identity->is_blank && !(identity->has_bounds && identity->verdict == VERDICT_MISMATCH);
 }
 
 #endif /* NAVTILTAK_AUDITOR_H */

@@ -585,8 +585,8 @@ cube_row_of(const Cube *cube, uint32_t printing)
 void
 cube_release(Cube *cube)
 {
-	void *arrays[] = {cube->facts,	   cube->printings, cube->rows,
-					  cube->documents, cube->columns,	cube->grouped};
+	void *arrays[] = {cube->facts,	 cube->printings, cube->rows,  cube->documents,
+					  cube->columns, cube->grouped,	  cube->shares};
 
 	for (size_t i = 0; i < sizeof(arrays) / sizeof(arrays[0]); i++)
 	{

@@ -108,6 +108,17 @@ typedef struct GroupedMember
 	uint32_t group;
 } GroupedMember;
 
+/*
+ * A measure is the share of a count in the total over the dimension; or of the member in a count
+ * that does not name the dimension.
+ */
+typedef struct ShareRelation
+{
+	uint32_t measure; /* names */
+	int dimension;
+	uint32_t member; /* NAME_ALL: the first of these */
+} ShareRelation;
+
 /* Called for a cell of the line that prints another value than an earlier printing of its fact. */
 typedef struct ConflictSink
 {
@@ -138,7 +149,10 @@ typedef struct Cube
 	GroupedMember *grouped; /* in the order printed; the same again and again */
 	size_t n_grouped;
 	size_t grouped_room;
-	bool has_means; /* means are of the months of their periods; by identities_settle() */
+	bool has_means;		   /* means are of the months of their periods; by identities_settle() */
+	ShareRelation *shares; /* of what measures are shares; the same */
+	uint32_t n_shares;
+	size_t share_room;
 
 	/* of the table that is being read */
 	uint32_t subject;

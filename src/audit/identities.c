@@ -10,6 +10,7 @@
 #include "audit/changes.h"
 #include "audit/coverage.h"
 #include "audit/means.h"
+#include "audit/shares.h"
 
 #define POLL_FACTS 1024
 #define SUM_NONE   UINT32_MAX
@@ -493,6 +494,7 @@ put_in_order(Finder *finder)
 				return false;
 		}
 		if (!changes_take(&changes, fact) || !means_take(cube, finder->list, fact) ||
+			!shares_take(cube, finder->list, fact) ||
 			(!cube_is_implied(cube, fact) && !take_repeats(cube, finder->list, fact)))
 			return false;
 	}
@@ -503,7 +505,7 @@ bool
 identities_settle(Cube *cube)
 {
 	means_settle(cube);
-	return changes_settle(cube);
+	return shares_settle(cube) && changes_settle(cube);
 }
 
 bool
@@ -530,6 +532,8 @@ identity_kind_name(const Cube *cube, int kind)
 		return SLICE_LITERAL("percent");
 	if (kind == IDENTITY_LAST_YEAR)
 		return SLICE_LITERAL("last_year");
+	if (kind == IDENTITY_SHARE)
+		return SLICE_LITERAL("share");
 	return cube_dimension_name(cube, kind);
 }
 

@@ -29,7 +29,8 @@
  * change is last year's count: a fact of twelve months earlier, printed or not, and
  * none is below zero. A percentage is that of the change it stands beside, halves
  * rounded away from zero; one that is left blank says that last year there was nobody. The
- * months of a mean add up to so many times the mean, but for rounding.
+ * months of a mean add up to so many times the mean, but for rounding. A share is that of a
+ * count in another one.
  *
  *-------------------------------------------------------------------------
  */
@@ -43,6 +44,8 @@
 #define IDENTITY_REPEAT	   (NAMED_DIMENSIONS_MAX + 1)
 #define IDENTITY_PERCENT   (NAMED_DIMENSIONS_MAX + 2)
 #define IDENTITY_LAST_YEAR (NAMED_DIMENSIONS_MAX + 3)
+#define IDENTITY_SHARE	   (NAMED_DIMENSIONS_MAX + 4)
+#define IDENTITY_KINDS	   (NAMED_DIMENSIONS_MAX + 5)
 
 typedef enum Verdict
 {
@@ -90,7 +93,7 @@ identity_parts(const Identities *identities, const Identity *identity)
 /*
  * To be called once all documents are read, and again where what is known of facts has changed:
  * what changes and means say of counts that are printed nowhere becomes facts (changes.h,
- * means.h). False without memory.
+ * means.h), and of what measures are shares is decided (shares.h). False without memory.
  */
 extern bool identities_settle(Cube *cube);
 
@@ -116,7 +119,7 @@ identity_sources(const Identities *identities, const Identity *identity)
 											 : identity_parts(identities, identity);
 }
 
-/* "tiltak" ... "mean", "repeat", "percent", "last_year"; an unlisted dimension is called as in the cube. */
+/* "tiltak" ... "mean", "repeat", "percent", "last_year", "share"; an unlisted dimension is called as in the cube. */
 extern Slice identity_kind_name(const Cube *cube, int kind);
 
 /* "mismatch". Static text. */

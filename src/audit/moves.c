@@ -160,7 +160,7 @@ look_at_percent(Moves *moves, uint32_t number)
 	Bounds changes = {change, change};
 	bool misfits =
 		(moves->movables[of->count].change != 0 || moves->movables[of->change].change != 0) &&
-		!percent_fit(&counts, &changes, of->printed);
+		!percent_fit(of->kind, &counts, &changes, of->printed);
 
 	if (misfits == moves->misfits[number])
 		return;

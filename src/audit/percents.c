@@ -7,6 +7,7 @@
  */
 #include "audit/auditor.h"
 #include "audit/changes.h"
+#include "audit/shares.h"
 
 /* As many counts are tried with a percentage; a suppressed one has some three or four. */
 #define PERCENT_COUNTS 1000
@@ -120,8 +121,10 @@ fit_counts(Bounds *counts, int64_t change, PrintedNumber printed)
 }
 
 bool
-percent_fit(Bounds *counts, Bounds *changes, PrintedNumber printed)
+percent_fit(int kind, Bounds *counts, Bounds *changes, PrintedNumber printed)
 {
+	if (kind == IDENTITY_SHARE)
+		return share_fit(counts, changes, printed);
 	if ((Wide) counts->upper - counts->lower < PERCENT_COUNTS)
 		return fit_percentage(counts, changes, printed);
 	return !bounds_single(*changes) || fit_counts(counts, changes->lower, printed);
@@ -176,7 +179,8 @@ take_percent(Auditor *auditor, uint32_t number)
 	const uint32_t *unknowns = auditor->audit->unknowns;
 	Bounds counts = bounds_of(auditor, parts[0]);
 	Bounds changes = bounds_of(auditor, parts[1]);
-	bool wide = (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
+	bool wide =
+		identity->kind == IDENTITY_SHARE || (Wide) counts.upper - counts.lower >= PERCENT_COUNTS;
 	PrintedNumber printed = {identity->printed.lower, identity->decimals};
 	bool closer;
 
@@ -185,7 +189,7 @@ take_percent(Auditor *auditor, uint32_t number)
 		return false;
 	auditor->system.work += wide ? 1 : (uint64_t) (counts.upper - counts.lower + 1);
 	/* What no count and no change make is wrong, or one of these is. */
-	if (!percent_fit(&counts, &changes, printed))
+	if (!percent_fit(identity->kind, &counts, &changes, printed))
 	{
 		auditor_blame(auditor, parts[0], number);
 		auditor_blame(auditor, parts[1], number);

@@ -76,21 +76,23 @@ secondary_bounds(const Protector *protector, uint32_t fact)
 	{
 		while (cube->documents[document + 1] <= i)
 			document++;
-		bounds = bounds_common(bounds, protector->protection->secondary[document]);
+		bounds = bounds_common(bounds, cube->printings[i].suppressed
+										   ? cube->printings[i].bounds
+										   : protector->protection->secondary[document]);
 	}
 	return bounds;
 }
 
-/* Is every printing of the fact a number, so that a sign can take its place? */
+/* Is the fact printed as a number, and wherever it is not, suppressed, so that a sign can take its place? */
 static bool
 is_printed(const Cube *cube, uint32_t fact)
 {
 	uint32_t printing = cube->facts[fact].first;
 
-	while (printing != PRINTING_NONE && (cube->printings[printing].status == CELL_EXACT ||
-										 cube->printings[printing].status == CELL_DECIMAL))
+	while (printing != PRINTING_NONE && cube->printings[printing].status != CELL_BLANK &&
+		   cube->printings[printing].status != CELL_INVALID)
 		printing = cube->printings[printing].next;
-	return printing == PRINTING_NONE && cube->facts[fact].first != PRINTING_NONE &&
+	return printing == PRINTING_NONE && cube->facts[fact].number != PRINTING_NONE &&
 		   !cube->facts[fact].conflicting;
 }
 
@@ -208,7 +210,7 @@ restore_printed(Protector *protector)
 	{
 		if (cube_is_implied(cube, fact))
 			tracer->printed[fact] = (Bounds) {0, BOUNDS_UNKNOWN.upper};
-		else if (fact < protector->n_original)
+		else if (fact < protector->n_original && tracer->silencers[fact] == FACT_NONE)
 			tracer->printed[fact] = protector->original[fact];
 	}
 }
@@ -241,6 +243,41 @@ clear_pass(Protector *protector)
 	protector->chance = SEED;
 }
 
+/* A percentage left blank is no number to hide: it says nothing as soon as its change is hidden. */
+static void
+start_blanks(Protector *protector)
+{
+	const Tracer *tracer = &protector->tracer;
+	bool *hidden = protector->protection->hidden;
+
+	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
+	{
+		uint32_t change = tracer->silencers[fact];
+
+		if (change == FACT_NONE)
+			continue;
+		protector->hideable[fact] = protector->hideable[change];
+		protector->secondary[fact] = (Bounds) {0, BOUNDS_UNKNOWN.upper};
+		hidden[fact] = hidden[change];
+	}
+}
+
+/* Of the percentages left blank that are to say nothing the changes are hidden. */
+static void
+hide_beside_blanks(Protector *protector)
+{
+	const Tracer *tracer = &protector->tracer;
+	bool *hidden = protector->protection->hidden;
+
+	for (uint32_t fact = 0; fact < tracer->n_facts; fact++)
+	{
+		if (tracer->silencers[fact] == FACT_NONE)
+			continue;
+		hidden[tracer->silencers[fact]] |= hidden[fact];
+		hidden[fact] = false;
+	}
+}
+
 static bool
 start_pass(Protector *protector)
 {
@@ -257,6 +294,7 @@ start_pass(Protector *protector)
 	if (!tracer_start(tracer, protector->cube, lists, n_lists))
 		return fail(protector, PROTECT_NO_MEMORY);
 	restore_printed(protector);
+	start_blanks(protector);
 	drop_useless(protector);
 	return true;
 }
@@ -673,7 +711,10 @@ run_passes(Protector *protector)
 							  : run_further(protector, pass < PASSES, &n);
 
 		if (done)
+		{
+			hide_beside_blanks(protector);
 			hide_percents(protector);
+		}
 		end_pass(protector);
 		if (!done || !find_left(protector))
 			return false;

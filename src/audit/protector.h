@@ -21,9 +21,10 @@ typedef struct Event
 	bool upper;
 } Event;
 
-/* A percentage beside a count and a change. */
+/* A percentage beside a count and a change; or a share, with its part and its whole in their place. */
 typedef struct PercentOf
 {
+	int kind;		  /* of identity */
 	uint32_t percent; /* fact */
 	uint32_t count;
 	uint32_t change;
@@ -45,6 +46,8 @@ typedef struct Tracer
 	const bool *hideable; /* by fact */
 	const bool *hidden;	  /* by fact */
 	bool blanks_unsaid;	  /* percentages left blank say nothing after all */
+	uint32_t *silencers;  /* by fact: of a percentage left blank, which is last year's count, its
+							 change: hidden, it leaves the blank nothing to say; else FACT_NONE */
 	PercentOf *percents;
 	uint32_t n_percents;
 	size_t percent_room;

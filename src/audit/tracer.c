@@ -17,7 +17,7 @@
 static bool
 is_equation(const Tracer *tracer, const Identity *identity)
 {
-	if (identity->kind == IDENTITY_REPEAT ||
+	if (identity->kind == IDENTITY_REPEAT || identity->kind == IDENTITY_SHARE ||
 		(identity->kind == IDENTITY_PERCENT && (!identity->is_blank || tracer->blanks_unsaid)))
 		return false;
 	return identity->verdict != VERDICT_MISMATCH;
@@ -34,14 +34,18 @@ add_percent(Tracer *tracer, const Identities *list, const Identity *identity)
 		return false;
 	tracer->percents = grown;
 	grown[tracer->n_percents++] =
-		(PercentOf) {.percent = identity->parent,
+		(PercentOf) {.kind = identity->kind,
+					 .percent = identity->parent,
 					 .count = parts[0],
 					 .change = parts[1],
 					 .printed = {identity->printed.lower, identity->decimals}};
 	return true;
 }
 
-/* The parts less the parent, and a rest where it is partial, are zero. */
+/*
+ * The parts less the parent, and a rest where it is partial, are zero. A percentage left blank
+ * stands for last year's count: none.
+ */
 static bool
 add_equation(Tracer *tracer, const Identities *list, const Identity *identity, uint32_t *rest)
 {
@@ -49,8 +53,12 @@ add_equation(Tracer *tracer, const Identities *list, const Identity *identity, u
 	bool is_difference = identity->kind > IDENTITY_REPEAT;
 	System *system = &tracer->system;
 
-	if (!system_add_equation(system, 0) ||
-		(!identity->is_blank && !system_add_term(system, identity->parent, true)))
+	if (identity->is_blank)
+	{
+		tracer->silencers[identity->parent] = parts[1];
+		tracer->printed[identity->parent] = (Bounds) {0, 0};
+	}
+	if (!system_add_equation(system, 0) || !system_add_term(system, identity->parent, true))
 		return false;
 	for (uint32_t i = 0; i < identity->n_parts; i++)
 	{
@@ -101,6 +109,7 @@ tracer_start(Tracer *tracer, const Cube *cube, const Identities *const *lists, s
 	tracer->printed = arena_array(&tracer->arena, n, sizeof(Bounds));
 	tracer->latest = arena_array(&tracer->arena, (size_t) n * 2, sizeof(uint32_t));
 	tracer->noted = arena_array(&tracer->arena, n, sizeof(uint32_t));
+	tracer->silencers = arena_array(&tracer->arena, n_facts, sizeof(uint32_t));
 	if (tracer->arena.exhausted || !system_start(&tracer->system, tracer->source, n))
 		return false;
 	for (uint32_t i = 0; i < n; i++)
@@ -108,6 +117,8 @@ tracer_start(Tracer *tracer, const Cube *cube, const Identities *const *lists, s
 		tracer->printed[i] =
 			i < n_facts ? cube->facts[i].bounds : (Bounds) {0, BOUNDS_UNKNOWN.upper};
 		tracer->noted[i] = 0;
+		if (i < n_facts)
+			tracer->silencers[i] = FACT_NONE;
 	}
 	for (size_t i = 0; i < n_lists; i++)
 	{
@@ -209,7 +220,7 @@ take_percents(Tracer *tracer, bool *closer)
 		/* Where both are open it is left alone, and hidden in the end. */
 		if (tracer->hidden[of->percent] || bounds_single(counts) == bounds_single(changes))
 			continue;
-		if (!percent_fit(&counts, &changes, of->printed))
+		if (!percent_fit(of->kind, &counts, &changes, of->printed))
 			tracer->failed = system->n_equations + i;
 		else if (!narrow(tracer, of->count, counts, system->n_equations + i) ||
 				 !narrow(tracer, of->change, changes, system->n_equations + i))
@@ -229,7 +240,9 @@ tracer_run(Tracer *tracer)
 	tracer->failed = EQUATION_NONE;
 	for (uint32_t i = 0; i < system->n_unknowns; i++)
 	{
-		bool is_hidden = i < tracer->n_facts && tracer->hidden[i];
+		bool is_hidden =
+			i < tracer->n_facts && (tracer->hidden[i] || (tracer->silencers[i] != FACT_NONE &&
+														  tracer->hidden[tracer->silencers[i]]));
 
 		system->bounds[i] = is_hidden ? tracer->secondary[i] : tracer->printed[i];
 		tracer->latest[i * (size_t) 2] = tracer->latest[i * (size_t) 2 + 1] = EVENT_NONE;
@@ -284,6 +297,8 @@ add_leaf(Tracer *tracer, uint32_t fact)
 {
 	uint32_t *grown;
 
+	if (fact < tracer->n_facts && tracer->silencers[fact] != FACT_NONE)
+		fact = tracer->silencers[fact];
 	if (fact >= tracer->n_facts || tracer->hidden[fact] || !tracer->hideable[fact] ||
 		tracer->noted[fact] == tracer->n_explained)
 		return true;

@@ -73,6 +73,7 @@ sums_decide(Resolver *resolver)
 		totals_assume(resolver, axes[i]);
 	for (int i = 0; i < 2; i++)
 		bands_assume(resolver, axes[i]);
+	subtotals_assume(resolver);
 	for (int i = 0; i < 2; i++)
 		groups_assume(resolver, axes[i]);
 	for (int i = 0; i < 2; i++)
@@ -124,7 +125,6 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	totals_name(&resolver, &resolver.columns);
 	measures_place(&resolver.rows);
 	measures_place(&resolver.columns);
-	subtotals_assume(&resolver);
 	duplicates_tell(&resolver, &resolver.rows);
 	duplicates_tell(&resolver, &resolver.columns);
 	crossings_tell(&resolver);

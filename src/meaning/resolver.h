@@ -189,8 +189,8 @@ extern void groups_assume(Resolver *resolver, AxisWork *axis);
 extern bool label_ages(const AxisLabel *work, AgeBand *band);
 
 /*
- * Takes the first or last age of an axis without a total, "18-67 år", for one of several where it has all ages
- * of the others, and is their sum; or may be by stars, where they have all of its ages.
+ * Takes an age for one of several, "18-67 år", where others beside each other are all of its ages, and nothing
+ * speaks against it; and one that has all other labels of the axis in it where it is their sum.
  */
 extern void bands_assume(Resolver *resolver, AxisWork *axis);
 

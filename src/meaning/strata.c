@@ -458,6 +458,21 @@ contradicts_total(const Resolver *resolver, const Terms *stratum)
 	return false;
 }
 
+/* The terms of a stratum: of a total those that it adds up, none where it is of everybody ("I alt"). */
+static void
+parse_stratum(Slice stratum, Terms *terms)
+{
+	FoldedText folded;
+	WordRange scope;
+
+	if (!text_fold(stratum, FOLD_BY_SOUND, &folded) || !is_total_text(&folded, &scope))
+		terms_parse(stratum, terms);
+	else if (scope.first >= 0)
+		terms_parse(words_of(&folded, scope), terms);
+	else
+		terms->n = 0;
+}
+
 void
 fix_stratum(Resolver *resolver)
 {
@@ -466,13 +481,15 @@ fix_stratum(Resolver *resolver)
 	int expected_one = single_dimension(expected);
 	int n_unknown = 0;
 	int of[TERMS_MAX] = {DIM_NONE};
-	Terms terms;
+	Terms terms = {0};
 
-	terms_parse(stratum, &terms);
+	parse_stratum(stratum, &terms);
 	resolver->has_stratum = stratum.len > 0 && !(resolver->printed->heading.is_inherited &&
 												 contradicts_total(resolver, &terms));
 	if (!resolver->has_stratum)
 		return;
+	if (terms.n == 0)
+		resolver->named_whole |= expected;
 	release_remainders(&terms, expected | parents_of(expected));
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);

@@ -53,6 +53,8 @@ add_cell(CheckedSum *sum, const GridCell *cell, int sign)
 		case CELL_BLANK:
 			break;
 		case CELL_INVALID:
+			if (number_is_dash(cell->raw))
+				break;
 			sum->more = sum->unread = true;
 			sum->exact = false;
 			sum->unknown |= sign < 0;

@@ -108,14 +108,10 @@ static Slice
 scope_text(const AxisLabel *work)
 {
 	FoldedText folded;
-	const char *end;
 
 	if (!text_fold(work->name, FOLD_BY_SOUND, &folded))
 		return (Slice) {NULL, 0};
-	end = slice_end(folded.word[work->scope.last]);
-	if (folded.comma_after[work->scope.last])
-		end--;
-	return slice_between(folded.word[work->scope.first].ptr, end);
+	return words_of(&folded, work->scope);
 }
 
 /* The same terms in the arena; NULL without memory. */
@@ -614,6 +610,8 @@ number_in(const GridCell *cell)
 {
 	if (cell->status == CELL_SUPPRESSED)
 		return number_is_colon(cell->raw) ? HIDDEN : STARRED;
+	if (cell->status == CELL_BLANK || number_is_dash(cell->raw))
+		return 0;
 	return cell->status == CELL_EXACT ? cell->number.units : NOT_EXACT;
 }
 
@@ -876,26 +874,92 @@ groups_assume(Resolver *resolver, AxisWork *axis)
 	}
 }
 
+/* What those below the row with more indent come to; fails where it is no such row, or there are not so many. */
+static SumVerdict
+sum_of_indented(Resolver *resolver, size_t row, size_t least, size_t *end)
+{
+	const AxisWork *axis = &resolver->rows;
+	const Label *label = axis->labels[row].label;
+
+	source_poll(resolver->arena->source);
+	if ((label->kind != LABEL_MEMBER && label->kind != LABEL_UNKNOWN) ||
+		label->aggregation == AGGREGATES_PART || resolver->printed->rows[row].row.kind != GRID_ROW)
+		return SUM_FAILS;
+	*end = end_of_indented(axis, row);
+	return *end < row + 1 + least ? SUM_FAILS : sum_of(resolver, axis, row, row + 1, *end);
+}
+
+/* Can what is left of the axis be its total, where it has one? */
+static bool
+may_be_total(Resolver *resolver, const AxisWork *axis)
+{
+	size_t total = only_total(axis);
+
+	return total == axis->n || sum_of(resolver, axis, total, 0, axis->n) != SUM_FAILS;
+}
+
+/*
+ * Notes where rows end that are the sum of those below them with more indent, so many of them; or may be
+ * it, as far as stars leave that open, but for names that are known: no county is a part of another one.
+ * Is there any?
+ */
+static bool
+note_indented(Resolver *resolver, size_t least, bool takes_open, size_t *ends)
+{
+	AxisWork *axis = &resolver->rows;
+	bool any = false;
+
+	for (size_t i = axis->n; i-- > 0;)
+	{
+		AxisLabel *work = &axis->labels[i];
+		SumVerdict verdict;
+		size_t end;
+
+		any |= work->adds_others;
+		if (work->adds_others)
+			continue;
+		verdict = sum_of_indented(resolver, i, least, &end);
+		if (verdict != SUM_HOLDS && (verdict == SUM_FAILS || !takes_open || work->known != 0))
+			continue;
+		ends[i] = end;
+		any = work->adds_others = true;
+	}
+	return any;
+}
+
+static void
+forget_indented(AxisWork *axis, size_t *ends)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (ends[i] > 0)
+			axis->labels[i].adds_others = false;
+		ends[i] = 0;
+	}
+}
+
 void
 subtotals_assume(Resolver *resolver)
 {
 	AxisWork *axis = &resolver->rows;
+	size_t *ends = arena_array(resolver->arena, axis->n, sizeof(size_t));
 
-	if (resolver->printed->label_columns > 1)
+	if (ends == NULL || resolver->printed->label_columns > 1)
 		return;
+	memset(ends, 0, axis->n * sizeof(size_t));
+	/* Of one row only where others are of more. */
+	if (note_indented(resolver, 2, true, ends))
+		(void) note_indented(resolver, 1, true, ends);
+	if (!may_be_total(resolver, axis))
+	{
+		forget_indented(axis, ends);
+		(void) note_indented(resolver, 2, false, ends);
+	}
+	/* From below: a row is of the nearest group. */
 	for (size_t i = axis->n; i-- > 0;)
 	{
-		AxisLabel *work = &axis->labels[i];
-		size_t end;
-
-		source_poll(resolver->arena->source);
-		if (work->label->kind != LABEL_MEMBER || work->label->aggregation == AGGREGATES_PART ||
-			resolver->printed->rows[i].row.kind != GRID_ROW)
-			continue;
-		end = end_of_indented(axis, i);
-		if (end < i + 3 || sum_of(resolver, axis, i, i + 1, end) != SUM_HOLDS)
-			continue;
-		take_group(resolver, axis, i, i + 1, end);
+		if (ends[i] > 0)
+			take_group(resolver, axis, i, i + 1, ends[i]);
 	}
 }
 
@@ -946,89 +1010,172 @@ strangers_decide(Resolver *resolver, AxisWork *axis)
 	}
 }
 
-/* Is the band within the wide one? An end that is open may be anywhere: "18-67 år" has "under 30 år" in it. */
+/* The ages of the labels of an axis. */
+typedef struct AxisAges
+{
+	const AxisWork *axis;
+	AgeBand *bands;
+	bool *is_band; /* by label: it names ages, and nothing else */
+} AxisAges;
+
+/* False without memory. */
+static bool
+ages_read(const Resolver *resolver, const AxisWork *axis, AxisAges *ages)
+{
+	*ages = (AxisAges) {.axis = axis,
+						.bands = arena_array(resolver->arena, axis->n, sizeof(AgeBand)),
+						.is_band = arena_array(resolver->arena, axis->n, sizeof(bool))};
+	if (ages->bands == NULL || ages->is_band == NULL)
+		return false;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		const AxisLabel *work = &axis->labels[i];
+
+		source_poll(resolver->arena->source);
+		ages->is_band[i] = work->label->kind == LABEL_MEMBER && work->above == NULL &&
+						   work->measure == NULL && !work->repeated &&
+						   label_ages(work, &ages->bands[i]);
+	}
+	return true;
+}
+
+/* Is the band within the wide one, and not the same? */
 static bool
 is_within_ages(const AgeBand *band, const AgeBand *wide)
 {
-	return band->from <= wide->to && band->to > wide->from &&
-		   (band->from == NO_AGE || band->from >= wide->from) &&
-		   (band->to == AGE_MAX || band->to <= wide->to);
+	return band->from >= wide->from && band->to <= wide->to &&
+		   (band->from > wide->from || band->to < wide->to);
 }
 
-/* Is each age of the axis within the band? */
+/* The same where the wide one has all ages of the axis: an end that is open may be anywhere, "18-67 år" has "under 30 år" in it. */
 static bool
-are_within_ages(const AxisWork *axis, const AgeBand *wide)
+may_be_within_ages(const AgeBand *band, const AgeBand *wide)
 {
-	AgeBand band;
+	return band->from <= wide->to && band->to > wide->from &&
+		   (band->from == NO_AGE || band->from >= wide->from) &&
+		   (band->to == AGE_MAX || band->to <= wide->to) &&
+		   (band->from != wide->from || band->to != wide->to);
+}
 
-	for (size_t i = 0; i < axis->n; i++)
+/* Has the label all ages of the others in it, where nothing else is their total? */
+static bool
+has_all_ages(const AxisAges *ages, size_t label)
+{
+	for (size_t i = 0; i < ages->axis->n; i++)
 	{
-		if (label_ages(&axis->labels[i], &band) && !is_within_ages(&band, wide))
+		if (i != label &&
+			!(ages->is_band[i] && may_be_within_ages(&ages->bands[i], &ages->bands[label])))
 			return false;
 	}
 	return true;
 }
 
-/* Has the axis, but for the label, a band that begins at the age? The age that it ends with goes to *next. */
-static bool
-next_band(const AxisWork *axis, const AxisLabel *label, int age, int *next)
+/* The age that a band among the parts ends with which begins at the age; the same age if there is none. */
+static int
+next_age(const AxisAges *ages, const Parts *parts, int age)
 {
-	AgeBand band;
-
-	for (size_t i = 0; i < axis->n; i++)
+	for (size_t i = parts->first; i < parts->end; i++)
 	{
-		if (&axis->labels[i] == label || !label_ages(&axis->labels[i], &band))
-			continue;
+		const AgeBand *band = &ages->bands[i];
+
 		/* "under 30 år", "30 år og over" */
-		if (band.from == age || band.from == age + 1)
-		{
-			*next = band.to;
-			return true;
-		}
+		if ((band->from == age || band->from == age + 1) && band->to > age)
+			return band->to;
 	}
-	return false;
+	return age;
 }
 
-/* Do bands of the axis follow upon each other from the first age of the label, which names these, to its last? */
+/* Do the parts follow upon each other from the first age of the wide band to its last? */
 static bool
-is_filled(const AxisWork *axis, const AxisLabel *label, const AgeBand *wide)
+fill(const AxisAges *ages, const Parts *parts, const AgeBand *wide)
 {
-	int age;
+	int before = wide->from - 1;
+	int age = next_age(ages, parts, before);
 
-	if (!next_band(axis, label, wide->from, &age) && !next_band(axis, label, NO_AGE, &age))
-		return false;
-	while (age < wide->to && next_band(axis, label, age, &age))
-		;
+	if (age == before)
+		age = next_age(ages, parts, before = NO_AGE - 1);
+	while (age > before && age < wide->to)
+	{
+		before = age;
+		age = next_age(ages, parts, age);
+	}
 	return age == wide->to || age == AGE_MAX;
+}
+
+/* The labels, side by side, whose ages the label has in it; none if there are not two. */
+static Parts
+find_ages(const AxisAges *ages, size_t label)
+{
+	bool has_all = has_all_ages(ages, label);
+	Parts parts = {0};
+	size_t n = 0;
+
+	for (size_t i = 0; ages->is_band[label] && i < ages->axis->n; i++)
+	{
+		if (i == label || !ages->is_band[i] ||
+			!(has_all || is_within_ages(&ages->bands[i], &ages->bands[label])))
+			continue;
+		if (n++ == 0)
+			parts.first = i;
+		parts.end = i + 1;
+	}
+	return n > 1 && n == parts.end - parts.first ? parts : (Parts) {0};
+}
+
+/* Do the parts add up to the label, as ages and as numbers? */
+static bool
+adds_ages(Resolver *resolver, const AxisAges *ages, size_t label, const Parts *parts)
+{
+	SumVerdict verdict = sum_of(resolver, ages->axis, label, parts->first, parts->end);
+
+	return fill(ages, parts, &ages->bands[label])
+			   ? verdict != SUM_FAILS
+			   : verdict == SUM_HOLDS && has_all_ages(ages, label);
+}
+
+/* Notes which labels add up others by their ages, those with few in them first: these may be within others. */
+static void
+note_ages(Resolver *resolver, const AxisAges *ages, const Parts *parts)
+{
+	const AxisWork *axis = ages->axis;
+
+	for (size_t n = 2; n < axis->n; n++)
+	{
+		source_poll(resolver->arena->source);
+		for (size_t i = 0; i < axis->n; i++)
+		{
+			if (parts[i].end - parts[i].first == n)
+				axis->labels[i].adds_others = adds_ages(resolver, ages, i, &parts[i]);
+		}
+	}
 }
 
 void
 bands_assume(Resolver *resolver, AxisWork *axis)
 {
-	const size_t ends[2] = {0, axis->n - 1};
+	AxisAges ages;
+	Parts *parts;
+	bool keeps;
 
-	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3)
+	if (axis->axis.kind != AXIS_DIMENSION || axis->axis.dimension != DIM_ALDER || axis->n < 3 ||
+		axis->n > GROUPED_MAX || !ages_read(resolver, axis, &ages) ||
+		(parts = arena_array(resolver->arena, axis->n, sizeof(Parts))) == NULL)
 		return;
 	for (size_t i = 0; i < axis->n; i++)
+		parts[i] = find_ages(&ages, i);
+	keeps = !may_be_total(resolver, axis);
+	note_ages(resolver, &ages, parts);
+	keeps = keeps || may_be_total(resolver, axis);
+	for (size_t n = 2; n < axis->n; n++)
 	{
-		if (axis->labels[i].label->kind == LABEL_TOTAL || axis->labels[i].above != NULL)
-			return;
-	}
-	for (int end = 0; end < 2; end++)
-	{
-		AxisLabel *work = &axis->labels[ends[end]];
-		SumVerdict verdict;
-		AgeBand wide;
-
-		if (work->label->kind != LABEL_MEMBER || work->measure != NULL ||
-			!label_ages(work, &wide) || !are_within_ages(axis, &wide))
-			continue;
-		verdict = sum_of(resolver, axis, ends[end], 0, axis->n);
-		if (verdict != SUM_HOLDS && (verdict != SUM_OPEN || !is_filled(axis, work, &wide)))
-			continue;
-		work->label->aggregation = AGGREGATES_PART;
-		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
-		return;
+		for (size_t i = 0; i < axis->n; i++)
+		{
+			if (parts[i].end - parts[i].first != n || !axis->labels[i].adds_others)
+				continue;
+			axis->labels[i].adds_others = false;
+			if (keeps)
+				take_group(resolver, axis, i, parts[i].first, parts[i].end);
+		}
 	}
 }
 

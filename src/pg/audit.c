@@ -86,7 +86,7 @@ set_parts(const CubeReading *cubed, const Identities *identities, const Identity
 static void
 put_identities(CubeReading *cubed, const Identities *identities)
 {
-	Datum kinds[IDENTITY_LAST_YEAR + 1];
+	Datum kinds[IDENTITY_KINDS];
 	int n_dimensions = cube_n_dimensions(&cubed->cube);
 	Datum verdicts[VERDICT_MISMATCH + 1];
 	Datum values[N_CHECK_COLUMNS] = {0};
@@ -94,7 +94,7 @@ put_identities(CubeReading *cubed, const Identities *identities)
 	NavCount printed;
 	NavCount computed;
 
-	for (int kind = 0; kind <= IDENTITY_LAST_YEAR; kind++)
+	for (int kind = 0; kind < IDENTITY_KINDS; kind++)
 	{
 		if (kind < n_dimensions || kind >= NAMED_DIMENSIONS_MAX)
 			kinds[kind] = reading_text(&cubed->reading, identity_kind_name(&cubed->cube, kind));

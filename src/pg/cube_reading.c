@@ -230,7 +230,8 @@ cube_reading_count(Bounds bounds, NavCount *count, Datum *value, bool *null)
 {
 	*count = (NavCount) {bounds.lower, reading_upper(bounds.lower, bounds.upper)};
 	*value = NavCountPGetDatum(count);
-	*null = !bounds_known(bounds);
+	/* A change that is so far below zero has no bound there, and no navcount says so. */
+	*null = !bounds_known(bounds) || bounds.lower <= -COUNT_OPEN / 2;
 }
 
 void

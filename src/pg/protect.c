@@ -81,10 +81,17 @@ secondary_bounds(CubeReading *cubed, const Documents *documents)
 	return bounds;
 }
 
+/* What a printing says, before the protection writes into the cube. */
+typedef struct PrintedCell
+{
+	Bounds bounds;
+	bool suppressed;
+} PrintedCell;
+
 /* A row for each cell of a document that is to be hidden, or cannot be protected. */
 static void
 put_document(CubeReading *cubed, const Protection *protection, const Documents *documents,
-			 int document, const Bounds *printed)
+			 int document, const PrintedCell *printed)
 {
 	const Cube *cube = &cubed->cube;
 	Datum values[N_PROTECT_COLUMNS] = {0};
@@ -101,29 +108,36 @@ put_document(CubeReading *cubed, const Protection *protection, const Documents *
 		bool is_open = protection->undecided[printing->fact];
 		NavCount count;
 
-		if (!hidden &&
-			!(printing->suppressed && (is_open || protection->unprotectable[printing->fact])))
+		if (hidden
+				? printed[i].suppressed
+				: !printing->suppressed || !(is_open || protection->unprotectable[printing->fact]))
 			continue;
 		cube_reading_fact(cubed, printing->fact, values, nulls);
 		values[PROTECT_PAGE] = Int32GetDatum(cube_row_of(cube, i)->page);
 		values[PROTECT_LINE] = Int32GetDatum(printing->line);
 		values[PROTECT_COL] = Int32GetDatum(printing->col);
-		cube_reading_count(printed[i], &count, &values[PROTECT_PRINTED], &nulls[PROTECT_PRINTED]);
+		cube_reading_count(printed[i].bounds, &count, &values[PROTECT_PRINTED],
+						   &nulls[PROTECT_PRINTED]);
 		values[PROTECT_KIND] = hidden ? secondary : is_open ? undecided : unprotectable;
 		cube_reading_put(cubed, values, nulls);
 	}
 }
 
-/* What each printing says, copied before the protection writes into the cube. */
-static Bounds *
+static PrintedCell *
 copy_printed(const CubeReading *cubed)
 {
 	const Cube *cube = &cubed->cube;
-	Bounds *printed = MemoryContextAllocHuge(cubed->reading.memory,
-											 sizeof(Bounds) * ((Size) cube->n_printings + 1));
+	PrintedCell *printed = MemoryContextAllocHuge(
+		cubed->reading.memory, sizeof(PrintedCell) * ((Size) cube->n_printings + 1));
 
 	for (uint32 i = 0; i < cube->n_printings; i++)
-		printed[i] = cube->printings[i].decimals > 0 ? BOUNDS_UNKNOWN : cube->printings[i].bounds;
+	{
+		const Printing *printing = &cube->printings[i];
+
+		printed[i] =
+			(PrintedCell) {.bounds = printing->decimals > 0 ? BOUNDS_UNKNOWN : printing->bounds,
+						   .suppressed = printing->suppressed};
+	}
 	return printed;
 }
 
@@ -168,7 +182,7 @@ protect(FunctionCallInfo fcinfo, bool is_array)
 	Documents documents = documents_of(fcinfo, is_array);
 	Protection protection = {.width = width, .limit = EXACT_WORK_LIMIT};
 	CubeReading cubed;
-	Bounds *printed;
+	PrintedCell *printed;
 	ProtectResult result;
 	uint32 n_hidden;
 

@@ -3,7 +3,7 @@
 
 CREATE FUNCTION navtiltak_check(
     doc text,
-    OUT kind text,          -- the dimension summed over; or mean, repeat, percent, last_year
+    OUT kind text,          -- the dimension summed over; or mean, share, repeat, percent, last_year
     OUT subject text,       -- whom the title counts; NULL: unknown
     @each dimension: OUT {dimensjon} text, -- {betydning}; NULL: all
     OUT andre jsonb,        -- heading and member of each unlisted dimension; NULL: none

@@ -117,3 +117,13 @@ is_total_text(const FoldedText *folded, WordRange *scope)
 		return SLICE_IS_ONE_OF(text_words_key(folded, 1, last), wholes);
 	return SLICE_IS_ONE_OF(text_key(folded), wholes);
 }
+
+Slice
+words_of(const FoldedText *folded, WordRange words)
+{
+	const char *end = slice_end(folded->word[words.last]);
+
+	if (folded->comma_after[words.last])
+		end--;
+	return slice_between(folded->word[words.first].ptr, end);
+}

@@ -26,4 +26,7 @@ typedef struct WordRange
  */
 extern bool is_total_text(const FoldedText *folded, WordRange *scope);
 
+/* These words of the text that was folded, without a comma behind them. */
+extern Slice words_of(const FoldedText *folded, WordRange words);
+
 #endif /* NAVTILTAK_TOTAL_WORDS_H */

@@ -468,6 +468,120 @@ test_random_means(void)
 	}
 }
 
+/* Shares of a total that is printed tell of counts, and of what they are the numbers say. */
+static void
+test_shares(void)
+{
+	Audited audited;
+
+	audit(&audited,
+		  HEAD "\tAntall\tAndel\nOslo\t40\t40\nAgder\t*\t2\nTroms\t*\t1\nViken\t57\t57\n"
+			   "I alt\t100\t100\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 2, 2, true, "a share of the total");
+	expect(reason_at(&audited, 9, 1) == IDENTITY_SHARE, "and why");
+	audited_release(&audited);
+	audit(&audited,
+		  HEAD "\tAntall\tProsent\nOslo\t400\t40,0\nAgder\t*\t0,1\nI alt\t1000\t*\n"
+			   "Viken\t*\t0,2\nTroms\t597\t59,7\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 1, 1, true, "as two are right by their counts");
+	audited_release(&audited);
+	audit(&audited,
+		  HEAD "\tAntall\tProsent\nOslo\t400\t40,0\nAgder\t*\t0,1\nTroms\t:\t*\nI alt\t1000\t*\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 0, 3, true, "one is not enough");
+	audited_release(&audited);
+	/* Nothing says which of two open counts goes with the other. */
+	audit(&audited, HEAD "\tAntall\tAndel\nOslo\t*\t50\nAgder\t*\t50\nI alt\t:\t100\n", NULL);
+	check_feasible(&audited, 8, 1, 1, 3, false, "a share of what is hidden");
+	audited_release(&audited);
+	/* Of what these are shares nothing says. */
+	audit(&audited,
+		  HEAD "\tAntall\tProsent\nOslo\t40\t70\nAgder\t*\t20\nTroms\t:\t80\nI alt\t100\t75\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 0, 3, true, "shares of something else");
+	audited_release(&audited);
+	/* A member that the heading names. */
+	audit(&audited,
+		  TITLE "Fylke og kjønn\n\nNovember 2022\n\n"
+				"\tI alt\tKvinner\tMenn\tAndel kvinner\nOslo\t5\t*\t*\t40\n",
+		  NULL);
+	check_feasible(&audited, 8, 2, 2, 2, true, "a member's share");
+	check_feasible(&audited, 8, 3, 3, 3, true, "and the rest");
+	audited_release(&audited);
+	audit(&audited,
+		  TITLE "Fylke og kjønn\n\nNovember 2022\n\n"
+				"\tI alt\tKvinner\tMenn\tAndel kvinner\nOslo\t90\t60\t30\t12\nAgder\t5\t*\t*\t40\n",
+		  NULL);
+	check_feasible(&audited, 9, 2, 2, 3, true, "a member's share of something else");
+	audited_release(&audited);
+	/* One that is wrong is told, and what hangs on it is not called sharp. */
+	audit(&audited,
+		  HEAD "\tAntall\tAndel\nOslo\t40\t40\nAgder\t*\t9\nTroms\t58\t58\nI alt\t100\t100\n",
+		  NULL);
+	check_feasible(&audited, 9, 1, 0, 3, false, "a share that is wrong");
+	expect(reason_at(&audited, 9, 1) == IDENTITY_SHARE, "and why");
+	audited_release(&audited);
+}
+
+/* The ends of what the first of three stars is that come to so much, by trying all. */
+static Bounds
+try_shares(int sum, int whole, const int units[3])
+{
+	Bounds found = {4, -1};
+
+	for (int i = 0; i < 64; i++)
+	{
+		int parts[3] = {i % 4, i / 4 % 4, i / 16};
+		bool fits = parts[0] + parts[1] + parts[2] == sum;
+
+		for (int j = 0; j < 3; j++)
+			fits &= abs(2000 * parts[j] - 2 * units[j] * whole) <= whole;
+		if (!fits)
+			continue;
+		found.lower = parts[0] < found.lower ? parts[0] : found.lower;
+		found.upper = parts[0] > found.upper ? parts[0] : found.upper;
+	}
+	return found;
+}
+
+/* Stars beside their shares in a total that is printed. */
+static void
+test_random_shares(void)
+{
+	static const char *const rows[] = {"Oslo", "Agder", "Troms"};
+	uint64_t state = 31;
+
+	for (int n = 0; n < 300; n++)
+	{
+		Output out = {0};
+		int parts[3];
+		int units[3];
+		int whole = 10 + (int) random_below(&state, 400);
+		int told = whole;
+		Bounds tried;
+		Audited audited;
+
+		for (int i = 0; i < 3; i++)
+			told -= parts[i] = (int) random_below(&state, 4);
+		addf(&out, HEAD "\tAntall\tProsent\nI alt\t%d\t100,0\n", whole);
+		for (int i = 0; i < 3; i++)
+		{
+			units[i] = (2000 * parts[i] + whole) / (2 * whole);
+			addf(&out, "%s\t*\t%d,%d\n", rows[i], units[i] / 10, units[i] % 10);
+		}
+		addf(&out, "Viken\t%d\t%d,%d\n", told, (2000 * told + whole) / (2 * whole) / 10,
+			 (2000 * told + whole) / (2 * whole) % 10);
+		add_bytes(&out, "", 1);
+		audit(&audited, out.text, NULL);
+		tried = try_shares(whole - told, whole, units);
+		check_feasible(&audited, 9, 1, tried.lower, tried.upper, true, out.text);
+		audited_release(&audited);
+		free(out.text);
+	}
+}
+
 int
 main(void)
 {
@@ -483,6 +597,8 @@ main(void)
 	test_decimals();
 	test_means();
 	test_random_means();
+	test_shares();
+	test_random_shares();
 	expect(heap.live == 0, "all memory is given back");
 	return test_result("test_audit_cases");
 }

@@ -300,6 +300,13 @@ test_several(void)
 	check_document(TABLE("Tiltak og kjønn", "Menn og kvinner\n", "\tAntall\nMentor\t1\n"), CELLS,
 				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
 				   "a stratum of all sexes is no restriction");
+	check_document(TABLE("Tiltak og kjønn", "I alt\n", "\tAntall\nMentor\t1\n"), CELLS,
+				   "6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2013-11 antall: 1\n",
+				   "nor is one of everybody");
+	check_document(
+		TABLE("Tiltak og kjønn", "I alt menn\n", "\tAntall\nMentor\t1\n"), CELLS,
+		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor kjonn=Menn 2013-11 antall: 1\n",
+		"a stratum that is a total is what it adds up");
 	check_document(
 		TABLE("Tiltak og fylker", "Oslo og Viken\n", "\tAntall\nMentor\t1\n"), CELLS,
 		"6.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor fylke=Oslo og Viken 2013-11 antall: 1\n",

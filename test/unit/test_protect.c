@@ -101,6 +101,89 @@ test_blank_percent(void)
 	check_int(protect(document, EXACT_WORK_LIMIT), 0, "a blank percentage that is disproved");
 }
 
+#define PERCENT "\tAntall\tEndring fra i fjor Antall\tEndring fra i fjor Prosent\n"
+#define CHANGES                                                                                    \
+	"Tall mindre enn 4 er erstattet med *\nDeltakere i arbeidsrettede tiltak. Fylke. En "          \
+	"måned\n\nFylke\n\nNovember 2022\n\n" PERCENT
+
+/* How many facts are hidden, where all can be protected. */
+static uint32_t
+hidden_for_all(Slice document)
+{
+	Heap heap = {0};
+	MemorySource source = heap_source(&heap);
+	Protected protected;
+	uint32_t n;
+
+	check_int(protect_document(&protected, &source, document, 4, 1, EXACT_WORK_LIMIT), PROTECT_DONE,
+			  document.ptr);
+	check_int(count_true(protected.protection.unprotectable, protected.protection.n_facts), 0,
+			  document.ptr);
+	n = protect_n_hidden(&protected.protection);
+	protected_release(&protected);
+	return n;
+}
+
+/* A percentage left blank gives the count away, until the change beside it is hidden. */
+static void
+test_telling_blank(void)
+{
+	Slice star = slice_of(CHANGES "Oslo\t*\t3\t\nRogaland\t12\t2\t20\n");
+	/* Nobody last year, in all and so everywhere; the change beside the star says the same. */
+	Slice total = slice_of(CHANGES "I alt\t13\t13\t\nOslo\t*\t2\t*\nRogaland\t11\t11\t*\n\n"
+								   "Alder\n\nNovember 2022\n\n" PERCENT "20-24 år\t12\t2\t20\n");
+
+	check_int((int) hidden_for_all(star), 1, "a star beside a change");
+	check_int(protect(star, EXACT_WORK_LIMIT), 0, "and it is safe then");
+	check(hidden_for_all(total) <= 3, "a total that had nobody");
+	check_int(protect(total, EXACT_WORK_LIMIT), 0, "and it is safe then");
+}
+
+/* A number that another table hides can be hidden where it is printed. */
+static void
+test_hidden_elsewhere(void)
+{
+	Slice document =
+		slice_of(HEAD "I alt\t62\t:\t28\nOslo\t12\t9\t*\nTroms\t50\t25\t25\n\nKjønn\n\n"
+					  "Januar 2022\n\n\tAntall\nI alt\t:\nKvinner\t34\n");
+
+	check(hidden_for_all(document) > 0, "something is hidden");
+	check_int(protect(document, EXACT_WORK_LIMIT), 0, "and it is safe then");
+}
+
+/* Shares of what is hidden are hidden, too. */
+static void
+test_shares(void)
+{
+	static const char *const rows[] = {"Oslo", "Rogaland", "Troms", "Viken"};
+	uint64_t state = 32;
+
+	for (int n = 0; n < 100; n++)
+	{
+		Output out = {0};
+		int counts[4];
+		int sum = 0;
+
+		addf(&out, "Tall mindre enn 4 er erstattet med *\nHelt ledige. Fylke. En måned\n\nFylke\n\n"
+				   "Mars 2022\n\n\tAntall\tAndel\n");
+		for (int i = 0; i < 4; i++)
+			sum += counts[i] = 1 + (int) random_below(&state, 14);
+		for (int i = 0; i < 4; i++)
+		{
+			int units = (2000 * counts[i] + sum) / (2 * sum);
+
+			if (counts[i] < 4)
+				addf(&out, "%s\t*\t%d,%d\n", rows[i], units / 10, units % 10);
+			else
+				addf(&out, "%s\t%d\t%d,%d\n", rows[i], counts[i], units / 10, units % 10);
+		}
+		addf(&out, "I alt\t%d\t100,0\n", sum);
+		add_bytes(&out, "", 1);
+		check_int(protect((Slice) {out.text, out.len - 1}, EXACT_WORK_LIMIT), 0, out.text);
+		free(out.text);
+	}
+}
+
 /* Random months with means: what these tell is protected, too. */
 static void
 test_means(void)
@@ -186,6 +269,9 @@ main(void)
 	/* Where no search comes to an end, what an audit works out is protected all the same. */
 	check(protect_random(1) > 0, "some counts are undecided");
 	test_blank_percent();
+	test_telling_blank();
+	test_hidden_elsewhere();
+	test_shares();
 	test_means();
 	for (int64_t width = 1; width <= 2; width++)
 	{
