@@ -53,15 +53,34 @@ measure_of_words(const FoldedText *folded, int first, int last)
 
 /* Words with which unlisted measures begin. */
 static const char *const beginnings[] = {
-	"antall",		"endring",	  "prosent", "andel",  "gjennomsnitt", "differanse", "%",
-	"nettoendring", "sesongjust", "pst",	 "indeks", "median",	   "gjsnitt"};
+	"antall",		"endring", "prosent", "andel",	"gjennomsnitt", "differanse", "%",
+	"nettoendring", "pst",	   "indeks",  "median", "gjsnitt",		"percentage", "share_of"};
 
 /* Unlisted measures of one word, which with others beside it may be anything: "Tilgang på stillinger". */
 static const char *const wholes[] = {"tilgang", "avgang", "nettotilgang", "nettoavgang"};
 
+bool
+measure_is_adjusted(Slice key)
+{
+	static const char *const words[] = {"sesong", "trend", "trendtall"};
+	static const char *const begins[] = {"sesongjust", "sesongkorr", "sesong_", "trend_",
+										 "seasonally"};
+
+	if (SLICE_IS_ONE_OF(key, words))
+		return true;
+	for (size_t i = 0; i < sizeof(begins) / sizeof(begins[0]); i++)
+	{
+		if (slice_starts_with(key, begins[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 begins_like_measure(Slice key)
 {
+	if (measure_is_adjusted(key))
+		return true;
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
 		if (key.len > 0 && key.ptr[0] == beginnings[i][0] && slice_starts_with(key, beginnings[i]))
@@ -183,16 +202,16 @@ measure_is_ratio(const FoldedText *folded, int first, int last)
 bool
 measure_begins_with(Slice key, bool alone)
 {
-	static const char *const words[] = {"prosent", "prosentvis",	  "andel",	"gjennomsnitt",
-										"endring", "gjennomsnittlig", "indeks", "median"};
+	static const char *const words[] = {"prosent",		"prosentvis", "andel",
+										"gjennomsnitt", "endring",	  "gjennomsnittlig",
+										"indeks",		"median",	  "percentage"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
 		if (slice_is(key, words[i]))
 			return true;
 	}
-	return slice_starts_with(key, "sesongjust") || measure_is_compound(key) ||
-		   (alone && is_whole_measure(key));
+	return measure_is_adjusted(key) || measure_is_compound(key) || (alone && is_whole_measure(key));
 }
 
 /* The listed measure of the id; NULL: none. */

@@ -26,4 +26,7 @@ typedef struct WordRange
  */
 extern bool is_total_text(const FoldedText *folded, WordRange *scope);
 
+/* The dimension that a total says that it is all of, "Begge kjønn", "Hele landet"; DIM_NONE where it says none. */
+extern int total_dimension(const FoldedText *folded);
+
 #endif /* NAVTILTAK_TOTAL_WORDS_H */
