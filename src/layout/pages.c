@@ -615,8 +615,10 @@ read_further_stratum(PageReader *reader)
 	{
 		const LabelSense *label = label_sense(&reader->pending[i].sense);
 
-		if (label->is_total ||
-			(label->known != 0 && (label->known & ~reader->dimension_of_rows) == 0))
+		/* "Begge kjønn" over ages is what the table below is of. */
+		if (label->is_total ? label->whole_of == DIM_NONE ||
+								  (DIMENSION_BIT(label->whole_of) & reader->dimension_of_rows) != 0
+							: label->known != 0 && (label->known & ~reader->dimension_of_rows) == 0)
 			first = i + 1;
 	}
 	drop_pending(reader, first);
@@ -1486,6 +1488,9 @@ static bool
 take_row(PageReader *reader, const GridRow *row)
 {
 	bool is_data = row->has_label && row->first == FIRST_NUMBER;
+	const RowPlace place = {.section = reader->heading.section,
+							.title = reader->heading.title,
+							.source = reader->source};
 	GridRow line;
 	Slice text;
 
@@ -1498,8 +1503,7 @@ take_row(PageReader *reader, const GridRow *row)
 		return take_cells(reader, row);
 	if (has_period_for_corner(reader, row))
 		return take_period_and_headings(reader, row);
-	if (!(reader->open && reader->fragment.n_rows == 0) &&
-		is_heading_row_with_stratum(row, reader->source))
+	if (!(reader->open && reader->fragment.n_rows == 0) && is_heading_row_with_stratum(row, &place))
 	{
 		line = take_stratum(reader, row);
 		return take_cells(reader, &line);

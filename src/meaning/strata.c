@@ -458,6 +458,37 @@ contradicts_total(const Resolver *resolver, const Terms *stratum)
 	return false;
 }
 
+/* "Herav kvinner": does the term say only that others are parts? */
+static bool
+is_part_word(Slice text)
+{
+	static const char *const words[] = {"herav", "derav", "avdette", "avdisse", "hvorav"};
+	FoldedText folded;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) && SLICE_IS_ONE_OF(text_key(&folded), words);
+}
+
+/* "I alt", "Begge kjønn": what the stratum says of all names no member. What the section expects is told so. */
+static void
+take_totals(Resolver *resolver, Terms *terms, DimensionSet expected)
+{
+	int n = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		Sense sense = {.is_total = false};
+
+		if (terms->term[i].kind == TERM_UNKNOWN)
+			sense_read(&sense, terms->term[i].text);
+		if (sense.is_total && sense.scope.first < 0)
+			resolver->named_whole |= expected;
+		else if (terms->term[i].kind != TERM_UNKNOWN || terms->n == 1 ||
+				 !is_part_word(terms->term[i].text))
+			terms->term[n++] = terms->term[i];
+	}
+	terms->n = n;
+}
+
 void
 fix_stratum(Resolver *resolver)
 {
@@ -474,6 +505,7 @@ fix_stratum(Resolver *resolver)
 	if (!resolver->has_stratum)
 		return;
 	release_remainders(&terms, expected | parents_of(expected));
+	take_totals(resolver, &terms, expected);
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);
 	if (expected_one != DIM_NONE && names_a_part(&terms) && section_is_complete(resolver))
