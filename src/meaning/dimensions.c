@@ -396,8 +396,8 @@ disown(AxisWork *axis, int dimension)
 
 /*
  * Some of the rows, among those that nothing knows, are called like members of a dimension that the section
- * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå", or below a title that speaks
- * of no tiltak; "Fana" of "Bydeler i Bergen". They are none.
+ * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of
+ * "Bydeler i Bergen". They are none.
  */
 static void
 disown_few(const Resolver *resolver, AxisWork *axis)
@@ -406,12 +406,39 @@ disown_few(const Resolver *resolver, AxisWork *axis)
 	SectionVerdict verdict =
 		dimension != DIM_NONE ? judge_section(resolver, dimension) : SECTION_OPEN;
 
-	if (verdict == SECTION_OPEN && dimension == DIM_TILTAK && resolver->is_of_no_tiltak)
-		verdict = SECTION_OF_OTHERS;
 	if (verdict == SECTION_OPEN || (verdict == SECTION_OF_OTHERS &&
 									count_then(resolver, axis, dimension) * 3 > axis->votes.labels))
 		return;
 	disown(axis, dimension);
+}
+
+/*
+ * So are some labels, among those that nothing knows, like a tiltak or a group of those, where there is a title and no
+ * heading speaks of any: "Høyere utdanning", "Oppfølging".
+ */
+static void
+disown_tiltak(const Resolver *resolver, AxisWork *axis)
+{
+	const DimensionSet both = BIT(DIM_TILTAK) | BIT(DIM_TILTAKSGRUPPE);
+	size_t n = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+		n += axis->labels[i].label->kind == LABEL_MEMBER && !axis->labels[i].is_remainder;
+	if (!resolver->is_of_no_tiltak || n == 0 || n * 3 > axis->votes.labels)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_MEMBER || work->is_remainder || (work->known & ~both) != 0)
+			continue;
+		axis->kinds[LABEL_MEMBER]--;
+		axis->kinds[LABEL_UNKNOWN]++;
+		work->label->kind = LABEL_UNKNOWN;
+		work->label->names[DIM_TILTAK] = work->label->names[DIM_TILTAKSGRUPPE] = NULL;
+		work->known = 0;
+	}
+	axis->votes.known[DIM_TILTAK] = axis->votes.known[DIM_TILTAKSGRUPPE] = 0;
 }
 
 /* Persons of less are nowhere counted by their age alone. */
@@ -615,6 +642,8 @@ dimensions_decide(Resolver *resolver)
 	DimensionSet candidates[2];
 
 	disown_few(resolver, &resolver->rows);
+	disown_tiltak(resolver, &resolver->rows);
+	disown_tiltak(resolver, &resolver->columns);
 	disown_bare_bands(resolver, &resolver->rows);
 	disown_durations(resolver, &resolver->rows, &resolver->columns);
 	disown_durations(resolver, &resolver->columns, &resolver->rows);

@@ -210,6 +210,30 @@ rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
 	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
 }
 
+/* "0301 - Oslo": a code, and a dash before its name. */
+static bool
+rule_dashed_code(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Slice text = bare_text(wording);
+	size_t digits = 0;
+	Slice joined;
+	Slice name;
+	Sense sense;
+	size_t dash;
+
+	while (digits < text.len && digits < 5 && is_digit(text.ptr[digits]))
+		digits++;
+	if (digits < 2 || digits > 4 || digits + 3 >= text.len || text.ptr[digits] != ' ')
+		return false;
+	dash = text_dash_length(text.ptr + digits + 1, slice_end(text));
+	name = text_trim((Slice) {text.ptr + digits + 1 + dash, text.len - digits - 1 - dash});
+	if (dash == 0 || name.len == 0 || is_digit(name.ptr[0]))
+		return false;
+	joined = arena_join(context->arena, (Slice) {text.ptr, digits}, name);
+	sense_read(&sense, joined);
+	return sense.known != 0 && !sense.is_total && read_sense(&sense, joined, out);
+}
+
 /* "Bergen kommune", "Hordaland fylkeskommune": a place, and what it is. */
 static bool
 rule_called(const LabelContext *context, Wording *wording, Meaning *out)
@@ -568,6 +592,7 @@ static const struct
 } rules[] = {
 	{"a name", rule_name, SURE},
 	{"a name with the mark of a footnote", rule_note_mark, SURE},
+	{"a code, and a dash before its name", rule_dashed_code, SURE},
 	{"a place, and what it is", rule_called, SURE},
 	{"a total, and a measure or period beside it", rule_beside_total, SURE},
 	{"a total of something", rule_total, SURE},

@@ -303,6 +303,44 @@ static const Case parts_of_years[] = {
 	 "3.2 detail of-rows=Industri 2018-Q2 antall: 6\n"
 	 "2 info missing_section: Næring\t2018 Q1\t2018 Kv. 2\n"
 	 "3 info unknown_label: Industri\n"},
+	{"a month behind what is counted, in the first line",
+	 "Helt ledige april 2014\n"
+	 "Fylke\tAntall\tProsent\n"
+	 "Oslo\t12\t3\n",
+	 "table 1: fylke x measure, 2014-04, hovedgruppe=Helt ledige\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo 2014-04 antall: 12\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo 2014-04 prosent: 3\n"},
+	{"and behind a preposition",
+	 "Helt ledige per fylke i april 2014\n"
+	 "Fylke\tAntall\tProsent\n"
+	 "Oslo\t12\t3\n",
+	 "table 1: fylke x measure, 2014-04, hovedgruppe=Helt ledige\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo 2014-04 antall: 12\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo 2014-04 prosent: 3\n"},
+	{"a first line that says nothing of what is counted",
+	 "Oppdatert i april 2014\n"
+	 "Fylke\tAntall\tProsent\n"
+	 "Oslo\t12\t3\n",
+	 "table 1: fylke x measure, -, utvalg=Oppdatert i april 2014\n"
+	 "3.1 detail fylke=Oslo of-stratum=Oppdatert i april 2014 - antall: 12\n"
+	 "3.2 detail fylke=Oslo of-stratum=Oppdatert i april 2014 - prosent: 3\n"
+	 "1 warning unexplained_heading: Oppdatert i april 2014\n"
+	 "2 info missing_section: Fylke\tAntall\tProsent\n"
+	 "2 warning missing_period: Fylke\tAntall\tProsent\n"
+	 "2 error missing_period: Fylke\tAntall\tProsent\n"},
+	{"a line below another",
+	 "Helt ledige\n"
+	 "Omlagt i april 2014\n"
+	 "Fylke\tAntall\tProsent\n"
+	 "Oslo\t12\t3\n",
+	 "table 1: fylke x measure, -, hovedgruppe=Helt ledige, utvalg=Omlagt i april 2014\n"
+	 "4.1 detail hovedgruppe=Helt ledige fylke=Oslo of-stratum=Omlagt i april 2014 - antall: 12\n"
+	 "4.2 detail hovedgruppe=Helt ledige fylke=Oslo of-stratum=Omlagt i april 2014 - prosent: 3\n"
+	 "1 warning unexplained_heading: Helt ledige\n"
+	 "Omlagt i april 2014\n"
+	 "3 info missing_section: Fylke\tAntall\tProsent\n"
+	 "3 warning missing_period: Fylke\tAntall\tProsent\n"
+	 "3 error missing_period: Fylke\tAntall\tProsent\n"},
 	{"days with midnight",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke\t2022-01-01 00:00:00\t2022-02-01T00:00:00\n"
@@ -736,6 +774,73 @@ static const Case headings[] = {
 	 "3 info unknown_label: Grunnskole\n"
 	 "4 info unknown_label: Videregående\n"
 	 "5 info unknown_label: Høyere utdanning\n"},
+	{"of columns",
+	 "Helt ledige. Fylke og utdanning. Mars 2022\n"
+	 "Fylke\tGrunnskole\tVideregående\tHøyere utdanning\tI alt\n"
+	 "Oslo\t3\t3\t6\t12\n"
+	 "Troms\t5\t7\t4\t16\n",
+	 "table 1: fylke x utdanning, 2022-03\n"
+	 "3.1 detail fylke=Oslo of-columns=Grunnskole 2022-03 antall: 3\n"
+	 "3.2 detail fylke=Oslo of-columns=Videregående 2022-03 antall: 3\n"
+	 "3.3 detail fylke=Oslo of-columns=Høyere utdanning 2022-03 antall: 6\n"
+	 "3.4 subtotal fylke=Oslo 2022-03 antall: 12\n"
+	 "4.1 detail fylke=Troms of-columns=Grunnskole 2022-03 antall: 5\n"
+	 "4.2 detail fylke=Troms of-columns=Videregående 2022-03 antall: 7\n"
+	 "4.3 detail fylke=Troms of-columns=Høyere utdanning 2022-03 antall: 4\n"
+	 "4.4 subtotal fylke=Troms 2022-03 antall: 16\n"
+	 "2 info missing_section: Fylke\tGrunnskole\tVideregående\tHøyere utdanning\tI alt\n"
+	 "2.1 info unknown_label: Grunnskole\n"
+	 "2.2 info unknown_label: Videregående\n"
+	 "2.3 info unknown_label: Høyere utdanning\n"},
+	{"a group of measures among others, where no heading speaks of these",
+	 "AAP-mottakere. Status. Mars 2022\n"
+	 "Status\tAntall\tAndel\n"
+	 "Arbeidsutprøving\t20\t20\n"
+	 "Oppfølging\t50\t50\n"
+	 "Behandling\t30\t30\n",
+	 "table 1: status x measure, 2022-03\n"
+	 "3.1 detail of-rows=Arbeidsutprøving 2022-03 antall: 20\n"
+	 "3.2 detail of-rows=Arbeidsutprøving 2022-03 andel: 20\n"
+	 "4.1 detail of-rows=Oppfølging 2022-03 antall: 50\n"
+	 "4.2 detail of-rows=Oppfølging 2022-03 andel: 50\n"
+	 "5.1 detail of-rows=Behandling 2022-03 antall: 30\n"
+	 "5.2 detail of-rows=Behandling 2022-03 andel: 30\n"
+	 "2 info missing_section: Status\tAntall\tAndel\n"
+	 "2.2 info unknown_label: Andel\n"
+	 "3 info unknown_label: Arbeidsutprøving\n"
+	 "4 info unknown_label: Oppfølging\n"
+	 "5 info unknown_label: Behandling\n"},
+	{"most of the rows",
+	 "AAP-mottakere. Status. Mars 2022\n"
+	 "Status\tAntall\tAndel\n"
+	 "Mentor\t20\t20\n"
+	 "Oppfølging\t50\t50\n"
+	 "Behandling\t30\t30\n",
+	 "table 1: tiltak x measure, 2022-03\n"
+	 "3.1 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 antall: 20\n"
+	 "3.2 detail tiltaksgruppe=Oppfølging tiltak=Mentor 2022-03 andel: 20\n"
+	 "4.1 detail tiltaksgruppe=Oppfølging tiltak=Oppfølging 2022-03 antall: 50\n"
+	 "4.2 detail tiltaksgruppe=Oppfølging tiltak=Oppfølging 2022-03 andel: 50\n"
+	 "5.1 detail tiltak=Behandling 2022-03 antall: 30\n"
+	 "5.2 detail tiltak=Behandling 2022-03 andel: 30\n"
+	 "2 info missing_section: Status\tAntall\tAndel\n"
+	 "2.2 info unknown_label: Andel\n"
+	 "3 info no_subtotal: Mentor\n"
+	 "4 info no_subtotal: Oppfølging\n"
+	 "5 info unknown_label: Behandling\n"
+	 "5 info no_subtotal: Behandling\n"},
+	{"a dash behind a code",
+	 "Helt ledige. Kommune. Mars 2018\n"
+	 "Kommune\tAntall\tAndel\n"
+	 "0301 - Oslo\t95\t2\n"
+	 "1103 – Stavanger\t19\t3\n",
+	 "table 1: kommune x measure, 2018-03\n"
+	 "3.1 detail fylke=Oslo kommune=Oslo 2018-03 antall: 95\n"
+	 "3.2 detail fylke=Oslo kommune=Oslo 2018-03 andel: 2\n"
+	 "4.1 detail fylke=Rogaland kommune=Stavanger 2018-03 antall: 19\n"
+	 "4.2 detail fylke=Rogaland kommune=Stavanger 2018-03 andel: 3\n"
+	 "2 info missing_section: Kommune\tAntall\tAndel\n"
+	 "2.2 info unknown_label: Andel\n"},
 	{"places, and what they are",
 	 "Sosialhjelp. Kommune. 2012\n"
 	 "Kommune\tAntall\tAndel\n"
