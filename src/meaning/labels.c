@@ -354,13 +354,59 @@ join_parts(Arena *arena, const Slice *part, int n)
 	return joined;
 }
 
-/* Headings over one another, or labels beside one another. */
+/* Bytes of "Av dette", "herav" and their like at the start of the text; 0 if there is none. */
+static size_t
+part_words(Slice text)
+{
+	static const char *const beginnings[] = {"av dette",  "av disse", "av desse", "herav",
+											 "av dei",	  "derav",	  "hvorav",	  "kvarav",
+											 "av hvilke", "av som"};
+
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		size_t length = strlen(beginnings[i]);
+
+		if (text.len >= length && (text.ptr[0] | 0x20) == beginnings[i][0] &&
+			memcmp(text.ptr + 1, beginnings[i] + 1, length - 1) == 0)
+			return length;
+	}
+	return 0;
+}
+
+/* The same with the space or colon behind them, and more. */
+static size_t
+part_words_length(Slice text)
+{
+	size_t length = part_words(text);
+
+	return length > 0 && text.len > length + 1 &&
+				   (text.ptr[length] == ' ' || text.ptr[length] == ':')
+			   ? length + 1
+			   : 0;
+}
+
+/* Is the heading no more than such words, "Av disse" over "Kvinner"? */
+static bool
+is_part_heading(Slice heading)
+{
+	size_t length = part_words(heading);
+
+	return length > 0 &&
+		   (heading.len == length || (heading.len == length + 1 && heading.ptr[length] == ':'));
+}
+
+/* Headings over one another, or labels beside one another. What only says that others are parts is for read_parts(). */
 static void
 read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
 {
 	Meaning meaning;
 
 	work->label->text = join_parts(resolver->arena, part, n);
+	if (n > 1 && is_part_heading(part[0]))
+	{
+		part++;
+		n--;
+	}
 	rules_read_path(&resolver->context, part, n, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
 }
@@ -590,26 +636,6 @@ read_wholes(Resolver *resolver)
 			work->label->names[dimension] = NULL;
 		}
 	}
-}
-
-/* Bytes of "Av dette:", "herav" and their like at the start of the text; 0 if there is none. */
-static size_t
-part_words_length(Slice text)
-{
-	static const char *const beginnings[] = {"av dette",  "av disse", "av desse", "herav",
-											 "av dei",	  "derav",	  "hvorav",	  "kvarav",
-											 "av hvilke", "av som"};
-
-	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
-	{
-		size_t length = strlen(beginnings[i]);
-
-		if (text.len > length + 1 && (text.ptr[0] | 0x20) == beginnings[i][0] &&
-			memcmp(text.ptr + 1, beginnings[i] + 1, length - 1) == 0 &&
-			(text.ptr[length] == ' ' || text.ptr[length] == ':'))
-			return length + 1;
-	}
-	return 0;
 }
 
 /*

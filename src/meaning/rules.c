@@ -210,6 +210,27 @@ rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
 	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
 }
 
+/* "Alder 18-24", "Fylke Oslo": a member behind the word for what it is of. */
+static bool
+rule_behind_dimension(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	const FoldedText *folded = &wording->folded;
+	int dimension;
+	Slice name;
+	Sense sense;
+
+	(void) context;
+	if (!has_words(wording) || folded->n_words < 2 || folded->n_words > TWO_NAMES_WORDS_MAX)
+		return false;
+	dimension = vocabulary_dimension_word(text_words_key(folded, 0, 0));
+	if (dimension == DIM_NONE)
+		return false;
+	name = words_text(folded, 1, folded->n_words - 1);
+	sense_read(&sense, name);
+	return !sense.is_total && (sense.known & DIMENSION_BIT(dimension)) != 0 &&
+		   read_sense(&sense, name, out);
+}
+
 /* "0301 - Oslo": a code, and a dash before its name. */
 static bool
 rule_dashed_code(const LabelContext *context, Wording *wording, Meaning *out)
@@ -592,6 +613,7 @@ static const struct
 } rules[] = {
 	{"a name", rule_name, SURE},
 	{"a name with the mark of a footnote", rule_note_mark, SURE},
+	{"a member behind the word for what it is of", rule_behind_dimension, SURE},
 	{"a code, and a dash before its name", rule_dashed_code, SURE},
 	{"a place, and what it is", rule_called, SURE},
 	{"a total, and a measure or period beside it", rule_beside_total, SURE},

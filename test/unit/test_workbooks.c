@@ -841,6 +841,46 @@ static const Case headings[] = {
 	 "4.2 detail fylke=Rogaland kommune=Stavanger 2018-03 andel: 3\n"
 	 "2 info missing_section: Kommune\tAntall\tAndel\n"
 	 "2.2 info unknown_label: Andel\n"},
+	{"members behind the word for what they are of",
+	 "Sosialhjelp. Fylke. 2015\n"
+	 "Fylke\tAlder 18-24\tAlder 25-44\n"
+	 "Fylke Oslo\t3\t9\n"
+	 "Troms\t9\t17\n",
+	 "table 1: fylke x alder, 2015\n"
+	 "3.1 detail fylke=Oslo alder=18-24 2015 antall: 3\n"
+	 "3.2 detail fylke=Oslo alder=25-44 2015 antall: 9\n"
+	 "4.1 detail fylke=Troms alder=18-24 2015 antall: 9\n"
+	 "4.2 detail fylke=Troms alder=25-44 2015 antall: 17\n"
+	 "2 info missing_section: Fylke\tAlder 18-24\tAlder 25-44\n"},
+	{"a name behind it that is not of it",
+	 "Sosialhjelp. Fylke. 2015\n"
+	 "Fylke\tAlder Oslo\tMenn\n"
+	 "Oslo\t3\t9\n",
+	 "table 1: fylke x kjonn, 2015\n"
+	 "3.1 detail fylke=Oslo kjonn=Alder Oslo 2015 antall: 3\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2015 antall: 9\n"
+	 "2 info missing_section: Fylke\tAlder Oslo\tMenn\n"
+	 "2.1 info unknown_label: Alder Oslo\n"},
+	{"parts below a heading that says no more",
+	 "Helt ledige. Fylke. Mai 2013\n"
+	 "Fylke\tI alt\tAv disse\t\n"
+	 "\t\tKvinner\tUnder 25 år\n"
+	 "Oslo\t11\t5\t1\n",
+	 "table 1: fylke x unknown, 2013-05\n"
+	 "4.1 subtotal fylke=Oslo 2013-05 antall: 11\n"
+	 "4.2 subtotal fylke=Oslo kjonn=Kvinner 2013-05 antall: 5\n"
+	 "4.3 subtotal fylke=Oslo alder=Under 25 år 2013-05 antall: 1\n"
+	 "2 info missing_section: Fylke\tI alt\tAv disse\t\n"},
+	{"and below such a one with a colon",
+	 "Helt ledige. Fylke. Mai 2013\n"
+	 "Fylke\tI alt\tHerav:\t\n"
+	 "\t\tKvinner\tMenn\n"
+	 "Oslo\t11\t5\t6\n",
+	 "table 1: fylke x unknown, 2013-05\n"
+	 "4.1 subtotal fylke=Oslo 2013-05 antall: 11\n"
+	 "4.2 subtotal fylke=Oslo kjonn=Kvinner 2013-05 antall: 5\n"
+	 "4.3 subtotal fylke=Oslo kjonn=Menn 2013-05 antall: 6\n"
+	 "2 info missing_section: Fylke\tI alt\tHerav:\t\n"},
 	{"places, and what they are",
 	 "Sosialhjelp. Kommune. 2012\n"
 	 "Kommune\tAntall\tAndel\n"
