@@ -880,10 +880,9 @@ build_path(const HeadingCells *rows, Above *const *over, int n, size_t column, A
 static void
 put_down(HeadingCells *upper, HeadingCells *lower, const HeadingCells *lowest)
 {
-	for (size_t i = 0; i + 1 < lower->n && i < upper->n && i < lowest->n; i++)
+	for (size_t i = 0; i < lower->n && i < upper->n && i < lowest->n; i++)
 	{
-		if (upper->clean[i].len == 0 || lower->clean[i].len > 0 || lowest->clean[i].len > 0 ||
-			lower->clean[i + 1].len == 0)
+		if (upper->clean[i].len == 0 || lower->clean[i].len > 0 || lowest->clean[i].len > 0)
 			continue;
 		lower->raw[i] = upper->raw[i];
 		lower->clean[i] = upper->clean[i];

@@ -516,6 +516,22 @@ static const Case strata[] = {
 	 "6 info unknown_label: Høyere\n"
 	 "8 info unknown_label: Grunnskole\n"
 	 "9 info unknown_label: Høyere\n"},
+	{"rows below one sex alone",
+	 "Helt ledige. Kjønn. Mai 2022\n"
+	 "\tAntall\tProsent\n"
+	 "Kvinner\t25\t100\n"
+	 "Grunnskole\t10\t40\n"
+	 "Høyere\t15\t60\n",
+	 "table 1: kjonn x measure, 2022-05\n"
+	 "3.1 detail kjonn=Kvinner 2022-05 antall: 25\n"
+	 "3.2 detail kjonn=Kvinner 2022-05 prosent: 100\n"
+	 "4.1 detail kjonn=Grunnskole 2022-05 antall: 10\n"
+	 "4.2 detail kjonn=Grunnskole 2022-05 prosent: 40\n"
+	 "5.1 detail kjonn=Høyere 2022-05 antall: 15\n"
+	 "5.2 detail kjonn=Høyere 2022-05 prosent: 60\n"
+	 "2 info missing_section: \tAntall\tProsent\n"
+	 "4 info unknown_label: Grunnskole\n"
+	 "5 info unknown_label: Høyere\n"},
 	{"other rows below each",
 	 "Helt ledige. Kjønn. Mai 2022\n"
 	 "Kjønn\n"
@@ -1004,6 +1020,28 @@ static const Case measures[] = {
 	 "4.1 detail fylke=Agder kjonn=Kvinner 2019-12 prosent: 10\n"
 	 "4.2 detail fylke=Agder kjonn=Menn 2019-12 prosent: 9\n"
 	 "2 info missing_section: Fylke (prosent)\tKvinner\tMenn\n"},
+	{"per cents in the title that are of the cells",
+	 "Uføretrygd. Fylke (prosent). Desember 2019\n"
+	 "\tKvinner\tMenn\n"
+	 "Oslo\t5\t3\n"
+	 "Agder\t10\t9\n",
+	 "table 1: fylke x kjonn, 2019-12\n"
+	 "3.1 detail fylke=Oslo kjonn=Kvinner 2019-12 prosent: 5\n"
+	 "3.2 detail fylke=Oslo kjonn=Menn 2019-12 prosent: 3\n"
+	 "4.1 detail fylke=Agder kjonn=Kvinner 2019-12 prosent: 10\n"
+	 "4.2 detail fylke=Agder kjonn=Menn 2019-12 prosent: 9\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
+	{"ages below a corner of something else, with the word for years",
+	 "Uføretrygd. Type. Desember 2019\n"
+	 "Type\tKvinner\tMenn\n"
+	 "20-39 år\t50\t30\n"
+	 "40-59 år\t250\t110\n",
+	 "table 1: alder x kjonn, 2019-12\n"
+	 "3.1 detail alder=20-39 år kjonn=Kvinner 2019-12 antall: 50\n"
+	 "3.2 detail alder=20-39 år kjonn=Menn 2019-12 antall: 30\n"
+	 "4.1 detail alder=40-59 år kjonn=Kvinner 2019-12 antall: 250\n"
+	 "4.2 detail alder=40-59 år kjonn=Menn 2019-12 antall: 110\n"
+	 "2 info missing_section: Type\tKvinner\tMenn\n"},
 	{"ages without the word for years",
 	 "Uføretrygd. Fylke. Desember 2019\n"
 	 "Aldersgruppe\tKvinner\tMenn\n"
