@@ -582,7 +582,12 @@ name_unlisted(const Terms *terms)
 {
 	for (int i = 0; i < terms->n; i++)
 	{
-		if (terms->term[i].kind == TERM_UNKNOWN)
+		FoldedText folded;
+
+		/* "Aldersfordeling" */
+		if (terms->term[i].kind == TERM_UNKNOWN &&
+			text_fold(terms->term[i].text, FOLD_BY_SOUND, &folded) &&
+			slice_find(text_key(&folded), SLICE_LITERAL("alder")) == NULL)
 			return true;
 	}
 	return false;
@@ -617,7 +622,7 @@ printed_corner(const Resolver *resolver)
 
 /*
  * "20-39", "40-59" and "100", which do not say that they are years, are no ages where the corner, or
- * the section above a blank one, speaks of something else, "Uføregrad", and nothing speaks of ages.
+ * the section above a blank one or above known rows, speaks of something else, "Uføregrad", and nothing speaks of ages.
  */
 static void
 disown_bare_bands(Resolver *resolver, AxisWork *axis)
@@ -625,13 +630,15 @@ disown_bare_bands(Resolver *resolver, AxisWork *axis)
 	DimensionSet words =
 		terms_dimension_words(resolver->section) | terms_dimension_words(resolver->breakdown);
 	Terms corner;
+	bool others;
 
 	if (axis->votes.known[DIM_ALDER] == 0 || (words & BIT(DIM_ALDER)) != 0)
 		return;
 	terms_parse_section(printed_corner(resolver), &corner);
-	if ((terms_dimension_words(&corner) & BIT(DIM_ALDER)) == 0 &&
-		(name_unlisted(&corner) || (corner.n == 0 && name_unlisted(resolver->section))) &&
-		!any_says_years(axis))
+	others = axis->is_rows
+				 ? name_unlisted(&corner) || (corner.n == 0 && name_unlisted(resolver->section))
+				 : name_unlisted(resolver->section) && votes_leaders(&resolver->rows.votes) != 0;
+	if ((terms_dimension_words(&corner) & BIT(DIM_ALDER)) == 0 && others && !any_says_years(axis))
 		disown(axis, DIM_ALDER);
 }
 
@@ -645,6 +652,7 @@ dimensions_decide(Resolver *resolver)
 	disown_tiltak(resolver, &resolver->rows);
 	disown_tiltak(resolver, &resolver->columns);
 	disown_bare_bands(resolver, &resolver->rows);
+	disown_bare_bands(resolver, &resolver->columns);
 	disown_durations(resolver, &resolver->rows, &resolver->columns);
 	disown_durations(resolver, &resolver->columns, &resolver->rows);
 	for (int i = 0; i < 2; i++)

@@ -309,10 +309,24 @@ ends_in_percent(Slice text, Slice name)
 		   !measure_is_compound(last_word(name));
 }
 
+/* "Endring i prosent siste år" for "Endring i % siste år"; other texts as they are. */
+static Slice
+with_percent_spelt(Slice text, Arena *arena)
+{
+	const char *end = slice_end(text);
+	const char *sign = text.len > 0 ? memchr(text.ptr, '%', text.len) : NULL;
+	Slice front;
+
+	if (sign == NULL || sign < text.ptr + 2 || sign[-1] != ' ' || sign + 1 >= end || sign[1] != ' ')
+		return text;
+	front = arena_join(arena, text_trim(slice_between(text.ptr, sign)), SLICE_LITERAL("prosent"));
+	return arena_join(arena, front, text_trim(slice_between(sign + 1, end)));
+}
+
 const Measure *
 measure_by_own_name(Slice text, Arena *arena)
 {
-	Slice name = text_snake_case(text, arena);
+	Slice name = text_snake_case(with_percent_spelt(text, arena), arena);
 	Measure *measure = arena_alloc(arena, sizeof(Measure));
 
 	if (slice_starts_with(text, "%") && name.len > 0)

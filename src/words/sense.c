@@ -377,12 +377,26 @@ is_corner_label(Slice text)
 	return false;
 }
 
+/* "Kvinner" of "Kvinner:", what is known and introduces what follows; other lines as they are. */
+static Slice
+without_colon(Slice line)
+{
+	Slice front = {line.ptr, line.len - (line.len > 0)};
+	Sense sense;
+
+	if (line.len < 2 || line.len > TEXT_KEY_MAX || !slice_ends_with(line, ":"))
+		return line;
+	sense_read(&sense, front);
+	return sense.is_total || sense.known != 0 ? front : line;
+}
+
 void
 line_sense(LineSense *sense, Slice clean, Arena *arena)
 {
 	Title title;
 	FoldedText folded;
 
+	clean = without_colon(clean);
 	*sense = (LineSense) {.clean = clean};
 	sense->is_title = title_parse(clean, &title);
 	if (sense->is_title)

@@ -475,6 +475,60 @@ static const Case strata[] = {
 	 "table 1: alder x measure, 2020\n"
 	 "6.1 detail alder=Under 30 år 2020 antall: 10\n"
 	 "7.1 detail alder=30 år og over 2020 antall: 20\n"},
+	{"with a colon",
+	 "Uføretrygd. Alder. 2018\n"
+	 "Kvinner:\n"
+	 "\tAntall\tProsent\n"
+	 "18-39 år\t20\t21\n"
+	 "Menn:\n"
+	 "\tAntall\tProsent\n"
+	 "18-39 år\t25\t26\n",
+	 "table 1: alder x measure, 2018, kjonn=Kvinner\n"
+	 "4.1 detail alder=18-39 år kjonn=Kvinner 2018 antall: 20\n"
+	 "4.2 detail alder=18-39 år kjonn=Kvinner 2018 prosent: 21\n"
+	 "3 info missing_section: \tAntall\tProsent\n"
+	 "table 2: alder x measure, 2018, kjonn=Menn\n"
+	 "7.1 detail alder=18-39 år kjonn=Menn 2018 antall: 25\n"
+	 "7.2 detail alder=18-39 år kjonn=Menn 2018 prosent: 26\n"},
+	{"what nothing knows, with a colon",
+	 "Uføretrygd. Alder. 2018\n"
+	 "Merk:\n"
+	 "\tAntall\tProsent\n"
+	 "18-39 år\t20\t21\n",
+	 "table 1: alder x measure, 2018\n"
+	 "4.1 detail alder=18-39 år 2018 antall: 20\n"
+	 "4.2 detail alder=18-39 år 2018 prosent: 21\n"
+	 "2 warning unexplained_heading: Merk:\n"
+	 "3 info missing_section: \tAntall\tProsent\n"},
+	{"a county of a later time is the sum of two",
+	 "Helt ledige. Fylke. Mai 2012\n"
+	 "\tKvinner\tMenn\n"
+	 "Aust-Agder\t5\t7\n"
+	 "Vest-Agder\t9\t12\n"
+	 "Agder\t14\t19\n",
+	 "table 1: fylke x kjonn, 2012-05\n"
+	 "3.1 detail fylke=Aust-Agder kjonn=Kvinner 2012-05 antall: 5\n"
+	 "3.2 detail fylke=Aust-Agder kjonn=Menn 2012-05 antall: 7\n"
+	 "4.1 detail fylke=Vest-Agder kjonn=Kvinner 2012-05 antall: 9\n"
+	 "4.2 detail fylke=Vest-Agder kjonn=Menn 2012-05 antall: 12\n"
+	 "5.1 subtotal fylke=Agder kjonn=Kvinner 2012-05 antall: 14\n"
+	 "5.2 subtotal fylke=Agder kjonn=Menn 2012-05 antall: 19\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"
+	 "5 info total_assumed: Agder\n"},
+	{"but not of others",
+	 "Helt ledige. Fylke. Mai 2012\n"
+	 "\tKvinner\tMenn\n"
+	 "Aust-Agder\t5\t7\n"
+	 "Vest-Agder\t9\t12\n"
+	 "Agder\t14\t18\n",
+	 "table 1: fylke x kjonn, 2012-05\n"
+	 "3.1 detail fylke=Aust-Agder kjonn=Kvinner 2012-05 antall: 5\n"
+	 "3.2 detail fylke=Aust-Agder kjonn=Menn 2012-05 antall: 7\n"
+	 "4.1 detail fylke=Vest-Agder kjonn=Kvinner 2012-05 antall: 9\n"
+	 "4.2 detail fylke=Vest-Agder kjonn=Menn 2012-05 antall: 12\n"
+	 "5.1 detail fylke=Agder kjonn=Kvinner 2012-05 antall: 14\n"
+	 "5.2 detail fylke=Agder kjonn=Menn 2012-05 antall: 18\n"
+	 "2 info missing_section: \tKvinner\tMenn\n"},
 	{"a part of the table before",
 	 "Helt ledige. Fylke. Januar 2018\n"
 	 "\tAntall\tProsent\n"
@@ -1042,6 +1096,43 @@ static const Case measures[] = {
 	 "4.1 detail alder=40-59 år kjonn=Kvinner 2019-12 antall: 250\n"
 	 "4.2 detail alder=40-59 år kjonn=Menn 2019-12 antall: 110\n"
 	 "2 info missing_section: Type\tKvinner\tMenn\n"},
+	{"a per cent sign inside a name",
+	 "Langtidsledige. Fylke. Mai 2018\n"
+	 "Fylke\tAntall\tEndring i % siste år\n"
+	 "Oslo\t35\t-8\n",
+	 "table 1: fylke x measure, 2018-05\n"
+	 "3.1 detail fylke=Oslo 2018-05 antall: 35\n"
+	 "3.2 detail fylke=Oslo 2018-05 endring_i_prosent_siste_aar: -8\n"
+	 "2 info missing_section: Fylke\tAntall\tEndring i % siste år\n"
+	 "2.2 info unknown_label: Endring i % siste år\n"},
+	{"bands over columns of what the title is by",
+	 "Deltid. Timer per uke. 2018\n"
+	 "Kjønn\t1-19\t20-29\t30+\n"
+	 "Kvinner\t12\t6\t9\n"
+	 "Menn\t25\t13\t7\n",
+	 "table 1: kjonn x measure, 2018\n"
+	 "3.1 detail kjonn=Kvinner 2018 1_19: 12\n"
+	 "3.2 detail kjonn=Kvinner 2018 20_29: 6\n"
+	 "3.3 detail kjonn=Kvinner 2018 30: 9\n"
+	 "4.1 detail kjonn=Menn 2018 1_19: 25\n"
+	 "4.2 detail kjonn=Menn 2018 20_29: 13\n"
+	 "4.3 detail kjonn=Menn 2018 30: 7\n"
+	 "2 info missing_section: Kjønn\t1-19\t20-29\t30+\n"
+	 "2.1 warning measure_assumed: 1-19\n"
+	 "2.2 warning measure_assumed: 20-29\n"
+	 "2.3 warning measure_assumed: 30+\n"},
+	{"ages over columns of a distribution by them",
+	 "Helt ledige. Aldersfordeling. 2018\n"
+	 "Kjønn\t20-29\t30-39\n"
+	 "Kvinner\t12\t6\n"
+	 "Menn\t25\t13\n",
+	 "table 1: kjonn x alder, 2018\n"
+	 "3.1 detail alder=20-29 kjonn=Kvinner 2018 antall: 12\n"
+	 "3.2 detail alder=30-39 år kjonn=Kvinner 2018 antall: 6\n"
+	 "4.1 detail alder=20-29 kjonn=Menn 2018 antall: 25\n"
+	 "4.2 detail alder=30-39 år kjonn=Menn 2018 antall: 13\n"
+	 "2 info missing_section: Kjønn\t20-29\t30-39\n"
+	 "2.2 info label_corrected: 30-39 -> 30-39 år\n"},
 	{"ages without the word for years",
 	 "Uføretrygd. Fylke. Desember 2019\n"
 	 "Aldersgruppe\tKvinner\tMenn\n"
