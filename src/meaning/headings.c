@@ -144,14 +144,23 @@ join_adjusted(Resolver *resolver, const Measure *a, const Measure *b)
 		arena_join(resolver->arena, is_adjusted(a) ? a->id : b->id, other->id), resolver->arena);
 }
 
-/* Are the labels of the rows numbers, as far as the first tells? What a heading says in brackets behind "Uføregrad" is their unit. */
+/*
+ * Are the labels of the rows numbers, and no periods, as far as the first tells? What a heading says in brackets behind
+ * "Uføregrad" is their unit.
+ */
 static bool
 labels_are_numbers(const Resolver *resolver)
 {
 	const PrintedTable *printed = resolver->printed;
 	Slice first = printed->n_rows > 0 ? text_trim(printed->rows[0].row.label) : (Slice) {NULL, 0};
+	Period period;
 
-	return first.len > 0 && is_digit(first.ptr[0]);
+	for (size_t i = 0; i < first.len; i++)
+	{
+		if (is_ascii_letter(first.ptr[i]))
+			return false;
+	}
+	return first.len > 0 && is_digit(first.ptr[0]) && !period_parse(first, &period);
 }
 
 /* Does the term stand in brackets behind another? */

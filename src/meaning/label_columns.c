@@ -42,6 +42,19 @@ is_code_of(const Resolver *resolver, Slice both)
 		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
 }
 
+/* Is the name known, as no place, and only without the code before it: "2", "20-24 år"? Then the code says no more. */
+static bool
+is_known_without(Slice name, Slice both)
+{
+	const DimensionSet places = DIMENSION_BIT(DIM_FYLKE) | DIMENSION_BIT(DIM_KOMMUNE);
+	Sense alone;
+	Sense sense;
+
+	sense_read(&alone, name);
+	sense_read(&sense, both);
+	return alone.known != 0 && (alone.known & places) == 0 && sense.known == 0;
+}
+
 /* Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. */
 static bool
 join_code(Resolver *resolver, Slice *before, Slice clean)
@@ -57,7 +70,7 @@ join_code(Resolver *resolver, Slice *before, Slice clean)
 	both = arena_join(resolver->arena, code, name);
 	if (!first && !is_code_of(resolver, both))
 		return false;
-	*before = both;
+	*before = code.len < 3 && is_known_without(name, both) ? name : both;
 	return true;
 }
 

@@ -64,6 +64,28 @@ static const Case codes[] = {
 	 "2 info missing_section: Kjønn\tAlder\tAntall\n"
 	 "3 info label_corrected: Kvinner\t20-24 -> 20-24 år\n"
 	 "4 info label_corrected: Menn\t25-29 -> 25-29 år\n"},
+	{"codes of what is known without them",
+	 "Helt ledige. Alder. Mai 2018\n"
+	 "Kode\tAldersgruppe\tAntall\n"
+	 "1\tUnder 20 år\t15\n"
+	 "2\t20-24 år\t60\n"
+	 "4\t25-29 år\t70\n",
+	 "table 1: alder x measure, 2018-05\n"
+	 "3.1 detail alder=Under 20 år 2018-05 antall: 15\n"
+	 "4.1 detail alder=20-24 år 2018-05 antall: 60\n"
+	 "5.1 detail alder=25-29 år 2018-05 antall: 70\n"
+	 "2 info missing_section: Kode\tAldersgruppe\tAntall\n"},
+	{"a code of another place is none of these",
+	 "Helt ledige. Fylke. Mai 2018\n"
+	 "Kode\tFylke\tAntall\n"
+	 "03\tOslo\t15\n"
+	 "11\tTroms\t60\n",
+	 "table 1: fylke x measure, 2018-05\n"
+	 "3.1 detail fylke=Oslo 2018-05 antall: 15\n"
+	 "4.1 detail fylke=Troms 2018-05 antall: 60\n"
+	 "2 info missing_section: Kode\tFylke\tAntall\n"
+	 "3 info label_corrected: 03\tOslo -> Oslo\n"
+	 "4 info label_corrected: 11\tTroms -> Troms\n"},
 	{"an office is no municipality",
 	 "AAP. NAV-kontor. Mai 2016\n"
 	 "NAV-kontor\tAntall\tAndel\n"
@@ -1074,6 +1096,19 @@ static const Case measures[] = {
 	 "4.1 detail fylke=Agder kjonn=Kvinner 2019-12 prosent: 10\n"
 	 "4.2 detail fylke=Agder kjonn=Menn 2019-12 prosent: 9\n"
 	 "2 info missing_section: Fylke (prosent)\tKvinner\tMenn\n"},
+	{"per cents in the title above periods",
+	 "Sickness absence (per cent). 2019\n"
+	 "Quarter\tMales\tFemales\n"
+	 "2019 Q1\t4\t7\n"
+	 "2019 Q2\t3\t6\n",
+	 "table 1: month x kjonn, 2019\n"
+	 "3.1 detail kjonn=Menn 2019-Q1 prosent: 4\n"
+	 "3.2 detail kjonn=Kvinner 2019-Q1 prosent: 7\n"
+	 "4.1 detail kjonn=Menn 2019-Q2 prosent: 3\n"
+	 "4.2 detail kjonn=Kvinner 2019-Q2 prosent: 6\n"
+	 "2 info missing_section: Quarter\tMales\tFemales\n"
+	 "2.1 info label_corrected: Males -> Menn\n"
+	 "2.2 info label_corrected: Females -> Kvinner\n"},
 	{"per cents in the title that are of the cells",
 	 "Uføretrygd. Fylke (prosent). Desember 2019\n"
 	 "\tKvinner\tMenn\n"
