@@ -265,6 +265,35 @@ is_measured(Slice text)
 	return terms.n == 1 && terms.term[0].text.len == text.len;
 }
 
+/* Most headings of a row that are compared with one another. */
+#define COMPARED_MAX 64
+
+/* Does one heading of the row come twice, as in lists beside each other? */
+static bool
+comes_twice(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	Slice seen[COMPARED_MAX];
+	int n = 0;
+
+	while (from.more && n < COMPARED_MAX)
+	{
+		GridCell cell;
+
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_BLANK)
+			continue;
+		for (int i = 0; i < n; i++)
+		{
+			if (text_same(seen[i], cell.raw))
+				return true;
+		}
+		seen[n++] = cell.raw;
+	}
+	return false;
+}
+
 /* Is the label the corner over a column of labels? */
 static bool
 is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
@@ -284,7 +313,7 @@ is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 		return false;
 	/* "Utdanningsnivå" first of all, over rows: where one of several headings beside it says something. */
 	if (found->words > 1 && !place->below_rows && !place->below_headings &&
-		test_words(row, heads_something, true, place->source))
+		test_words(row, heads_something, true, place->source) && !comes_twice(row, place->source))
 		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
 	return (found->words > 0 || (is_measured(clean) && found->years > 0)) &&

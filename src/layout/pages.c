@@ -1265,6 +1265,8 @@ dated_first_line(PageReader *reader, Slice line, Slice *front)
 			period.to - period.from != 1)
 			continue;
 		*front = without_when((Slice) {line.ptr, i});
+		if (front->len == 0 || is_digit(slice_end(*front)[-1]) || slice_ends_with(*front, "."))
+			return NULL; /* the day of printing */
 		line_sense(&what, text_clean(*front, &reader->page_arena), &reader->page_arena);
 		return says_what(&what) && is_plain_text(reader, line) ? line.ptr + i + 1 : NULL;
 	}

@@ -734,6 +734,13 @@ static const Case headings[] = {
 	 "2.3 info unknown_label: Endring\n"
 	 "3 info unknown_label: Grunnskule\n"
 	 "4 info unknown_label: Høgskule\n"},
+	{"lists beside each other",
+	 "Ledige etter kommune. Februar 2016\n"
+	 "Høyest\tProsent\tLavest\tProsent\n"
+	 "Sola\t5,4\tFjaler\t0,9\n",
+	 "0 error no_tables: \n"
+	 "2 error row_before_header: Høyest\tProsent\tLavest\tProsent\n"
+	 "3 error row_before_header: Sola\t5,4\tFjaler\t0,9\n"},
 	{"none of its headings is known",
 	 "Helt ledige. Utdanning. April 2017\n"
 	 "Utdanningsnivå\tBla\tBlo\n"
