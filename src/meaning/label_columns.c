@@ -55,9 +55,12 @@ is_known_without(Slice name, Slice both)
 	return alone.known != 0 && (alone.known & places) == 0 && sense.known == 0;
 }
 
-/* Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. */
+/*
+ * Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. is_code: the
+ * heading says that it is one.
+ */
 static bool
-join_code(Resolver *resolver, Slice *before, Slice clean)
+join_code(Resolver *resolver, Slice *before, Slice clean, bool is_code)
 {
 	bool first = slice_is_digits(*before);
 	Slice code = first ? *before : clean;
@@ -70,7 +73,7 @@ join_code(Resolver *resolver, Slice *before, Slice clean)
 	both = arena_join(resolver->arena, code, name);
 	if (!first && !is_code_of(resolver, both))
 		return false;
-	*before = code.len < 3 && is_known_without(name, both) ? name : both;
+	*before = is_code && code.len < 3 && is_known_without(name, both) ? name : both;
 	return true;
 }
 
@@ -449,7 +452,8 @@ label_columns_read(LabelColumns *columns, const GridRow *row, LabelParts *label)
 		}
 		if (code.len > 0)
 			label->part[label->n++] = with_code(columns, code, cell);
-		else if (label->n == 0 || !join_code(resolver, &label->part[label->n - 1], cell))
+		else if (label->n == 0 || !join_code(resolver, &label->part[label->n - 1], cell,
+											 column > 0 && columns->codes[column - 1]))
 			label->part[label->n++] = cell;
 		code = (Slice) {NULL, 0};
 	}
