@@ -91,6 +91,7 @@ static RowWords
 row_words(const GridRow *row, const MemorySource *source)
 {
 	RowWords found = {.years_go_on = true};
+	size_t shares = 0;
 	GridCells from = grid_cells(row);
 	GridCell cells[CELLS_AT_ONCE];
 	int64_t first = 0;
@@ -117,9 +118,15 @@ row_words(const GridRow *row, const MemorySource *source)
 			else if (is_word(&cells[i]))
 				found.words++;
 			else
+			{
 				found.numbers++;
+				shares += slice_ends_with(cells[i].raw, "%");
+			}
 		}
 	}
+	/* "100 %" beside "80-99 %" and "Under 80 %" */
+	if (found.words > 1)
+		found.numbers -= shares;
 	return found;
 }
 
@@ -202,6 +209,27 @@ heads_something(Slice text)
 	return says_something(text) || is_corner_label(text);
 }
 
+/* Does the title say that it is by this: "Sykefravær i prosent, etter sektor. 2019"? */
+static bool
+is_titled_by(Slice title, Slice label)
+{
+	FoldedText folded;
+	FoldedText name;
+	bool by = false;
+
+	if (!text_fold(title, FOLD_BY_SOUND, &folded) || !text_fold(label, FOLD_BY_SOUND, &name) ||
+		name.n_words == 0)
+		return false;
+	for (int word = 0; word + name.n_words <= folded.n_words; word++)
+	{
+		if (by &&
+			slice_equal(text_words_key(&folded, word, word + name.n_words - 1), text_key(&name)))
+			return true;
+		by |= slice_is(text_words_key(&folded, word, word), "etter");
+	}
+	return false;
+}
+
 /* Does the page say that its tables are by this: "Næring" of "Ledige stillinger. Næring. Juni 2022"? */
 static bool
 is_by(const RowPlace *place, Slice label)
@@ -210,7 +238,8 @@ is_by(const RowPlace *place, Slice label)
 
 	if (place->title.len > 0)
 		title_split(place->title, &title);
-	return terms_have(place->section, label) || terms_have(title.breakdown, label);
+	return terms_have(place->section, label) || terms_have(title.breakdown, label) ||
+		   (title.subject.len > 0 && is_titled_by(title.subject, label));
 }
 
 /* Is the text no name of anything but a tiltak, which may be called like a dimension: "Utdanning"? */
@@ -236,6 +265,35 @@ is_measured(Slice text)
 	return terms.n == 1 && terms.term[0].text.len == text.len;
 }
 
+/* Most headings of a row that are compared with one another. */
+#define COMPARED_MAX 64
+
+/* Does one heading of the row come twice, as in lists beside each other? */
+static bool
+comes_twice(const GridRow *row, const MemorySource *source)
+{
+	GridCells from = grid_cells(row);
+	Slice seen[COMPARED_MAX];
+	int n = 0;
+
+	while (from.more && n < COMPARED_MAX)
+	{
+		GridCell cell;
+
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status == CELL_BLANK)
+			continue;
+		for (int i = 0; i < n; i++)
+		{
+			if (text_same(seen[i], cell.raw))
+				return true;
+		}
+		seen[n++] = cell.raw;
+	}
+	return false;
+}
+
 /* Is the label the corner over a column of labels? */
 static bool
 is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
@@ -248,12 +306,59 @@ is_corner(const GridRow *row, const RowWords *found, const RowPlace *place)
 		return false;
 	if (is_corner_label(clean))
 		return true;
-	if (found->words > 0 && may_be_dimension(clean) && is_by(place, clean))
+	if ((found->words > 0 || (found->years_go_on && !place->below_rows)) &&
+		may_be_dimension(clean) && is_by(place, clean))
+		return true;
+	if (says_something(clean) && !is_measure_label(clean))
+		return false;
+	/* "Utdanningsnivå" first of all, over rows: where one of several headings beside it says something. */
+	if (found->words > 1 && !place->below_rows && !place->below_headings &&
+		test_words(row, heads_something, true, place->source) && !comes_twice(row, place->source))
 		return true;
 	/* "Geografi" over rows, "Prosent" over all: where each heading beside it says something. */
 	return (found->words > 0 || (is_measured(clean) && found->years > 0)) &&
-		   (!says_something(clean) || is_measure_label(clean)) &&
 		   test_words(row, heads_something, false, place->source);
+}
+
+/* Quickly: may the label of a row say that months or quarters are counted beside it? Nearly none does. */
+static bool
+may_count_periods(Slice label)
+{
+	static const char *const beginnings[] = {"M\xC3\xA5ned", "Mnd", "Month", "Kvartal", "Quarter"};
+
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		if (slice_starts_with(label, beginnings[i]))
+			return true;
+	}
+	return false;
+}
+
+/* "Måned", "1", "2", "3": are the cells numbers of months or quarters one after another, as the label says? */
+static bool
+are_counted_periods(const GridRow *row, const MemorySource *source)
+{
+	char buffer[HEADING_BUFFER];
+	GridCells from = grid_cells(row);
+	int64_t before = 0;
+	Slice clean;
+	int n = 0;
+
+	if (!text_clean_into(row->label, buffer, sizeof(buffer), &clean) ||
+		corner_counts(clean) == COUNTS_NOTHING)
+		return false;
+	for (; from.more; n++)
+	{
+		GridCell cell;
+
+		source_poll(source);
+		(void) grid_make_cells(row, &from, &cell, 1);
+		if (cell.status != CELL_EXACT || cell.number.units > 12 || cell.number.units < 1 ||
+			(n > 0 && cell.number.units != before + 1))
+			return false;
+		before = cell.number.units;
+	}
+	return n > 1;
 }
 
 bool
@@ -261,6 +366,8 @@ is_heading_row(const GridRow *row, const RowPlace *place)
 {
 	RowWords found;
 
+	if (row->has_label && row->first == FIRST_NUMBER && may_count_periods(row->label))
+		return are_counted_periods(row, place->source);
 	if (row->has_label &&
 		(row->first == FIRST_NUMBER || (row->first == FIRST_BLANK && place->below_rows)))
 		return false; /* nearly every row */
@@ -346,17 +453,16 @@ are_headings_beside_label(const GridRow *row, const MemorySource *source)
 }
 
 bool
-is_heading_row_with_stratum(const GridRow *row, const MemorySource *source)
+is_heading_row_with_stratum(const GridRow *row, const RowPlace *place)
 {
-	const RowPlace anywhere = {.source = source};
+	const MemorySource *source = place->source;
 	DimensionSet known;
 	RowWords found;
 
 	if (!row->has_label || row->first != FIRST_UNSEEN)
 		return false;
 	found = row_words(row, source);
-	if (found.words == 0 || found.years > 0 || found.numbers > 0 ||
-		is_corner(row, &found, &anywhere) ||
+	if (found.words == 0 || found.years > 0 || found.numbers > 0 || is_corner(row, &found, place) ||
 		(found.words == 1 && first_heading(row, source) == 1) ||
 		!test_words(row, found.words == 1 ? is_measure_label : heads_something, false, source))
 		return false;
@@ -796,6 +902,58 @@ build_path(const HeadingCells *rows, Above *const *over, int n, size_t column, A
 	return true;
 }
 
+/*
+ * A label with nothing below it, but beside labels that stand lower, is over its own column: "Antall" beside "Endring"
+ * over "Siste år" over "Prosent". It is put into the blank below it.
+ */
+static void
+put_down(HeadingCells *upper, HeadingCells *lower, const HeadingCells *lowest)
+{
+	for (size_t i = 0; i < lower->n && i < upper->n && i < lowest->n; i++)
+	{
+		if (upper->clean[i].len == 0 || lower->clean[i].len > 0 || lowest->clean[i].len > 0)
+			continue;
+		lower->raw[i] = upper->raw[i];
+		lower->clean[i] = upper->clean[i];
+		lower->labels++;
+	}
+}
+
+/*
+ * "('2020', 'Antall')": headings over one another as a program in Python writes them on one line, each of them a part.
+ * False without memory.
+ */
+static bool
+split_tuple(HeadingPath *path, Arena *arena)
+{
+	Slice found[HEADING_ROWS_MAX];
+	Slice rest = path->n == 1 ? path->part[0] : (Slice) {NULL, 0};
+	Slice *part;
+	int n = 0;
+
+	if (!(slice_starts_with(rest, "('") && slice_ends_with(rest, "')")))
+		return true;
+	rest = slice_between(rest.ptr + 2, slice_end(rest) - 2);
+	while (n < HEADING_ROWS_MAX && rest.ptr <= slice_end(rest))
+	{
+		const char *next = slice_find(rest, SLICE_LITERAL("', '"));
+		Slice text = slice_between(rest.ptr, next != NULL ? next : slice_end(rest));
+
+		if (text.len > 0 && !slice_starts_with(text, "Unnamed"))
+			found[n++] = text;
+		if (next == NULL)
+			break;
+		rest = slice_between(next + 4, slice_end(rest));
+	}
+	part = arena_array(arena, (size_t) n + 1, sizeof(Slice));
+	if (part == NULL)
+		return false;
+	memcpy(part, found, sizeof(Slice) * (size_t) n);
+	path->n = n;
+	path->part = part;
+	return true;
+}
+
 bool
 heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, int *n_paths)
 {
@@ -813,6 +971,8 @@ heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, in
 			return false;
 		if (row > 0 && ends_below_labels(&rows[row - 1], &rows[row]))
 			rows[row].n = rows[row - 1].n;
+		if (row > 1)
+			put_down(&rows[row - 2], &rows[row - 1], &rows[row]);
 		if (row > 0)
 			put_over_first(&rows[row - 1], &rows[row], arena->source);
 		if (row > 0 && !labels_over(&rows[row - 1], &rows[row], row == n - 1, arena, &over[row]))
@@ -825,7 +985,8 @@ heading_paths(const HeadingRows *headings, Arena *arena, HeadingPath **paths, in
 	for (int i = 0; i < *n_paths; i++)
 	{
 		source_poll(arena->source);
-		if (!build_path(rows, over, n, (size_t) i, arena, &(*paths)[i]))
+		if (!build_path(rows, over, n, (size_t) i, arena, &(*paths)[i]) ||
+			!split_tuple(&(*paths)[i], arena))
 			return false;
 	}
 	return true;

@@ -61,9 +61,9 @@ extern bool are_headings_beside_label(const GridRow *row, const MemorySource *so
  * Is it a row of column headings whose first cell is what stands above the table, its stratum?
  * That is a member of a dimension; each of the others says something, one alone what is
  * measured from the second column on, and none is a number, a year, or a member of the same dimension, as where the
- * corner is lost.
+ * corner is lost. Not what the page says that its tables are by: "Utdanning".
  */
-extern bool is_heading_row_with_stratum(const GridRow *row, const MemorySource *source);
+extern bool is_heading_row_with_stratum(const GridRow *row, const RowPlace *place);
 
 /*
  * How many columns are labels of rows, from 1: besides the first, those before the first

@@ -628,8 +628,10 @@ read_further_stratum(PageReader *reader)
 	{
 		const LabelSense *label = label_sense(&reader->pending[i].sense);
 
-		if (label->is_total ||
-			(label->known != 0 && (label->known & ~reader->dimension_of_rows) == 0))
+		/* "Begge kjønn" over ages is what the table below is of. */
+		if (label->is_total ? label->whole_of == DIM_NONE ||
+								  (DIMENSION_BIT(label->whole_of) & reader->dimension_of_rows) != 0
+							: label->known != 0 && (label->known & ~reader->dimension_of_rows) == 0)
 			first = i + 1;
 	}
 	drop_pending(reader, first);
@@ -1236,6 +1238,57 @@ dated_caption(PageReader *reader, Slice line)
 	return NULL;
 }
 
+/* Words before the month that a title is of. */
+static Slice
+without_when(Slice text)
+{
+	static const char *const words[] = {" i", " per", " pr.", ",", " for", " -", " \xE2\x80\x93"};
+
+	text = text_trim(text);
+	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
+	{
+		if (slice_ends_with(text, words[i]))
+			return (Slice) {text.ptr, text.len - strlen(words[i])};
+	}
+	return text;
+}
+
+/*
+ * "Helt ledige i mars 2021", the first line of a document, which says what is counted: where the month begins, and in
+ * *front what stands before it; NULL: it is another line.
+ */
+static const char *
+dated_first_line(PageReader *reader, Slice line, Slice *front)
+{
+	Title title;
+
+	if (reader->has_content || reader->any_period || reader->any_table || line.len > HEADING_MAX ||
+		!ends_in_year(line))
+		return NULL;
+	title_split(line, &title);
+	if (title.frequency.len > 0)
+		return NULL;
+	for (size_t i = 1; i + 1 < line.len; i++)
+	{
+		LineSense what;
+		Slice when;
+		Period period;
+
+		if (line.ptr[i] != ' ')
+			continue;
+		when = text_clean(slice_between(line.ptr + i + 1, slice_end(line)), &reader->page_arena);
+		if (when.len == 0 || is_digit(when.ptr[0]) || !period_parse(when, &period) ||
+			period.to - period.from != 1)
+			continue;
+		*front = without_when((Slice) {line.ptr, i});
+		if (front->len == 0 || is_digit(slice_end(*front)[-1]) || slice_ends_with(*front, "."))
+			return NULL; /* the day of printing */
+		line_sense(&what, text_clean(*front, &reader->page_arena), &reader->page_arena);
+		return says_what(&what) && is_plain_text(reader, line) ? line.ptr + i + 1 : NULL;
+	}
+	return NULL;
+}
+
 /*
  * Takes a line of text; true where a fragment has become whole before it. A text that is glued
  * to a period is taken next, and so is the period of a caption.
@@ -1243,6 +1296,7 @@ dated_caption(PageReader *reader, Slice line)
 static bool
 take_text(PageReader *reader, const GridRow *line)
 {
+	Slice front;
 	const char *glued = glued_text(reader, line->text);
 	const char *period = glued == NULL ? dated_caption(reader, line->text) : NULL;
 	GridRow first = *line;
@@ -1252,6 +1306,11 @@ take_text(PageReader *reader, const GridRow *line)
 	{
 		reader->dates_captions = true;
 		first.text = slice_between(line->text.ptr, period - 2);
+		glued = period;
+	}
+	else if (glued == NULL && (period = dated_first_line(reader, line->text, &front)) != NULL)
+	{
+		first.text = front;
 		glued = period;
 	}
 	else if (glued != NULL)
@@ -1502,6 +1561,9 @@ static bool
 take_row(PageReader *reader, const GridRow *row)
 {
 	bool is_data = row->has_label && row->first == FIRST_NUMBER;
+	const RowPlace place = {.section = reader->heading.section,
+							.title = reader->heading.title,
+							.source = reader->source};
 	GridRow line;
 	Slice text;
 
@@ -1514,8 +1576,7 @@ take_row(PageReader *reader, const GridRow *row)
 		return take_cells(reader, row);
 	if (has_period_for_corner(reader, row))
 		return take_period_and_headings(reader, row);
-	if (!(reader->open && reader->fragment.n_rows == 0) &&
-		is_heading_row_with_stratum(row, reader->source))
+	if (!(reader->open && reader->fragment.n_rows == 0) && is_heading_row_with_stratum(row, &place))
 	{
 		line = take_stratum(reader, row);
 		return take_cells(reader, &line);

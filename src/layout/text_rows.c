@@ -212,6 +212,16 @@ is_row_ahead(const PageReader *reader)
 	return false;
 }
 
+/* May a day be what rows below it are of? Among rows it is that of printing, but where one stands right below the headings. */
+static bool
+may_date_rows(PageReader *reader)
+{
+	const Fragment *fragment = &reader->fragment;
+
+	return fragment->n_rows == 0 ||
+		   is_day(text_clean(fragment->rows[0].row.label, &reader->page_arena));
+}
+
 bool
 is_period_of_rows(PageReader *reader, Slice text)
 {
@@ -221,7 +231,7 @@ is_period_of_rows(PageReader *reader, Slice text)
 	if (!reader->open || !heading->has_period || !is_row_ahead(reader))
 		return false;
 	line_sense(&sense, text_clean(text, &reader->page_arena), &reader->page_arena);
-	return sense.has_period && !sense.recurs && !is_day(sense.clean) &&
+	return sense.has_period && !sense.recurs && (!is_day(sense.clean) || may_date_rows(reader)) &&
 		   heading->period.from < sense.period.to && sense.period.from < heading->period.to &&
 		   (heading->period.from < sense.period.from || sense.period.to < heading->period.to);
 }

@@ -217,7 +217,11 @@ is_head(Blocks *blocks, size_t row, BlockHead *head)
 		return true;
 	}
 	if (names_others(blocks, row, head))
+	{
+		/* "Prosent av befolkningen 18-67 år": a measure and whom it is of. */
+		head->measure = head->has_cells ? NULL : work->measure;
 		return true;
+	}
 	/* "I alt" without numbers heads the block of all. */
 	if (!head->has_cells && work->label->kind == LABEL_TOTAL && work->scope.first < 0)
 		return heads_repeated(blocks, row);
@@ -367,12 +371,28 @@ confirm_heads(Blocks *blocks)
 	blocks->n = n;
 }
 
+/* The row is of the period of a head without cells, "Oslo 2018", if it does not say itself when it is of. */
+static void
+put_into_period(const Label *head, Label *row)
+{
+	if (!head->has_period || row->has_period)
+		return;
+	if (row->undated && period_parse_within(row->text, head->period, &row->period) != PERIOD_OK)
+		return;
+	if (!row->undated)
+		row->period = head->period;
+	row->has_period = true;
+	row->undated = false;
+}
+
 /* The row says what its block does, as far as it does not say so itself. */
 static void
 put_into(Blocks *blocks, const BlockHead *head, AxisLabel *work)
 {
 	const Member **names = arena_array(blocks->resolver->arena, N_DIMENSIONS, sizeof(*names));
 
+	if (!head->has_cells)
+		put_into_period(blocks->axis->labels[head->row].label, work->label);
 	if (head->measure != NULL && work->measure == NULL)
 	{
 		work->measure = head->measure;

@@ -396,8 +396,8 @@ disown(AxisWork *axis, int dimension)
 
 /*
  * Some of the rows, among those that nothing knows, are called like members of a dimension that the section
- * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of "Bydeler i
- * Bergen". They are none.
+ * does not speak of: "Høyere utdanning", a tiltak too, of a section "Utdanningsnivå"; "Fana" of
+ * "Bydeler i Bergen". They are none.
  */
 static void
 disown_few(const Resolver *resolver, AxisWork *axis)
@@ -410,6 +410,35 @@ disown_few(const Resolver *resolver, AxisWork *axis)
 									count_then(resolver, axis, dimension) * 3 > axis->votes.labels))
 		return;
 	disown(axis, dimension);
+}
+
+/*
+ * So are some labels, among those that nothing knows, like a tiltak or a group of those, where there is a title and no
+ * heading speaks of any: "Høyere utdanning", "Oppfølging".
+ */
+static void
+disown_tiltak(const Resolver *resolver, AxisWork *axis)
+{
+	const DimensionSet both = BIT(DIM_TILTAK) | BIT(DIM_TILTAKSGRUPPE);
+	size_t n = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+		n += axis->labels[i].label->kind == LABEL_MEMBER && !axis->labels[i].is_remainder;
+	if (!resolver->is_of_no_tiltak || n == 0 || n * 3 > axis->votes.labels)
+		return;
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		AxisLabel *work = &axis->labels[i];
+
+		if (work->label->kind != LABEL_MEMBER || work->is_remainder || (work->known & ~both) != 0)
+			continue;
+		axis->kinds[LABEL_MEMBER]--;
+		axis->kinds[LABEL_UNKNOWN]++;
+		work->label->kind = LABEL_UNKNOWN;
+		work->label->names[DIM_TILTAK] = work->label->names[DIM_TILTAKSGRUPPE] = NULL;
+		work->known = 0;
+	}
+	axis->votes.known[DIM_TILTAK] = axis->votes.known[DIM_TILTAKSGRUPPE] = 0;
 }
 
 /* Persons of less are nowhere counted by their age alone. */
@@ -504,6 +533,115 @@ disown_durations(Resolver *resolver, AxisWork *axis, const AxisWork *other)
 		disown(axis, DIM_ALDER);
 }
 
+/* How many rows that nothing knows stand behind the row. */
+static size_t
+unknown_behind(const AxisWork *axis, size_t row)
+{
+	size_t n = 0;
+
+	while (row + n + 1 < axis->n && axis->labels[row + n + 1].label->kind == LABEL_UNKNOWN)
+		n++;
+	return n;
+}
+
+/*
+ * Do all rows that are known, several, stand each over the same rows, which nothing knows: "Kvinner", "Grunnskole",
+ * "Høyere", "Menn", "Grunnskole", "Høyere"? Then the axis is of what those are.
+ */
+static bool
+are_over_the_same(const Resolver *resolver, const AxisWork *axis)
+{
+	size_t first = axis->n;
+	size_t heads = 0;
+	size_t size = 0;
+
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		source_poll(resolver->arena->source);
+		if (axis->labels[i].label->kind != LABEL_MEMBER)
+			continue;
+		if (heads++ == 0)
+		{
+			first = i;
+			size = unknown_behind(axis, i);
+		}
+		if (size < 2 || unknown_behind(axis, i) != size)
+			return false;
+		for (size_t j = 1; j <= size; j++)
+		{
+			if (!text_same(axis->labels[i + j].label->text, axis->labels[first + j].label->text))
+				return false;
+		}
+	}
+	return heads > 1 && heads * size == axis->kinds[LABEL_UNKNOWN];
+}
+
+/* Does any of the terms name what nothing lists? */
+static bool
+name_unlisted(const Terms *terms)
+{
+	for (int i = 0; i < terms->n; i++)
+	{
+		FoldedText folded;
+
+		/* "Aldersfordeling" */
+		if (terms->term[i].kind == TERM_UNKNOWN &&
+			text_fold(terms->term[i].text, FOLD_BY_SOUND, &folded) &&
+			slice_find(text_key(&folded), SLICE_LITERAL("alder")) == NULL)
+			return true;
+	}
+	return false;
+}
+
+/* Does a label of the axis say that its numbers are years? */
+static bool
+any_says_years(const AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		FoldedText folded;
+
+		if (axis->labels[i].known == BIT(DIM_ALDER) &&
+			(!text_fold(axis->labels[i].name, FOLD_BY_SOUND, &folded) ||
+			 slice_find(text_key(&folded), SLICE_LITERAL("ar")) != NULL ||
+			 slice_find(text_key(&folded), SLICE_LITERAL("years")) != NULL))
+			return true;
+	}
+	return false;
+}
+
+/* The lowest corner label; empty if there is none. */
+static Slice
+printed_corner(const Resolver *resolver)
+{
+	const HeadingRows *headings = &resolver->printed->headings;
+
+	return headings->n > 0 ? text_clean(headings->row[headings->n - 1].label, resolver->arena)
+						   : (Slice) {NULL, 0};
+}
+
+/*
+ * "20-39", "40-59" and "100", which do not say that they are years, are no ages where the corner, or
+ * the section above a blank one or above known rows, speaks of something else, "Uføregrad", and nothing speaks of ages.
+ */
+static void
+disown_bare_bands(Resolver *resolver, AxisWork *axis)
+{
+	DimensionSet words =
+		terms_dimension_words(resolver->section) | terms_dimension_words(resolver->breakdown);
+	Terms corner;
+	bool others;
+
+	if (axis->votes.known[DIM_ALDER] == 0 || (words & BIT(DIM_ALDER)) != 0)
+		return;
+	terms_parse_section(printed_corner(resolver), &corner);
+	others = axis->is_rows
+				 ? name_unlisted(&corner) || (corner.n == 0 && name_unlisted(resolver->section))
+				 : name_unlisted(resolver->section) && votes_leaders(&resolver->rows.votes) != 0;
+	if ((terms_dimension_words(&corner) & BIT(DIM_ALDER)) == 0 && others && !any_says_years(axis))
+		disown(axis, DIM_ALDER);
+}
+
 void
 dimensions_decide(Resolver *resolver)
 {
@@ -511,6 +649,10 @@ dimensions_decide(Resolver *resolver)
 	DimensionSet candidates[2];
 
 	disown_few(resolver, &resolver->rows);
+	disown_tiltak(resolver, &resolver->rows);
+	disown_tiltak(resolver, &resolver->columns);
+	disown_bare_bands(resolver, &resolver->rows);
+	disown_bare_bands(resolver, &resolver->columns);
 	disown_durations(resolver, &resolver->rows, &resolver->columns);
 	disown_durations(resolver, &resolver->columns, &resolver->rows);
 	for (int i = 0; i < 2; i++)
@@ -518,7 +660,8 @@ dimensions_decide(Resolver *resolver)
 		int dimension;
 
 		set_plain_kind(axes[i]);
-		candidates[i] = axis_candidates(axes[i]);
+		candidates[i] =
+			axes[i]->is_rows && are_over_the_same(resolver, axes[i]) ? 0 : axis_candidates(axes[i]);
 		dimension = part_of_mixed(resolver, axes[i], single_dimension(candidates[i]));
 		if (dimension != DIM_NONE)
 			set_dimension(axes[i], dimension);

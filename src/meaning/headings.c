@@ -7,6 +7,8 @@
  *-------------------------------------------------------------------------
  */
 #include "meaning/resolver.h"
+
+#include "text/ascii.h"
 #include "words/titles.h"
 
 /* The terms of a heading, taken apart where the table before has another one. */
@@ -40,25 +42,33 @@ is_tiltak(const Term *term)
 	return term->kind == TERM_MEMBER && term->dimensions == DIMENSION_BIT(DIM_TILTAK);
 }
 
+/* Does "etter" stand before the term, "Helt ledige, etter utdanning"? */
+static bool
+is_what_by(const Terms *terms, int i)
+{
+	return slice_find(slice_between(terms->term[0].text.ptr, terms->term[i].text.ptr),
+					  SLICE_LITERAL("etter")) != NULL;
+}
+
 /*
- * The terms, with tiltak for unknown: where the headings speak of none, "Utdanning" is what the table is
- * by, and not one of that name.
+ * The terms, or those that others are by alone, with tiltak for unknown: where the headings speak of none, "Utdanning" is
+ * what the table is by, and not one of that name.
  */
 static const Terms *
-without_tiltak(Resolver *resolver, const Terms *terms)
+without_tiltak(Resolver *resolver, const Terms *terms, bool all)
 {
 	bool any = false;
 	Terms *others;
 
 	for (int i = 0; i < terms->n; i++)
-		any |= is_tiltak(&terms->term[i]);
+		any |= is_tiltak(&terms->term[i]) && (all || is_what_by(terms, i));
 	others = any ? arena_alloc(resolver->arena, sizeof(Terms)) : NULL;
 	if (others == NULL)
 		return terms;
 	*others = *terms;
 	for (int i = 0; i < others->n; i++)
 	{
-		if (is_tiltak(&others->term[i]))
+		if (is_tiltak(&others->term[i]) && (all || is_what_by(terms, i)))
 			others->term[i] = (Term) {.kind = TERM_UNKNOWN,
 									  .text = others->term[i].text,
 									  .joined = others->term[i].joined,
@@ -86,11 +96,13 @@ read_terms(Resolver *resolver)
 	resolver->breakdown = terms_of(resolver, title.breakdown, TERMS_OF_BREAKDOWN);
 	resolver->frequency = terms_of(resolver, title.frequency, TERMS_OF_FREQUENCY);
 	resolver->scope = terms_of(resolver, title.scope, TERMS_OF_SCOPE);
-	if (title.subject.len > 0 && !says_tiltak(heading->title) && !says_tiltak(section) &&
-		!says_tiltak(heading->stratum))
+	resolver->is_of_no_tiltak = title.subject.len > 0 && !says_tiltak(heading->title) &&
+								!says_tiltak(section) && !says_tiltak(heading->stratum);
+	if (resolver->is_of_no_tiltak)
 	{
-		resolver->section = without_tiltak(resolver, resolver->section);
-		resolver->breakdown = without_tiltak(resolver, resolver->breakdown);
+		resolver->section = without_tiltak(resolver, resolver->section, true);
+		resolver->breakdown = without_tiltak(resolver, resolver->breakdown, true);
+		resolver->subject = without_tiltak(resolver, resolver->subject, false);
 	}
 }
 
@@ -114,6 +126,52 @@ measure_of_term(Resolver *resolver, const Term *term)
 	return measure_by_own_name(text, resolver->arena);
 }
 
+static bool
+is_adjusted(const Measure *measure)
+{
+	return measure != NULL && measure_is_adjusted(measure->id);
+}
+
+/* "Sesongjustert", and "Prosent": one measure. NULL: none of the two adjusts the other. */
+static const Measure *
+join_adjusted(Resolver *resolver, const Measure *a, const Measure *b)
+{
+	const Measure *other = is_adjusted(a) ? b : a;
+
+	if (is_adjusted(a) == is_adjusted(b))
+		return NULL;
+	return measure_by_own_name(
+		arena_join(resolver->arena, is_adjusted(a) ? a->id : b->id, other->id), resolver->arena);
+}
+
+/*
+ * Are the labels of the rows numbers, and no periods, as far as the first tells? What a heading says in brackets behind
+ * "Uføregrad" is their unit.
+ */
+static bool
+labels_are_numbers(const Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	Slice first = printed->n_rows > 0 ? text_trim(printed->rows[0].row.label) : (Slice) {NULL, 0};
+	Period period;
+
+	for (size_t i = 0; i < first.len; i++)
+	{
+		if (is_ascii_letter(first.ptr[i]))
+			return false;
+	}
+	return first.len > 0 && is_digit(first.ptr[0]) && !period_parse(first, &period);
+}
+
+/* Does the term stand in brackets behind another? */
+static bool
+is_in_brackets(const Terms *terms, int i)
+{
+	const char *start = terms->term[i].text.ptr;
+
+	return i > 0 && (start[0] == '(' || start[-1] == '(');
+}
+
 /*
  * The one measure that the terms name, if they name any. Where they name several, labels
  * have to say which; until then it is unclear. A subject of new ones says who is counted.
@@ -128,12 +186,16 @@ take_measure(Resolver *resolver, const Terms *terms)
 		const Measure *measure;
 
 		if (terms->term[i].kind != TERM_MEASURE ||
-			(terms == resolver->subject && terms->term[i].is_flow))
+			(terms == resolver->subject && terms->term[i].is_flow) ||
+			(is_in_brackets(terms, i) && labels_are_numbers(resolver)))
 			continue;
 		measure = measure_of_term(resolver, &terms->term[i]);
 		if (measure == NULL)
 			continue;
-		resolver->measure_unclear |= found != NULL && !slice_equal(found->id, measure->id);
+		if (found != NULL && join_adjusted(resolver, found, measure) != NULL)
+			measure = join_adjusted(resolver, found, measure);
+		else
+			resolver->measure_unclear |= found != NULL && !slice_equal(found->id, measure->id);
 		found = measure;
 	}
 	resolver->measure = resolver->measure_unclear ? NULL : found;
@@ -145,14 +207,17 @@ static bool
 take_corner(Resolver *resolver)
 {
 	const HeadingRows *headings = &resolver->printed->headings;
+	Slice corner;
 	Terms terms;
 
 	for (int i = headings->n - 1; i >= 0; i--)
 	{
 		if (!headings->row[i].has_label)
 			continue;
-		terms_parse_measures(text_clean(headings->row[i].label, resolver->arena), &terms);
-		if (take_measure(resolver, &terms))
+		corner = text_clean(headings->row[i].label, resolver->arena);
+		terms_parse_measures(corner, &terms);
+		if (!(terms.n > 0 && terms.term[0].text.ptr > corner.ptr && labels_are_numbers(resolver)) &&
+			take_measure(resolver, &terms))
 			return true;
 	}
 	return false;
@@ -172,12 +237,6 @@ tell_unlisted(Resolver *resolver)
 		return;
 	diagnostic.other = resolver->measure->id;
 	diagnostics_add(resolver->diagnostics, &diagnostic);
-}
-
-static bool
-is_adjusted(const Measure *measure)
-{
-	return measure != NULL && slice_starts_with(measure->id, "sesongjust");
 }
 
 void

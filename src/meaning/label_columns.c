@@ -42,9 +42,25 @@ is_code_of(const Resolver *resolver, Slice both)
 		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
 }
 
-/* Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. */
+/* Is the name known, as no place, and only without the code before it: "2", "20-24 år"? Then the code says no more. */
 static bool
-join_code(Resolver *resolver, Slice *before, Slice clean)
+is_known_without(Slice name, Slice both)
+{
+	const DimensionSet places = DIMENSION_BIT(DIM_FYLKE) | DIMENSION_BIT(DIM_KOMMUNE);
+	Sense alone;
+	Sense sense;
+
+	sense_read(&alone, name);
+	sense_read(&sense, both);
+	return alone.known != 0 && (alone.known & places) == 0 && sense.known == 0;
+}
+
+/*
+ * Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. is_code: the
+ * heading says that it is one.
+ */
+static bool
+join_code(Resolver *resolver, Slice *before, Slice clean, bool is_code)
 {
 	bool first = slice_is_digits(*before);
 	Slice code = first ? *before : clean;
@@ -57,7 +73,7 @@ join_code(Resolver *resolver, Slice *before, Slice clean)
 	both = arena_join(resolver->arena, code, name);
 	if (!first && !is_code_of(resolver, both))
 		return false;
-	*before = both;
+	*before = is_code && code.len < 3 && is_known_without(name, both) ? name : both;
 	return true;
 }
 
@@ -102,6 +118,16 @@ part_of_year(DatePart date, Slice number)
 	return date == DATE_QUARTER && part >= 1 && part <= 4 ? quarters[part - 1] : (Slice) {NULL, 0};
 }
 
+/* A code without the apostrophe by which a workbook keeps its zero: "'03". */
+static Slice
+without_apostrophe(Slice cell)
+{
+	return cell.len > 1 && cell.ptr[0] == '\'' &&
+				   slice_is_digits((Slice) {cell.ptr + 1, cell.len - 1})
+			   ? (Slice) {cell.ptr + 1, cell.len - 1}
+			   : cell;
+}
+
 /* The cells of a label, clean; empty if they are blank. */
 static void
 read_cells(const LabelColumns *columns, const GridRow *row, Slice *cells)
@@ -115,7 +141,7 @@ read_cells(const LabelColumns *columns, const GridRow *row, Slice *cells)
 
 		(void) grid_make_cells(row, &from, &cell, 1);
 		if (cell.status != CELL_BLANK && !columns->counts[column])
-			cells[column] = text_clean(cell.raw, columns->resolver->arena);
+			cells[column] = without_apostrophe(text_clean(cell.raw, columns->resolver->arena));
 	}
 }
 
@@ -193,6 +219,76 @@ find_counts(LabelColumns *columns)
 	}
 }
 
+/* Is the cell a range of codes, "01-03", or of ages? */
+static bool
+is_range(Slice cell)
+{
+	const char *dash = cell.len > 0 ? memchr(cell.ptr, '-', cell.len) : NULL;
+
+	return dash != NULL && dash - cell.ptr <= CODE_MAX &&
+		   slice_is_digits(slice_between(cell.ptr, dash)) &&
+		   slice_is_digits(slice_between(dash + 1, slice_end(cell)));
+}
+
+/* Does the heading say that codes stand below it: "Kode", "Næringsnr.", "SN2007"? */
+static bool
+heads_codes(Resolver *resolver, Slice heading)
+{
+	static const char *const endings[] = {"kode", "koder", "code", "nr"};
+	static const char *const beginnings[] = {"sn2007", "sn2002", "nace", "styrk", "nus"};
+	FoldedText folded;
+	Slice key;
+
+	if (heading.len == 0 ||
+		!text_fold(text_clean(heading, resolver->arena), FOLD_BY_SOUND, &folded) ||
+		folded.n_words == 0)
+		return false;
+	key = text_key(&folded);
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		if (slice_ends_with(key, endings[i]))
+			return true;
+	}
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		if (slice_starts_with(key, beginnings[i]))
+			return true;
+	}
+	return false;
+}
+
+/* Looks for columns whose ranges are codes: by the heading, or as one of them begins with a zero, as no age does. */
+static void
+find_codes(LabelColumns *columns)
+{
+	const PrintedTable *printed = columns->resolver->printed;
+
+	for (int column = 0; column < columns->n - 1; column++)
+		columns->codes[column] = heads_codes(columns->resolver, columns->heading[column]);
+	for (size_t i = 0; i < columns->resolver->rows.n; i++)
+	{
+		Slice cells[LABEL_COLUMNS_MAX];
+
+		source_poll(columns->resolver->arena->source);
+		if (printed->rows[i].row.kind != GRID_ROW)
+			continue;
+		read_cells(columns, &printed->rows[i].row, cells);
+		for (int column = 0; column < columns->n - 1; column++)
+			columns->codes[column] |= is_range(cells[column]) && cells[column].ptr[0] == '0' &&
+									  cells[column].ptr[1] != '-';
+	}
+}
+
+/* Puts a range of codes before the name beside it: "10-33 Industri". A total has none. */
+static Slice
+with_code(const LabelColumns *columns, Slice code, Slice name)
+{
+	Sense sense;
+
+	sense_read(&sense, name);
+	return sense.is_total ? name : arena_join(columns->resolver->arena, code, name);
+}
+
 void
 label_columns_start(LabelColumns *columns, Resolver *resolver)
 {
@@ -208,6 +304,7 @@ label_columns_start(LabelColumns *columns, Resolver *resolver)
 		read_cells(columns, &printed->headings.row[printed->headings.n - 1], columns->heading);
 	columns->is_named = corner_name(resolver).len > 0;
 	find_counts(columns);
+	find_codes(columns);
 	for (size_t i = 0; i < resolver->rows.n; i++)
 	{
 		Slice cells[LABEL_COLUMNS_MAX];
@@ -324,7 +421,8 @@ label_columns_read(LabelColumns *columns, const GridRow *row, LabelParts *label)
 	Resolver *resolver = columns->resolver;
 	Slice cells[LABEL_COLUMNS_MAX];
 	Slice of_year = {NULL, 0};
-	int year = -1; /* the part that is one */
+	Slice code = {NULL, 0}; /* a range, of the cell behind it */
+	int year = -1;			/* the part that is one */
 
 	*label = (LabelParts) {.n = 0};
 	read_row(columns, row, cells, label);
@@ -347,9 +445,20 @@ label_columns_read(LabelColumns *columns, const GridRow *row, LabelParts *label)
 		}
 		if (date == DATE_YEAR)
 			year = label->n;
-		if (label->n == 0 || !join_code(resolver, &label->part[label->n - 1], cell))
+		if (columns->codes[column] && is_range(cell) && code.len == 0)
+		{
+			code = cell;
+			continue;
+		}
+		if (code.len > 0)
+			label->part[label->n++] = with_code(columns, code, cell);
+		else if (label->n == 0 || !join_code(resolver, &label->part[label->n - 1], cell,
+											 column > 0 && columns->codes[column - 1]))
 			label->part[label->n++] = cell;
+		code = (Slice) {NULL, 0};
 	}
+	if (code.len > 0)
+		label->part[label->n++] = code;
 	if (of_year.len > 0 && year >= 0 && year < label->n)
 		label->part[year] = arena_join(resolver->arena, of_year, label->part[year]);
 	else if (of_year.len > 0)

@@ -28,7 +28,8 @@ typedef struct LabelColumns
 	bool
 		counts[LABEL_COLUMNS_MAX]; /* its cells count the rows: they are no part of what is named */
 	bool counts_any;
-	bool is_named; /* a heading says what the names are of that nothing knows */
+	bool codes[LABEL_COLUMNS_MAX]; /* its ranges, "10-33", are codes of the names beside them */
+	bool is_named;				   /* a heading says what the names are of that nothing knows */
 } LabelColumns;
 
 /*

@@ -8,6 +8,8 @@
  */
 #include "meaning/label_columns.h"
 
+#include "text/ascii.h"
+
 DimensionSet
 axis_candidates(const AxisWork *axis)
 {
@@ -155,6 +157,24 @@ read_code(Resolver *resolver, Slice text, Meaning *meaning)
 	return true;
 }
 
+/* "III" or "3." as digits; what is neither as it is. */
+static Slice
+quarter_number(Slice text)
+{
+	static const Slice numbers[] = {SLICE_LITERAL("I"), SLICE_LITERAL("II"), SLICE_LITERAL("III"),
+									SLICE_LITERAL("IV")};
+	static const char digits[] = "1234";
+
+	if (slice_ends_with(text, "."))
+		text.len--;
+	for (int i = 0; i < 4; i++)
+	{
+		if (slice_equal(text, numbers[i]))
+			return (Slice) {digits + i, 1};
+	}
+	return text;
+}
+
 /* "3" alone, where the corner label says that months, or quarters, stand here, and the page in which year. */
 static bool
 read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
@@ -163,6 +183,8 @@ read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
 	size_t length = sizeof(counted) - 1;
 	PeriodResult result;
 
+	if (resolver->counted == COUNTS_QUARTERS)
+		text = quarter_number(text);
 	if (resolver->counted == COUNTS_NOTHING || !slice_is_digits(text) || text.len > 2 ||
 		!resolver->context.has_period)
 		return false;
@@ -177,22 +199,62 @@ read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
 	return meaning->has_period || meaning->undated;
 }
 
+/* "1944" below "Fødselsår": a name that nothing knows. */
+static bool
+read_cohort(const Resolver *resolver, const AxisWork *axis, Slice text, Meaning *meaning)
+{
+	Period period;
+
+	if (resolver->cohorts != axis || text.len == 0 || !is_digit(text.ptr[0]) ||
+		!period_parse(text, &period))
+		return false;
+	*meaning = (Meaning) {.kind = LABEL_UNKNOWN, .name = text, .scope = NO_WORDS};
+	return true;
+}
+
+/* Does the first label of the rows, or of the columns, begin with a digit, as years do? */
+static bool
+begins_with_digit(Resolver *resolver, bool rows)
+{
+	const PrintedTable *printed = resolver->printed;
+	Slice text = {NULL, 0};
+
+	if (rows && printed->n_rows > 0)
+		text = text_clean(printed->rows[0].row.label, resolver->arena);
+	else if (!rows && printed->n_columns > 0)
+		text = text_clean(printed->columns[0].printed, resolver->arena);
+	return text.len > 0 && is_digit(text.ptr[0]);
+}
+
+/* The axis whose years are none of the statistic, as the corner label says, or what the table is by; NULL: none. */
+static const AxisWork *
+find_cohorts(Resolver *resolver)
+{
+	const HeadingRows *headings = &resolver->printed->headings;
+	const Terms *by = resolver->section;
+
+	if (headings->n > 0 && resolver->printed->label_columns <= 1 &&
+		is_cohort_label(text_clean(headings->row[headings->n - 1].label, resolver->arena)))
+		return &resolver->rows;
+	for (int i = 0; i < by->n; i++)
+	{
+		if (is_cohort_label(by->term[i].text))
+			return begins_with_digit(resolver, true)	? &resolver->rows
+				   : begins_with_digit(resolver, false) ? &resolver->columns
+														: NULL;
+	}
+	return NULL;
+}
+
 /* What numbers alone count in the column of labels, as the corner label says. */
 static CountedPeriods
 periods_counted(Resolver *resolver)
 {
-	static const char *const months[] = {"maned", "mnd", "month"};
-	static const char *const quarters[] = {"kvartal", "kv", "quarter"};
 	const HeadingRows *headings = &resolver->printed->headings;
-	FoldedText folded;
 
-	if (headings->n == 0 || resolver->printed->label_columns > 1 ||
-		!text_fold(text_clean(headings->row[headings->n - 1].label, resolver->arena), FOLD_BY_SOUND,
-				   &folded))
+	if (headings->n == 0 || resolver->printed->label_columns > 1)
 		return COUNTS_NOTHING;
-	return SLICE_IS_ONE_OF(text_key(&folded), months)	  ? COUNTS_MONTHS
-		   : SLICE_IS_ONE_OF(text_key(&folded), quarters) ? COUNTS_QUARTERS
-														  : COUNTS_NOTHING;
+	return corner_counts(text_clean(headings->row[headings->n - 1].label, resolver->arena));
 }
 
 /* A label as printed, in the document. */
@@ -213,10 +275,72 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 		take_name(axis, work, sense);
 		return;
 	}
-	if (!axis->is_rows ||
-		(!read_code(resolver, text, &meaning) && !read_counted_period(resolver, text, &meaning)))
+	if (!(axis->is_rows && read_code(resolver, text, &meaning)) &&
+		!read_counted_period(resolver, text, &meaning) &&
+		!read_cohort(resolver, axis, text, &meaning))
 		rules_read(&resolver->context, text, sense, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
+}
+
+/* The name behind the number of its row: "Oslo" of "1. Oslo", where it is the first one; else empty. */
+static Slice
+behind_number(Slice printed, size_t number)
+{
+	Slice text = text_trim(printed);
+	size_t digits = 0;
+	size_t value = 0;
+
+	while (digits < text.len && digits < 4 && is_digit(text.ptr[digits]))
+		value = value * 10 + (size_t) (text.ptr[digits++] - '0');
+	if (digits == 0 || value != number || digits + 2 >= text.len ||
+		(text.ptr[digits] != '.' && text.ptr[digits] != ')') || text.ptr[digits + 1] != ' ')
+		return (Slice) {NULL, 0};
+	return text_trim((Slice) {text.ptr + digits + 1, text.len - digits - 1});
+}
+
+/*
+ * Are the rows numbered, "1. Oslo", "2. Rogaland"? Those before and behind them need not be: totals. "1. kvartal" is
+ * no name with a number.
+ */
+static bool
+are_numbered(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	size_t n = 0;
+	bool ended = false;
+
+	for (size_t i = 0; i < resolver->rows.n && printed->label_columns <= 1; i++)
+	{
+		const GridRow *row = &printed->rows[i].row;
+		Slice name = behind_number(row->label, n + 1);
+		Meaning meaning;
+		Sense sense;
+
+		source_poll(resolver->arena->source);
+		if (name.len == 0)
+		{
+			ended = n > 0;
+			continue;
+		}
+		sense_read(&sense, text_trim(row->label));
+		rules_read(&resolver->context, text_trim(row->label), &sense, &meaning);
+		if (ended || meaning.kind != LABEL_UNKNOWN)
+			return false;
+		n++;
+	}
+	return n > 1;
+}
+
+/* A label without the number of its row, which is told. */
+static void
+read_numbered(Resolver *resolver, AxisWork *axis, AxisLabel *work, size_t number)
+{
+	Slice printed = work->printed;
+
+	work->printed = behind_number(printed, number);
+	read_printed(resolver, axis, work);
+	work->printed = printed;
+	label_tell(resolver, work, DIAGNOSTIC_LABEL_CORRECTED, work->label->text);
 }
 
 /* The texts with a space between, in the arena. */
@@ -230,13 +354,59 @@ join_parts(Arena *arena, const Slice *part, int n)
 	return joined;
 }
 
-/* Headings over one another, or labels beside one another. */
+/* Bytes of "Av dette", "herav" and their like at the start of the text; 0 if there is none. */
+static size_t
+part_words(Slice text)
+{
+	static const char *const beginnings[] = {"av dette",  "av disse", "av desse", "herav",
+											 "av dei",	  "derav",	  "hvorav",	  "kvarav",
+											 "av hvilke", "av som"};
+
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
+	{
+		size_t length = strlen(beginnings[i]);
+
+		if (text.len >= length && (text.ptr[0] | 0x20) == beginnings[i][0] &&
+			memcmp(text.ptr + 1, beginnings[i] + 1, length - 1) == 0)
+			return length;
+	}
+	return 0;
+}
+
+/* The same with the space or colon behind them, and more. */
+static size_t
+part_words_length(Slice text)
+{
+	size_t length = part_words(text);
+
+	return length > 0 && text.len > length + 1 &&
+				   (text.ptr[length] == ' ' || text.ptr[length] == ':')
+			   ? length + 1
+			   : 0;
+}
+
+/* Is the heading no more than such words, "Av disse" over "Kvinner"? */
+static bool
+is_part_heading(Slice heading)
+{
+	size_t length = part_words(heading);
+
+	return length > 0 &&
+		   (heading.len == length || (heading.len == length + 1 && heading.ptr[length] == ':'));
+}
+
+/* Headings over one another, or labels beside one another. What only says that others are parts is for read_parts(). */
 static void
 read_path(Resolver *resolver, AxisWork *axis, AxisLabel *work, const Slice *part, int n)
 {
 	Meaning meaning;
 
 	work->label->text = join_parts(resolver->arena, part, n);
+	if (n > 1 && is_part_heading(part[0]))
+	{
+		part++;
+		n--;
+	}
 	rules_read_path(&resolver->context, part, n, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
 }
@@ -468,26 +638,6 @@ read_wholes(Resolver *resolver)
 	}
 }
 
-/* Bytes of "Av dette:", "herav" and their like at the start of the text; 0 if there is none. */
-static size_t
-part_words_length(Slice text)
-{
-	static const char *const beginnings[] = {"av dette",  "av disse", "av desse", "herav",
-											 "av dei",	  "derav",	  "hvorav",	  "kvarav",
-											 "av hvilke", "av som"};
-
-	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
-	{
-		size_t length = strlen(beginnings[i]);
-
-		if (text.len > length + 1 && (text.ptr[0] | 0x20) == beginnings[i][0] &&
-			memcmp(text.ptr + 1, beginnings[i] + 1, length - 1) == 0 &&
-			(text.ptr[length] == ' ' || text.ptr[length] == ':'))
-			return length + 1;
-	}
-	return 0;
-}
-
 /*
  * "Av dette: Stavanger" is a part of what a row before it prints, "herav kvinner" of what a
  * column does: it says what that does (members.c), and is not a further detail. What nothing
@@ -703,9 +853,12 @@ read_rows(Resolver *resolver, Label *rows)
 	AxisWork *axis = &resolver->rows;
 	LabelColumns columns;
 	bool indented = false;
+	bool numbered = are_numbered(resolver);
+	size_t number = 1;
 
 	resolver->dimension_of_codes = dimension_of_codes(resolver);
 	resolver->counted = periods_counted(resolver);
+	resolver->cohorts = find_cohorts(resolver);
 	if (printed->label_columns > 1)
 		label_columns_start(&columns, resolver);
 	for (size_t i = 0; i < axis->n; i++)
@@ -725,6 +878,8 @@ read_rows(Resolver *resolver, Label *rows)
 		memset(work->label, 0, sizeof(*work->label));
 		if (printed->label_columns > 1 && row->row.kind == GRID_ROW)
 			read_label_columns(&columns, axis, work, &row->row);
+		else if (numbered && behind_number(work->printed, number).len > 0)
+			read_numbered(resolver, axis, work, number++);
 		else
 			read_printed(resolver, axis, work);
 		/* A blank cell in front of a name is not an indent. */
@@ -737,9 +892,41 @@ read_rows(Resolver *resolver, Label *rows)
 	read_parts(resolver, axis);
 }
 
+/* Are the lowest headings of all columns, several, Roman numbers up to IV, below years? */
+static bool
+are_roman(const PrintedTable *printed)
+{
+	for (int i = 0; i < printed->n_columns; i++)
+	{
+		const HeadingPath *path = &printed->columns[i];
+		Period year;
+
+		if (path->n < 2 || is_digit(path->part[path->n - 1].ptr[0]) ||
+			!slice_is_digits(quarter_number(path->part[path->n - 1])) ||
+			!period_parse(path->part[0], &year))
+			return false;
+	}
+	return printed->n_columns > 1;
+}
+
+/* The headings of a column, with "1. kvartal" for "I". */
+static const Slice *
+with_quarter(Arena *arena, const HeadingPath *path)
+{
+	Slice *part = arena_array(arena, (size_t) path->n, sizeof(Slice));
+
+	if (part == NULL)
+		return path->part;
+	memcpy(part, path->part, sizeof(Slice) * (size_t) path->n);
+	part[path->n - 1] =
+		arena_join(arena, quarter_number(part[path->n - 1]), SLICE_LITERAL(". kvartal"));
+	return part;
+}
+
 static void
 read_columns(Resolver *resolver, Label *columns)
 {
+	bool roman = are_roman(resolver->printed);
 	const PrintedTable *printed = resolver->printed;
 	AxisWork *axis = &resolver->columns;
 
@@ -752,7 +939,9 @@ read_columns(Resolver *resolver, Label *columns)
 		*work = (AxisLabel) {
 			.label = &columns[i], .printed = path->printed, .line = path->line, .col = (int) i + 1};
 		memset(work->label, 0, sizeof(*work->label));
-		if (path->n > 1)
+		if (roman)
+			read_path(resolver, axis, work, with_quarter(resolver->arena, path), path->n);
+		else if (path->n > 1)
 			read_path(resolver, axis, work, path->part, path->n);
 		else
 			read_printed(resolver, axis, work);

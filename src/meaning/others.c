@@ -99,6 +99,14 @@ unknown_corner(Slice corners)
 	return found;
 }
 
+/* Does nothing know the term; or as a tiltak alone, which no heading speaks of? */
+static bool
+is_open_term(const Resolver *resolver, const Term *term)
+{
+	return term->kind == TERM_UNKNOWN || (resolver->is_of_no_tiltak && term->kind == TERM_MEMBER &&
+										  term->dimensions == DIMENSION_BIT(DIM_TILTAK));
+}
+
 Slice
 corner_name(Resolver *resolver)
 {
@@ -115,8 +123,8 @@ corner_name(Resolver *resolver)
 		if (resolver->printed->label_columns > 1)
 			return unknown_corner(corner);
 		terms_parse_section(corner, &terms);
-		if (terms.n == 1 && terms.term[0].kind == TERM_UNKNOWN && corner.len <= NAME_MAX_BYTES &&
-			!says_no_more(corner))
+		if (terms.n == 1 && is_open_term(resolver, &terms.term[0]) &&
+			corner.len <= NAME_MAX_BYTES && !says_no_more(corner))
 			return corner;
 	}
 	return (Slice) {NULL, 0};

@@ -54,14 +54,6 @@ typedef struct AxisWork
 	Axis axis;
 } AxisWork;
 
-/* What a number alone counts, as a label of a row. */
-typedef enum CountedPeriods
-{
-	COUNTS_NOTHING,
-	COUNTS_MONTHS,
-	COUNTS_QUARTERS
-} CountedPeriods;
-
 typedef struct Resolver
 {
 	const PrintedTable *printed;
@@ -77,13 +69,15 @@ typedef struct Resolver
 	const Terms *breakdown;
 	const Terms *frequency;
 	const Terms *scope;
+	bool is_of_no_tiltak;			   /* there is a title, and no heading says "tiltak" */
 	const Measure *measure;			   /* that the headings name for all of the table; NULL: none */
 	bool measure_unclear;			   /* they name several */
 	bool has_stratum;				   /* the stratum is of this table, not of one before it */
 	const Member *fixed[N_DIMENSIONS]; /* by the stratum */
 	DimensionSet named_whole;		   /* "Menn og kvinner": it names all of these */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
-	CountedPeriods counted;			   /* by labels of rows that are numbers */
+	CountedPeriods counted;			   /* by labels that are numbers */
+	const AxisWork *cohorts;		   /* whose years are none of the statistic; NULL: none */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows;  /* some rows name a member of one of these beside what is known */
 	bool columns_assumed; /* columns are of what the title lists, and the section does not */

@@ -113,6 +113,26 @@ is_short_label(Slice text)
 	return text.len < 3 && !(text.len == 2 && (text.ptr[0] == 'K' || text.ptr[0] == 'Q'));
 }
 
+/* Quickly: may the text be a part of a year? It has a digit, or a dash, or begins with all of it. */
+static bool
+may_lack_year(Slice text)
+{
+	return slice_has_digit(text) || memchr(text.ptr, '-', text.len) != NULL || text.ptr[0] == 'H' ||
+		   text.ptr[0] == 'h';
+}
+
+/* "Januar", "1. kvartal", "januar-mars": would it be a period, if there were a year? */
+static bool
+lacks_year(Slice text)
+{
+	static const Period any_year = {2000 * MONTHS_A_YEAR, 2001 * MONTHS_A_YEAR};
+	Period period;
+
+	return period_is_month_name(text) ||
+		   (!is_digit(slice_end(text)[-1]) && may_lack_year(text) &&
+			period_parse_within(text, any_year, &period) == PERIOD_OK);
+}
+
 /* "Januar", "mars 2022", "1. kvartal", "2019"; a bare number of one or two digits is a label. */
 static bool
 read_period(const LabelContext *context, Slice text, Meaning *out)
@@ -126,7 +146,7 @@ read_period(const LabelContext *context, Slice text, Meaning *out)
 	{
 		meaning.has_period = period_parse(text, &meaning.period);
 		meaning.undated = !meaning.has_period;
-		if (meaning.undated && !period_is_month_name(text))
+		if (meaning.undated && !lacks_year(text))
 			return false;
 		*out = meaning;
 		return true;
@@ -188,6 +208,85 @@ rule_note_mark(const LabelContext *context, Wording *wording, Meaning *out)
 	Slice bare = bare_text(wording);
 
 	return bare.len > 0 && bare.len < wording->text.len && read_name(context, bare, out);
+}
+
+/* "Alder 18-24", "Fylke Oslo": a member behind the word for what it is of. */
+static bool
+rule_behind_dimension(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	const FoldedText *folded = &wording->folded;
+	int dimension;
+	Slice name;
+	Sense sense;
+
+	(void) context;
+	if (!has_words(wording) || folded->n_words < 2 || folded->n_words > TWO_NAMES_WORDS_MAX)
+		return false;
+	dimension = vocabulary_dimension_word(text_words_key(folded, 0, 0));
+	if (dimension == DIM_NONE)
+		return false;
+	name = words_text(folded, 1, folded->n_words - 1);
+	sense_read(&sense, name);
+	return !sense.is_total && (sense.known & DIMENSION_BIT(dimension)) != 0 &&
+		   read_sense(&sense, name, out);
+}
+
+/* "0301 - Oslo": a code, and a dash before its name. */
+static bool
+rule_dashed_code(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	Slice text = bare_text(wording);
+	size_t digits = 0;
+	Slice joined;
+	Slice name;
+	Sense sense;
+	size_t dash;
+
+	while (digits < text.len && digits < 5 && is_digit(text.ptr[digits]))
+		digits++;
+	if (digits < 2 || digits > 4 || digits + 3 >= text.len || text.ptr[digits] != ' ')
+		return false;
+	dash = text_dash_length(text.ptr + digits + 1, slice_end(text));
+	name = text_trim((Slice) {text.ptr + digits + 1 + dash, text.len - digits - 1 - dash});
+	if (dash == 0 || name.len == 0 || is_digit(name.ptr[0]))
+		return false;
+	joined = arena_join(context->arena, (Slice) {text.ptr, digits}, name);
+	sense_read(&sense, joined);
+	return sense.known != 0 && !sense.is_total && read_sense(&sense, joined, out);
+}
+
+/* "Bergen kommune", "Hordaland fylkeskommune": a place, and what it is. */
+static bool
+rule_called(const LabelContext *context, Wording *wording, Meaning *out)
+{
+	static const struct
+	{
+		const char *ending;
+		int dimension;
+	} called[] = {{" kommune", DIM_KOMMUNE}, {" fylkeskommune", DIM_FYLKE}, {" fylke", DIM_FYLKE}};
+	Slice text = bare_text(wording);
+
+	(void) context;
+	for (size_t i = 0; i < sizeof(called) / sizeof(called[0]); i++)
+	{
+		size_t length = strlen(called[i].ending);
+		Sense sense;
+
+		if (text.len <= length || !slice_ends_with(text, called[i].ending))
+			continue;
+		text.len -= length;
+		sense_read(&sense, text);
+		sense.known &= DIMENSION_BIT(called[i].dimension);
+		if (sense.is_total || sense.is_coded || sense.known == 0 || sense.is_remainder)
+			return false;
+		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+		{
+			if (dimension != called[i].dimension)
+				sense.names[dimension] = NULL;
+		}
+		return read_sense(&sense, wording->text, out);
+	}
+	return false;
 }
 
 /* Is the year in brackets behind a county or a municipality, "Viken (2020)", that of its borders, and not of its counts? */
@@ -514,6 +613,9 @@ static const struct
 } rules[] = {
 	{"a name", rule_name, SURE},
 	{"a name with the mark of a footnote", rule_note_mark, SURE},
+	{"a member behind the word for what it is of", rule_behind_dimension, SURE},
+	{"a code, and a dash before its name", rule_dashed_code, SURE},
+	{"a place, and what it is", rule_called, SURE},
 	{"a total, and a measure or period beside it", rule_beside_total, SURE},
 	{"a total of something", rule_total, SURE},
 	{"an average over a period", rule_average, SURE},

@@ -458,19 +458,48 @@ contradicts_total(const Resolver *resolver, const Terms *stratum)
 	return false;
 }
 
-/* The terms of a stratum: of a total those that it adds up, none where it is of everybody ("I alt"). */
+/* The terms of a stratum: of a total those that it adds up. */
 static void
 parse_stratum(Slice stratum, Terms *terms)
 {
 	FoldedText folded;
 	WordRange scope;
 
-	if (!text_fold(stratum, FOLD_BY_SOUND, &folded) || !is_total_text(&folded, &scope))
-		terms_parse(stratum, terms);
-	else if (scope.first >= 0)
-		terms_parse(words_of(&folded, scope), terms);
-	else
-		terms->n = 0;
+	if (text_fold(stratum, FOLD_BY_SOUND, &folded) && is_total_text(&folded, &scope) &&
+		scope.first >= 0)
+		stratum = words_of(&folded, scope);
+	terms_parse(stratum, terms);
+}
+
+/* "Herav kvinner": does the term say only that others are parts? */
+static bool
+is_part_word(Slice text)
+{
+	static const char *const words[] = {"herav", "derav", "avdette", "avdisse", "hvorav"};
+	FoldedText folded;
+
+	return text_fold(text, FOLD_BY_SOUND, &folded) && SLICE_IS_ONE_OF(text_key(&folded), words);
+}
+
+/* "I alt", "Begge kjønn": what the stratum says of all names no member. What the section expects is told so. */
+static void
+take_totals(Resolver *resolver, Terms *terms, DimensionSet expected)
+{
+	int n = 0;
+
+	for (int i = 0; i < terms->n; i++)
+	{
+		Sense sense = {.is_total = false};
+
+		if (terms->term[i].kind == TERM_UNKNOWN)
+			sense_read(&sense, terms->term[i].text);
+		if (sense.is_total && sense.scope.first < 0)
+			resolver->named_whole |= expected;
+		else if (terms->term[i].kind != TERM_UNKNOWN || terms->n == 1 ||
+				 !is_part_word(terms->term[i].text))
+			terms->term[n++] = terms->term[i];
+	}
+	terms->n = n;
 }
 
 void
@@ -488,9 +517,8 @@ fix_stratum(Resolver *resolver)
 												 contradicts_total(resolver, &terms));
 	if (!resolver->has_stratum)
 		return;
-	if (terms.n == 0)
-		resolver->named_whole |= expected;
 	release_remainders(&terms, expected | parents_of(expected));
+	take_totals(resolver, &terms, expected);
 	if (expected != 0 && section_is_complete(resolver))
 		doubt_unexpected(&terms, expected);
 	if (expected_one != DIM_NONE && names_a_part(&terms) && section_is_complete(resolver))

@@ -534,11 +534,34 @@ norway_decide(Resolver *resolver, AxisWork *axis)
 	norway->label->aggregation = AGGREGATES_NOTHING;
 }
 
+/* The first or last county, if there is none of that name at the time, and it is the sum of the others: "Agder" of 2012. */
+static void
+assume_later_county(Resolver *resolver, AxisWork *axis)
+{
+	size_t ends[2] = {0, axis->n - 1};
+
+	for (int end = 0; end < 2 && axis->n > 2 && resolver->context.has_period; end++)
+	{
+		AxisLabel *work = &axis->labels[ends[end]];
+		const Member *name = work->label->names[DIM_FYLKE];
+
+		if (work->label->kind != LABEL_MEMBER || name == NULL ||
+			vocabulary_in_force(name->number, page_period(resolver)) ||
+			sum_of(resolver, axis, ends[end], 0, axis->n) != SUM_HOLDS)
+			continue;
+		work->label->aggregation = AGGREGATES_PART;
+		label_tell(resolver, work, DIAGNOSTIC_TOTAL_ASSUMED, (Slice) {NULL, 0});
+		return;
+	}
+}
+
 void
 totals_assume(Resolver *resolver, AxisWork *axis)
 {
 	size_t ends[2] = {0, axis->n - 1};
 
+	if (axis->axis.kind == AXIS_DIMENSION && axis->axis.dimension == DIM_FYLKE)
+		assume_later_county(resolver, axis);
 	if (axis->axis.kind != AXIS_DIMENSION || axis->kinds[LABEL_UNKNOWN] == 0)
 		return;
 	for (size_t i = 0; i < axis->n; i++)

@@ -9,6 +9,7 @@
 
 #include "meaning/crossings.h"
 #include "text/text.h"
+#include "words/note_words.h"
 
 /* The longest sign of a suppressed cell, with its markup. */
 #define SIGN_CELL_MAX 32
@@ -120,15 +121,21 @@ is_sign(Slice raw, const char *sign, size_t length)
 		   slice_equal(clean, (Slice) {sign, length});
 }
 
-/* Does the cell say itself that it is below the threshold: "<5"? */
+/* Does the cell say itself that it is below the threshold: "<5", "1-4"? */
 static bool
 is_below(const Suppression *suppression, Slice raw)
 {
 	char buffer[SIGN_CELL_MAX];
 	Slice clean;
 	Number number;
+	int low;
+	int high;
 
-	if (!text_clean_into(raw, buffer, sizeof(buffer), &clean) || !slice_starts_with(clean, "<"))
+	if (!text_clean_into(raw, buffer, sizeof(buffer), &clean))
+		return false;
+	if (note_figures(clean, &low, &high))
+		return low <= 1 && low < high && high == suppression->threshold - 1;
+	if (!slice_starts_with(clean, "<"))
 		return false;
 	clean = text_trim((Slice) {clean.ptr + 1, clean.len - 1});
 	return slice_is_digits(clean) && number_read(clean, &number) == CELL_EXACT &&

@@ -12,6 +12,7 @@
  *	recurring := part separator year | part separator part separator year
  *			   | year separator year unit		4. kvartal 2011-2015
  *	part      := [WHOLE] YEAR-WORD year			året 2022
+ *			   | WHOLE YEAR-WORD				hele året
  *			   | day							30.06.2016, 30. juni 2016, 2016-06-30
  *			   | year MM						2026 08
  *			   | year "-" MM | YYYYMM | MM "." year		2022-03, 202203, 03.2022
@@ -338,21 +339,23 @@ parse_year(const PeriodToken **at, PeriodPart *part)
 static bool
 parse_part(const PeriodToken **at, PeriodPart *part)
 {
+	bool whole;
+	bool named;
+
 	if (parse_day(at, part))
 		return true;
 	*part = (PeriodPart) {.unit = UNIT_YEAR, .number = 1};
 
-	if (accept(at, TOKEN_WHOLE))
-		part->year_named = true;
-	if (accept(at, TOKEN_YEAR))
-		part->year_named = true;
+	whole = accept(at, TOKEN_WHOLE);
+	named = accept(at, TOKEN_YEAR);
+	part->year_named = whole || named;
 	if (is_year(*at))
 	{
 		parse_year(at, part);
 		return true;
 	}
 	if (part->year_named)
-		return false;
+		return whole && named;
 	if (parse_digits(at, part))
 		return true;
 

@@ -339,6 +339,21 @@ scan_token(const char **at, const char *end, PeriodToken *token)
 	return true;
 }
 
+/* A day without the midnight that workbooks write behind it: "2022-01-01 00:00:00". */
+static Slice
+without_midnight(Slice text)
+{
+	static const Slice midnights[] = {SLICE_LITERAL(" 00:00:00"), SLICE_LITERAL("T00:00:00"),
+									  SLICE_LITERAL(" 00:00")};
+
+	for (size_t i = 0; i < sizeof(midnights) / sizeof(midnights[0]); i++)
+	{
+		if (slice_ends_with(text, midnights[i].ptr))
+			return (Slice) {text.ptr, text.len - midnights[i].len};
+	}
+	return text;
+}
+
 bool
 period_tokenize(Slice text, PeriodToken *tokens)
 {
@@ -346,6 +361,7 @@ period_tokenize(Slice text, PeriodToken *tokens)
 	const char *end;
 	size_t count = 0;
 
+	text = without_midnight(text);
 	if (text.len == 0 || text.len > PERIOD_TEXT_MAX)
 		return false;
 	end = at + text.len;

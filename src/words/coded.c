@@ -52,17 +52,22 @@ is_coded(const FoldedText *folded)
 {
 	size_t digits;
 	Slice name;
+	Period period; /* "2018 Q1" */
 
 	if (folded->n_words < 2)
 		return false;
 	digits = digits_of_first(folded);
 	name = text_words_key(folded, 1, 1);
 	if (digits < CODE_DIGITS - 1 || digits > CODE_DIGITS || name.len == 0 ||
-		!is_ascii_small(name.ptr[0]) || folded->word[1].ptr[0] == '(')
-		return false; /* "2025 (foreløpige tall)" */
+		!is_ascii_small(name.ptr[0]) || folded->word[1].ptr[0] == '(' ||
+		folded->word[0].ptr[0] == '(' || slice_is(name, "nav"))
+		return false; /* "2025 (foreløpige tall)", "('2020', 'Antall')", and the office "0315 NAV Grünerløkka" */
 	if (by_code_and_name(folded, any_time) != NULL)
 		return true;
-	return digits == CODE_DIGITS && !is_rest_known(folded);
+	return digits == CODE_DIGITS && !is_rest_known(folded) &&
+		   !period_parse(
+			   slice_between(folded->word[0].ptr, slice_end(folded->word[folded->n_words - 1])),
+			   &period);
 }
 
 /* The words of a name up to a bracket, as a key: "Våler" of "Våler (Østfold)". */

@@ -53,15 +53,34 @@ measure_of_words(const FoldedText *folded, int first, int last)
 
 /* Words with which unlisted measures begin. */
 static const char *const beginnings[] = {
-	"antall",		"endring",	  "prosent", "andel",  "gjennomsnitt", "differanse", "%",
-	"nettoendring", "sesongjust", "pst",	 "indeks", "median",	   "gjsnitt"};
+	"antall",		"endring", "prosent", "andel",	"gjennomsnitt", "differanse", "%",
+	"nettoendring", "pst",	   "indeks",  "median", "gjsnitt",		"percentage", "share_of"};
 
 /* Unlisted measures of one word, which with others beside it may be anything: "Tilgang på stillinger". */
 static const char *const wholes[] = {"tilgang", "avgang", "nettotilgang", "nettoavgang"};
 
+bool
+measure_is_adjusted(Slice key)
+{
+	static const char *const words[] = {"sesong", "trend", "trendtall"};
+	static const char *const begins[] = {"sesongjust", "sesongkorr", "sesong_", "trend_",
+										 "seasonally"};
+
+	if (SLICE_IS_ONE_OF(key, words))
+		return true;
+	for (size_t i = 0; i < sizeof(begins) / sizeof(begins[0]); i++)
+	{
+		if (slice_starts_with(key, begins[i]))
+			return true;
+	}
+	return false;
+}
+
 static bool
 begins_like_measure(Slice key)
 {
+	if (measure_is_adjusted(key))
+		return true;
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
 		if (key.len > 0 && key.ptr[0] == beginnings[i][0] && slice_starts_with(key, beginnings[i]))
@@ -183,16 +202,16 @@ measure_is_ratio(const FoldedText *folded, int first, int last)
 bool
 measure_begins_with(Slice key, bool alone)
 {
-	static const char *const words[] = {"prosent", "prosentvis",	  "andel",	"gjennomsnitt",
-										"endring", "gjennomsnittlig", "indeks", "median"};
+	static const char *const words[] = {"prosent",		"prosentvis", "andel",
+										"gjennomsnitt", "endring",	  "gjennomsnittlig",
+										"indeks",		"median",	  "percentage"};
 
 	for (size_t i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 	{
 		if (slice_is(key, words[i]))
 			return true;
 	}
-	return slice_starts_with(key, "sesongjust") || measure_is_compound(key) ||
-		   (alone && is_whole_measure(key));
+	return measure_is_adjusted(key) || measure_is_compound(key) || (alone && is_whole_measure(key));
 }
 
 /* The listed measure of the id; NULL: none. */
@@ -290,10 +309,24 @@ ends_in_percent(Slice text, Slice name)
 		   !measure_is_compound(last_word(name));
 }
 
+/* "Endring i prosent siste år" for "Endring i % siste år"; other texts as they are. */
+static Slice
+with_percent_spelt(Slice text, Arena *arena)
+{
+	const char *end = slice_end(text);
+	const char *sign = text.len > 0 ? memchr(text.ptr, '%', text.len) : NULL;
+	Slice front;
+
+	if (sign == NULL || sign < text.ptr + 2 || sign[-1] != ' ' || sign + 1 >= end || sign[1] != ' ')
+		return text;
+	front = arena_join(arena, text_trim(slice_between(text.ptr, sign)), SLICE_LITERAL("prosent"));
+	return arena_join(arena, front, text_trim(slice_between(sign + 1, end)));
+}
+
 const Measure *
 measure_by_own_name(Slice text, Arena *arena)
 {
-	Slice name = text_snake_case(text, arena);
+	Slice name = text_snake_case(with_percent_spelt(text, arena), arena);
 	Measure *measure = arena_alloc(arena, sizeof(Measure));
 
 	if (slice_starts_with(text, "%") && name.len > 0)

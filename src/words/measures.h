@@ -62,6 +62,9 @@ extern bool measure_is_ratio(const FoldedText *folded, int first, int last);
 /* Do the words first .. last say who is new: "Nye registrerte arbeidssøkere"? "Nye Vestland" does not. */
 extern bool measure_is_flow(const FoldedText *folded, int first, int last);
 
+/* Is the key, or the id, one of numbers adjusted for seasons: "sesongjustert", the "sesong" of "Sesong- og influensajustert", "trend"? */
+extern bool measure_is_adjusted(Slice key);
+
 /*
  * Does an unlisted measure begin with the word of this key, which may stand alone, where a heading says
  * what all of a table measures?

@@ -19,6 +19,22 @@ typedef struct NoteWord
 
 #include "words/note_words_data.h"
 
+/* Is the word one for people, made of another: "stønadsmottakere", "sykmeldte", "uføretrygdede"? */
+static bool
+ends_like_people(Slice key)
+{
+	static const char *const endings[] = {"mottakere",	  "mottakarar",	 "sokere",		"sokjarar",
+										  "deltakere",	  "deltakarar",	 "meldte",		"trygdede",
+										  "pensjonister", "permitterte", "arbeidslause"};
+
+	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
+	{
+		if (slice_ends_with(key, endings[i]))
+			return true;
+	}
+	return false;
+}
+
 WordKind
 note_word_kind(Slice key, int *number)
 {
@@ -40,7 +56,7 @@ note_word_kind(Slice key, int *number)
 		else
 			high = middle;
 	}
-	return WORD_OTHER;
+	return ends_like_people(key) ? WORD_PEOPLE : WORD_OTHER;
 }
 
 size_t

@@ -82,7 +82,7 @@ enum
 {
 	SIGN_NONE,
 	SIGN_FIRST,	 /* it begins the sentence, perhaps as a bullet */
-	SIGN_LINKED, /* after "med", "som" */
+	SIGN_LINKED, /* after "med", "som", "merket" */
 	SIGN_QUOTED, /* «*» */
 	SIGN_NAMED	 /* after "tegnet" */
 };
@@ -151,10 +151,15 @@ set_candidate_under(NoteSentence *sentence, int number)
 	set_candidate(sentence, number, NEEDS_STAR);
 }
 
+/* "1-4"; where a sentence says it twice, as in "1 til 4 vises som 1-4", it is plain enough. */
 static void
 set_range(NoteSentence *sentence, int low, int high)
 {
-	if (low <= RANGE_LOW_MAX && low < high)
+	if (low > RANGE_LOW_MAX || low >= high)
+		return;
+	if (sentence->candidate == high + 1 && is_about(sentence, ABOUT_SHOWING | ABOUT_MARKING))
+		sentence->needs = NEEDS_NOTHING;
+	else
 		set_candidate(sentence, high + 1, NEEDS_STAR);
 }
 
@@ -347,7 +352,8 @@ is_sign(Slice mark)
 static void
 read_sign(NoteSentence *sentence, const PrintedWord *printed)
 {
-	bool is_linked = sentence->previous == WORD_WITH || sentence->previous == WORD_AS;
+	bool is_linked = sentence->previous == WORD_WITH || sentence->previous == WORD_AS ||
+					 sentence->previous == WORD_MARKED;
 	int place = sentence->expecting == EXPECTING_SIGN			   ? SIGN_NAMED
 				: printed->quoted || sentence->quote_open		   ? SIGN_QUOTED
 				: is_linked										   ? SIGN_LINKED
@@ -468,7 +474,9 @@ is_suppression_sign(const NoteSentence *sentence)
 	if (is_about(sentence, ABOUT_MISSING) && !is_about(sentence, ABOUT_HIDING_HERE))
 		return false;
 	if (sentence->sign_place == SIGN_NAMED || is_about(sentence, ABOUT_CELLS | ABOUT_HIDING) ||
-		(sentence->candidate > 0 && !is_bullet))
+		(sentence->candidate > 0 &&
+		 (!is_bullet || (is_about(sentence, ABOUT_STAR) && sentence->candidate <= YOUNGEST &&
+						 sentence->needs != NEEDS_HIDING))))
 		return true;
 	if (is_about(sentence, ABOUT_SHOWING) && is_about(sentence, ABOUT_NOT))
 		return true;
@@ -523,6 +531,13 @@ end_clause(Notes *notes)
 		understood = true;
 		sentence->about |= ABOUT_HIDING;
 		note_sign(notes, (Slice) {sentence->sign, sentence->sign_length});
+	}
+	else if (sentence->sign_place == SIGN_FIRST && sentence->sign_length > 1 &&
+			 sentence->sign[0] == '*' && notes->second_length == 0)
+	{
+		/* "** Færre enn 20 i nevneren": whatever it says, it is no star. */
+		memcpy(notes->second, sentence->sign, sentence->sign_length);
+		notes->second_length = sentence->sign_length;
 	}
 	return understood;
 }
@@ -673,7 +688,8 @@ static const struct
 	['n' - 'a'] = {LETTER('d') | LETTER('o') | LETTER('u'),
 				   {"null", "nder", "not "}},					   /* null; under; not shown */
 	['o' - 'a'] = {LETTER('m') | LETTER('p'), {"opptil", "omit"}}, /* opptil, omitted */
-	['p' - 'a'] = {LETTER('r'), {"prikk"}},						   /* prikket */
+	['p' - 'a'] = {LETTER('e') | LETTER('r'),
+				   {"prikk", "personv"}}, /* prikket, av personvernhensyn */
 	['r' - 'a'] = {LETTER('e') | LETTER('r'), {"rre", "replace"}}, /* færre, replaced */
 	['s' - 'a'] = {LETTER('k') | LETTER('l') | LETTER('u') | LETTER('y'),
 				   {"skj", "supp", "symbol", "sladd"}}, /* skjult, skjermet, suppressed, symbolet */
@@ -730,11 +746,11 @@ may_speak(const Notes *notes, Slice text)
 	return false;
 }
 
-/* Does the sentence of the line before go on with this word? */
+/* Does the sentence of the line before go on with this word? Not with "x:", which is a sign. */
 static bool
 goes_on(const NoteSentence *sentence, Slice word)
 {
-	if (is_small(word))
+	if (is_small(word) && !is_sign(note_word_apart(word, true).core))
 		return true;
 	return !sentence->ended && sentence->expecting != EXPECTING_NOTHING &&
 		   sentence->expecting != EXPECTING_OR;

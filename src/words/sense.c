@@ -272,6 +272,44 @@ is_time_label(Slice text)
 		   folded.n_words == 1 && SLICE_IS_ONE_OF(text_key(&folded), times);
 }
 
+CountedPeriods
+corner_counts(Slice text)
+{
+	static const char *const months[] = {"maned", "mnd", "month"};
+	static const char *const quarters[] = {"kvartal", "kv", "quarter"};
+	FoldedText folded;
+
+	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded))
+		return COUNTS_NOTHING;
+	return SLICE_IS_ONE_OF(text_key(&folded), months)	  ? COUNTS_MONTHS
+		   : SLICE_IS_ONE_OF(text_key(&folded), quarters) ? COUNTS_QUARTERS
+														  : COUNTS_NOTHING;
+}
+
+bool
+is_cohort_label(Slice text)
+{
+	/* Nynorsk plurals end like years: "Deltakarar". */
+	static const char *const years[] = {"\xC3\xA5r", "\xC3\x85R"};
+	static const char *const cohorts[] = {"kull", "kohort"};
+	/* Years of the statistic. */
+	static const char *const others[] = {"kalender", "statistikk", "inntekt", "budsjett",
+										 "regnskap", "rapporter",  "telle",	  "telling",
+										 "drifts",	 "halv",	   "skole",	  "studie",
+										 "referans", "stonads",	   "arsta",	  "ar"};
+	FoldedText folded;
+	Slice key;
+	bool is_year;
+
+	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words != 1)
+		return false;
+	key = text_key(&folded);
+	is_year = slice_ends_with(text, years[0]) || slice_ends_with(text, years[1]);
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]) && is_year; i++)
+		is_year = !slice_starts_with(key, others[i]);
+	return is_year || slice_ends_with(key, cohorts[0]) || slice_ends_with(key, cohorts[1]);
+}
+
 /* Is the word one that heads labels, alone or with more after it: "Navn på kommune"? */
 static bool
 is_corner_word(Slice key)
@@ -395,12 +433,26 @@ mend_section(LineSense *sense, Arena *arena)
 	sense->is_prose = false;
 }
 
+/* "Kvinner" of "Kvinner:", what is known and introduces what follows; other lines as they are. */
+static Slice
+without_colon(Slice line)
+{
+	Slice front = {line.ptr, line.len - (line.len > 0)};
+	Sense sense;
+
+	if (line.len < 2 || line.len > TEXT_KEY_MAX || !slice_ends_with(line, ":"))
+		return line;
+	sense_read(&sense, front);
+	return sense.is_total || sense.known != 0 ? front : line;
+}
+
 void
 line_sense(LineSense *sense, Slice clean, Arena *arena)
 {
 	Title title;
 	FoldedText folded;
 
+	clean = without_colon(clean);
 	*sense = (LineSense) {.clean = clean};
 	sense->is_title = title_parse(clean, &title);
 	if (sense->is_title)
@@ -429,6 +481,7 @@ const LabelSense *
 label_sense(LineSense *line)
 {
 	LabelSense *label = &line->label;
+	FoldedText folded;
 	Sense sense;
 
 	if (label->read)
@@ -438,7 +491,10 @@ label_sense(LineSense *line)
 						   .is_total = sense.is_total,
 						   .is_label = sense.is_total || sense.known != 0,
 						   .is_coded = sense.is_coded,
-						   .known = sense.known};
+						   .known = sense.known,
+						   .whole_of = DIM_NONE};
+	if (sense.is_total && text_fold(line->clean, FOLD_BY_SOUND, &folded))
+		label->whole_of = total_dimension(&folded);
 	return label;
 }
 

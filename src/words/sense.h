@@ -86,6 +86,22 @@ extern bool is_corner_label(Slice text);
 /* Is it one that also says what its labels are, as no period is that short: "Uke", "Dag"? */
 extern bool is_time_label(Slice text);
 
+/* What numbers alone count below a corner label: "Måned", "Kvartal". */
+typedef enum CountedPeriods
+{
+	COUNTS_NOTHING,
+	COUNTS_MONTHS,
+	COUNTS_QUARTERS
+} CountedPeriods;
+
+extern CountedPeriods corner_counts(Slice text);
+
+/*
+ * Does it say that years below it are of what people have lived through, and not of the statistic:
+ * "Fødselsår", "Innvandringsår", "Årskull"?
+ */
+extern bool is_cohort_label(Slice text);
+
 /* What a line says as the label of a row that has lost its cells. */
 typedef struct LabelSense
 {
@@ -94,6 +110,7 @@ typedef struct LabelSense
 	bool is_label;		/* a total, or a member that is known */
 	bool is_coded;		/* a municipality with its code */
 	DimensionSet known; /* of a member */
+	int whole_of;		/* of a total, "Begge kjønn"; else DIM_NONE */
 } LabelSense;
 
 /* What a line says as a section: the dimensions that it names. */

@@ -61,7 +61,7 @@ ends_part(const FoldedText *folded, int word)
 			!is_ordinal(folded, word));
 }
 
-/* Does a part of the text begin with the word, or something that "og", "i" or "som" leads to? */
+/* Does a part of the text begin with the word, or something that "og", "i", "som" or "as a" leads to? */
 static bool
 begins_part(const FoldedText *folded, int word)
 {
@@ -71,7 +71,8 @@ begins_part(const FoldedText *folded, int word)
 		return true;
 	before = text_words_key(folded, word - 1, word - 1);
 	return before.len == 0 || slice_is(before, "og") || slice_is(before, "i") ||
-		   slice_is(before, "som");
+		   slice_is(before, "som") ||
+		   (word > 1 && slice_is(text_words_key(folded, word - 2, word - 1), "asa"));
 }
 
 bool

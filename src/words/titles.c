@@ -26,6 +26,20 @@ is_short_word(Slice text)
 		   slice_is(last, "nr");
 }
 
+/* Does the text end with a word that is written short before another: "Mill. kroner", "Inkl. permitterte"? */
+static bool
+is_shortened(Slice text)
+{
+	static const char *const words[] = {"mill", "mrd", "inkl", "ekskl", "ca", "gj", "evt", "bl"};
+	size_t start = text.len;
+	FoldedText folded;
+
+	while (start > 0 && text.ptr[start - 1] != ' ')
+		start--;
+	return text_fold((Slice) {text.ptr + start, text.len - start}, FOLD_BY_SOUND, &folded) &&
+		   SLICE_IS_ONE_OF(text_key(&folded), words);
+}
+
 /*
  * Does a part of the text end with the full stop at i? It is a full stop before white space, and
  * not that of a number in order, or of a short word, that goes on: "4. kvartal", "2. kv. 2012".
@@ -45,6 +59,8 @@ ends_part(Slice text, size_t i)
 	while (start > 0 && is_digit(text.ptr[start - 1]))
 		start--;
 	if (start < i && i - start <= 2 && next < end && !is_ascii_capital(*next))
+		return false;
+	if (next < end && is_ascii_small(*next) && is_shortened((Slice) {text.ptr, i}))
 		return false;
 	return next == end || !is_digit(*next) || !is_short_word((Slice) {text.ptr, i});
 }
@@ -110,7 +126,7 @@ next_part(Slice text, const char **start)
 Slice
 text_without_table_number(Slice text)
 {
-	static const char *const words[] = {"Tabell ", "Table "};
+	static const char *const words[] = {"Tabell ", "Table ", "Figur ", "Figure "};
 	size_t digits = 0;
 	size_t i = 0;
 
@@ -207,12 +223,47 @@ parse_days(Slice text, Period *period)
 	return false;
 }
 
+/* Does the text say how often a statistic comes: "Tidsserie måned", "Ukestatistikk", "Månedstall for"? */
+static bool
+is_of_statistic(Slice text)
+{
+	FoldedText folded;
+	Slice key;
+
+	if (slice_ends_with(text, " for"))
+		text.len -= strlen(" for");
+	if (is_frequency(text))
+		return true;
+	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words != 1)
+		return false;
+	key = text_key(&folded);
+	return slice_ends_with(key, "statistikk") ||
+		   (slice_ends_with(key, "tall") && !slice_is(key, "antall"));
+}
+
+/* "Tidsserie måned 2020", "Ukestatistikk 2020": the period behind how often it comes. */
+static bool
+parse_behind_frequency(Slice text, Period *period)
+{
+	if (text.len < 6 || text.len > HEADING_MAX ||
+		!slice_is_digits((Slice) {slice_end(text) - 4, 4}))
+		return false;
+	for (size_t i = 1; i + 1 < text.len; i++)
+	{
+		if (text.ptr[i] == ' ' &&
+			period_parse(slice_between(text.ptr + i + 1, slice_end(text)), period))
+			return is_of_statistic((Slice) {text.ptr, i});
+	}
+	return false;
+}
+
 bool
 period_of_line(Slice text, Period *period)
 {
 	size_t start = text.len;
 
-	if (period_parse(text, period) || parse_days(text, period))
+	if (period_parse(text, period) || parse_days(text, period) ||
+		parse_behind_frequency(text, period))
 		return true;
 	if (text.len == 0 || text.ptr[text.len - 1] != ')')
 		return false;

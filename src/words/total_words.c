@@ -8,6 +8,7 @@
 #include "words/total_words.h"
 
 #include "text/ascii.h"
+#include "words/vocabulary.h"
 
 /* Texts that are a total as a whole, as keys. */
 static const char *const wholes[] = {"sum",
@@ -32,7 +33,8 @@ static const char *const wholes[] = {"sum",
 									 "heileriket",
 									 "riket",
 									 "norge",
-									 "noreg"};
+									 "noreg",
+									 "norway"};
 
 /* What is counted, beside a total's words: it says nothing of a part. */
 static const char *const counted[] = {"antall",		"personer", "deltakere", "mottakere",
@@ -81,6 +83,27 @@ scope_of(const FoldedText *folded, int first, int last)
 	if (SLICE_IS_ONE_OF(key, counted) || SLICE_IS_ONE_OF(key, wholes))
 		return NO_WORDS;
 	return (WordRange) {first, last};
+}
+
+int
+total_dimension(const FoldedText *folded)
+{
+	static const struct
+	{
+		const char *key;
+		int dimension;
+	} all[] = {{"beggekjonn", DIM_KJONN},		 {"beggekjonna", DIM_KJONN},
+			   {"bothsexes", DIM_KJONN},		 {"allealdre", DIM_ALDER},
+			   {"allealdersgrupper", DIM_ALDER}, {"allefylker", DIM_FYLKE},
+			   {"helelandet", DIM_FYLKE},		 {"heilelandet", DIM_FYLKE},
+			   {"allekommuner", DIM_KOMMUNE},	 {"alletiltak", DIM_TILTAK}};
+
+	for (size_t i = 0; i < sizeof(all) / sizeof(all[0]); i++)
+	{
+		if (slice_is(text_key(folded), all[i].key))
+			return all[i].dimension;
+	}
+	return DIM_NONE;
 }
 
 bool

@@ -29,4 +29,7 @@ extern bool is_total_text(const FoldedText *folded, WordRange *scope);
 /* These words of the text that was folded, without a comma behind them. */
 extern Slice words_of(const FoldedText *folded, WordRange words);
 
+/* The dimension that a total says that it is all of, "Begge kjønn", "Hele landet"; DIM_NONE where it says none. */
+extern int total_dimension(const FoldedText *folded);
+
 #endif /* NAVTILTAK_TOTAL_WORDS_H */

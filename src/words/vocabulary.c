@@ -748,7 +748,7 @@ is_age_band(const FoldedText *folded, int first, int last, AgeBand *band)
 	return years || is_plain_age(folded, last, start, age);
 }
 
-/* The listed band that the words are with the word for years behind the age; NULL: there is none. */
+/* The listed band that the words are with the Norwegian word for years behind the age; NULL: there is none. */
 static const Member *
 find_bare_band(const FoldedText *folded, int first, int last)
 {
@@ -756,15 +756,20 @@ find_bare_band(const FoldedText *folded, int first, int last)
 	Slice key = text_words_key(folded, first, last);
 	char with_years[BARE_BAND_MAX];
 	size_t age_end = key.len;
+	const char *behind;
+	size_t rest;
 
 	if (key.len + years.len > sizeof(with_years))
 		return NULL;
 	while (age_end > 0 && !is_digit(key.ptr[age_end - 1]))
 		age_end--;
+	behind = key.ptr + age_end;
+	(void) skip_text(&behind, slice_end(key), "years");
+	rest = (size_t) (slice_end(key) - behind);
 	memcpy(with_years, key.ptr, age_end);
 	memcpy(with_years + age_end, years.ptr, years.len);
-	memcpy(with_years + age_end + years.len, key.ptr + age_end, key.len - age_end);
-	return vocabulary_find((Slice) {with_years, key.len + years.len}, DIM_ALDER);
+	memcpy(with_years + age_end + years.len, behind, rest);
+	return vocabulary_find((Slice) {with_years, age_end + years.len + rest}, DIM_ALDER);
 }
 
 DimensionSet
