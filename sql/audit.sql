@@ -104,3 +104,13 @@ SELECT * FROM navtiltak_range(:'changes', '{8,8}', '{1,2}');
 SELECT * FROM navtiltak_range(:'doc', '{9}', '{2}', work => -1);
 SELECT (navtiltak_range(:'doc', '{9}', '{2}')).feasible;
 SELECT (navtiltak_range(:'doc', NULL, '{2}')).feasible;
+
+-- a change beside one that may be any number has no bound below, and so none
+SELECT line, col, feasible, sharp
+FROM navtiltak_audit(E'Deltakere i arbeidsrettede tiltak. En måned\nTall mindre enn 4 er erstattet med *\n\nFylke\n\nNovember 2022\n\n'
+    '\tAntall\tEndring fra i fjor Antall\nI alt\t:\t16\nOslo\t:\t:\nAgder\t*\t*\n');
+-- a number that another table hides is to be hidden where it is printed, and nowhere else
+SELECT line, col, kind
+FROM navtiltak_protect(E'Deltakere i arbeidsrettede tiltak. En måned\nTall mindre enn 4 er erstattet med *\n\nFylke og kjønn\n\nJanuar 2022\n\n'
+    '\tI alt\tKvinner\tMenn\nI alt\t62\t:\t28\nOslo\t12\t9\t*\nTroms\t50\t25\t25\n\n'
+    'Kjønn\n\nJanuar 2022\n\n\tAntall\nI alt\t:\nKvinner\t34\n');

@@ -502,6 +502,14 @@ test_shares(void)
 		  NULL);
 	check_feasible(&audited, 9, 1, 0, 3, true, "shares of something else");
 	audited_release(&audited);
+	audit(
+		&audited,
+		HEAD
+		"\tAntall\tProsent\nOslo\t40\t40\nAgder\t*\t2\nTroms\t20\t20\nViken\t10\t30\nNordland\t9\t40\n"
+		"Vestland\t:\t*\nI alt\t100\t75\n",
+		NULL);
+	check_feasible(&audited, 9, 1, 0, 3, true, "as many are wrong as are right");
+	audited_release(&audited);
 	/* A member that the heading names. */
 	audit(&audited,
 		  TITLE "Fylke og kjønn\n\nNovember 2022\n\n"

@@ -416,6 +416,32 @@ static const Case indented[] = {
 	 "9 info total_assumed: Skole\n"
 	 "9 info unknown_label: Skole\n"
 	 "10 info unknown_label:   Lærere\n"},
+	{"of stars, where the total has all rows",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t2 000\t2 000\n"
+	 "Kontor\t800\t800\n"
+	 "  Ledere\t*\t*\n"
+	 "  Andre\t798\t799\n"
+	 "Skole\t402\t401\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 2000\n"
+	 "5.2 total 2020-02 antall: 2000\n"
+	 "6.1 detail of-rows=Kontor 2020-01 antall: 800\n"
+	 "6.2 detail of-rows=Kontor 2020-02 antall: 800\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: * 0..3\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: * 0..3\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 798\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 799\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 402\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 401\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label:   Ledere\n"
+	 "7.1 warning threshold_assumed: *\n"
+	 "8 info unknown_label:   Andre\n"
+	 "9 info unknown_label: Skole\n"},
 	{"of stars, more than the row above can be",
 	 "Helt ledige. Yrke. Tidsserie måned\n"
 	 "Yrke\n"
@@ -749,6 +775,33 @@ static const Case measures[] = {
 
 /* Rows of groups that nothing sets apart from their members. */
 static const Case groups[] = {
+	{"with dashes",
+	 "Helt ledige. Yrke. Tidsserie måned\n"
+	 "Yrke\n"
+	 "Januar - februar 2020\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t60\t50\n"
+	 "Kontor\t40\t30\n"
+	 "Ledere\t40\t-\n"
+	 "Andre\t-\t30\n"
+	 "Skole\t20\t20\n",
+	 "table 1: yrke x month, 2020-01/2020-02\n"
+	 "5.1 total 2020-01 antall: 60\n"
+	 "5.2 total 2020-02 antall: 50\n"
+	 "6.1 subtotal of-rows=Kontor 2020-01 antall: 40\n"
+	 "6.2 subtotal of-rows=Kontor 2020-02 antall: 30\n"
+	 "7.1 detail of-rows=Ledere 2020-01 antall: 40\n"
+	 "7.2 detail of-rows=Ledere 2020-02 antall: 0 blank\n"
+	 "8.1 detail of-rows=Andre 2020-01 antall: 0 blank\n"
+	 "8.2 detail of-rows=Andre 2020-02 antall: 30\n"
+	 "9.1 detail of-rows=Skole 2020-01 antall: 20\n"
+	 "9.2 detail of-rows=Skole 2020-02 antall: 20\n"
+	 "6 info total_assumed: Kontor\n"
+	 "6 info unknown_label: Kontor\n"
+	 "7 info unknown_label: Ledere\n"
+	 "7.2 warning sign_assumed: -\n"
+	 "8 info unknown_label: Andre\n"
+	 "9 info unknown_label: Skole\n"},
 	{"before their members",
 	 "Helt ledige. Yrke. Tidsserie måned\n"
 	 "Yrke\n"
