@@ -465,11 +465,35 @@ join_end(FlowLines *lines, size_t row, Arena *arena)
 		take_around(lines, row, 0, below, arena);
 }
 
-/* Is the run one number, of which a label that goes on below has "19" of "19 år og under"? */
+/* Takes a number of one or two digits off the start. */
 static bool
-is_label_number(Slice run)
+take_age(Slice *text)
 {
-	return run.len > 0 && run.len <= 2 && slice_is_digits(run);
+	size_t n = 0;
+
+	while (n < text->len && is_digit(text->ptr[n]))
+		n++;
+	*text = slice_between(text->ptr + n, slice_end(*text));
+	return n == 1 || n == 2;
+}
+
+/*
+ * Is the run what a label that goes on below has of an age: "19" of "19 år og under", "20-24" of "20-24 år",
+ * or "20-", where "24 år" is below?
+ */
+static bool
+is_age_begun(Slice run, Slice below)
+{
+	bool dash;
+
+	if (!take_age(&run))
+		return false;
+	dash = run.len > 0 && *run.ptr == '-';
+	if (dash)
+		run = slice_between(run.ptr + 1, slice_end(run));
+	if (dash && run.len == 0)
+		return below.len > 0 && is_digit(*below.ptr);
+	return (!dash || take_age(&run)) && run.len == 0 && flow_goes_on(below);
 }
 
 /*
@@ -484,7 +508,7 @@ join_numbers(FlowLines *lines, size_t row, Arena *arena)
 	Slice label;
 	size_t most;
 
-	if (!is_label_number(above->run) || !flow_goes_on(lines->rows[row].label))
+	if (!is_age_begun(above->run, lines->rows[row].label))
 		return;
 	above->label = text_trim(above->line);
 	most = count_around(lines, row - 1, -1) + 1;

@@ -140,15 +140,21 @@ drop_pending(PageReader *reader, int n)
 static bool
 are_lost_cells(Slice text)
 {
+	const char *end = slice_end(text);
 	size_t words = 0;
 	size_t numbers = 0;
+	bool blank = true;
 
-	for (size_t i = 0; i < text.len; i++)
+	for (const char *p = text.ptr; p < end;)
 	{
-		if (text.ptr[i] == '\0' || strchr("0123456789*-,.% ", text.ptr[i]) == NULL)
+		size_t space = text_any_space_length(p, end);
+
+		if (space == 0 && (*p == '\0' || strchr("0123456789*-,.%", *p) == NULL))
 			return false;
-		numbers += is_digit(text.ptr[i]) || text.ptr[i] == '*';
-		words += text.ptr[i] != ' ' && (i == 0 || text.ptr[i - 1] == ' ');
+		numbers += is_digit(*p) || *p == '*';
+		words += blank && space == 0;
+		blank = space > 0;
+		p += space > 0 ? space : 1;
 	}
 	return words > 1 && numbers > 1;
 }

@@ -404,13 +404,9 @@ static const GridCase cases[] = {
 	 "Sogn og Fjordane\nI altArbeidssøkere på\ntiltak\nNedsatt arbeidsevne,\npå tiltak\nAndre på tiltak\n"
 	 "I alt Sogn og Fjordane8888478321\nMentor3333\n",
 	 "Sogn og Fjordane\n"
-	 "I altArbeidssøkere på\n"
-	 "tiltak\n"
-	 "Nedsatt arbeidsevne,\n"
-	 "på tiltak\n"
-	 "Andre på tiltak\n"
-	 "I alt Sogn og Fjordane8888478321\n"
-	 "Mentor3333\n"},
+	 "<> I alt, Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
+	 "? <I alt Sogn og Fjordane>\n"
+	 "? <Mentor>\n"},
 	{"cells that touch in some rows, and do in others where it is not seen",
 	 "Januar Februar Mars\nI alt 1 234 345 12\nMentor 94 8401 563\nJobbklubb 87 86 68\nOppfølging 94 840 7\nOslo 948 407 711\n",
 	 "<> Januar, Februar, Mars\n"
@@ -431,8 +427,87 @@ static const GridCase cases[] = {
 	 "<I alt> 74, 79, 73\n"
 	 "<Mentor> 74, 79, 73\n"
 	 "60 år og over\n"
-	 "Januar Februar Mars\n"
-	 "I alt 2 028 1 8481 823\n"},
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 028, 1 848, 1 823\n"},
+	{"cells that touch in a row that stands as no other would, beside blanks",
+	 "JanuarFebruarMars\nI alt 2 727 2 4782 018\nOpplæring 2 690 2 4611 999\nTiltak for mange 37 17 19\nMentor 17 169168\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 727, 2 478, 2 018\n"
+	 "<Opplæring> 2 690, 2 461, 1 999\n"
+	 "<Tiltak for mange> 37, 17, 19\n"
+	 "<Mentor> 17, 169, 168\n"},
+	{"the first row has a label apart, and those below touch theirs, and some cells",
+	 "JanuarFebruar Mars\nI alt 16 00917 49917 958\nAvklaringstiltak9 008 12 49112 950\nOppfølging 7 0015 0085 008\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 16 009, 17 499, 17 958\n"
+	 "<Avklaringstiltak> 9 008, 12 491, 12 950\n"
+	 "<Oppfølging> 7 001, 5 008, 5 008\n"},
+	{"nothing stands between cells, but the label stands apart",
+	 "JanuarFebruarMars\nI alt 3 7043 5773 077\nOslo 399365371\nViken 3 3053 2122 706\nUkjent ***\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 3 704, 3 577, 3 077\n"
+	 "<Oslo> 399, 365, 371\n"
+	 "<Viken> 3 305, 3 212, 2 706\n"
+	 "<Ukjent> *, *, *\n"},
+	{"cells touch in a table above, and may in one where it is not seen",
+	 "JanuarFebruarMars\nI alt 3 7043 5773 077\nOslo 399365 371\nViken 3 3053 2122 006\n"
+	 "Menn\nJanuar Februar Mars\nI alt * * *\nOslo 57 706 2\nViken * 8 *\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 3 704, 3 577, 3 077\n"
+	 "? <Oslo>\n"
+	 "<Viken> 3 305, 3 212, 2 006\n"
+	 "Menn\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> *, *, *\n"
+	 "? <Oslo>\n"
+	 "<Viken> *, 8, *\n"},
+	{"one row in which cells touch, of a document in which they stand apart",
+	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nOslo 14 0 0\nViken 12 0079 4\n"
+	 "Kjønn\nJanuar Februar Mars\nI alt 77 818 79 450 80 462\nMenn 405 310 123\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "<Oslo> 14, 0, 0\n"
+	 "<Viken> 12 007, 9, 4\n"
+	 "Kjønn\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "<Menn> 405, 310, 123\n"},
+	{"a star that touches a number",
+	 "Januar Februar Mars\nI alt 2 727 * 2 518\nOslo * *2 500\nViken 5 123 18\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 727, *, 2 518\n"
+	 "<Oslo> *, *, 2 500\n"
+	 "? <Viken>\n"},
+	{"a period that ends in its year, below cells that touch",
+	 "JanuarFebruarMars\nI alt 2 727 2 4782 018\nMentor 4 * *\nArenaTiltak\nJanuar - mars 2010\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 727, 2 478, 2 018\n"
+	 "<Mentor> 4, *, *\n"
+	 "ArenaTiltak\n"
+	 "Januar - mars 2010\n"},
+	{"a page that ends in lines of cells that touch, whose label is lost",
+	 "Januar Februar Mars\nI alt 21 08716 0038 022\nMentor 5 *4\n17 00812 12 002\nOslo 11 12 13\n",
+	 "<> Januar, Februar, Mars\n"
+	 "? <I alt>\n"
+	 "? <Mentor>\n"
+	 "17 00812 12 002\n"
+	 "? <Oslo>\n"},
+	{"an age that breaks in a total",
+	 "Januar Februar Mars\nI alt nedsatt arbeidsevne, på tiltak 20-\n24 år 7 147 7 261 7 360\nMentor 45 58 49\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt nedsatt arbeidsevne, på tiltak 20- 24 år> 7 147, 7 261, 7 360\n"
+	 "<Mentor> 45, 58, 49\n"},
+	{"an age that breaks before its years",
+	 "Januar Februar Mars\nI alt arbeidssøkere på tiltak 20-24\når 7 147 7 261 7 360\nMentor 45 58 49\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt arbeidssøkere på tiltak 20-24 år> 7 147, 7 261, 7 360\n"
+	 "<Mentor> 45, 58, 49\n"},
+	{"digits of another row in a label",
+	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nMentor 14515814916616 Oslo 12 13 14\nViken 11 12 13\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "Mentor 14515814916616 Oslo 12 13 14\n"
+	 "<Viken> 11, 12, 13\n"},
 	{"a name that stands twice, with a tab between",
 	 "Januar Februar\nI alt 77 79\nUkjent \tUkjent 6 5\nUkjent og Ukjent 6 5\n",
 	 "<> Januar, Februar\n"

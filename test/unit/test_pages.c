@@ -468,6 +468,12 @@ test_lost_cells(void)
 				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
 				"4 warning missing_label: 2 964 * 3\n",
 				"cells above a table are no part of its stratum");
+	check_pages(TITLE "Fylke\nNovember 2013\n2\xC2\xA0"
+					  "9643 151 12\nMenn\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
+				"4 warning missing_label: 2\xC2\xA0"
+				"9643 151 12\n",
+				"nor are they where no-break spaces part thousands");
 	check_pages(
 		TITLE "Fylke\nNovember 2013\n03\n11\nI alt\nOslo\nViken\nJanuar\n9\n4\n5\nFebruar\n11\n5\n"
 			  "6\n",
