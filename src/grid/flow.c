@@ -314,6 +314,18 @@ is_total_behind_months(const HeadingWords *found, Arena *arena)
 		   settle_kind_of(found->names[found->n - 1], arena) == SETTLE_TOTAL;
 }
 
+/* Is the label a total of something whose name is to end below the cells: "I alt Troms og Finnmark - Romsa ja"? */
+static bool
+begins_total(Slice label)
+{
+	Sense sense;
+
+	if (!flow_ends_open(label))
+		return false;
+	sense_read(&sense, label);
+	return sense.is_total && sense.scope.first >= 0;
+}
+
 /* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
 static bool
 are_headings(const LinesAhead *look, int first, int end, Arena *arena, HeadingWords *found)
@@ -327,7 +339,8 @@ are_headings(const LinesAhead *look, int first, int end, Arena *arena, HeadingWo
 		return false;
 	for (int i = first; i <= end; i++)
 	{
-		if (flow_goes_on(look->clean[i]) || flow_ends_open(look->clean[i]))
+		if (flow_goes_on(look->clean[i]) ||
+			(flow_ends_open(look->clean[i]) && !(i == end && begins_total(look->clean[i]))))
 			return false;
 		if (i < end)
 			found->names[i - first] = look->clean[i];
@@ -746,11 +759,16 @@ is_end_of_label(const FlowLines *lines, Arena *scratch)
 	if (lines->n < 2 || lines->n_kept != lines->n - 1)
 		return false;
 	line = &lines->rows[lines->n - 1];
-	if (line->number > line[-1].last + 1 || line[-1].run.len == 0)
+	if (line[-1].run.len == 0)
+		return false;
+	/* Where each cell is a line, a blank one may part the end of a label from them. */
+	if (line->number > line[-1].last + (line[-1].last > line[-1].number ? 2 : 1))
 		return false;
 	if (line[-1].label.len == 0)
 		return flow_goes_on(line->label) ||
 			   (lines->n > 2 && line[-2].run.len == 0 && flow_ends_open(line[-2].label));
+	if (flow_is_total_again(lines, lines->n - 2, scratch))
+		return true;
 	joined = arena_join(scratch, line[-1].label, line->label);
 	return flow_goes_on(line->label) && joined.len <= TEXT_KEY_MAX &&
 		   is_row_label(text_clean(joined, scratch));

@@ -185,6 +185,9 @@ extern bool flow_are_members(Slice text);
  */
 extern bool flow_ends_in_total(const FlowLines *lines, size_t i, Arena *arena);
 
+/* Is the line a total of all that stands once more, above a row before it? Then it begins another total. */
+extern bool flow_is_total_again(const FlowLines *lines, size_t line, Arena *arena);
+
 /*
  * Finds the labels of rows whose cells stand on a line of their own, the rest of labels that
  * go on above or below their row, and labels that have lost their cells.

@@ -168,7 +168,7 @@ read_number(RunReader *reader, Arena *arena, size_t sign)
 	SplitLink link = sign > 0 ? LINK_CELL : group_link(reader, before, digits, n);
 	SplitPiece *piece;
 
-	if ((link == LINK_CELL && n > 1 && digits[0] == '0') || n > UINT8_MAX)
+	if ((link == LINK_CELL && n > 1 && digits[0] == '0') || n > DIGITS_MAX)
 		return false;
 	piece = add_piece(reader, arena, sign + n + ending);
 	if (piece == NULL)

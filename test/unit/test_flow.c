@@ -233,8 +233,8 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar\n<I alt> 9, 10\n<Varig tilrettelagt arbeid i skjermet virksomhet> 4, 5\n"
 	 "<Mentor> 5, *\n<Varig tilrettelagt arbeid i ordinær virksomhet> 4, 5\n"},
 	{"ends of labels that are not there, of which each is a line",
-	 "I alt\nOslo\nMenn\n9\n10\nfisk\n4\n5\nkurs\n3\n4\n",
-	 "<> I alt, Oslo\n<Menn> 9, 10\n? <fisk>\n? <kurs>\n"},
+	 "I alt\nOslo\nMenn\n19\n10\nfisk\n4\n5\nkurs\n3\n4\n",
+	 "<> I alt, Oslo\n<Menn> 19, 10\n? <fisk>\n? <kurs>\n"},
 	{"labels that stand together, and all cells below them",
 	 "Januar Februar\nI alt\nKvinner\nMenn 9 10\n4 5\n5 5\n",
 	 "<> Januar, Februar\n? <I alt>\n? <Kvinner>\n? <Menn>\n4 5\n5 5\n"},
@@ -502,6 +502,70 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar, Mars\n"
 	 "<I alt arbeidssøkere på tiltak 20-24 år> 7 147, 7 261, 7 360\n"
 	 "<Mentor> 45, 58, 49\n"},
+	{"a letter that stands alone, as it is two in print, each cell a line",
+	 "Januar\nFebruar\nI alt\n12\n10\nMentor\n4\n4\nI alt Kvali\nfi\nseringsprogrammet\n8\n6\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "<I alt Kvalifiseringsprogrammet> 8, 6\n"},
+	{"a blank before the dash of a word",
+	 "Januar Februar\nI alt 12 10\nNysgjerrigper -støtten (NPS) 4 4\nAMO og -kurs 8 6\n"
+	 "Nordland -Nordlánnda 1 1\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Nysgjerrigper-støtten (NPS)> 4, 4\n"
+	 "<AMO og -kurs> 8, 6\n"
+	 "<Nordland -Nordlánnda> 1, 1\n"},
+	{"a second total, which goes on below with what nobody knows",
+	 "Januar Februar\nI alt 12 10\nMentor 4 4\nJobbklubb 8 6\nI alt 12 10\nKvalifiseringsprogrammet\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "<Jobbklubb> 8, 6\n"
+	 "<I alt Kvalifiseringsprogrammet> 12, 10\n"},
+	{"a second total, above a label that may be another's",
+	 "Januar Februar\nI alt 12 10\nMentor 4 4\nI alt 12 10\nOslo\nViken 3 5\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "? <I alt>\n"
+	 "? <Oslo>\n"
+	 "<Viken> 3, 5\n"},
+	{"the end of a label alone, and a row above that begins it",
+	 "Januar Februar\nI alt 112 110\nI alt nedsatt arbeidsevne, på tiltak Oppfølging - sykmeldt 12 10\n"
+	 "arbeidstaker 4 4\nMentor 4 4\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 112, 110\n"
+	 "? <I alt nedsatt arbeidsevne, på tiltak Oppfølging - sykmeldt>\n"
+	 "? <arbeidstaker>\n"
+	 "<Mentor> 4, 4\n"},
+	{"a total whose name ends below its cells, of which each is a line",
+	 "Januar\nFebruar\nI alt Troms og Finnmark - Romsa ja\n534\n546\nFinnmárku\n5401 Tromsø\n379\n399\n",
+	 "<> Januar, Februar\n"
+	 "<I alt Troms og Finnmark - Romsa ja Finnmárku> 534, 546\n"
+	 "<5401 Tromsø> 379, 399\n"},
+	{"the same, where another label is below",
+	 "Januar\nFebruar\nI alt Troms og Finnmark - Romsa ja\n534\n546\nOslo\n379\n399\n",
+	 "Januar\n"
+	 "Februar\n"
+	 "I alt Troms og Finnmark - Romsa ja\n"
+	 "534\n"
+	 "546\n"
+	 "Oslo\n"
+	 "379\n"
+	 "399\n"},
+	{"a blank line before the end of a label, each cell a line",
+	 "Januar\nFebruar\n\nI alt\n12\n10\n\nOppfølging - sykmeldt\n4\n4\n\narbeidstaker\n\nNAV. Kilde: Arena\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Oppfølging - sykmeldt arbeidstaker> 4, 4\n"
+	 "NAV. Kilde: Arena\n"},
+	{"more digits than any count has, which are those of several",
+	 "JanuarFebruarMarsAprilMaiJuni\nI alt Oslo 1 282 1 2461 1181 124992892\n0301 Oslo 1 282 1 2461 1181 124992892\nViken 12 11 10 9 8 7\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni\n"
+	 "<I alt Oslo> 1 282, 1 246, 1 118, 1 124, 992, 892\n"
+	 "<0301 Oslo> 1 282, 1 246, 1 118, 1 124, 992, 892\n"
+	 "<Viken> 12, 11, 10, 9, 8, 7\n"},
 	{"digits of another row in a label",
 	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nMentor 14515814916616 Oslo 12 13 14\nViken 11 12 13\n",
 	 "<> Januar, Februar, Mars\n"
