@@ -326,24 +326,38 @@ begins_total(Slice label)
 	return sense.is_total && sense.scope.first >= 0;
 }
 
-/* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
+/* Is the first line from there on the label of the first row, and does each of the others go on with it? */
+static bool
+are_label_lines(const LinesAhead *look, int first)
+{
+	Slice line = look->clean[first];
+
+	if (first == look->n - 1)
+		return !flow_ends_open(line) || begins_total(line);
+	for (int i = first + 1; i < look->n; i++)
+	{
+		if (!flow_goes_on(look->clean[i]) && !flow_ends_open(look->clean[i - 1]))
+			return false;
+	}
+	return true;
+}
+
+/* Are the lines from first to end headings, each a line, and those below them the label of the first row? */
 static bool
 are_headings(const LinesAhead *look, int first, int end, Arena *arena, HeadingWords *found)
 {
-	if (end != look->n - 1 || (size_t) (end - first) != look->columns.fewest ||
-		look->columns.fewest > HEADING_NAMES_MAX)
+	if ((size_t) (end - first) != look->columns.fewest ||
+		look->columns.fewest > HEADING_NAMES_MAX || !are_label_lines(look, end))
 		return false;
 	*found = (HeadingWords) {.n = look->columns.fewest};
 	/* Another line between would shift them all. */
 	if (!says_something(look->clean[first]) || !says_something(look->clean[end - 1]))
 		return false;
-	for (int i = first; i <= end; i++)
+	for (int i = first; i < end; i++)
 	{
-		if (flow_goes_on(look->clean[i]) ||
-			(flow_ends_open(look->clean[i]) && !(i == end && begins_total(look->clean[i]))))
+		if (flow_goes_on(look->clean[i]) || flow_ends_open(look->clean[i]))
 			return false;
-		if (i < end)
-			found->names[i - first] = look->clean[i];
+		found->names[i - first] = look->clean[i];
 	}
 	return !is_total_behind_months(found, arena);
 }
@@ -354,6 +368,7 @@ try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena 
 		  HeadingWords *found)
 {
 	Slice label = {NULL, 0};
+	bool known;
 
 	if (end >= look->n || look->n - end > LABEL_LINES_MAX || flow_goes_on(look->clean[end]))
 		return false;
@@ -367,10 +382,11 @@ try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena 
 			return false;
 		label = arena_join(arena, label, look->clean[i]);
 	}
-	return are_headings(look, first, end, arena, found) ||
-		   (is_row_label(label) &&
-			heading_words(look->clean + first, end - first, look->columns.fewest,
-						  look->columns.fewest, &memory->headings, arena, found));
+	known = is_row_label(label);
+	return (are_headings(look, first, end, arena, found) &&
+			(end == look->n - 1 || (known && are_months(found)))) ||
+		   (known && heading_words(look->clean + first, end - first, look->columns.fewest,
+								   look->columns.fewest, &memory->headings, arena, found));
 }
 
 static Slice
@@ -788,8 +804,9 @@ begin_again(const FlowTable *table, Slice line)
 	Slice heading;
 	bool first;
 
+	/* Where each cell is a line, and so each heading, a month tells. */
 	if (table->form == FLOW_LINES)
-		return false;
+		return are_months(&table->headings) && period_is_month_name(trimmed);
 	first = !is_row_label(trimmed);
 	while (flow_next_line(&printed, &heading))
 	{

@@ -81,15 +81,6 @@ count_going_on(const FlowLines *lines, size_t row)
 	return n;
 }
 
-/* Is the line letters that are one character in print, which a converter wrote apart: "Kvali", "fi", "sering"? */
-static bool
-is_ligature(Slice line)
-{
-	static const char *const ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
-
-	return SLICE_IS_ONE_OF(line, ligatures);
-}
-
 /* The two joined by nothing. */
 static Slice
 join_in_word(Slice a, Slice b, Arena *arena)
@@ -113,7 +104,8 @@ label_with(const FlowLines *lines, size_t row, size_t above, size_t below, Arena
 	{
 		Slice more = lines->rows[i].label;
 
-		if (joined.len > 0 && (is_ligature(more) || is_ligature(lines->rows[i - 1].label)))
+		if (joined.len > 0 &&
+			(text_is_ligature(more) || text_is_ligature(lines->rows[i - 1].label)))
 			joined = join_in_word(joined, more, arena);
 		else
 			joined = arena_join(arena, joined, more);

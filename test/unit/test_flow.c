@@ -544,6 +544,39 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar\n"
 	 "<I alt Troms og Finnmark - Romsa ja Finnmárku> 534, 546\n"
 	 "<5401 Tromsø> 379, 399\n"},
+	{"a total over two lines, below months, each a line",
+	 "Januar\nFebruar\nMars\nI alt 60 år og over arbeidssøkere på\ntiltak\n2 028\n1 848\n1 823\nMentor\n3\n3\n4\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
+	 "<Mentor> 3, 3, 4\n"},
+	{"months among rows below months, each a line",
+	 "Januar\nFebruar\nI alt\n12\n10\nMentor\n4\n4\nFebruar\n60 år og over\nJanuar\nI alt 60 år og over\n8\n9\nMentor\n3\n3\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "Februar\n"
+	 "60 år og over\n"
+	 "Januar\n"
+	 "I alt 60 år og over\n"
+	 "8\n"
+	 "9\n"
+	 "Mentor\n"
+	 "3\n"
+	 "3\n"},
+	{"the same below what are no headings",
+	 "Mars\n19 år og under andre på tiltak\nJanuar\nI alt 19 år og under andre på\ntiltak\n10\n10\n7\nMentor\n3\n3\n4\n",
+	 "Mars\n"
+	 "19 år og under andre på tiltak\n"
+	 "Januar\n"
+	 "I alt 19 år og under andre på\n"
+	 "tiltak\n"
+	 "10\n"
+	 "10\n"
+	 "7\n"
+	 "Mentor\n"
+	 "3\n"
+	 "3\n"
+	 "4\n"},
 	{"the same, where another label is below",
 	 "Januar\nFebruar\nI alt Troms og Finnmark - Romsa ja\n534\n546\nOslo\n379\n399\n",
 	 "Januar\n"
