@@ -578,6 +578,17 @@ find_headings(LinesAhead *at, FlowMemory *memory, Arena *arena, FlowTable *table
 	return table->touching ? end : 0;
 }
 
+/* Do more months stand above the rows, each a line, than these have cells? Some columns were written elsewhere. */
+static bool
+has_more_months(const LinesAhead *look)
+{
+	size_t n = 0;
+
+	while (n < (size_t) look->n && period_is_month_name(look->clean[n]))
+		n++;
+	return n > look->columns.fewest;
+}
+
 /*
  * Are the lines at hand the headings of a table? A line above others that are headings by
  * themselves is what the table is of, where it is whole, and not printed once more below.
@@ -599,7 +610,8 @@ find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 	total = at.rows.end != NULL && at.n > 1 &&
 			(settle_kind_of(at.clean[0], arena) != SETTLE_PART ||
 			 (at.form == FLOW_GLUED && are_glued_headings(at.clean[0], memory, arena)));
-	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
+	table->lost = at.form == FLOW_LINES && at.n > 2 &&
+				  ((total && says_something(at.clean[1])) || has_more_months(&at));
 	if (end == 0)
 	{
 		table->lost |= (total || at.form == FLOW_LINES) && at.n > 1 &&

@@ -563,6 +563,17 @@ static const GridCase cases[] = {
 	 "Mentor\n"
 	 "3\n"
 	 "3\n"},
+	{"more months than cells of a row, each a line",
+	 "Januar\nFebruar\nMars\nApril\nI alt Oslo\n992\n892\n0301 Oslo\n992\n892\n", "Januar\n"
+	 "Februar\n"
+	 "Mars\n"
+	 "April\n"
+	 "I alt Oslo\n"
+	 "992\n"
+	 "892\n"
+	 "0301 Oslo\n"
+	 "992\n"
+	 "892\n"},
 	{"the same below what are no headings",
 	 "Mars\n19 år og under andre på tiltak\nJanuar\nI alt 19 år og under andre på\ntiltak\n10\n10\n7\nMentor\n3\n3\n4\n",
 	 "Mars\n"
