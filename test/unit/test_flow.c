@@ -564,7 +564,8 @@ static const GridCase cases[] = {
 	 "3\n"
 	 "3\n"},
 	{"more months than cells of a row, each a line",
-	 "Januar\nFebruar\nMars\nApril\nI alt Oslo\n992\n892\n0301 Oslo\n992\n892\n", "Januar\n"
+	 "Januar\nFebruar\nMars\nApril\nI alt Oslo\n992\n892\n0301 Oslo\n992\n892\n",
+	 "Januar\n"
 	 "Februar\n"
 	 "Mars\n"
 	 "April\n"
