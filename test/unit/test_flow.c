@@ -479,9 +479,11 @@ static const GridCase cases[] = {
 	 "<Oslo> *, *, 2 500\n"
 	 "? <Viken>\n"},
 	{"a period that ends in its year, below cells that touch",
-	 "JanuarFebruarMars\nI alt 2 727 2 4782 018\nMentor 4 * *\nArenaTiltak\nJanuar - mars 2010\n",
+	 "JanuarFebruarMars\nI alt 2 727 2 4782 018\nOpplæring 2 690 2 0611 999\nMentor 4 * *\nArenaTiltak\n"
+	 "Januar - mars 2010\n",
 	 "<> Januar, Februar, Mars\n"
 	 "<I alt> 2 727, 2 478, 2 018\n"
+	 "<Opplæring> 2 690, 2 061, 1 999\n"
 	 "<Mentor> 4, *, *\n"
 	 "ArenaTiltak\n"
 	 "Januar - mars 2010\n"},
@@ -575,6 +577,12 @@ static const GridCase cases[] = {
 	 "0301 Oslo\n"
 	 "992\n"
 	 "892\n"},
+	{"a row that may lack a cell, as cells touch in others",
+	 "Januar Februar Mars\nI alt 16 00917 49917 958\nOslo 1 25\nViken 12 7 8\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 16 009, 17 499, 17 958\n"
+	 "? <Oslo>\n"
+	 "<Viken> 12, 7, 8\n"},
 	{"the same below what are no headings",
 	 "Mars\n19 år og under andre på tiltak\nJanuar\nI alt 19 år og under andre på\ntiltak\n10\n10\n7\nMentor\n3\n3\n4\n",
 	 "Mars\n"
