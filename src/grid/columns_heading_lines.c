@@ -13,6 +13,7 @@
 #include "text/ascii.h"
 #include "text/period.h"
 #include "text/text.h"
+#include "words/page_words.h"
 #include "words/sense.h"
 #include "words/titles.h"
 
@@ -41,14 +42,6 @@ headings_are_years(const ColumnLine *line)
 	return heading_line_is_months(&cells);
 }
 
-/* "12.01.2023" */
-static bool
-is_date(Slice text)
-{
-	return text.len == 10 && text.ptr[2] == '.' && text.ptr[5] == '.' && is_digit(text.ptr[0]) &&
-		   is_digit(text.ptr[9]);
-}
-
 bool
 headings_are_page_line(const ColumnLine *line)
 {
@@ -60,7 +53,8 @@ headings_are_page_line(const ColumnLine *line)
 
 		if (slice_starts_with(part, "Kilde:") || slice_starts_with(part, "NAV. Kilde") ||
 			slice_starts_with(part, "Utskriftsdato") ||
-			(is_ascii_letter(part.ptr[0]) && is_page_number(part)))
+			(is_ascii_letter(part.ptr[0]) && is_page_number(part)) ||
+			behind_page_words(part).ptr > part.ptr) /* "Side 3 av 20 NAV. Kilde: ArenaHelt" */
 			return true;
 		dates += is_date(part);
 	}

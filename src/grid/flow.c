@@ -48,7 +48,8 @@ typedef struct FlowTable
 	Slice printed;	 /* the headings */
 	int line;		 /* of the first of these */
 	FlowForm form;
-	bool lost; /* there are headings, but not as many as cells in the rows */
+	bool touching; /* cells touch, though blanks part others */
+	bool lost;	   /* there are headings, but not as many as cells in the rows */
 } FlowTable;
 
 /* ---- forms ---- */
@@ -153,6 +154,14 @@ flow_opens(LineReader ahead)
 
 /* ---- headings ---- */
 
+/* Rows that are looked ahead to, and how many columns they allow. */
+typedef struct RowsAhead
+{
+	int n;
+	size_t fewest;
+	size_t most;
+} RowsAhead;
+
 /* Lines that may be headings, with the rows below them. */
 typedef struct LinesAhead
 {
@@ -162,8 +171,11 @@ typedef struct LinesAhead
 	int n;
 	Slice label; /* of the first row, as far as it stands on its line */
 	LineReader rows;
-	size_t fewest; /* columns that the rows allow */
-	size_t most;
+	RowsAhead apart;	/* the rows as they stand */
+	RowsAhead touching; /* and where cells may touch */
+	RowsAhead columns;	/* those of the two that are taken */
+	bool any_touching;	/* some row is cells only if they do */
+	int parts;			/* what stands apart, where that is most */
 	FlowForm form;
 } LinesAhead;
 
@@ -181,41 +193,57 @@ is_printed_above(const LinesAhead *look, const FlowRow *row)
 	return false;
 }
 
-/* Looks at the first rows: how many columns do they allow? False if they do not agree. */
+/* Adds a row. It may have blank cells, but none more cells than there are columns; the first has all. */
+static void
+add_row_ahead(RowsAhead *rows, CellCount cells)
+{
+	if (cells.fewest > rows->fewest)
+		rows->fewest = cells.fewest;
+	if (rows->n++ == 0)
+		rows->most = cells.most;
+}
+
+static bool
+agree(const RowsAhead *rows)
+{
+	return rows->n > 0 && rows->fewest <= rows->most;
+}
+
+/* Looks at the first rows: how many columns do they allow? False if they do not agree, even if cells may touch. */
 static bool
 look_at_rows(LinesAhead *look, FlowMemory *memory, Arena *arena)
 {
 	LineReader ahead = look->rows;
 	FlowRow *row;
-	int rows = 0;
 	Arena scratch = {.source = arena->source};
 
-	look->fewest = 2;
-	look->most = HEADING_NAMES_MAX;
-	for (int i = 0; i < LINES_LOOKED_AT && rows < ROWS_LOOKED_AT &&
+	look->apart = look->touching = (RowsAhead) {.fewest = 2, .most = HEADING_NAMES_MAX};
+	for (int i = 0; i < LINES_LOOKED_AT && look->touching.n < ROWS_LOOKED_AT &&
 					(row = flow_next_row(memory, &ahead, look->form)) != NULL;
 		 i++)
 	{
+		int parts;
+
 		if (row->line.len > LOOK_MAX)
 			break;
 		arena_reset(&scratch);
-		if (rows > 0 && row->label.len > 0 &&
+		if (look->touching.n > 0 && row->label.len > 0 &&
 			(flow_row_stands_apart(row, &scratch) || is_printed_above(look, row)))
 			break;
 		if ((row->label.len == 0) != (look->form == FLOW_LINES) || row->run.len == 0 ||
-			row->glued != (look->form == FLOW_GLUED))
+			!flow_looks_like_row(row) || !flow_run(row, &scratch)->is_cells)
 			continue;
-		if (!flow_looks_like_row(row) || !flow_run(row, &scratch)->is_cells)
-			continue;
-		/* Rows may have blank cells, but none more cells than there are columns; the first has all. */
-		if (row->cells.fewest > look->fewest)
-			look->fewest = row->cells.fewest;
-		if (rows++ == 0)
-			look->most = row->cells.most;
+		parts = flow_count_cells(row->run, HEADING_NAMES_MAX);
+		look->parts = parts > look->parts ? parts : look->parts;
+		look->any_touching |= row->cells.is_touching;
+		add_row_ahead(&look->touching, row->cells.touching);
+		if (!row->cells.is_touching && row->glued == (look->form == FLOW_GLUED))
+			add_row_ahead(&look->apart, row->cells.count);
 	}
+	look->columns = look->apart;
 	arena->exhausted |= scratch.exhausted;
 	arena_release(&scratch);
-	return rows > 0 && look->fewest <= look->most;
+	return agree(&look->apart) || agree(&look->touching);
 }
 
 /* Gathers the lines down to the first row. None of them is cells that touch, and nothing else. */
@@ -286,23 +314,50 @@ is_total_behind_months(const HeadingWords *found, Arena *arena)
 		   settle_kind_of(found->names[found->n - 1], arena) == SETTLE_TOTAL;
 }
 
-/* Are the lines from first to end headings, each a line, and the line below them the label of the first row? */
+/* Is the label a total of something whose name is to end below the cells: "I alt Troms og Finnmark - Romsa ja"? */
+static bool
+begins_total(Slice label)
+{
+	Sense sense;
+
+	if (!flow_ends_open(label))
+		return false;
+	sense_read(&sense, label);
+	return sense.is_total && sense.scope.first >= 0;
+}
+
+/* Is the first line from there on the label of the first row, and does each of the others go on with it? */
+static bool
+are_label_lines(const LinesAhead *look, int first)
+{
+	Slice line = look->clean[first];
+
+	if (first == look->n - 1)
+		return !flow_ends_open(line) || begins_total(line);
+	for (int i = first + 1; i < look->n; i++)
+	{
+		if (!flow_goes_on(look->clean[i]) && !flow_ends_open(look->clean[i - 1]))
+			return false;
+	}
+	return true;
+}
+
+/* Are the lines from first to end headings, each a line, and those below them the label of the first row? */
 static bool
 are_headings(const LinesAhead *look, int first, int end, Arena *arena, HeadingWords *found)
 {
-	if (end != look->n - 1 || (size_t) (end - first) != look->fewest ||
-		look->fewest > HEADING_NAMES_MAX)
+	if ((size_t) (end - first) != look->columns.fewest ||
+		look->columns.fewest > HEADING_NAMES_MAX || !are_label_lines(look, end))
 		return false;
-	*found = (HeadingWords) {.n = look->fewest};
+	*found = (HeadingWords) {.n = look->columns.fewest};
 	/* Another line between would shift them all. */
 	if (!says_something(look->clean[first]) || !says_something(look->clean[end - 1]))
 		return false;
-	for (int i = first; i <= end; i++)
+	for (int i = first; i < end; i++)
 	{
 		if (flow_goes_on(look->clean[i]) || flow_ends_open(look->clean[i]))
 			return false;
-		if (i < end)
-			found->names[i - first] = look->clean[i];
+		found->names[i - first] = look->clean[i];
 	}
 	return !is_total_behind_months(found, arena);
 }
@@ -313,6 +368,7 @@ try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena 
 		  HeadingWords *found)
 {
 	Slice label = {NULL, 0};
+	bool known;
 
 	if (end >= look->n || look->n - end > LABEL_LINES_MAX || flow_goes_on(look->clean[end]))
 		return false;
@@ -326,9 +382,11 @@ try_lines(const LinesAhead *look, int first, int end, FlowMemory *memory, Arena 
 			return false;
 		label = arena_join(arena, label, look->clean[i]);
 	}
-	return are_headings(look, first, end, arena, found) ||
-		   (is_row_label(label) && heading_words(look->clean + first, end - first, look->fewest,
-												 look->fewest, &memory->headings, arena, found));
+	known = is_row_label(label);
+	return (are_headings(look, first, end, arena, found) &&
+			(end == look->n - 1 || (known && are_months(found)))) ||
+		   (known && heading_words(look->clean + first, end - first, look->columns.fewest,
+								   look->columns.fewest, &memory->headings, arena, found));
 }
 
 static Slice
@@ -368,8 +426,8 @@ find_months(const LinesAhead *look, FlowMemory *memory, Arena *arena)
 	int i = 0;
 
 	while (i < look->n && !(period_is_month_name(first_word(look->clean[i])) &&
-							heading_words(look->clean + i, 1, look->fewest, look->most,
-										  &memory->headings, arena, &found) &&
+							heading_words(look->clean + i, 1, look->columns.fewest,
+										  look->columns.most, &memory->headings, arena, &found) &&
 							are_months(&found)))
 		i++;
 	return i;
@@ -392,9 +450,10 @@ try_headings(const LinesAhead *look, int first, FlowMemory *memory, Arena *arena
 		return 0;
 	for (int i = first + 1; i <= look->n; i++)
 	{
-		if (look->form == FLOW_LINES ? !try_lines(look, first, i, memory, arena, &other)
-									 : !heading_words(look->clean + first, i - first, look->fewest,
-													  look->most, &memory->headings, arena, &other))
+		if (look->form == FLOW_LINES
+				? !try_lines(look, first, i, memory, arena, &other)
+				: !heading_words(look->clean + first, i - first, look->columns.fewest,
+								 look->columns.most, &memory->headings, arena, &other))
 			continue;
 		if (end > 0 || spans_others(&other) || headings_repeat(&other) ||
 			(look->form != FLOW_LINES && !begin_label(look, i, arena)))
@@ -502,6 +561,35 @@ are_glued_headings(Slice line, FlowMemory *memory, Arena *arena)
 }
 
 /*
+ * Tells the headings apart that the lines begin with, as many as there are cells in the rows, or else
+ * as there may be if cells touch: then some row shows that they do. How many lines they are; 0: it cannot be told.
+ */
+static int
+find_headings(LinesAhead *at, FlowMemory *memory, Arena *arena, FlowTable *table)
+{
+	int end = agree(&at->apart) ? try_headings(at, 0, memory, arena, &table->headings) : 0;
+
+	if (end > 0 || at->form == FLOW_LINES || !agree(&at->touching))
+		return end;
+	at->columns = at->touching;
+	end = try_headings(at, 0, memory, arena, &table->headings);
+	table->touching = end > 0 && (at->any_touching || at->parts > (int) table->headings.n);
+	at->columns = at->apart;
+	return table->touching ? end : 0;
+}
+
+/* Do more months stand above the rows, each a line, than these have cells? Some columns were written elsewhere. */
+static bool
+has_more_months(const LinesAhead *look)
+{
+	size_t n = 0;
+
+	while (n < (size_t) look->n && period_is_month_name(look->clean[n]))
+		n++;
+	return n > look->columns.fewest;
+}
+
+/*
  * Are the lines at hand the headings of a table? A line above others that are headings by
  * themselves is what the table is of, where it is whole, and not printed once more below.
  */
@@ -514,15 +602,16 @@ find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 	int end;
 
 	*table = (FlowTable) {0};
-	end =
-		look(lines, &at, memory, arena) ? try_headings(&at, 0, memory, arena, &table->headings) : 0;
+	end = look(lines, &at, memory, arena) ? find_headings(&at, memory, arena, table) : 0;
 	table->form = at.form;
+	table->touching |= memory->any_touching && at.form != FLOW_LINES;
 	table->rows = lines;
 	/* A total alone is not the name of a table: there are more headings than cells. */
 	total = at.rows.end != NULL && at.n > 1 &&
 			(settle_kind_of(at.clean[0], arena) != SETTLE_PART ||
 			 (at.form == FLOW_GLUED && are_glued_headings(at.clean[0], memory, arena)));
-	table->lost = total && at.form == FLOW_LINES && at.n > 2 && says_something(at.clean[1]);
+	table->lost = at.form == FLOW_LINES && at.n > 2 &&
+				  ((total && says_something(at.clean[1])) || has_more_months(&at));
 	if (end == 0)
 	{
 		table->lost |= (total || at.form == FLOW_LINES) && at.n > 1 &&
@@ -551,6 +640,9 @@ find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 
 /* ---- rows ---- */
 
+/* Most digits that stand together in a label, as in the number of a municipality. */
+#define CODE_DIGITS_MAX 4
+
 /*
  * Are there cells inside the label, of which another row stands on the same line? A dash between names
  * is none, nor is one behind the code that the label begins with: "18 Nordland - Nordlánnda".
@@ -566,6 +658,7 @@ has_cells(Slice label)
 	while (p < end)
 	{
 		const char *start = p;
+		int digits = 0;
 		bool cell = true;
 		Slice word;
 
@@ -573,6 +666,9 @@ has_cells(Slice label)
 		{
 			size_t length = flow_run_character(p, end);
 
+			digits = is_digit(*p) ? digits + 1 : 0;
+			if (digits > CODE_DIGITS_MAX)
+				return true;
 			cell &= length > 0;
 			p += length > 0 ? length : 1;
 		}
@@ -607,12 +703,14 @@ take_star(FlowRow *row, size_t n)
 	Slice *label = &row->label;
 
 	if (label->len < 2 || !slice_ends_with(*label, "*") || label->ptr[label->len - 2] == '*' ||
-		row->cells.most + 1 != n)
+		row->cells.count.most + 1 != n)
 		return;
 	label->len--;
 	row->run = slice_between(slice_end(*label), slice_end(row->run));
-	row->cells.fewest++;
-	row->cells.most++;
+	row->cells.count.fewest++;
+	row->cells.count.most++;
+	row->cells.touching.fewest++;
+	row->cells.touching.most++;
 }
 
 /* Is the label at hand one that is known, or the end of one that begins on lines above which are no rows? */
@@ -637,6 +735,7 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 {
 	size_t n = table->headings.n;
 	const FlowRun *run = &row->cells;
+	uint32_t most;
 	bool known;
 
 	if ((table->form == FLOW_LINES && row->label.len > 0) || has_cells(row->label))
@@ -649,7 +748,7 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 	lines->any_torn |= row->torn;
 	if (row->torn)
 		return true;
-	if (run->fewest > n)
+	if (run->count.fewest > n && run->touching.fewest > n)
 	{
 		lines->broken |= table->form == FLOW_LINES;
 		return false;
@@ -658,14 +757,20 @@ is_row(const FlowTable *table, FlowRow *row, Arena *scratch, FlowLines *lines)
 	lines->any_small |= run->any_small;
 	if (table->form == FLOW_LINES)
 		return true;
-	lines->any_long |= run->most >= n && run->any_long;
-	if (run->most >= n)
+	most = table->touching ? run->touching.most : run->count.most;
+	lines->any_long |= run->any_long && most >= n;
+	if (most >= n && flow_looks_like_row(row))
+	{
+		lines->any_touching |= run->is_touching;
 		return true;
+	}
 	/* "Januar - juni 2022" */
 	if (flow_row_stands_apart(row, scratch))
 		return false;
+	if (most >= n)
+		return true;
 	known = is_label(lines, row->label, scratch);
-	row->few = run->most > 1 || known;
+	row->few = most > 1 || known;
 	return known;
 }
 
@@ -691,11 +796,16 @@ is_end_of_label(const FlowLines *lines, Arena *scratch)
 	if (lines->n < 2 || lines->n_kept != lines->n - 1)
 		return false;
 	line = &lines->rows[lines->n - 1];
-	if (line->number > line[-1].last + 1 || line[-1].run.len == 0)
+	if (line[-1].run.len == 0)
+		return false;
+	/* Where each cell is a line, a blank one may part the end of a label from them. */
+	if (line->number > line[-1].last + (line[-1].last > line[-1].number ? 2 : 1))
 		return false;
 	if (line[-1].label.len == 0)
 		return flow_goes_on(line->label) ||
 			   (lines->n > 2 && line[-2].run.len == 0 && flow_ends_open(line[-2].label));
+	if (flow_is_total_again(lines, lines->n - 2, scratch))
+		return true;
 	joined = arena_join(scratch, line[-1].label, line->label);
 	return flow_goes_on(line->label) && joined.len <= TEXT_KEY_MAX &&
 		   is_row_label(text_clean(joined, scratch));
@@ -715,8 +825,9 @@ begin_again(const FlowTable *table, Slice line)
 	Slice heading;
 	bool first;
 
+	/* Where each cell is a line, and so each heading, a month tells. */
 	if (table->form == FLOW_LINES)
-		return false;
+		return are_months(&table->headings) && period_is_month_name(trimmed);
 	first = !is_row_label(trimmed);
 	while (flow_next_line(&printed, &heading))
 	{
@@ -906,6 +1017,13 @@ is_any_short(const FlowLines *lines)
 	return false;
 }
 
+/* May cells touch in some rows of the table, and stand apart in others? */
+static bool
+may_touch(const FlowTable *table, const FlowLines *lines)
+{
+	return table->touching || lines->any_touching || (lines->any_long && lines->any_parted);
+}
+
 /*
  * May cells be blank that have left nothing? Some converters lose what they take for a mark of a list,
  * dashes among others. Where cells touch, no row is seen to lack one: "4242" is 42 twice, or 4 and 2 and so on.
@@ -913,7 +1031,7 @@ is_any_short(const FlowLines *lines)
 static bool
 may_lack_cells(const FlowTable *table, const FlowLines *lines)
 {
-	if (table->form == FLOW_GLUED)
+	if (table->form == FLOW_GLUED || may_touch(table, lines))
 		return lines->strewn || !lines->any_dash;
 	return (is_any_short(lines) || table->form == FLOW_LINES) && !lines->any_dash;
 }
@@ -933,11 +1051,10 @@ lose_blank_cells(SettleTable *settled, size_t row)
 
 /* Adds the cells of the line to the latest row, or what is left of them; lost: those of all rows are. */
 static void
-add_cells(const FlowLines *lines, const FlowRow *line, bool lost, SettleTable *settled)
+add_cells(const FlowLines *lines, const FlowRow *line, bool touching, bool lost,
+		  SettleTable *settled)
 {
-	SplitForm form = lines->any_long && lines->any_parted ? SPLIT_MIXED
-					 : line->glued						  ? SPLIT_GLUED
-														  : SPLIT_PARTED;
+	SplitForm form = touching ? SPLIT_MIXED : line->glued ? SPLIT_GLUED : SPLIT_PARTED;
 
 	if (line->bare)
 		settle_lose_cells(settled, settled->n_rows - 1, (Slice) {slice_end(line->label), 0});
@@ -959,7 +1076,9 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 
 	if (!settle_start(settled, n, settled->arena))
 		return false;
-	lost = lost_headings(table, lines, &settled->scratch);
+	/* Where cells touch that belong elsewhere, a line may have another's. */
+	lost = lost_headings(table, lines, &settled->scratch) ||
+		   (lines->strewn && may_touch(table, lines));
 	if (lines->any_small)
 		settled->blank = (SplitRange) {0, 0};
 	for (size_t i = 0; i < n; i++)
@@ -986,7 +1105,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 			return false;
 		row->blanks = blanks;
 		row->whole = whole;
-		add_cells(lines, line, lost, settled);
+		add_cells(lines, line, may_touch(table, lines), lost, settled);
 	}
 	settle(settled);
 	for (size_t i = 0; lines->strewn && i < settled->n_rows; i++)
@@ -1200,7 +1319,7 @@ flow_read(LineReader *lines, GridBlock *block)
 	FlowTable table;
 	FlowLines rows = {0};
 	LineReader after = *lines;
-	FlowMemory *memory = flow_memory(block->flow, arena->source);
+	FlowMemory *memory = flow_memory(block->flow, *lines, arena->source);
 	bool read;
 
 	if (memory == NULL)

@@ -18,6 +18,13 @@
 /* Lines of a label above its cells, and below. */
 #define LABEL_LINES_MAX 3
 
+/* How many cells a run can be. */
+typedef struct CellCount
+{
+	uint32_t fewest;
+	uint32_t most;
+} CellCount;
+
 /* What the run of a row is, once that was told. */
 typedef struct FlowRun
 {
@@ -25,9 +32,10 @@ typedef struct FlowRun
 	bool is_cells; /* and the others say of what kind: */
 	bool any_dash; /* which is no minus */
 	bool any_small;
-	bool any_long;	 /* more digits stand together than in a number with its thousands apart */
-	uint32_t fewest; /* cells that it can be */
-	uint32_t most;	 /* the same */
+	bool any_long;		/* more digits stand together than in a number with its thousands apart */
+	bool is_touching;	/* it is cells only where some of them touch, and blanks part others */
+	CellCount count;	/* as it stands */
+	CellCount touching; /* where cells may touch */
 } FlowRun;
 
 /* Does a line stand above headings, or apart from tables: a title, a period? */
@@ -81,9 +89,10 @@ typedef struct FlowLines
 		any_bare; /* labels have lost their cells, or cells their label: these belong to others, then */
 	bool
 		any_long; /* more digits stand together, on a row that is not glued, than in a number with its thousands apart */
-	bool any_parted; /* on some row more stands apart than the table has columns: thousands do */
-	bool strewn;	 /* so do lines of cells whose label cannot be told: any row may lack cells */
-	bool broken;	 /* lines of cells stand apart from their labels */
+	bool any_touching; /* some row is cells only where some of them touch */
+	bool any_parted;   /* on some row more stands apart than the table has columns: thousands do */
+	bool strewn;	   /* so do lines of cells whose label cannot be told: any row may lack cells */
+	bool broken;	   /* lines of cells stand apart from their labels */
 } FlowLines;
 
 /* ---- lines (flow_lines.c) ---- */
@@ -103,12 +112,13 @@ typedef struct KeptRow
 /* What was told of a document's rows and headings. */
 struct FlowMemory
 {
+	bool any_touching; /* in rows of the document cells touch, though blanks part others */
 	HeadingMemory headings;
 	KeptRow rows[FLOW_ROWS_KEPT];
 };
 
-/* The memory, made if it is NULL yet; NULL if there is none. */
-extern FlowMemory *flow_memory(FlowMemory **memory, const MemorySource *source);
+/* The memory, made if it is NULL yet, with the lines down to the document's end; NULL if there is none. */
+extern FlowMemory *flow_memory(FlowMemory **memory, LineReader lines, const MemorySource *source);
 
 extern void flow_forget(FlowMemory *memory, const MemorySource *source);
 
@@ -174,6 +184,9 @@ extern bool flow_are_members(Slice text);
  * has lost its cells: "Jobbskapingsprosjekter I alt jobbskaping og egenetablering"?
  */
 extern bool flow_ends_in_total(const FlowLines *lines, size_t i, Arena *arena);
+
+/* Is the line a total of all that stands once more, above a row before it? Then it begins another total. */
+extern bool flow_is_total_again(const FlowLines *lines, size_t line, Arena *arena);
 
 /*
  * Finds the labels of rows whose cells stand on a line of their own, the rest of labels that

@@ -81,14 +81,35 @@ count_going_on(const FlowLines *lines, size_t row)
 	return n;
 }
 
+/* The two joined by nothing. */
+static Slice
+join_in_word(Slice a, Slice b, Arena *arena)
+{
+	char *joined = arena_alloc(arena, a.len + b.len + 1);
+
+	if (joined == NULL)
+		return (Slice) {NULL, 0};
+	memcpy(joined, a.ptr, a.len);
+	memcpy(joined + a.len, b.ptr, b.len);
+	return (Slice) {joined, a.len + b.len};
+}
+
 /* The row's label with so many lines above and below it. */
 static Slice
 label_with(const FlowLines *lines, size_t row, size_t above, size_t below, Arena *arena)
 {
-	Slice joined = {NULL, 0};
+	Slice joined = lines->rows[row - above].label;
 
-	for (size_t i = row - above; i <= row + below; i++)
-		joined = arena_join(arena, joined, lines->rows[i].label);
+	for (size_t i = row - above + 1; i <= row + below; i++)
+	{
+		Slice more = lines->rows[i].label;
+
+		if (joined.len > 0 &&
+			(text_is_ligature(more) || text_is_ligature(lines->rows[i - 1].label)))
+			joined = join_in_word(joined, more, arena);
+		else
+			joined = arena_join(arena, joined, more);
+	}
 	return joined;
 }
 
@@ -220,9 +241,8 @@ is_begun_total(Slice label, bool goes_on, Arena *arena)
 	return sense.is_total && sense.scope.first >= 0 && (goes_on || sense.known == 0);
 }
 
-/* Is the line a total of all that stands once more, above a row before it? Then it begins another total. */
-static bool
-is_total_again(const FlowLines *lines, size_t line, Arena *arena)
+bool
+flow_is_total_again(const FlowLines *lines, size_t line, Arena *arena)
 {
 	Slice text = lines->rows[line].label;
 	Sense sense;
@@ -253,8 +273,9 @@ is_any_label(const FlowLines *lines, size_t row, size_t above, size_t below, Are
 		if (i == row || flow_goes_on(text) ||
 			(goes_on && i + 1 == row && lines->rows[row].label.len == 0))
 			continue;
-		if (i < row && (flow_ends_open(text) || flow_goes_on(lines->rows[i + 1].label) ||
-						is_begun_total(text, goes_on, arena) || is_total_again(lines, i, arena)))
+		if (i < row &&
+			(flow_ends_open(text) || flow_goes_on(lines->rows[i + 1].label) ||
+			 is_begun_total(text, goes_on, arena) || flow_is_total_again(lines, i, arena)))
 			continue;
 		if (is_known(text, arena))
 			return true;
@@ -297,7 +318,7 @@ are_new_label(const FlowLines *lines, size_t row, size_t above, size_t below, Ar
 	for (size_t i = 1; i < above; i++)
 	{
 		if (!flow_goes_on(first[i].label) && !flow_ends_open(first[i - 1].label) &&
-			!(i == 1 && is_total_again(lines, row - above, arena)))
+			!(i == 1 && flow_is_total_again(lines, row - above, arena)))
 			return false;
 	}
 	return true;
@@ -433,6 +454,22 @@ count_begun_above(const FlowLines *lines, size_t row, Arena *arena)
 	return 0;
 }
 
+/*
+ * A total of all that stands once more is that of a group, which the line below names. Where that may be
+ * another row's label, nothing tells. Returns whether the label is such.
+ */
+static bool
+join_total(FlowLines *lines, size_t row, Arena *arena)
+{
+	if (!is_text(lines, row + 1) || !flow_is_total_again(lines, row, arena))
+		return false;
+	if (is_known(lines->rows[row + 1].label, arena))
+		lines->rows[row].lost = true;
+	else
+		take_around(lines, row, 0, 1, arena);
+	return true;
+}
+
 /* Gives a row whose label goes on with the lines above it, or ends in those below, all of its label. */
 static void
 join_label(FlowLines *lines, size_t row, Arena *arena)
@@ -440,7 +477,8 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 	size_t above;
 	size_t below;
 
-	if (join_known(lines, row, is_name, arena) || join_known(lines, row, is_total_of_names, arena))
+	if (join_known(lines, row, is_name, arena) ||
+		join_known(lines, row, is_total_of_names, arena) || join_total(lines, row, arena))
 		return;
 	above = count_begun_above(lines, row, arena);
 	below = count_going_on(lines, row);
@@ -451,25 +489,58 @@ join_label(FlowLines *lines, size_t row, Arena *arena)
 		take_around(lines, row, above, below, arena);
 }
 
+/* Does the row's label end open, "I alt Troms og Finnmark - Romsa ja", so that the line below is the rest of it? */
+static bool
+ends_open_above(const FlowLines *lines, size_t row, Arena *arena)
+{
+	return is_text(lines, row + 1) && flow_ends_open(lines->rows[row].label) &&
+		   is_known(label_with(lines, row, 0, 1, arena), arena);
+}
+
 /* Gives a row whose cells are a line each the end of its label, which stands below them. */
 static void
 join_end(FlowLines *lines, size_t row, Arena *arena)
 {
-	size_t below = count_going_on(lines, row);
+	bool open = ends_open_above(lines, row, arena);
+	size_t below = open ? 1 : count_going_on(lines, row);
 
 	/* The last line above further cells is their label. */
 	if (below > 0 && row + below + 1 < lines->n_kept && lines->rows[row + below + 1].run.len > 0)
 		below--;
-	if (below > 0 && !is_known(lines->rows[row].label, arena) &&
+	if (below > 0 && (open || !is_known(lines->rows[row].label, arena)) &&
 		label_with(lines, row, 0, below, arena).len <= TEXT_KEY_MAX)
 		take_around(lines, row, 0, below, arena);
 }
 
-/* Is the run one number, of which a label that goes on below has "19" of "19 år og under"? */
+/* Takes a number of one or two digits off the start. */
 static bool
-is_label_number(Slice run)
+take_age(Slice *text)
 {
-	return run.len > 0 && run.len <= 2 && slice_is_digits(run);
+	size_t n = 0;
+
+	while (n < text->len && is_digit(text->ptr[n]))
+		n++;
+	*text = slice_between(text->ptr + n, slice_end(*text));
+	return n == 1 || n == 2;
+}
+
+/*
+ * Is the run what a label that goes on below has of an age: "19" of "19 år og under", "20-24" of "20-24 år",
+ * or "20-", where "24 år" is below?
+ */
+static bool
+is_age_begun(Slice run, Slice below)
+{
+	bool dash;
+
+	if (!take_age(&run))
+		return false;
+	dash = run.len > 0 && *run.ptr == '-';
+	if (dash)
+		run = slice_between(run.ptr + 1, slice_end(run));
+	if (dash && run.len == 0)
+		return below.len > 0 && is_digit(*below.ptr);
+	return (!dash || take_age(&run)) && run.len == 0 && flow_goes_on(below);
 }
 
 /*
@@ -484,7 +555,7 @@ join_numbers(FlowLines *lines, size_t row, Arena *arena)
 	Slice label;
 	size_t most;
 
-	if (!is_label_number(above->run) || !flow_goes_on(lines->rows[row].label))
+	if (!is_age_begun(above->run, lines->rows[row].label))
 		return;
 	above->label = text_trim(above->line);
 	most = count_around(lines, row - 1, -1) + 1;
@@ -544,6 +615,36 @@ without_repeat(Slice label)
 	return label;
 }
 
+/* Where a blank stands before the dash of a word, "Nysgjerrigper -støtten", and nothing is left out, "AMO og -kurs"; NULL: nowhere. */
+static const char *
+blank_in_word(Slice label)
+{
+	static const char *const words[] = {"og", "eller", "og/eller", "samt"};
+	const char *word = label.ptr;
+
+	for (const char *p = label.ptr; p + 2 < slice_end(label); p++)
+	{
+		if (*p != ' ')
+			continue;
+		if (p > word && p[1] == '-' && text_begins_small(slice_between(p + 2, slice_end(label))) &&
+			p[-1] != ',' && !SLICE_IS_ONE_OF(slice_between(word, p), words))
+			return p;
+		word = p + 1;
+	}
+	return NULL;
+}
+
+/* A converter that sees blanks where letters stand far apart puts one before a dash. */
+static Slice
+without_blank_in_word(Slice label, Arena *arena)
+{
+	const char *blank = blank_in_word(label);
+
+	return blank == NULL ? label
+						 : join_in_word(slice_between(label.ptr, blank),
+										slice_between(blank + 1, slice_end(label)), arena);
+}
+
 /* Does a name begin the label, and the same name again what stands behind it? Those are two rows' labels. */
 static bool
 are_two_labels(Slice label, Arena *arena)
@@ -564,6 +665,28 @@ static bool
 is_end_alone(Slice label, Arena *arena)
 {
 	return label.len > 0 && flow_goes_on(label) && !is_known(label, arena);
+}
+
+/* Is the label a name, or the total of names, from beginning to end? */
+static bool
+is_whole(Slice label, Arena *arena)
+{
+	Sense sense;
+
+	if (is_name(label, arena) || is_total_of_names(label, arena))
+		return true;
+	sense_read(&sense, text_clean(label, arena));
+	return !sense.is_total && is_known(label, arena);
+}
+
+/* Has the label, which is not whole, what the next row's label begins with: that has only the end of one? */
+static bool
+has_begun_below(const FlowLines *lines, size_t row, Arena *arena)
+{
+	const FlowRow *below = &lines->rows[row + 1];
+
+	return row + 1 < lines->n_kept && below->run.len > 0 && is_end_alone(below->label, arena) &&
+		   !is_whole(lines->rows[row].label, arena);
 }
 
 /* Is the line below the row nothing but cells, which no label is found for? */
@@ -602,9 +725,9 @@ find_lost(FlowLines *lines, Arena *arena)
 		any_bare |= row->bare;
 		if (row->run.len == 0 || row->bare)
 			continue;
-		row->label = without_repeat(row->label);
-		row->lost = (displaced && is_above_cells(lines, i)) || are_two_labels(row->label, arena) ||
-					is_end_alone(row->label, arena);
+		row->label = without_blank_in_word(without_repeat(row->label), arena);
+		row->lost |= (displaced && is_above_cells(lines, i)) || are_two_labels(row->label, arena) ||
+					 is_end_alone(row->label, arena) || has_begun_below(lines, i, arena);
 	}
 }
 

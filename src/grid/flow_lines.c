@@ -289,6 +289,35 @@ has_long_piece(const SplitRun *run)
 	return false;
 }
 
+static CellCount
+count_of(const SplitRun *run)
+{
+	return (CellCount) {(uint32_t) run->fewest, (uint32_t) run->most};
+}
+
+/* Reads the run, if it is cells, as it stands or else with some that touch; told is of how many cells, and how. */
+static bool
+read_cells(const FlowRow *row, Arena *scratch, SplitRun *run, FlowRun *told)
+{
+	bool read = split_read(row->run, row->glued ? SPLIT_GLUED : SPLIT_PARTED, scratch, run);
+	SplitRun mixed;
+
+	told->any_long = read && has_long_piece(run);
+	if (read)
+		told->count = told->touching = count_of(run);
+	if ((read && !told->any_long) || row->last > row->number ||
+		!split_read(row->run, SPLIT_MIXED, scratch, &mixed))
+		return read;
+	told->touching = count_of(&mixed);
+	if (!read)
+	{
+		told->is_touching = true;
+		told->count = told->touching;
+		*run = mixed;
+	}
+	return true;
+}
+
 /* Tells what the run is. */
 static void
 read_run(const FlowRow *row, Arena *scratch, FlowRun *told)
@@ -296,14 +325,8 @@ read_run(const FlowRow *row, Arena *scratch, FlowRun *told)
 	SplitRun run;
 
 	*told = (FlowRun) {.is_told = true};
-	told->is_cells = row->run.len > 0 &&
-					 split_read(row->run, row->glued ? SPLIT_GLUED : SPLIT_PARTED, scratch, &run);
-	if (!told->is_cells)
-		return;
-	told->fewest = (uint32_t) run.fewest;
-	told->most = (uint32_t) run.most;
-	told->any_long = has_long_piece(&run);
-	for (size_t i = 0; i < run.n; i++)
+	told->is_cells = row->run.len > 0 && read_cells(row, scratch, &run, told);
+	for (size_t i = 0; told->is_cells && i < run.n; i++)
 	{
 		const SplitPiece *piece = &run.pieces[i];
 
@@ -332,8 +355,34 @@ flow_row_stands_apart(FlowRow *row, Arena *scratch)
 
 /* ---- what is kept ---- */
 
+/* Rows by which it is seen that cells of the document touch. */
+#define TOUCHING_NEEDED 2
+
+/* Are there rows with a label that is known and with cells some of which must touch, though blanks part others? */
+static bool
+any_touching(LineReader lines, const MemorySource *source)
+{
+	Arena scratch = {.source = source};
+	Slice line;
+	FlowRow row;
+	int n = 0;
+
+	while (n < TOUCHING_NEEDED && flow_next_line(&lines, &line))
+	{
+		source_poll(source);
+		flow_part_line(line, lines.number, false, &row);
+		if (row.label.len == 0 || row.label.len > TEXT_KEY_MAX || !has_touching_cells(row.run) ||
+			flow_count_cells(row.run, 2) < 2)
+			continue;
+		arena_reset(&scratch);
+		n += flow_run(&row, &scratch)->is_touching && is_row_label(text_clean(row.label, &scratch));
+	}
+	arena_release(&scratch);
+	return n == TOUCHING_NEEDED;
+}
+
 FlowMemory *
-flow_memory(FlowMemory **memory, const MemorySource *source)
+flow_memory(FlowMemory **memory, LineReader lines, const MemorySource *source)
 {
 	if (*memory != NULL)
 		return *memory;
@@ -341,6 +390,7 @@ flow_memory(FlowMemory **memory, const MemorySource *source)
 	if (*memory == NULL)
 		return NULL;
 	memset(*memory, 0, sizeof(FlowMemory));
+	(*memory)->any_touching = any_touching(lines, source);
 	heading_memory_start(&(*memory)->headings, source);
 	return *memory;
 }

@@ -211,6 +211,9 @@ is_name_of_row(Slice text)
 		return is_row_label(text);
 	if (!text_fold(text, FOLD_BY_SOUND, &folded))
 		return false;
+	/* "Ukjent I alt": the last of the headings, and the label of the first row. */
+	if (slice_find(text, SLICE_LITERAL(" I alt")) != NULL)
+		return false;
 	beside = sense.scope.first < 0 ? 0 : sense.scope.last + 1 - sense.scope.first;
 	return folded.n_words - beside <= TOTAL_WORDS_MAX &&
 		   (beside == 0 || sense.known != 0 ||
@@ -864,6 +867,23 @@ may_begin_behind(Slice text, bool apart)
 }
 
 /*
+ * Does what a total is of go on in the heading behind it: "I alt nedsatt arbeidsevne, på tiltak", "60 år og over"
+ * in front of kinds of tiltak? Then there are fewer headings.
+ */
+static bool
+goes_on_behind(const HeadingWords *found, size_t total)
+{
+	Sense sense;
+	Sense other;
+
+	if (total + 2 >= found->n)
+		return false;
+	sense_read(&sense, found->names[total + 1]);
+	sense_read(&other, found->names[total + 2]);
+	return sense.known != 0 && other.known != 0 && (sense.known & other.known) == 0;
+}
+
+/*
  * Can these be the headings of a table: months alone, but for "I alt"; measures without a total; a
  * total of all first or last, and none after what it adds up, as "Kvinner" and "I alt" are one?
  * With months for rows, several totals show that a page was drawn column by column.
@@ -887,7 +907,8 @@ are_headings(const HeadingWords *found, bool months_down)
 		totals += sense.is_total;
 		whole += sense.is_total && sense.scope.first < 0;
 		if (sense.is_total &&
-			(sense.scope.first < 0 ? i > 0 && i + 1 < found->n : sense.scope.first == 0))
+			(sense.scope.first < 0 ? i > 0 && i + 1 < found->n
+								   : sense.scope.first == 0 || goes_on_behind(found, i)))
 			return false;
 	}
 	return (months == 0 || months + whole == found->n) && (measures == 0 || totals == 0) &&

@@ -865,6 +865,60 @@ use_all(SettleTable *table, Equation *equation)
 	return changed;
 }
 
+/* ---- what cannot be ---- */
+
+/* The only total among the columns, if there is one and all the others are its parts; else their number. */
+static size_t
+column_of_total(const SettleTable *table)
+{
+	size_t found = table->n_columns;
+
+	for (size_t i = 0; i < table->n_columns; i++)
+	{
+		if (table->columns[i] == SETTLE_PART)
+			continue;
+		if (table->columns[i] != SETTLE_TOTAL || found < table->n_columns)
+			return table->n_columns;
+		found = i;
+	}
+	return found;
+}
+
+/* Is a part of the row, as it was read, larger than its total, and none below zero? */
+static bool
+has_part_above(const SettleTable *table, const SettleRow *row, size_t total)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < table->n_columns; i++)
+	{
+		if (row->cells[i].least < 0)
+			return false;
+		found |= row->cells[i].least > row->cells[total].most;
+	}
+	return found;
+}
+
+/*
+ * Loses the cells of rows that were read in the only way there was, where a part of them is larger than their
+ * total: a blank cell has left nothing, and the others have moved.
+ */
+static void
+lose_moved_cells(SettleTable *table)
+{
+	size_t total = column_of_total(table);
+
+	for (size_t i = 0; total < table->n_columns && i < table->n_rows; i++)
+	{
+		const SettleRow *row = &table->rows[i];
+
+		source_poll(table->arena->source);
+		if (row->runs != NULL && row->runs->next == NULL && !row->open && !row->lost &&
+			has_part_above(table, row, total))
+			settle_lose_cells(table, i, row->runs->run.text);
+	}
+}
+
 static bool
 any_open(const SettleTable *table)
 {
@@ -881,6 +935,7 @@ settle(SettleTable *table)
 {
 	Equation equation = {0};
 
+	lose_moved_cells(table);
 	if (!any_open(table))
 		return;
 	equation.sums = arena_array(table->arena, table->n_columns, sizeof(Sum));

@@ -22,6 +22,9 @@
 /* Bytes of a number that is read at once: "99 999 999". */
 #define THOUSANDS_MAX 10
 
+/* There is none, of any number of cells. */
+#define NO_WAY SIZE_MAX
+
 /* Largest table of pieces and cells that is looked through. */
 #define TABLE_MAX ((size_t) 1 << 15)
 
@@ -168,7 +171,7 @@ read_number(RunReader *reader, Arena *arena, size_t sign)
 	SplitLink link = sign > 0 ? LINK_CELL : group_link(reader, before, digits, n);
 	SplitPiece *piece;
 
-	if ((link == LINK_CELL && n > 1 && digits[0] == '0') || n > UINT8_MAX)
+	if ((link == LINK_CELL && n > 1 && digits[0] == '0') || n > DIGITS_MAX)
 		return false;
 	piece = add_piece(reader, arena, sign + n + ending);
 	if (piece == NULL)
@@ -278,7 +281,7 @@ count_cells(SplitRun *run)
 	for (size_t i = 0; i < run->n; i++)
 	{
 		const SplitPiece *piece = &run->pieces[i];
-		bool begins = piece->link == LINK_CELL || (pieces == most && !run->glued);
+		bool begins = piece->link == LINK_CELL || pieces == most;
 
 		most = begins ? most_pieces(run, piece) : most;
 		pieces = begins ? 1 : pieces + 1;
@@ -287,31 +290,6 @@ count_cells(SplitRun *run)
 		run->most += piece->link != LINK_INNER;
 	}
 }
-
-bool
-split_read(Slice text, SplitForm form, Arena *arena, SplitRun *run)
-{
-	RunReader reader = {.run = run, .mixed = form == SPLIT_MIXED};
-
-	*run = (SplitRun) {
-		.text = text_trim(text), .glued = form != SPLIT_PARTED, .mixed = form == SPLIT_MIXED};
-	reader.p = run->text.ptr;
-	reader.end = slice_end(run->text);
-	for (;;)
-	{
-		skip_gap(&reader);
-		if (reader.p == reader.end)
-			break;
-		if (!read_piece(&reader, arena))
-			return false;
-	}
-	if (run->n > 0)
-		run->pieces[0].link = LINK_CELL;
-	count_cells(run);
-	return run->n > 0;
-}
-
-/* ---- the ways ---- */
 
 /* Makes the cell, of so many pieces from first on, one piece longer; false if that is none. */
 static bool
@@ -343,7 +321,8 @@ lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 			return true;
 		}
 		if (piece->link == LINK_FREE &&
-			(*lead == GROUPED || ++*lead > (run->mixed ? DIGITS_MAX : LEAD_DIGITS)))
+			(*lead == GROUPED || ++*lead > (run->mixed ? DIGITS_MAX : LEAD_DIGITS) +
+										   (run->pieces[first].digits == 0)))
 			return false;
 		/* What follows whole thousands without a blank is no more of them. */
 		if (piece->link == LINK_FREE && run->pieces[next - 1].link == LINK_INNER)
@@ -359,6 +338,58 @@ may_end(const SplitRun *run, size_t piece)
 {
 	return piece == run->n || run->pieces[piece].link != LINK_INNER;
 }
+
+/* Counts the fewest cells of a run in which any digit may begin one; false if there is no way to read it. */
+static bool
+count_fewest(SplitRun *run, Arena *arena)
+{
+	size_t *fewest = arena_array(arena, run->n + 1, sizeof(size_t)); /* from each piece on */
+
+	if (fewest == NULL)
+		return false;
+	fewest[run->n] = 0;
+	for (size_t first = run->n; first-- > 0;)
+	{
+		size_t pieces = 1;
+		size_t lead = 1;
+
+		fewest[first] = NO_WAY;
+		do
+		{
+			size_t end = first + pieces;
+
+			if (may_end(run, end) && fewest[end] < fewest[first] - 1)
+				fewest[first] = fewest[end] + 1;
+		} while (lengthen(run, first, &pieces, &lead));
+	}
+	run->fewest = fewest[0];
+	return fewest[0] != NO_WAY;
+}
+
+bool
+split_read(Slice text, SplitForm form, Arena *arena, SplitRun *run)
+{
+	RunReader reader = {.run = run, .mixed = form == SPLIT_MIXED};
+
+	*run = (SplitRun) {
+		.text = text_trim(text), .glued = form != SPLIT_PARTED, .mixed = form == SPLIT_MIXED};
+	reader.p = run->text.ptr;
+	reader.end = slice_end(run->text);
+	for (;;)
+	{
+		skip_gap(&reader);
+		if (reader.p == reader.end)
+			break;
+		if (!read_piece(&reader, arena))
+			return false;
+	}
+	if (run->n > 0)
+		run->pieces[0].link = LINK_CELL;
+	count_cells(run);
+	return run->n > 0 && (!run->glued || count_fewest(run, arena));
+}
+
+/* ---- the ways ---- */
 
 static Slice
 cell_text(const SplitRun *run, size_t first, size_t pieces)

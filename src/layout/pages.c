@@ -201,6 +201,7 @@ join_pending(PageReader *reader, int first)
 {
 	size_t length = 0;
 	char *joined;
+	Slice before = {NULL, 0};
 	int n = reader->n_pending;
 
 	reader->n_pending = first;
@@ -218,12 +219,30 @@ join_pending(PageReader *reader, int first)
 	{
 		Slice clean = reader->pending[i].sense.clean;
 
-		if (i > first)
+		if (i > first && !text_is_ligature(clean) && !text_is_ligature(before))
 			joined[length++] = ' ';
 		memcpy(joined + length, clean.ptr, clean.len);
 		length += clean.len;
+		before = clean;
 	}
 	return (Slice) {joined, length};
+}
+
+/*
+ * Is the pending line the total of what is none of the last one, but another of its kind: "I alt Rogaland", and
+ * "Nordland"? It is the label of a row that has lost its cells.
+ */
+static bool
+is_total_of_other(PageReader *reader, int line)
+{
+	const LabelSense *total;
+	const LabelSense *last;
+
+	if (line + 1 >= reader->n_pending)
+		return false;
+	total = label_sense(&reader->pending[line].sense);
+	last = label_sense(&reader->pending[reader->n_pending - 1].sense);
+	return total->is_total && !last->is_total && (total->known & last->known) != 0;
 }
 
 /*
@@ -242,7 +261,8 @@ drop_unread(PageReader *reader, int first)
 	{
 		Slice printed = reader->pending[i].printed;
 
-		if (unread_is_row(printed) || (below_headings && unread_ends_in_cell(printed)))
+		if (unread_is_row(printed) || (below_headings && unread_ends_in_cell(printed)) ||
+			is_total_of_other(reader, i))
 			begin = i + 1;
 		below_headings |= unread_is_headings(reader->pending[i].sense.clean);
 	}

@@ -173,6 +173,14 @@ may_have_ligature(Slice text)
 	return false;
 }
 
+bool
+text_is_ligature(Slice text)
+{
+	static const char *const ligatures[] = {"ff", "fi", "fl", "ffi", "ffl"};
+
+	return SLICE_IS_ONE_OF(text, ligatures);
+}
+
 Slice
 text_spell_ligatures(Slice text, Arena *arena)
 {

@@ -123,6 +123,9 @@ extern bool text_clean_into(Slice text, char *buffer, size_t size, Slice *clean)
  */
 extern bool text_fold(Slice text, FoldReading reading, FoldedText *folded);
 
+/* Is the text letters that are one character in print, which a converter wrote apart: "Kvali", "fi", "sering"? */
+extern bool text_is_ligature(Slice text);
+
 /* The text with its ligatures spelled out, those too whose letters Ghostscript has spoilt; in the arena if it has any. */
 extern Slice text_spell_ligatures(Slice text, Arena *arena);
 

@@ -1098,6 +1098,20 @@ static const GridCase cases[] = {
 	 "<Mentor> 4, 4\n"
 	 "<Arbeidsrettet rehabilitering (dag) - sykmeldt arbeidstaker> 374, 381\n"
 	 "Personer\n"},
+	{"the head of a page, glued to its title",
+	 "Kommune. Antall\nJanuar\nI alt 03 Oslo 2 975\n0301 Oslo 2 975\n"
+	 "Side 3 av 17 NAV. Kilde: ArenaPersoner  med nedsatt arbeidsevne. Kommune. Januar  2024\nKommune. Antall\n"
+	 "Januar - januar 2024\nJanuar\nI alt 1 1 Rogaland 2 177\n1101 Eigersund 163\n",
+	 "Kommune. Antall\n"
+	 "Januar\n"
+	 "I alt 03 Oslo 2 975\n"
+	 "0301 Oslo 2 975\n"
+	 "Side 3 av 17 NAV. Kilde: ArenaPersoner  med nedsatt arbeidsevne. Kommune. Januar  2024\n"
+	 "Kommune. Antall\n"
+	 "Januar - januar 2024\n"
+	 "Januar\n"
+	 "I alt 1 1 Rogaland 2 177\n"
+	 "1101 Eigersund 163\n"},
 	{"a page's foot and a title further left than the table above them",
 	 "                60 år og over arbeidssøkere på tiltak\n"
 	 "                                          Januar     Februar      Mars\n"

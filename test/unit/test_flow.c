@@ -233,8 +233,8 @@ static const GridCase cases[] = {
 	 "<> Januar, Februar\n<I alt> 9, 10\n<Varig tilrettelagt arbeid i skjermet virksomhet> 4, 5\n"
 	 "<Mentor> 5, *\n<Varig tilrettelagt arbeid i ordinær virksomhet> 4, 5\n"},
 	{"ends of labels that are not there, of which each is a line",
-	 "I alt\nOslo\nMenn\n9\n10\nfisk\n4\n5\nkurs\n3\n4\n",
-	 "<> I alt, Oslo\n<Menn> 9, 10\n? <fisk>\n? <kurs>\n"},
+	 "I alt\nOslo\nMenn\n19\n10\nfisk\n4\n5\nkurs\n3\n4\n",
+	 "<> I alt, Oslo\n<Menn> 19, 10\n? <fisk>\n? <kurs>\n"},
 	{"labels that stand together, and all cells below them",
 	 "Januar Februar\nI alt\nKvinner\nMenn 9 10\n4 5\n5 5\n",
 	 "<> Januar, Februar\n? <I alt>\n? <Kvinner>\n? <Menn>\n4 5\n5 5\n"},
@@ -404,13 +404,9 @@ static const GridCase cases[] = {
 	 "Sogn og Fjordane\nI altArbeidssøkere på\ntiltak\nNedsatt arbeidsevne,\npå tiltak\nAndre på tiltak\n"
 	 "I alt Sogn og Fjordane8888478321\nMentor3333\n",
 	 "Sogn og Fjordane\n"
-	 "I altArbeidssøkere på\n"
-	 "tiltak\n"
-	 "Nedsatt arbeidsevne,\n"
-	 "på tiltak\n"
-	 "Andre på tiltak\n"
-	 "I alt Sogn og Fjordane8888478321\n"
-	 "Mentor3333\n"},
+	 "<> I alt, Arbeidssøkere på tiltak, Nedsatt arbeidsevne, på tiltak, Andre på tiltak\n"
+	 "? <I alt Sogn og Fjordane>\n"
+	 "? <Mentor>\n"},
 	{"cells that touch in some rows, and do in others where it is not seen",
 	 "Januar Februar Mars\nI alt 1 234 345 12\nMentor 94 8401 563\nJobbklubb 87 86 68\nOppfølging 94 840 7\nOslo 948 407 711\n",
 	 "<> Januar, Februar, Mars\n"
@@ -431,8 +427,204 @@ static const GridCase cases[] = {
 	 "<I alt> 74, 79, 73\n"
 	 "<Mentor> 74, 79, 73\n"
 	 "60 år og over\n"
-	 "Januar Februar Mars\n"
-	 "I alt 2 028 1 8481 823\n"},
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 028, 1 848, 1 823\n"},
+	{"cells that touch in a row that stands as no other would, beside blanks",
+	 "JanuarFebruarMars\nI alt 2 727 2 4782 018\nOpplæring 2 690 2 4611 999\nTiltak for mange 37 17 19\nMentor 17 169168\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 727, 2 478, 2 018\n"
+	 "<Opplæring> 2 690, 2 461, 1 999\n"
+	 "<Tiltak for mange> 37, 17, 19\n"
+	 "<Mentor> 17, 169, 168\n"},
+	{"the first row has a label apart, and those below touch theirs, and some cells",
+	 "JanuarFebruar Mars\nI alt 16 00917 49917 958\nAvklaringstiltak9 008 12 49112 950\nOppfølging 7 0015 0085 008\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 16 009, 17 499, 17 958\n"
+	 "<Avklaringstiltak> 9 008, 12 491, 12 950\n"
+	 "<Oppfølging> 7 001, 5 008, 5 008\n"},
+	{"nothing stands between cells, but the label stands apart",
+	 "JanuarFebruarMars\nI alt 3 7043 5773 077\nOslo 399365371\nViken 3 3053 2122 706\nUkjent ***\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 3 704, 3 577, 3 077\n"
+	 "<Oslo> 399, 365, 371\n"
+	 "<Viken> 3 305, 3 212, 2 706\n"
+	 "<Ukjent> *, *, *\n"},
+	{"cells touch in a table above, and may in one where it is not seen",
+	 "JanuarFebruarMars\nI alt 3 7043 5773 077\nOslo 399365 371\nViken 3 3053 2122 006\n"
+	 "Menn\nJanuar Februar Mars\nI alt * * *\nOslo 57 706 2\nViken * 8 *\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 3 704, 3 577, 3 077\n"
+	 "? <Oslo>\n"
+	 "<Viken> 3 305, 3 212, 2 006\n"
+	 "Menn\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> *, *, *\n"
+	 "? <Oslo>\n"
+	 "<Viken> *, 8, *\n"},
+	{"one row in which cells touch, of a document in which they stand apart",
+	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nOslo 14 0 0\nViken 12 0079 4\n"
+	 "Kjønn\nJanuar Februar Mars\nI alt 77 818 79 450 80 462\nMenn 405 310 123\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "<Oslo> 14, 0, 0\n"
+	 "<Viken> 12 007, 9, 4\n"
+	 "Kjønn\n"
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "<Menn> 405, 310, 123\n"},
+	{"a star that touches a number",
+	 "Januar Februar Mars\nI alt 2 727 * 2 518\nOslo * *2 500\nViken 5 123 18\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 727, *, 2 518\n"
+	 "<Oslo> *, *, 2 500\n"
+	 "? <Viken>\n"},
+	{"a period that ends in its year, below cells that touch",
+	 "JanuarFebruarMars\nI alt 2 727 2 4782 018\nOpplæring 2 690 2 0611 999\nMentor 4 * *\nArenaTiltak\n"
+	 "Januar - mars 2010\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 2 727, 2 478, 2 018\n"
+	 "<Opplæring> 2 690, 2 061, 1 999\n"
+	 "<Mentor> 4, *, *\n"
+	 "ArenaTiltak\n"
+	 "Januar - mars 2010\n"},
+	{"a page that ends in lines of cells that touch, whose label is lost",
+	 "Januar Februar Mars\nI alt 21 08716 0038 022\nMentor 5 *4\n17 00812 12 002\nOslo 11 12 13\n",
+	 "<> Januar, Februar, Mars\n"
+	 "? <I alt>\n"
+	 "? <Mentor>\n"
+	 "17 00812 12 002\n"
+	 "? <Oslo>\n"},
+	{"an age that breaks in a total",
+	 "Januar Februar Mars\nI alt nedsatt arbeidsevne, på tiltak 20-\n24 år 7 147 7 261 7 360\nMentor 45 58 49\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt nedsatt arbeidsevne, på tiltak 20- 24 år> 7 147, 7 261, 7 360\n"
+	 "<Mentor> 45, 58, 49\n"},
+	{"an age that breaks before its years",
+	 "Januar Februar Mars\nI alt arbeidssøkere på tiltak 20-24\når 7 147 7 261 7 360\nMentor 45 58 49\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt arbeidssøkere på tiltak 20-24 år> 7 147, 7 261, 7 360\n"
+	 "<Mentor> 45, 58, 49\n"},
+	{"a letter that stands alone, as it is two in print, each cell a line",
+	 "Januar\nFebruar\nI alt\n12\n10\nMentor\n4\n4\nI alt Kvali\nfi\nseringsprogrammet\n8\n6\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "<I alt Kvalifiseringsprogrammet> 8, 6\n"},
+	{"a blank before the dash of a word",
+	 "Januar Februar\nI alt 12 10\nNysgjerrigper -støtten (NPS) 4 4\nAMO og -kurs 8 6\n"
+	 "Nordland -Nordlánnda 1 1\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Nysgjerrigper-støtten (NPS)> 4, 4\n"
+	 "<AMO og -kurs> 8, 6\n"
+	 "<Nordland -Nordlánnda> 1, 1\n"},
+	{"a second total, which goes on below with what nobody knows",
+	 "Januar Februar\nI alt 12 10\nMentor 4 4\nJobbklubb 8 6\nI alt 12 10\nKvalifiseringsprogrammet\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "<Jobbklubb> 8, 6\n"
+	 "<I alt Kvalifiseringsprogrammet> 12, 10\n"},
+	{"a second total, above a label that may be another's",
+	 "Januar Februar\nI alt 12 10\nMentor 4 4\nI alt 12 10\nOslo\nViken 3 5\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "? <I alt>\n"
+	 "? <Oslo>\n"
+	 "<Viken> 3, 5\n"},
+	{"the end of a label alone, and a row above that begins it",
+	 "Januar Februar\nI alt 112 110\nI alt nedsatt arbeidsevne, på tiltak Oppfølging - sykmeldt 12 10\n"
+	 "arbeidstaker 4 4\nMentor 4 4\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 112, 110\n"
+	 "? <I alt nedsatt arbeidsevne, på tiltak Oppfølging - sykmeldt>\n"
+	 "? <arbeidstaker>\n"
+	 "<Mentor> 4, 4\n"},
+	{"a total whose name ends below its cells, of which each is a line",
+	 "Januar\nFebruar\nI alt Troms og Finnmark - Romsa ja\n534\n546\nFinnmárku\n5401 Tromsø\n379\n399\n",
+	 "<> Januar, Februar\n"
+	 "<I alt Troms og Finnmark - Romsa ja Finnmárku> 534, 546\n"
+	 "<5401 Tromsø> 379, 399\n"},
+	{"a total over two lines, below months, each a line",
+	 "Januar\nFebruar\nMars\nI alt 60 år og over arbeidssøkere på\ntiltak\n2 028\n1 848\n1 823\nMentor\n3\n3\n4\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt 60 år og over arbeidssøkere på tiltak> 2 028, 1 848, 1 823\n"
+	 "<Mentor> 3, 3, 4\n"},
+	{"months among rows below months, each a line",
+	 "Januar\nFebruar\nI alt\n12\n10\nMentor\n4\n4\nFebruar\n60 år og over\nJanuar\nI alt 60 år og over\n8\n9\nMentor\n3\n3\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Mentor> 4, 4\n"
+	 "Februar\n"
+	 "60 år og over\n"
+	 "Januar\n"
+	 "I alt 60 år og over\n"
+	 "8\n"
+	 "9\n"
+	 "Mentor\n"
+	 "3\n"
+	 "3\n"},
+	{"more months than cells of a row, each a line",
+	 "Januar\nFebruar\nMars\nApril\nI alt Oslo\n992\n892\n0301 Oslo\n992\n892\n",
+	 "Januar\n"
+	 "Februar\n"
+	 "Mars\n"
+	 "April\n"
+	 "I alt Oslo\n"
+	 "992\n"
+	 "892\n"
+	 "0301 Oslo\n"
+	 "992\n"
+	 "892\n"},
+	{"a row that may lack a cell, as cells touch in others",
+	 "JanuarFebruarMars\nI alt 16 00917 49917 958\nOslo 1 25\nViken 17 00812 0079 004\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 16 009, 17 499, 17 958\n"
+	 "? <Oslo>\n"
+	 "<Viken> 17 008, 12 007, 9 004\n"},
+	{"the same below what are no headings",
+	 "Mars\n19 år og under andre på tiltak\nJanuar\nI alt 19 år og under andre på\ntiltak\n10\n10\n7\nMentor\n3\n3\n4\n",
+	 "Mars\n"
+	 "19 år og under andre på tiltak\n"
+	 "Januar\n"
+	 "I alt 19 år og under andre på\n"
+	 "tiltak\n"
+	 "10\n"
+	 "10\n"
+	 "7\n"
+	 "Mentor\n"
+	 "3\n"
+	 "3\n"
+	 "4\n"},
+	{"the same, where another label is below",
+	 "Januar\nFebruar\nI alt Troms og Finnmark - Romsa ja\n534\n546\nOslo\n379\n399\n",
+	 "Januar\n"
+	 "Februar\n"
+	 "I alt Troms og Finnmark - Romsa ja\n"
+	 "534\n"
+	 "546\n"
+	 "Oslo\n"
+	 "379\n"
+	 "399\n"},
+	{"a blank line before the end of a label, each cell a line",
+	 "Januar\nFebruar\n\nI alt\n12\n10\n\nOppfølging - sykmeldt\n4\n4\n\narbeidstaker\n\nNAV. Kilde: Arena\n",
+	 "<> Januar, Februar\n"
+	 "<I alt> 12, 10\n"
+	 "<Oppfølging - sykmeldt arbeidstaker> 4, 4\n"
+	 "NAV. Kilde: Arena\n"},
+	{"more digits than any count has, which are those of several",
+	 "JanuarFebruarMarsAprilMaiJuni\nI alt Oslo 1 282 1 2461 1181 124992892\n0301 Oslo 1 282 1 2461 1181 124992892\nViken 12 11 10 9 8 7\n",
+	 "<> Januar, Februar, Mars, April, Mai, Juni\n"
+	 "<I alt Oslo> 1 282, 1 246, 1 118, 1 124, 992, 892\n"
+	 "<0301 Oslo> 1 282, 1 246, 1 118, 1 124, 992, 892\n"
+	 "<Viken> 12, 11, 10, 9, 8, 7\n"},
+	{"digits of another row in a label",
+	 "Januar Februar Mars\nI alt 77 818 79 450 80 462\nMentor 14515814916616 Oslo 12 13 14\nViken 11 12 13\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 77 818, 79 450, 80 462\n"
+	 "Mentor 14515814916616 Oslo 12 13 14\n"
+	 "<Viken> 11, 12, 13\n"},
 	{"a name that stands twice, with a tab between",
 	 "Januar Februar\nI alt 77 79\nUkjent \tUkjent 6 5\nUkjent og Ukjent 6 5\n",
 	 "<> Januar, Februar\n"

@@ -36,6 +36,16 @@ static const struct
 	 "Fylke Mars 2022 Januar 2022 Kvinner Januar Februar I alt 1 818 2 450 Oslo 1 2 Viken 3 4\n",
 	 "Fylke~\nMars 2022~\nJanuar 2022~\nKvinner~\nJanuar Februar~\nI alt 1 818 2 450~\n"
 	 "Oslo 1 2~\nViken 3 4\n"},
+	{"a name in front of a total is the last of the headings",
+	 "Alder November 2013 I alt Oslo Viken Ukjent I alt 5 402 5 000 400 2 19 år og under 226 220 5 1 "
+	 "20-24 år 742 700 42 * 25-29 år 4 434 4 080 353 1\n",
+	 "Alder~\nNovember 2013~\nI alt Oslo Viken Ukjent~\nI alt 5 402 5 000 400 2~\n"
+	 "19 år og under 226 220 5 1~\n20-24 år 742 700 42 *~\n25-29 år 4 434 4 080 353 1\n"},
+	{"what a total is of takes two names, in front of what are parts of it",
+	 TITLE
+	 "Alder Januar - Mars 2019 Nedsatt arbeidsevne, på tiltak 60 år og over I alt nedsatt arbeidsevne, på tiltak 60 år og over "
+	 "Avklaringstiltak Opplæring Januar 2 549 549 20 Februar 2 573 573 12 Mars 2 596 596 17\n",
+	 NULL},
 	{"two pages on a line, with a stratum",
 	 TITLE "Fylke Mai 2022 Kvinner I alt Oslo Viken I alt kvinner 9 5 4 19 år og under 3 2 1 "
 		   "20-24 år 6 3 3 " TITLE "Fylke Mai 2022 Menn I alt Oslo Viken I alt menn 9 5 4",

@@ -486,6 +486,22 @@ test_lost_cells(void)
 				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
 				"4 warning missing_label: 1\u00A0107 1\u00A0075\n",
 				"nor are those with blanks of another kind");
+	check_pages(TITLE "Fylke\nNovember 2013\n2\xC2\xA0"
+					  "9643 151 12\nMenn\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, Menn: A | Oslo\n"
+				"4 warning missing_label: 2\xC2\xA0"
+				"9643 151 12\n",
+				"nor are they where no-break spaces part thousands");
+	check_pages(TITLE "Fylke\nNovember 2013\nI alt Rogaland\nNordland\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, Nordland: A | Oslo\n"
+				"4 warning unexplained_heading: I alt Rogaland\n",
+				"the total of another county is none either");
+	check_pages(TITLE "Fylke\nNovember 2013\nI alt Rogaland\nMenn\n\tA\nOslo\t1\n",
+				"page 1 line 6: Fylke, 2013-11, I alt Rogaland Menn: A | Oslo\n",
+				"that of something else is");
+	check_pages(TITLE "Fylke\nNovember 2013\nKvali\nfi\nseringsprogrammet\n\tA\nOslo\t1\n",
+				"page 1 line 7: Fylke, 2013-11, Kvalifiseringsprogrammet: A | Oslo\n",
+				"letters that a converter wrote apart");
 	check_pages(
 		TITLE "Fylke\nNovember 2013\n03\n11\nI alt\nOslo\nViken\nJanuar\n9\n4\n5\nFebruar\n11\n5\n"
 			  "6\n",

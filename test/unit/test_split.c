@@ -78,6 +78,8 @@ static const SplitCase split_cases[] = {
 	{"12-3", 3, "1|2|-3; 12|-|3", false, SPLIT_GLUED},
 	{"1 2345", 2, "1 234|5", false, SPLIT_GLUED},
 	{"01", 2, "0|1", false, SPLIT_GLUED},
+	{"-5-100", 2, "-5|-100", false, SPLIT_GLUED},
+	{"-5-1000", 2, "", false, SPLIT_GLUED},
 	{"1 941 1 7621 755", 3, "1 941|1 762|1 755", false, SPLIT_MIXED},
 	{"94 840", 2, "9|4 840; 94|840", false, SPLIT_MIXED},
 	{"94 840", 1, "94 840", false, SPLIT_MIXED},
