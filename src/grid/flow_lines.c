@@ -289,6 +289,18 @@ has_long_piece(const SplitRun *run)
 	return false;
 }
 
+/* Is there a digit in the run, or a star: is it more than a rule, "------"? */
+static bool
+has_count(Slice run)
+{
+	for (size_t i = 0; i < run.len; i++)
+	{
+		if (is_digit(run.ptr[i]) || run.ptr[i] == '*')
+			return true;
+	}
+	return false;
+}
+
 static CellCount
 count_of(const SplitRun *run)
 {
@@ -305,7 +317,7 @@ read_cells(const FlowRow *row, Arena *scratch, SplitRun *run, FlowRun *told)
 	told->any_long = read && has_long_piece(run);
 	if (read)
 		told->count = told->touching = count_of(run);
-	if ((read && !told->any_long) || row->last > row->number ||
+	if ((read && !told->any_long) || row->last > row->number || !has_count(row->run) ||
 		!split_read(row->run, SPLIT_MIXED, scratch, &mixed))
 		return read;
 	told->touching = count_of(&mixed);

@@ -583,6 +583,14 @@ static const GridCase cases[] = {
 	 "<I alt> 16 009, 17 499, 17 958\n"
 	 "? <Oslo>\n"
 	 "<Viken> 17 008, 12 007, 9 004\n"},
+	{"a rule among lines of cells, which is none",
+	 "Januar\nFebruar\nMars\nI alt\n12\n10\n9\nMentor\n4\n4\n*\nTiltak\n------\nJanuar - mars 2010\n",
+	 "<> Januar, Februar, Mars\n"
+	 "<I alt> 12, 10, 9\n"
+	 "<Mentor> 4, 4, *\n"
+	 "Tiltak\n"
+	 "------\n"
+	 "Januar - mars 2010\n"},
 	{"the same below what are no headings",
 	 "Mars\n19 år og under andre på tiltak\nJanuar\nI alt 19 år og under andre på\ntiltak\n10\n10\n7\nMentor\n3\n3\n4\n",
 	 "Mars\n"
