@@ -48,7 +48,8 @@ typedef struct FlowTable
 	Slice printed;	 /* the headings */
 	int line;		 /* of the first of these */
 	FlowForm form;
-	bool touching; /* cells touch, though blanks part others */
+	bool touching; /* cells may touch, though blanks part others */
+	bool proven;   /* they do in the document */
 	bool lost;	   /* there are headings, but not as many as cells in the rows */
 } FlowTable;
 
@@ -604,7 +605,8 @@ find_table(LineReader lines, FlowMemory *memory, Arena *arena, FlowTable *table)
 	*table = (FlowTable) {0};
 	end = look(lines, &at, memory, arena) ? find_headings(&at, memory, arena, table) : 0;
 	table->form = at.form;
-	table->touching |= memory->any_touching && at.form != FLOW_LINES;
+	table->proven = memory->any_touching && at.form != FLOW_LINES;
+	table->touching |= table->proven;
 	table->rows = lines;
 	/* A total alone is not the name of a table: there are more headings than cells. */
 	total = at.rows.end != NULL && at.n > 1 &&
@@ -1049,13 +1051,20 @@ lose_blank_cells(SettleTable *settled, size_t row)
 	}
 }
 
+/* What stands between the cells of the line. */
+static SplitForm
+form_of(const FlowTable *table, const FlowLines *lines, const FlowRow *line)
+{
+	if (!may_touch(table, lines))
+		return line->glued ? SPLIT_GLUED : SPLIT_PARTED;
+	return table->proven || lines->any_touching ? SPLIT_MIXED : SPLIT_OPEN;
+}
+
 /* Adds the cells of the line to the latest row, or what is left of them; lost: those of all rows are. */
 static void
-add_cells(const FlowLines *lines, const FlowRow *line, bool touching, bool lost,
+add_cells(const FlowLines *lines, const FlowRow *line, SplitForm form, bool lost,
 		  SettleTable *settled)
 {
-	SplitForm form = touching ? SPLIT_MIXED : line->glued ? SPLIT_GLUED : SPLIT_PARTED;
-
 	if (line->bare)
 		settle_lose_cells(settled, settled->n_rows - 1, (Slice) {slice_end(line->label), 0});
 	else if (lost || line->lost || (line->apart && lines->any_bare))
@@ -1105,7 +1114,7 @@ settle_rows(const FlowTable *table, const FlowLines *lines, SettleTable *settled
 			return false;
 		row->blanks = blanks;
 		row->whole = whole;
-		add_cells(lines, line, may_touch(table, lines), lost, settled);
+		add_cells(lines, line, form_of(table, lines, line), lost, settled);
 	}
 	settle(settled);
 	for (size_t i = 0; lines->strewn && i < settled->n_rows; i++)

@@ -321,8 +321,8 @@ lengthen(const SplitRun *run, size_t first, size_t *pieces, size_t *lead)
 			return true;
 		}
 		if (piece->link == LINK_FREE &&
-			(*lead == GROUPED || ++*lead > (run->mixed ? DIGITS_MAX : LEAD_DIGITS) +
-										   (run->pieces[first].digits == 0)))
+			(*lead == GROUPED ||
+			 ++*lead > (run->open ? DIGITS_MAX : LEAD_DIGITS) + (run->pieces[first].digits == 0)))
 			return false;
 		/* What follows whole thousands without a blank is no more of them. */
 		if (piece->link == LINK_FREE && run->pieces[next - 1].link == LINK_INNER)
@@ -369,10 +369,10 @@ count_fewest(SplitRun *run, Arena *arena)
 bool
 split_read(Slice text, SplitForm form, Arena *arena, SplitRun *run)
 {
-	RunReader reader = {.run = run, .mixed = form == SPLIT_MIXED};
+	RunReader reader = {.run = run, .mixed = form == SPLIT_MIXED || form == SPLIT_OPEN};
 
 	*run = (SplitRun) {
-		.text = text_trim(text), .glued = form != SPLIT_PARTED, .mixed = form == SPLIT_MIXED};
+		.text = text_trim(text), .glued = form != SPLIT_PARTED, .open = form == SPLIT_OPEN};
 	reader.p = run->text.ptr;
 	reader.end = slice_end(run->text);
 	for (;;)

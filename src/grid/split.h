@@ -26,7 +26,8 @@ typedef enum SplitForm
 {
 	SPLIT_PARTED, /* blanks */
 	SPLIT_GLUED,  /* nothing */
-	SPLIT_MIXED /* either, and nothing tells where: both "12 345" and "12345" may be two cells, or one */
+	SPLIT_MIXED,  /* either, and nothing tells where: "12 345" may be two cells, and "12345" is */
+	SPLIT_OPEN	  /* the same, where it is not sure that cells touch: "12345" may be one, too */
 } SplitForm;
 
 /* What a cell may hold. */
@@ -66,7 +67,7 @@ typedef struct SplitRun
 	size_t most;	/* the same */
 	size_t certain; /* cells that begin where no choice is left */
 	bool glued;		/* each digit is a piece */
-	bool mixed;		/* and digits that stand together may be one cell, however many */
+	bool open;		/* and digits that stand together may be one cell, however many */
 } SplitRun;
 
 /*

@@ -621,6 +621,18 @@ static const GridCase cases[] = {
 	 "<I alt> 12, 10\n"
 	 "<Oppfølging - sykmeldt arbeidstaker> 4, 4\n"
 	 "NAV. Kilde: Arena\n"},
+	{"some numbers have their thousands apart, and no row shows that cells touch",
+	 "Desember Januar Februar Mars\nI alt Agder 2475 2472 2 398 2406\n40-49 år 529 472 482 536\n"
+	 "60 år og over 1946 2000 1916 1870\n",
+	 "<> Desember, Januar, Februar, Mars\n"
+	 "<I alt Agder> 2475, 2472, 2 398, 2406\n"
+	 "<40-49 år> 529, 472, 482, 536\n"
+	 "<60 år og over> 1946, 2000, 1916, 1870\n"},
+	{"numbers that may be one or several, and no sum tells",
+	 "Desember Januar Februar Mars\n25-29 år 1 396 1311 1203 1397\n40-49 år 9 9 10 11\n",
+	 "<> Desember, Januar, Februar, Mars\n"
+	 "? <25-29 år>\n"
+	 "<40-49 år> 9, 9, 10, 11\n"},
 	{"more digits than any count has, which are those of several",
 	 "JanuarFebruarMarsAprilMaiJuni\nI alt Oslo 1 282 1 2461 1181 124992892\n0301 Oslo 1 282 1 2461 1181 124992892\nViken 12 11 10 9 8 7\n",
 	 "<> Januar, Februar, Mars, April, Mai, Juni\n"
