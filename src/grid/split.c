@@ -221,7 +221,7 @@ read_glued_number(RunReader *reader, Arena *arena)
 	return true;
 }
 
-/* Reads a star or two, or a dash; false if there is none. */
+/* Reads a star or two, both escaped or none, or a dash; false if there is none. */
 static bool
 read_sign(RunReader *reader, Arena *arena)
 {
@@ -235,7 +235,8 @@ read_sign(RunReader *reader, Arena *arena)
 	{
 		size_t escape = p + len < end && p[len] == '\\' ? 1 : 0;
 
-		if (p + len + escape < end && p[len + escape] == '*')
+		if (p + len + escape < end && p[len + escape] == '*' &&
+			(stars == 0 || (escape > 0) == (*p == '\\')))
 			len += escape + 1;
 	}
 	if (len == 0)

@@ -59,6 +59,7 @@ static const SplitCase split_cases[] = {
 	{"77818 794", 1, "", false, SPLIT_PARTED},
 	{"**77 818** **794** *****", 3, "77 818|794|*", false, SPLIT_PARTED},
 	{"**77 818 794**", 2, "77|818 794; 77 818|794", false, SPLIT_PARTED},
+	{"**\\*** **\\*** **7**", 3, "\\*|\\*|7", false, SPLIT_PARTED},
 	{"** 16 976** **5**", 2, "16 976|5", false, SPLIT_PARTED},
 	{"5 år", 1, "bad", false, SPLIT_PARTED},
 	{"5 12.", 2, "bad", false, SPLIT_PARTED},
