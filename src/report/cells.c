@@ -303,26 +303,32 @@ tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 /* So many times the largest of the other shares of its row, a share without decimals has lost their sign. */
 #define LOST_SIGN_TIMES 4
 
+/* So many shares tell of one that is far beyond another: one year may be far beyond the year before. */
+#define LOST_SIGN_SHARES 3
+
 /* Shares without decimals that are far beyond those of other times that have them are not read: "17" beside "2,1" and "1,9". */
 static void
 leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, int n)
 {
 	int64_t most = 0; /* in whole per cents, rounded up */
-	int with_decimals = 0;
+	int shares = 0;
 
 	for (int i = 0; i < n; i++)
 	{
 		const Number *number = &maker->cells[i].printed.number;
+		CellStatus status = maker->cells[i].printed.status;
 		int64_t whole = number->units;
 
-		if (maker->cells[i].printed.status != CELL_DECIMAL || !is_share_in_time(&maker->cells[i]))
+		if ((status != CELL_DECIMAL && status != CELL_EXACT) || !is_share_in_time(&maker->cells[i]))
+			continue;
+		shares++;
+		if (status == CELL_EXACT)
 			continue;
 		for (int digit = 0; digit < number->decimals; digit++)
 			whole /= 10;
 		most = whole + 1 > most ? whole + 1 : most;
-		with_decimals++;
 	}
-	for (int i = 0; i < n && with_decimals > 1; i++)
+	for (int i = 0; i < n && shares >= LOST_SIGN_SHARES; i++)
 	{
 		ReportCell *cell = &maker->cells[i];
 

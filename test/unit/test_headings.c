@@ -1043,7 +1043,8 @@ static const Case shares[] = {
 	 "\tJanuar\tFebruar\tMars\n"
 	 "Oslo\t2,1\t17\t1,9\n"
 	 "Viken\t2,1\t12\t1,9\n"
-	 "Agder\t2,1\t17\t*\n",
+	 "Agder\t2,1\t17\t*\n"
+	 "Troms\t2,1\t17\t19\n",
 	 "table 1: fylke x month, 2020-Q1\n"
 	 "5.1 detail fylke=Oslo 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
 	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 17 invalid\n"
@@ -1054,7 +1055,12 @@ static const Case shares[] = {
 	 "7.1 detail fylke=Agder 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
 	 "7.2 detail fylke=Agder 2020-02 prosent_av_arbeidsstyrken: 17\n"
 	 "7.3 detail fylke=Agder 2020-03 prosent_av_arbeidsstyrken: *\n"
-	 "5.2 error invalid_cell: 17 -> Oslo\n"},
+	 "8.1 detail fylke=Troms 2020-01 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "8.2 detail fylke=Troms 2020-02 prosent_av_arbeidsstyrken: 17 invalid\n"
+	 "8.3 detail fylke=Troms 2020-03 prosent_av_arbeidsstyrken: 19 invalid\n"
+	 "5.2 error invalid_cell: 17 -> Oslo\n"
+	 "8.2 error invalid_cell: 17 -> Troms\n"
+	 "8.3 error invalid_cell: 19 -> Troms\n"},
 	{"shares of groups may differ",
 	 "Helt ledige. Fylke. En måned\n"
 	 "Fylke. Prosent av arbeidsstyrken\n"
