@@ -283,11 +283,12 @@ is_share(const ReportCell *cell)
 		   !slice_starts_with(cell->measure, "endring");
 }
 
-/* Is it a share of one of several times, which hardly differ? */
+/* Is it a share of a time that others of the row are the same of, which hardly differ from it? */
 static bool
-is_share_in_time(const ReportCell *cell)
+is_share_in_time(const ReportCell *cell, const ReportCell *other)
 {
-	return cell->column->has_period && is_share(cell);
+	return cell->column->has_period && slice_equal(cell->measure, other->measure) &&
+		   memcmp(cell->column->names, other->column->names, sizeof(cell->column->names)) == 0;
 }
 
 /* A share that is more than all: the headings may speak of something else. */
@@ -306,33 +307,39 @@ tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 /* So many shares tell of one that is far beyond another: one year may be far beyond the year before. */
 #define LOST_SIGN_SHARES 3
 
-/* Shares without decimals that are far beyond those of other times that have them are not read: "17" beside "2,1" and "1,9". */
+/*
+ * Shares without decimals that are far beyond those of other times that have them are not read: "17" beside
+ * "2,1" and "1,9". They are looked for beside the one with decimals at that place.
+ */
 static void
-leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, int n)
+leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, int n, int place)
 {
+	const ReportCell *other = &maker->cells[place];
 	int64_t most = 0; /* in whole per cents, rounded up */
 	int shares = 0;
 
+	if (!is_share(other))
+		return;
 	for (int i = 0; i < n; i++)
 	{
-		const Number *number = &maker->cells[i].printed.number;
-		CellStatus status = maker->cells[i].printed.status;
-		int64_t whole = number->units;
+		const GridCell *printed = &maker->cells[i].printed;
+		int64_t whole = printed->number.units;
 
-		if ((status != CELL_DECIMAL && status != CELL_EXACT) || !is_share_in_time(&maker->cells[i]))
+		if ((printed->status != CELL_DECIMAL && printed->status != CELL_EXACT) ||
+			!is_share_in_time(&maker->cells[i], other))
 			continue;
 		shares++;
-		if (status == CELL_EXACT)
+		if (printed->status == CELL_EXACT)
 			continue;
-		for (int digit = 0; digit < number->decimals; digit++)
+		for (int digit = 0; digit < printed->number.decimals; digit++)
 			whole /= 10;
 		most = whole + 1 > most ? whole + 1 : most;
 	}
-	for (int i = 0; i < n && shares >= LOST_SIGN_SHARES; i++)
+	for (int i = 0; i < n && most > 0 && shares >= LOST_SIGN_SHARES; i++)
 	{
 		ReportCell *cell = &maker->cells[i];
 
-		if (cell->printed.status != CELL_EXACT || !is_share_in_time(cell) ||
+		if (cell->printed.status != CELL_EXACT || !is_share_in_time(cell, other) ||
 			cell->printed.number.units <= LOST_SIGN_TIMES * most)
 			continue;
 		cell->printed.status = CELL_INVALID;
@@ -526,7 +533,7 @@ cells_of_row(CellMaker *maker, size_t number)
 	const Label *label = &maker->table->rows[number];
 	GridCells from = grid_cells(&row->row);
 	bool beyond_blank = true;
-	bool any_decimal = false;
+	int decimal = -1; /* the last cell that has decimals */
 	int n;
 	int found = make_cells(maker, &row->row, &from, &n);
 
@@ -552,10 +559,10 @@ cells_of_row(CellMaker *maker, size_t number)
 		}
 		if (!read_cell(maker, row, label, cell))
 			return -1;
-		any_decimal |= cell->printed.status == CELL_DECIMAL;
+		decimal = cell->printed.status == CELL_DECIMAL ? i : decimal;
 	}
-	if (any_decimal)
-		leave_lost_signs(maker, row, label, n);
+	if (decimal >= 0)
+		leave_lost_signs(maker, row, label, n, decimal);
 	if (from.more)
 		found = count_beyond(maker, &row->row, &from, found, &beyond_blank);
 	maker->is_cut_off =

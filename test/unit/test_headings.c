@@ -1061,6 +1061,31 @@ static const Case shares[] = {
 	 "5.2 error invalid_cell: 17 -> Oslo\n"
 	 "8.2 error invalid_cell: 17 -> Troms\n"
 	 "8.3 error invalid_cell: 19 -> Troms\n"},
+	{"decimals of something else",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "Januar - mars 2020\n"
+	 "\tJanuar\tFebruar\tMars\tEndring i prosent\n"
+	 "Oslo\t2\t3\t4\t1,5\n",
+	 "table 1: fylke x month, 2020-Q1\n"
+	 "5.1 detail fylke=Oslo 2020-01 prosent_av_arbeidsstyrken: 2\n"
+	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 3\n"
+	 "5.3 detail fylke=Oslo 2020-03 prosent_av_arbeidsstyrken: 4\n"
+	 "5.4 detail fylke=Oslo 2020-Q1 endring_prosent: 1,5 decimal\n"},
+	{"shares in time of another group",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "Januar - mars 2020\n"
+	 "\tMenn\t\t\tKvinner\t\t\n"
+	 "\tJanuar\tFebruar\tMars\tJanuar\tFebruar\tMars\n"
+	 "Oslo\t17\t18\t19\t1,5\t1,6\t1,7\n",
+	 "table 1: fylke x kjonn, 2020-Q1\n"
+	 "6.1 detail fylke=Oslo kjonn=Menn 2020-01 prosent_av_arbeidsstyrken: 17\n"
+	 "6.2 detail fylke=Oslo kjonn=Menn 2020-02 prosent_av_arbeidsstyrken: 18\n"
+	 "6.3 detail fylke=Oslo kjonn=Menn 2020-03 prosent_av_arbeidsstyrken: 19\n"
+	 "6.4 detail fylke=Oslo kjonn=Kvinner 2020-01 prosent_av_arbeidsstyrken: 1,5 decimal\n"
+	 "6.5 detail fylke=Oslo kjonn=Kvinner 2020-02 prosent_av_arbeidsstyrken: 1,6 decimal\n"
+	 "6.6 detail fylke=Oslo kjonn=Kvinner 2020-03 prosent_av_arbeidsstyrken: 1,7 decimal\n"},
 	{"shares of groups may differ",
 	 "Helt ledige. Fylke. En måned\n"
 	 "Fylke. Prosent av arbeidsstyrken\n"
