@@ -642,7 +642,8 @@ fix_by_first_total_of(Resolver *resolver, const AxisWork *axis)
 	int of[TERMS_MAX] = {DIM_NONE};
 	Terms terms;
 
-	if ((resolver->has_stratum && open == 0) || first->scope.first < 0 || has_other_total(axis))
+	if ((resolver->has_stratum && open == 0) || axis->n == 0 || first->scope.first < 0 ||
+		has_other_total(axis))
 		return;
 	scope_terms(resolver->arena, first, &terms);
 	taken |= parents_of(taken);

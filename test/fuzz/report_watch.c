@@ -389,6 +389,9 @@ is_read(Watch *watch, const ReportCell *cell)
 		return cell->measure_kind == MEASURE_COUNT && cell->lower == 0;
 	if (printed->status == CELL_INVALID && number_is_dash(printed->raw))
 		return false;
+	/* A share that may have lost the sign of its decimals. */
+	if (printed->status == CELL_INVALID && status == CELL_EXACT)
+		return measure_unit(cell->measure) == UNIT_PERCENT;
 	if (status == CELL_DECIMAL && number.maybe_thousands && cell->measure_kind != MEASURE_OTHER)
 	{
 		status = CELL_EXACT;
