@@ -392,7 +392,9 @@ is_read(Watch *watch, const ReportCell *cell)
 	/* A share that may have lost the sign of its decimals. */
 	if (printed->status == CELL_INVALID && status == CELL_EXACT)
 		return measure_unit(cell->measure) == UNIT_PERCENT;
-	if (status == CELL_DECIMAL && number.maybe_thousands && cell->measure_kind != MEASURE_OTHER)
+	/* Numbers of the document may prove it where decimals would be read, too. */
+	if (status == CELL_DECIMAL && number.maybe_thousands &&
+		(cell->measure_kind != MEASURE_OTHER || printed->status == CELL_EXACT))
 	{
 		status = CELL_EXACT;
 		number.decimals = 0;
