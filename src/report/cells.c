@@ -182,7 +182,7 @@ set_value(const Suppression *suppression, ReportCell *cell)
 	if (cell->printed.status == CELL_EXACT)
 	{
 		cell->lower = cell->upper = cell->printed.number.units;
-		cell->has_value = cell->has_bounds = true;
+		cell->has_value = cell->has_bounds = cell->measure_kind != MEASURE_OTHER;
 	}
 	if (cell->measure_kind != MEASURE_COUNT)
 		return;
