@@ -120,7 +120,7 @@ row_words(const GridRow *row, const MemorySource *source)
 			else
 			{
 				found.numbers++;
-				shares += slice_ends_with(cells[i].raw, "%");
+				shares += cells[i].raw.len > 0 && slice_end(cells[i].raw)[-1] == '%';
 			}
 		}
 	}

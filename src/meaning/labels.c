@@ -362,6 +362,9 @@ part_words(Slice text)
 											 "av dei",	  "derav",	  "hvorav",	  "kvarav",
 											 "av hvilke", "av som"};
 
+	/* Quickly: most labels have no v there. */
+	if (text.len < strlen("herav") || (text.ptr[1] != 'v' && text.ptr[4] != 'v'))
+		return 0;
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
 		size_t length = strlen(beginnings[i]);

@@ -130,6 +130,9 @@ text_without_table_number(Slice text)
 	size_t digits = 0;
 	size_t i = 0;
 
+	/* Quickly: most texts begin otherwise. */
+	if (text.len == 0 || (*text.ptr != 'T' && *text.ptr != 'F' && *text.ptr != 'A'))
+		return text;
 	if (slice_starts_with(text, "Ark: "))
 		return text_trim((Slice) {text.ptr + 5, text.len - 5});
 	for (size_t word = 0; word < sizeof(words) / sizeof(words[0]) && i == 0; word++)
