@@ -77,6 +77,7 @@ typedef struct Resolver
 	DimensionSet named_whole;		   /* "Menn og kvinner": it names all of these */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	CountedPeriods counted;			   /* by labels that are numbers */
+	const AxisWork *counted_on;		   /* the axis of these; NULL: none */
 	const AxisWork *cohorts;		   /* whose years are none of the statistic; NULL: none */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows;  /* some rows name a member of one of these beside what is known */

@@ -283,11 +283,18 @@ is_share(const ReportCell *cell)
 		   !slice_starts_with(cell->measure, "endring");
 }
 
-/* Is it a share of one of several times, which hardly differ? */
+/* Is it a share of one of several times, which hardly differ, and of nothing else than all of its row? */
 static bool
 is_share_in_time(const ReportCell *cell)
 {
-	return cell->column->has_period && is_share(cell);
+	if (!cell->column->has_period || !is_share(cell))
+		return false;
+	for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
+	{
+		if (cell->column->names[dimension] != NULL)
+			return false;
+	}
+	return true;
 }
 
 /* A share that is more than all: the headings may speak of something else. */
@@ -307,17 +314,22 @@ tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 static void
 leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, int n)
 {
-	int64_t most = 0; /* in whole per cents, rounded up */
+	Slice measure = {NULL, 0}; /* of the first of them */
+	int64_t most = 0;		   /* in whole per cents, rounded up */
 	int with_decimals = 0;
 
 	for (int i = 0; i < n; i++)
 	{
-		const Number *number = &maker->cells[i].printed.number;
-		int64_t whole = number->units;
+		const ReportCell *cell = &maker->cells[i];
+		int64_t whole = cell->printed.number.units;
 
-		if (maker->cells[i].printed.status != CELL_DECIMAL || !is_share_in_time(&maker->cells[i]))
+		if (cell->printed.status != CELL_DECIMAL || !is_share_in_time(cell))
 			continue;
-		for (int digit = 0; digit < number->decimals; digit++)
+		if (with_decimals == 0)
+			measure = cell->measure;
+		if (!slice_equal(cell->measure, measure))
+			continue;
+		for (int digit = 0; digit < cell->printed.number.decimals; digit++)
 			whole /= 10;
 		most = whole + 1 > most ? whole + 1 : most;
 		with_decimals++;
@@ -327,6 +339,7 @@ leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, in
 		ReportCell *cell = &maker->cells[i];
 
 		if (cell->printed.status != CELL_EXACT || !is_share_in_time(cell) ||
+			!slice_equal(cell->measure, measure) ||
 			cell->printed.number.units <= LOST_SIGN_TIMES * most)
 			continue;
 		cell->printed.status = CELL_INVALID;
