@@ -144,6 +144,9 @@ extern void dimensions_decide(Resolver *resolver);
 /* White space in front of a label as printed, in characters. */
 extern int label_indent(Slice printed);
 
+/* Tells of a corner label that nothing knows over rows of what is known: it may say of whom the table is, "Ungdom". */
+extern void corner_tell(Resolver *resolver);
+
 /* Settles which axes are of unlisted dimensions, and what those are called. */
 extern void others_decide(Resolver *resolver);
 

@@ -935,6 +935,18 @@ static const Case corners[] = {
 	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
 	 "5.2 detail fylke=Oslo 2020-03 endring_fra_i_fjor: 5\n"
 	 "4.2 info unknown_label: Endring fra i fjor2)\n"},
+	{"what nothing knows over counties may say whom the table is of",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke\n"
+	 "Ungdom\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n"
+	 "Rogaland\t11\t21\n",
+	 "table 1: fylke x kjonn, 2015-03\n"
+	 "4.1 detail fylke=Oslo kjonn=Menn 2015-03 antall: 10\n"
+	 "4.2 detail fylke=Oslo kjonn=Kvinner 2015-03 antall: 20\n"
+	 "5.1 detail fylke=Rogaland kjonn=Menn 2015-03 antall: 11\n"
+	 "5.2 detail fylke=Rogaland kjonn=Kvinner 2015-03 antall: 21\n"
+	 "3 info unexplained_heading: Ungdom\n"},
 };
 
 /* Numbers with a per cent sign in names, and what is measured in per cent. */

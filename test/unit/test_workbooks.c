@@ -1097,6 +1097,7 @@ static const Case headings[] = {
 	 "5.1 detail tiltak=Behandling 2022-03 antall: 30\n"
 	 "5.2 detail tiltak=Behandling 2022-03 andel: 30\n"
 	 "2 info missing_section: Status\tAntall\tAndel\n"
+	 "2 info unexplained_heading: Status\n"
 	 "2.2 info unknown_label: Andel\n"
 	 "3 info no_subtotal: Mentor\n"
 	 "4 info no_subtotal: Oppfølging\n"
@@ -1345,7 +1346,8 @@ static const Case measures[] = {
 	 "3.2 detail alder=20-39 år kjonn=Menn 2019-12 antall: 30\n"
 	 "4.1 detail alder=40-59 år kjonn=Kvinner 2019-12 antall: 250\n"
 	 "4.2 detail alder=40-59 år kjonn=Menn 2019-12 antall: 110\n"
-	 "2 info missing_section: Type\tKvinner\tMenn\n"},
+	 "2 info missing_section: Type\tKvinner\tMenn\n"
+	 "2 info unexplained_heading: Type\n"},
 	{"a per cent sign inside a name",
 	 "Langtidsledige. Fylke. Mai 2018\n"
 	 "Fylke\tAntall\tEndring i % siste år\n"
