@@ -1253,19 +1253,30 @@ without_when(Slice text)
 	return text;
 }
 
-/* Does a span, or more than a month, end in what follows: "Helt ledige januar", "fra januar til", "til og med"? */
+/*
+ * Does a span, or more than a month, end in what follows, "Helt ledige januar", "fra januar til", "til og med", or is it
+ * when the page was made, "oppdatert i"?
+ */
 static bool
 leads_on(Slice front)
 {
 	static const char *const words[] = {"og",	 "eller", "til",   "fra",	 "med",	 "siden",
 										"sidan", "for",	  "etter", "mot",	 "and",	 "to",
 										"from",	 "since", "until", "before", "after"};
+	static const Slice inside[] = {SLICE_LITERAL("hittil"),	  SLICE_LITERAL("publiser"),
+								   SLICE_LITERAL("oppdater"), SLICE_LITERAL("uttrekk"),
+								   SLICE_LITERAL("hentet"),	  SLICE_LITERAL("lastetned"),
+								   SLICE_LITERAL("utskrift"), SLICE_LITERAL("revider")};
 	FoldedText folded;
 	int last;
 
-	if (!text_fold(front, FOLD_BY_SOUND, &folded) || folded.n_words == 0 ||
-		slice_find(front, SLICE_LITERAL("hittil")) != NULL)
+	if (!text_fold(front, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
 		return true;
+	for (size_t i = 0; i < sizeof(inside) / sizeof(inside[0]); i++)
+	{
+		if (slice_find(text_key(&folded), inside[i]) != NULL)
+			return true;
+	}
 	last = folded.n_words - 1;
 	return SLICE_IS_ONE_OF(text_words_key(&folded, last, last), words) ||
 		   period_is_month_name(folded.word[last]);

@@ -224,7 +224,7 @@ void
 decide_by_section(Resolver *resolver, int n_unknown)
 {
 	DimensionSet told = explained_by(axis_set(&resolver->rows) | axis_set(&resolver->columns) |
-									 fixed_set(resolver));
+									 fixed_set(resolver) | resolver->named_whole);
 	AxisWork *open[2];
 	int words[2];
 	int n_open = 0;

@@ -575,6 +575,17 @@ static const Case parts_of_years[] = {
 	 "6.1 detail fylke=Rogaland kjonn=Menn of-stratum=Ledighetsstatistikk 2011 2012-03 antall: 11\n"
 	 "6.2 detail fylke=Rogaland kjonn=Kvinner of-stratum=Ledighetsstatistikk 2011 2012-03 antall: 21\n"
 	 "3 warning unexplained_heading: Ledighetsstatistikk 2011\n"},
+	{"nor is it when the page was made",
+	 "Helt ledige, oppdatert i april 2021\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n",
+	 "table 1: fylke x kjonn, -, hovedgruppe=Helt ledige, utvalg=oppdatert i april 2021\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Menn of-stratum=oppdatert i april 2021 - antall: 10\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Kvinner of-stratum=oppdatert i april 2021 - antall: 20\n"
+	 "1 warning unexplained_heading: Helt ledige, oppdatert i april 2021\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "2 warning missing_period: \tMenn\tKvinner\n"
+	 "2 error missing_period: \tMenn\tKvinner\n"},
 };
 
 /* What a table or a block is of. */
@@ -802,6 +813,28 @@ static const Case strata[] = {
 	 "8.1 detail alder=18-67 år kjonn=Menn 2018 prosent_av_befolkningen: 8\n"
 	 "8.2 detail alder=18-67 år kjonn=Menn 2019 prosent_av_befolkningen: 9\n"
 	 "2 info missing_section: \t2018\t2019\n"},
+	{"all of one of two that the section speaks of",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke, kjønn og alder\n"
+	 "Alle aldre\n"
+	 "\tAntall\n"
+	 "Oslo\t1\n"
+	 "Rogaland\t2\n",
+	 "table 1: fylke x measure, 2015-03\n"
+	 "5.1 unknown fylke=Oslo 2015-03 antall: 1\n"
+	 "6.1 unknown fylke=Rogaland 2015-03 antall: 2\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke, kjønn og alder\n"},
+	{"all of what the section speaks of, over a heading that nothing knows",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke og kjønn\n"
+	 "Begge kjønn\n"
+	 "\tTal\n"
+	 "Oslo\t1\n"
+	 "Rogaland\t2\n",
+	 "table 1: fylke x measure, 2015-03\n"
+	 "5.1 detail fylke=Oslo 2015-03 tal: 1\n"
+	 "6.1 detail fylke=Rogaland 2015-03 tal: 2\n"
+	 "4.1 warning measure_assumed: Tal\n"},
 };
 
 /* Rows with their numbers. */
