@@ -1263,6 +1263,30 @@ static const Case headings[] = {
 	 "5.2 subtotal fylke=Oslo kjonn=Kvinner 2015-01 antall: 1\n"
 	 "5.3 subtotal fylke=Oslo 2015-02 antall: 4\n"
 	 "5.4 subtotal fylke=Oslo kjonn=Kvinner 2015-02 antall: 2\n"},
+	{"one measure among new ones, of a group that is the subject",
+	 "Arbeidspraksis. Tidsserie måned\n"
+	 "Januar - februar 2024\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t12\t10\n"
+	 "Arbeidstrening\t5\t4\n"
+	 "Ny ordning A\t3\t3\n"
+	 "Ny ordning B\t2\t2\n"
+	 "Ny ordning C\t2\t1\n",
+	 "table 1: tiltak x month, 2024-01/2024-02, tiltaksgruppe=Arbeidspraksis\n"
+	 "4.1 total tiltaksgruppe=Arbeidspraksis 2024-01 antall: 12\n"
+	 "4.2 total tiltaksgruppe=Arbeidspraksis 2024-02 antall: 10\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2024-01 antall: 5\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2024-02 antall: 4\n"
+	 "6.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning A 2024-01 antall: 3\n"
+	 "6.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning A 2024-02 antall: 3\n"
+	 "7.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning B 2024-01 antall: 2\n"
+	 "7.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning B 2024-02 antall: 2\n"
+	 "8.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning C 2024-01 antall: 2\n"
+	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning C 2024-02 antall: 1\n"
+	 "3 info missing_section: \tJanuar\tFebruar\n"
+	 "6 info unknown_label: Ny ordning A\n"
+	 "7 info unknown_label: Ny ordning B\n"
+	 "8 info unknown_label: Ny ordning C\n"},
 };
 
 /* What is measured. */
