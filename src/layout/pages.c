@@ -1274,6 +1274,35 @@ without_when(Slice text)
 }
 
 /*
+ * Does a span, or more than a month, end in what follows, "Helt ledige januar", "fra januar til", "til og med", or is it
+ * when the page was made, "oppdatert i"?
+ */
+static bool
+leads_on(Slice front)
+{
+	static const char *const words[] = {"og",	 "eller", "til",   "fra",	 "med",	 "siden",
+										"sidan", "for",	  "etter", "mot",	 "and",	 "to",
+										"from",	 "since", "until", "before", "after"};
+	static const Slice inside[] = {SLICE_LITERAL("hittil"),	  SLICE_LITERAL("publiser"),
+								   SLICE_LITERAL("oppdater"), SLICE_LITERAL("uttrekk"),
+								   SLICE_LITERAL("hentet"),	  SLICE_LITERAL("lastetned"),
+								   SLICE_LITERAL("utskrift"), SLICE_LITERAL("revider")};
+	FoldedText folded;
+	int last;
+
+	if (!text_fold(front, FOLD_BY_SOUND, &folded) || folded.n_words == 0)
+		return true;
+	for (size_t i = 0; i < sizeof(inside) / sizeof(inside[0]); i++)
+	{
+		if (slice_find(text_key(&folded), inside[i]) != NULL)
+			return true;
+	}
+	last = folded.n_words - 1;
+	return SLICE_IS_ONE_OF(text_words_key(&folded, last, last), words) ||
+		   period_is_month_name(folded.word[last]);
+}
+
+/*
  * "Helt ledige i mars 2021", the first line of a document, which says what is counted: where the month begins, and in
  * *front what stands before it; NULL: it is another line.
  */
@@ -1301,8 +1330,9 @@ dated_first_line(PageReader *reader, Slice line, Slice *front)
 			period.to - period.from != 1)
 			continue;
 		*front = without_when((Slice) {line.ptr, i});
-		if (front->len == 0 || is_digit(slice_end(*front)[-1]) || slice_ends_with(*front, "."))
-			return NULL; /* the day of printing */
+		if (front->len == 0 || is_digit(slice_end(*front)[-1]) || slice_ends_with(*front, ".") ||
+			leads_on(*front))
+			return NULL; /* the day of printing, or the end of a span */
 		line_sense(&what, text_clean(*front, &reader->page_arena), &reader->page_arena);
 		return says_what(&what) && is_plain_text(reader, line) ? line.ptr + i + 1 : NULL;
 	}

@@ -121,7 +121,8 @@ is_bare_total(Slice label)
 
 /*
  * Is the row a total that says of nothing, below other rows, and the line right below it a word that nobody
- * knows, with nothing but the foot of the page right below itself: "I alt", "Kvalifiseringsprogrammet"?
+ * knows, with nothing but the foot of the page right below itself, and no headings further down, of which it would be
+ * the stratum: "I alt", "Kvalifiseringsprogrammet"?
  */
 static bool
 names_total(PageReader *reader, const GridRow *line, Slice total)
@@ -133,8 +134,9 @@ names_total(PageReader *reader, const GridRow *line, Slice total)
 	return reader->fragment.n_rows > 1 && reader->n_pending == 0 &&
 		   is_bare_total(text_clean(total, &reader->page_arena)) && text_begins_capital(word) &&
 		   memchr(word.ptr, ' ', word.len) == NULL &&
-		   !(grid_next(&ahead, &next) && next.line == line->line + 1 &&
-			 without_page_words(text_trim(next.text)).len > 0);
+		   !(grid_next(&ahead, &next) &&
+			 (next.kind == GRID_ROW ||
+			  (next.line == line->line + 1 && without_page_words(text_trim(next.text)).len > 0)));
 }
 
 bool

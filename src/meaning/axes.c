@@ -117,6 +117,7 @@ axes_resolve(const PrintedTable *printed, Arena *arena, Senses *senses, Remember
 	years_cut(&resolver, &resolver.columns, &resolver.rows);
 	dimensions_decide(&resolver);
 	others_decide(&resolver);
+	corner_tell(&resolver);
 	tell_other_stratum(&resolver);
 	sums_decide(&resolver);
 	members_name(&resolver, &resolver.rows);

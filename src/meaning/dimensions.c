@@ -224,7 +224,7 @@ void
 decide_by_section(Resolver *resolver, int n_unknown)
 {
 	DimensionSet told = explained_by(axis_set(&resolver->rows) | axis_set(&resolver->columns) |
-									 fixed_set(resolver));
+									 fixed_set(resolver) | resolver->named_whole);
 	AxisWork *open[2];
 	int words[2];
 	int n_open = 0;
@@ -610,6 +610,19 @@ any_says_years(const AxisWork *axis)
 	return false;
 }
 
+/* Are all ages of the axis bands that NAV uses: "20-24", "25-29"? */
+static bool
+are_listed_ages(const AxisWork *axis)
+{
+	for (size_t i = 0; i < axis->n; i++)
+	{
+		if (axis->labels[i].known == BIT(DIM_ALDER) &&
+			axis->labels[i].label->names[DIM_ALDER] == NULL)
+			return false;
+	}
+	return true;
+}
+
 /* The lowest corner label; empty if there is none. */
 static Slice
 printed_corner(const Resolver *resolver)
@@ -622,7 +635,8 @@ printed_corner(const Resolver *resolver)
 
 /*
  * "20-39", "40-59" and "100", which do not say that they are years, are no ages where the corner, or
- * the section above a blank one or above known rows, speaks of something else, "Uføregrad", and nothing speaks of ages.
+ * the section above a blank one or above known rows, speaks of something else, "Uføregrad", and nothing speaks of ages;
+ * nor are they all bands that NAV uses.
  */
 static void
 disown_bare_bands(Resolver *resolver, AxisWork *axis)
@@ -632,7 +646,7 @@ disown_bare_bands(Resolver *resolver, AxisWork *axis)
 	Terms corner;
 	bool others;
 
-	if (axis->votes.known[DIM_ALDER] == 0 || (words & BIT(DIM_ALDER)) != 0)
+	if (axis->votes.known[DIM_ALDER] == 0 || (words & BIT(DIM_ALDER)) != 0 || are_listed_ages(axis))
 		return;
 	terms_parse_section(printed_corner(resolver), &corner);
 	others = axis->is_rows

@@ -42,6 +42,14 @@ is_tiltak(const Term *term)
 	return term->kind == TERM_MEMBER && term->dimensions == DIMENSION_BIT(DIM_TILTAK);
 }
 
+/* Do the terms name a group of tiltak, and no more: "Arbeidspraksis"? */
+static bool
+is_group(const Terms *terms)
+{
+	return terms->n == 1 && terms->term[0].kind == TERM_MEMBER &&
+		   (terms->term[0].dimensions & DIMENSION_BIT(DIM_TILTAKSGRUPPE)) != 0;
+}
+
 /* Does "etter" stand before the term, "Helt ledige, etter utdanning"? */
 static bool
 is_what_by(const Terms *terms, int i)
@@ -97,7 +105,8 @@ read_terms(Resolver *resolver)
 	resolver->frequency = terms_of(resolver, title.frequency, TERMS_OF_FREQUENCY);
 	resolver->scope = terms_of(resolver, title.scope, TERMS_OF_SCOPE);
 	resolver->is_of_no_tiltak = title.subject.len > 0 && !says_tiltak(heading->title) &&
-								!says_tiltak(section) && !says_tiltak(heading->stratum);
+								!says_tiltak(section) && !says_tiltak(heading->stratum) &&
+								!is_group(resolver->subject);
 	if (resolver->is_of_no_tiltak)
 	{
 		resolver->section = without_tiltak(resolver, resolver->section, true);

@@ -42,9 +42,46 @@ is_code_of(const Resolver *resolver, Slice both)
 		   coded_member(&folded, period, &spelling) != NULL && spelling != SPELLING_OTHER;
 }
 
-/* Is the name known, as no place, and only without the code before it: "2", "20-24 år"? Then the code says no more. */
+/* Words for codes, at the end of what they are codes of: "Kode", "Næringsnr.". */
+static const char *const code_words[] = {"kode", "koder", "code", "nr"};
+
+/* The key without the word for codes at its end; as it is if there is none. */
+static Slice
+without_code_word(Slice key)
+{
+	for (size_t i = 0; i < sizeof(code_words) / sizeof(code_words[0]); i++)
+	{
+		if (slice_ends_with(key, code_words[i]))
+			return (Slice) {key.ptr, key.len - strlen(code_words[i])};
+	}
+	return key;
+}
+
+/* May codes below the heading be those of what is known in these dimensions: "Kode", "Kjønnskode"? "Fylkesnr" says more than an age. */
 static bool
-is_known_without(Slice name, Slice both)
+may_be_codes_of(Slice heading, DimensionSet known)
+{
+	FoldedText folded;
+	Slice key;
+	int dimension;
+
+	if (!text_fold(heading, FOLD_BY_SOUND, &folded))
+		return false;
+	key = without_code_word(text_key(&folded));
+	if (key.len == 0)
+		return true;
+	dimension = vocabulary_dimension_word(key);
+	if (dimension == DIM_NONE && slice_ends_with(key, "s"))
+		dimension = vocabulary_dimension_word((Slice) {key.ptr, key.len - 1});
+	return dimension != DIM_NONE && (DIMENSION_BIT(dimension) & known) != 0;
+}
+
+/*
+ * Is the name known, as no place, and only without the code before it, which stands below this heading: "2", "20-24 år"?
+ * Then the code says no more.
+ */
+static bool
+is_known_without(Slice heading, Slice name, Slice both)
 {
 	const DimensionSet places = DIMENSION_BIT(DIM_FYLKE) | DIMENSION_BIT(DIM_KOMMUNE);
 	Sense alone;
@@ -52,15 +89,16 @@ is_known_without(Slice name, Slice both)
 
 	sense_read(&alone, name);
 	sense_read(&sense, both);
-	return alone.known != 0 && (alone.known & places) == 0 && sense.known == 0;
+	return alone.known != 0 && (alone.known & places) == 0 && sense.known == 0 &&
+		   may_be_codes_of(heading, alone.known);
 }
 
 /*
- * Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. is_code: the
- * heading says that it is one.
+ * Makes one part of a code and the name after it, or before it: "03" and "Oslo". False if they are none. heading: of the
+ * code, where it says that it is one; else empty.
  */
 static bool
-join_code(Resolver *resolver, Slice *before, Slice clean, bool is_code)
+join_code(Resolver *resolver, Slice *before, Slice clean, Slice heading)
 {
 	bool first = slice_is_digits(*before);
 	Slice code = first ? *before : clean;
@@ -73,7 +111,8 @@ join_code(Resolver *resolver, Slice *before, Slice clean, bool is_code)
 	both = arena_join(resolver->arena, code, name);
 	if (!first && !is_code_of(resolver, both))
 		return false;
-	*before = is_code && code.len < 3 && is_known_without(name, both) ? name : both;
+	*before =
+		heading.len > 0 && code.len < 3 && is_known_without(heading, name, both) ? name : both;
 	return true;
 }
 
@@ -234,7 +273,6 @@ is_range(Slice cell)
 static bool
 heads_codes(Resolver *resolver, Slice heading)
 {
-	static const char *const endings[] = {"kode", "koder", "code", "nr"};
 	static const char *const beginnings[] = {"sn2007", "sn2002", "nace", "styrk", "nus"};
 	FoldedText folded;
 	Slice key;
@@ -244,11 +282,8 @@ heads_codes(Resolver *resolver, Slice heading)
 		folded.n_words == 0)
 		return false;
 	key = text_key(&folded);
-	for (size_t i = 0; i < sizeof(endings) / sizeof(endings[0]); i++)
-	{
-		if (slice_ends_with(key, endings[i]))
-			return true;
-	}
+	if (without_code_word(key).len < key.len)
+		return true;
 	for (size_t i = 0; i < sizeof(beginnings) / sizeof(beginnings[0]); i++)
 	{
 		if (slice_starts_with(key, beginnings[i]))
@@ -257,7 +292,7 @@ heads_codes(Resolver *resolver, Slice heading)
 	return false;
 }
 
-/* Looks for columns whose ranges are codes: by the heading, or as one of them begins with a zero, as no age does. */
+/* Looks for columns whose ranges are codes: by the heading, or without one as one of them begins with a zero, as no age does. */
 static void
 find_codes(LabelColumns *columns)
 {
@@ -274,7 +309,8 @@ find_codes(LabelColumns *columns)
 			continue;
 		read_cells(columns, &printed->rows[i].row, cells);
 		for (int column = 0; column < columns->n - 1; column++)
-			columns->codes[column] |= is_range(cells[column]) && cells[column].ptr[0] == '0' &&
+			columns->codes[column] |= columns->heading[column].len == 0 &&
+									  is_range(cells[column]) && cells[column].ptr[0] == '0' &&
 									  cells[column].ptr[1] != '-';
 	}
 }
@@ -452,8 +488,11 @@ label_columns_read(LabelColumns *columns, const GridRow *row, LabelParts *label)
 		}
 		if (code.len > 0)
 			label->part[label->n++] = with_code(columns, code, cell);
-		else if (label->n == 0 || !join_code(resolver, &label->part[label->n - 1], cell,
-											 column > 0 && columns->codes[column - 1]))
+		else if (label->n == 0 ||
+				 !join_code(resolver, &label->part[label->n - 1], cell,
+							column > 0 && columns->codes[column - 1]
+								? text_clean(columns->heading[column - 1], resolver->arena)
+								: (Slice) {NULL, 0}))
 			label->part[label->n++] = cell;
 		code = (Slice) {NULL, 0};
 	}

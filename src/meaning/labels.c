@@ -177,7 +177,7 @@ quarter_number(Slice text)
 
 /* "3" alone, where the corner label says that months, or quarters, stand here, and the page in which year. */
 static bool
-read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
+read_counted_period(Resolver *resolver, const AxisWork *axis, Slice text, Meaning *meaning)
 {
 	char counted[] = "  . kvartal";
 	size_t length = sizeof(counted) - 1;
@@ -185,7 +185,7 @@ read_counted_period(Resolver *resolver, Slice text, Meaning *meaning)
 
 	if (resolver->counted == COUNTS_QUARTERS)
 		text = quarter_number(text);
-	if (resolver->counted == COUNTS_NOTHING || !slice_is_digits(text) || text.len > 2 ||
+	if (resolver->counted_on != axis || !slice_is_digits(text) || text.len > 2 ||
 		!resolver->context.has_period)
 		return false;
 	*meaning = (Meaning) {.kind = LABEL_PERIOD, .name = text, .scope = NO_WORDS};
@@ -246,15 +246,31 @@ find_cohorts(Resolver *resolver)
 	return NULL;
 }
 
-/* What numbers alone count in the column of labels, as the corner label says. */
-static CountedPeriods
-periods_counted(Resolver *resolver)
+/*
+ * The axis on which numbers alone count months or quarters, as the corner label says: the rows, if the first of them is a
+ * number or a period, else the columns. NULL: none.
+ */
+static const AxisWork *
+find_counted(Resolver *resolver, CountedPeriods *counted)
 {
-	const HeadingRows *headings = &resolver->printed->headings;
+	const PrintedTable *printed = resolver->printed;
+	Slice first;
+	Meaning meaning;
+	Sense sense;
 
-	if (headings->n == 0 || resolver->printed->label_columns > 1)
-		return COUNTS_NOTHING;
-	return corner_counts(text_clean(headings->row[headings->n - 1].label, resolver->arena));
+	*counted = COUNTS_NOTHING;
+	if (printed->headings.n == 0 || printed->label_columns > 1)
+		return NULL;
+	*counted = corner_counts(
+		text_clean(printed->headings.row[printed->headings.n - 1].label, resolver->arena));
+	if (*counted == COUNTS_NOTHING || printed->n_rows == 0)
+		return NULL;
+	first = text_clean(printed->rows[0].row.label, resolver->arena);
+	if (slice_is_digits(quarter_number(first)))
+		return &resolver->rows;
+	sense_read(&sense, first);
+	rules_read(&resolver->context, first, &sense, &meaning);
+	return meaning.has_period || meaning.undated ? &resolver->rows : &resolver->columns;
 }
 
 /* A label as printed, in the document. */
@@ -276,7 +292,7 @@ read_printed(Resolver *resolver, AxisWork *axis, AxisLabel *work)
 		return;
 	}
 	if (!(axis->is_rows && read_code(resolver, text, &meaning)) &&
-		!read_counted_period(resolver, text, &meaning) &&
+		!read_counted_period(resolver, axis, text, &meaning) &&
 		!read_cohort(resolver, axis, text, &meaning))
 		rules_read(&resolver->context, text, sense, &meaning);
 	take_meaning(resolver, axis, work, &meaning);
@@ -299,13 +315,14 @@ behind_number(Slice printed, size_t number)
 }
 
 /*
- * Are the rows numbered, "1. Oslo", "2. Rogaland"? Those before and behind them need not be: totals. "1. kvartal" is
- * no name with a number.
+ * Are the rows numbered, "1. Oslo", "2. Rogaland"? Those before and behind them need not be: totals. "1. kvartal" and
+ * "1. generasjon" are no names with a number.
  */
 static bool
 are_numbered(Resolver *resolver)
 {
 	const PrintedTable *printed = resolver->printed;
+	Slice before = {NULL, 0};
 	size_t n = 0;
 	bool ended = false;
 
@@ -324,8 +341,10 @@ are_numbered(Resolver *resolver)
 		}
 		sense_read(&sense, text_trim(row->label));
 		rules_read(&resolver->context, text_trim(row->label), &sense, &meaning);
-		if (ended || meaning.kind != LABEL_UNKNOWN)
+		if (ended || meaning.kind != LABEL_UNKNOWN || text_begins_small(name) ||
+			text_same(name, before))
 			return false;
+		before = name;
 		n++;
 	}
 	return n > 1;
@@ -688,6 +707,12 @@ read_parts(Resolver *resolver, AxisWork *axis)
 		}
 		resolver->has_other_rows |= sense.known == 0;
 		work->above = whole->above;
+		/* Over a column: "Januar", "Herav kvinner", "Februar", "Herav kvinner". */
+		if (whole->label->has_period && !work->label->has_period)
+		{
+			work->label->has_period = true;
+			work->label->period = whole->label->period;
+		}
 	}
 }
 
@@ -860,7 +885,7 @@ read_rows(Resolver *resolver, Label *rows)
 	size_t number = 1;
 
 	resolver->dimension_of_codes = dimension_of_codes(resolver);
-	resolver->counted = periods_counted(resolver);
+	resolver->counted_on = find_counted(resolver, &resolver->counted);
 	resolver->cohorts = find_cohorts(resolver);
 	if (printed->label_columns > 1)
 		label_columns_start(&columns, resolver);
@@ -895,10 +920,27 @@ read_rows(Resolver *resolver, Label *rows)
 	read_parts(resolver, axis);
 }
 
-/* Are the lowest headings of all columns, several, Roman numbers up to IV, below years? */
+/* Does any of the terms name what nothing lists, and no quarters: "Innsatsgruppe"? */
 static bool
-are_roman(const PrintedTable *printed)
+may_name_classes(const Terms *terms)
 {
+	for (int i = 0; i < terms->n; i++)
+	{
+		if (terms->term[i].kind == TERM_UNKNOWN &&
+			corner_counts(terms->term[i].text) != COUNTS_QUARTERS)
+			return true;
+	}
+	return false;
+}
+
+/* Are the lowest headings of all columns, several, Roman numbers up to IV, below years, and speaks nothing of what they may be else? */
+static bool
+are_roman(const Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+
+	if (may_name_classes(resolver->section) || may_name_classes(resolver->breakdown))
+		return false;
 	for (int i = 0; i < printed->n_columns; i++)
 	{
 		const HeadingPath *path = &printed->columns[i];
@@ -929,7 +971,7 @@ with_quarter(Arena *arena, const HeadingPath *path)
 static void
 read_columns(Resolver *resolver, Label *columns)
 {
-	bool roman = are_roman(resolver->printed);
+	bool roman = are_roman(resolver);
 	const PrintedTable *printed = resolver->printed;
 	AxisWork *axis = &resolver->columns;
 

@@ -286,13 +286,13 @@ has_cells(Slice text)
 	return numbers == 2;
 }
 
-/* Has the text a bracket that is opened and not closed, or the other way around? */
+/* Has the text a bracket that is opened and not closed, or the other way around? Not behind a letter: "a) Industri". */
 static bool
 has_open_bracket(Slice text)
 {
 	int open = 0;
 
-	for (size_t i = 0; i < text.len && open >= 0; i++)
+	for (size_t i = text.len > 2 && text.ptr[1] == ')' ? 2 : 0; i < text.len && open >= 0; i++)
 	{
 		open += text.ptr[i] == '(' || text.ptr[i] == '[';
 		open -= text.ptr[i] == ')' || text.ptr[i] == ']';

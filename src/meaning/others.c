@@ -130,6 +130,23 @@ corner_name(Resolver *resolver)
 	return (Slice) {NULL, 0};
 }
 
+void
+corner_tell(Resolver *resolver)
+{
+	const PrintedTable *printed = resolver->printed;
+	const AxisWork *rows = &resolver->rows;
+	Diagnostic diagnostic = {.line = printed_header_line(printed),
+							 .severity = SEVERITY_INFO,
+							 .code = DIAGNOSTIC_UNEXPLAINED_HEADING};
+
+	if (rows->axis.kind != AXIS_DIMENSION || rows->axis.dimension >= N_LISTED ||
+		printed->label_columns > 1)
+		return;
+	diagnostic.fragment = corner_name(resolver);
+	if (diagnostic.fragment.len > 0)
+		diagnostics_add(resolver->diagnostics, &diagnostic);
+}
+
 /* "Bydeler" of "Bydeler i", before a member that is known. */
 static Slice
 without_preposition(Slice text)

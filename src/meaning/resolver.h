@@ -77,6 +77,7 @@ typedef struct Resolver
 	DimensionSet named_whole;		   /* "Menn og kvinner": it names all of these */
 	int dimension_of_codes;			   /* that labels of rows are codes of; DIM_NONE */
 	CountedPeriods counted;			   /* by labels that are numbers */
+	const AxisWork *counted_on;		   /* the axis of these; NULL: none */
 	const AxisWork *cohorts;		   /* whose years are none of the statistic; NULL: none */
 	Slice others[N_OTHERS];			   /* what the unlisted dimensions are called */
 	bool has_other_rows;  /* some rows name a member of one of these beside what is known */
@@ -142,6 +143,9 @@ extern void dimensions_decide(Resolver *resolver);
 
 /* White space in front of a label as printed, in characters. */
 extern int label_indent(Slice printed);
+
+/* Tells of a corner label that nothing knows over rows of what is known: it may say of whom the table is, "Ungdom". */
+extern void corner_tell(Resolver *resolver);
 
 /* Settles which axes are of unlisted dimensions, and what those are called. */
 extern void others_decide(Resolver *resolver);

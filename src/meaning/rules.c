@@ -255,15 +255,17 @@ rule_dashed_code(const LabelContext *context, Wording *wording, Meaning *out)
 	return sense.known != 0 && !sense.is_total && read_sense(&sense, joined, out);
 }
 
-/* "Bergen kommune", "Hordaland fylkeskommune": a place, and what it is. */
+/* "Bergen kommune", "Hordaland fylkeskommune": a place, and what it is. "Oslo kommune" is a county, too. */
 static bool
 rule_called(const LabelContext *context, Wording *wording, Meaning *out)
 {
 	static const struct
 	{
 		const char *ending;
-		int dimension;
-	} called[] = {{" kommune", DIM_KOMMUNE}, {" fylkeskommune", DIM_FYLKE}, {" fylke", DIM_FYLKE}};
+		DimensionSet dimensions;
+	} called[] = {{" kommune", DIMENSION_BIT(DIM_KOMMUNE) | DIMENSION_BIT(DIM_FYLKE)},
+				  {" fylkeskommune", DIMENSION_BIT(DIM_FYLKE)},
+				  {" fylke", DIMENSION_BIT(DIM_FYLKE)}};
 	Slice text = bare_text(wording);
 
 	(void) context;
@@ -276,12 +278,14 @@ rule_called(const LabelContext *context, Wording *wording, Meaning *out)
 			continue;
 		text.len -= length;
 		sense_read(&sense, text);
-		sense.known &= DIMENSION_BIT(called[i].dimension);
+		if ((sense.known & called[i].dimensions & ~DIMENSION_BIT(DIM_FYLKE)) == 0 && i == 0)
+			return false;
+		sense.known &= called[i].dimensions;
 		if (sense.is_total || sense.is_coded || sense.known == 0 || sense.is_remainder)
 			return false;
 		for (int dimension = 0; dimension < N_DIMENSIONS; dimension++)
 		{
-			if (dimension != called[i].dimension)
+			if ((DIMENSION_BIT(dimension) & called[i].dimensions) == 0)
 				sense.names[dimension] = NULL;
 		}
 		return read_sense(&sense, wording->text, out);

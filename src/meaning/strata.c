@@ -481,6 +481,16 @@ is_part_word(Slice text)
 	return text_fold(text, FOLD_BY_SOUND, &folded) && SLICE_IS_ONE_OF(text_key(&folded), words);
 }
 
+/* What of the expected a total is all of: of sexes "Begge kjønn", of everything "I alt". */
+static DimensionSet
+wholes_named(Slice total, DimensionSet expected)
+{
+	FoldedText folded;
+	int dimension = text_fold(total, FOLD_BY_SOUND, &folded) ? total_dimension(&folded) : DIM_NONE;
+
+	return dimension == DIM_NONE ? expected : expected & DIMENSION_BIT(dimension);
+}
+
 /* "I alt", "Begge kjønn": what the stratum says of all names no member. What the section expects is told so. */
 static void
 take_totals(Resolver *resolver, Terms *terms, DimensionSet expected)
@@ -494,7 +504,7 @@ take_totals(Resolver *resolver, Terms *terms, DimensionSet expected)
 		if (terms->term[i].kind == TERM_UNKNOWN)
 			sense_read(&sense, terms->term[i].text);
 		if (sense.is_total && sense.scope.first < 0)
-			resolver->named_whole |= expected;
+			resolver->named_whole |= wholes_named(terms->term[i].text, expected);
 		else if (terms->term[i].kind != TERM_UNKNOWN || terms->n == 1 ||
 				 !is_part_word(terms->term[i].text))
 			terms->term[n++] = terms->term[i];

@@ -500,7 +500,8 @@ is_unnamed_total(Resolver *resolver, const AxisWork *axis, size_t i)
 static bool
 is_norway(Slice name)
 {
-	return text_same(name, SLICE_LITERAL("Norge")) || text_same(name, SLICE_LITERAL("Noreg"));
+	return text_same(name, SLICE_LITERAL("Norge")) || text_same(name, SLICE_LITERAL("Noreg")) ||
+		   text_same(name, SLICE_LITERAL("Norway"));
 }
 
 void

@@ -302,10 +302,28 @@ tell_share(CellMaker *maker, const PrintedRow *row, const ReportCell *cell)
 }
 
 /* So many times the largest of the other shares of its row, a share without decimals has lost their sign. */
-#define LOST_SIGN_TIMES 4
+#define LOST_SIGN_TIMES 6
 
 /* So many shares tell of one that is far beyond another: one year may be far beyond the year before. */
 #define LOST_SIGN_SHARES 3
+
+/* No share is more; one that is says no more than that. */
+#define SHARE_MOST INT64_C(1000000000)
+
+/* The share in thousandths. */
+static int64_t
+thousandths(const Number *number)
+{
+	int64_t value = number->units > SHARE_MOST	  ? SHARE_MOST
+					: number->units < -SHARE_MOST ? -SHARE_MOST
+												  : number->units;
+
+	for (int digits = number->decimals; digits < 3; digits++)
+		value *= 10;
+	for (int digits = number->decimals; digits > 3; digits--)
+		value /= 10;
+	return value;
+}
 
 /*
  * Shares without decimals that are far beyond those of other times that have them are not read: "17" beside
@@ -315,7 +333,7 @@ static void
 leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, int n, int place)
 {
 	const ReportCell *other = &maker->cells[place];
-	int64_t most = 0; /* in whole per cents, rounded up */
+	int64_t most = 0; /* of those with decimals, in thousandths */
 	int shares = 0;
 
 	if (!is_share(other))
@@ -323,24 +341,20 @@ leave_lost_signs(CellMaker *maker, const PrintedRow *row, const Label *label, in
 	for (int i = 0; i < n; i++)
 	{
 		const GridCell *printed = &maker->cells[i].printed;
-		int64_t whole = printed->number.units;
 
 		if ((printed->status != CELL_DECIMAL && printed->status != CELL_EXACT) ||
 			!is_share_in_time(&maker->cells[i], other))
 			continue;
 		shares++;
-		if (printed->status == CELL_EXACT)
-			continue;
-		for (int digit = 0; digit < printed->number.decimals; digit++)
-			whole /= 10;
-		most = whole + 1 > most ? whole + 1 : most;
+		if (printed->status == CELL_DECIMAL && thousandths(&printed->number) > most)
+			most = thousandths(&printed->number);
 	}
 	for (int i = 0; i < n && most > 0 && shares >= LOST_SIGN_SHARES; i++)
 	{
 		ReportCell *cell = &maker->cells[i];
 
 		if (cell->printed.status != CELL_EXACT || !is_share_in_time(cell, other) ||
-			cell->printed.number.units <= LOST_SIGN_TIMES * most)
+			thousandths(&cell->printed.number) <= LOST_SIGN_TIMES * most)
 			continue;
 		cell->printed.status = CELL_INVALID;
 		set_value(&maker->suppression, cell);

@@ -289,25 +289,25 @@ corner_counts(Slice text)
 bool
 is_cohort_label(Slice text)
 {
-	/* Nynorsk plurals end like years: "Deltakarar". */
+	/* Nynorsk plurals end like years: "Innvandrarar". */
 	static const char *const years[] = {"\xC3\xA5r", "\xC3\x85R"};
 	static const char *const cohorts[] = {"kull", "kohort"};
-	/* Years of the statistic. */
-	static const char *const others[] = {"kalender", "statistikk", "inntekt", "budsjett",
-										 "regnskap", "rapporter",  "telle",	  "telling",
-										 "drifts",	 "halv",	   "skole",	  "studie",
-										 "referans", "stonads",	   "arsta",	  "ar"};
+	/* Other years, "Rapportår", "Vedtaksår", may be those of the statistic. */
+	static const char *const lived[] = {"fod",	  "innvandr", "ankomst", "bosett",
+										"bosetj", "innflytt", "eksamen"};
 	FoldedText folded;
 	Slice key;
-	bool is_year;
+	bool is_cohort;
 
 	if (text.len > TEXT_KEY_MAX || !text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words != 1)
 		return false;
 	key = text_key(&folded);
-	is_year = slice_ends_with(text, years[0]) || slice_ends_with(text, years[1]);
-	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]) && is_year; i++)
-		is_year = !slice_starts_with(key, others[i]);
-	return is_year || slice_ends_with(key, cohorts[0]) || slice_ends_with(key, cohorts[1]);
+	is_cohort = slice_ends_with(key, cohorts[0]) || slice_ends_with(key, cohorts[1]);
+	if (!slice_ends_with(text, years[0]) && !slice_ends_with(text, years[1]))
+		return is_cohort;
+	for (size_t i = 0; i < sizeof(lived) / sizeof(lived[0]) && !is_cohort; i++)
+		is_cohort = slice_starts_with(key, lived[i]);
+	return is_cohort;
 }
 
 /* Is the word one that heads labels, alone or with more after it: "Navn på kommune"? */

@@ -240,8 +240,10 @@ is_of_statistic(Slice text)
 	if (!text_fold(text, FOLD_BY_SOUND, &folded) || folded.n_words != 1)
 		return false;
 	key = text_key(&folded);
-	return slice_ends_with(key, "statistikk") ||
-		   (slice_ends_with(key, "tall") && !slice_is(key, "antall"));
+	/* "Folketall 2020" and "Arbeidsmarkedsstatistikk 2020" are no lines of periods. */
+	return (slice_ends_with(key, "statistikk") || slice_ends_with(key, "tall")) &&
+		   (slice_starts_with(key, "maned") || slice_starts_with(key, "kvartal") ||
+			slice_starts_with(key, "uke") || slice_starts_with(key, "ars"));
 }
 
 /* "Tidsserie måned 2020", "Ukestatistikk 2020": the period behind how often it comes. */

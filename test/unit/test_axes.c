@@ -150,7 +150,7 @@ test_spoilt_names(void)
 						 "Fi5n4nm\t4\nMo 99\t5\nKval漢i\t6\nKvali昀椀s\t7\n"
 						 "Rreehhaab ((daag))\t8\nTilleggsoppgjørett\t9\n"
 						 "Tiltaket626567 Annet\t10\nTiltaket19 år\t11\n"
-						 "Nytt (PV\t12\nNytt 2]\t13\nNytt (PV)\t14\n"),
+						 "Nytt (PV\t12\nNytt 2]\t13\nNytt (PV)\t14\nA) Nytt\t15\n"),
 				   LABELS,
 				   "6 warning unknown_label: sa ja Finnm\n"
 				   "7 info label_corrected: Vestfold i -> Vestfold\n"
@@ -164,7 +164,8 @@ test_spoilt_names(void)
 				   "15 info unknown_label: Tiltaket19 år\n"
 				   "16 warning unknown_label: Nytt (PV\n"
 				   "17 warning unknown_label: Nytt 2]\n"
-				   "18 info unknown_label: Nytt (PV)\n",
+				   "18 info unknown_label: Nytt (PV)\n"
+				   "19 info unknown_label: A) Nytt\n",
 				   "names that are cut, and printed over others");
 	check_document(TABLE("Fylke", "", "\tAntall\nOslo\t1\nKvaliﬁ\t4\nKvali昀椀s\t7\n"), CELLS,
 				   "5.1 detail fylke=Oslo 2013-11 antall: 1\n"

@@ -935,6 +935,18 @@ static const Case corners[] = {
 	 "5.1 detail fylke=Oslo 2020-03 antall: 6\n"
 	 "5.2 detail fylke=Oslo 2020-03 endring_fra_i_fjor: 5\n"
 	 "4.2 info unknown_label: Endring fra i fjor2)\n"},
+	{"what nothing knows over counties may say whom the table is of",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke\n"
+	 "Ungdom\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n"
+	 "Rogaland\t11\t21\n",
+	 "table 1: fylke x kjonn, 2015-03\n"
+	 "4.1 detail fylke=Oslo kjonn=Menn 2015-03 antall: 10\n"
+	 "4.2 detail fylke=Oslo kjonn=Kvinner 2015-03 antall: 20\n"
+	 "5.1 detail fylke=Rogaland kjonn=Menn 2015-03 antall: 11\n"
+	 "5.2 detail fylke=Rogaland kjonn=Kvinner 2015-03 antall: 21\n"
+	 "3 info unexplained_heading: Ungdom\n"},
 };
 
 /* Numbers with a per cent sign in names, and what is measured in per cent. */
@@ -1072,6 +1084,18 @@ static const Case shares[] = {
 	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 3\n"
 	 "5.3 detail fylke=Oslo 2020-03 prosent_av_arbeidsstyrken: 4\n"
 	 "5.4 detail fylke=Oslo 2020-Q1 endring_prosent: 1,5 decimal\n"},
+	{"shares beyond any number",
+	 "Helt ledige. Fylke. Tidsserie måned\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "Januar - mars 2020\n"
+	 "\tJanuar\tFebruar\tMars\n"
+	 "Oslo\t9223372036854775807\t2,1\t-9223372036854775807\n",
+	 "table 1: fylke x month, 2020-Q1\n"
+	 "5.1 detail fylke=Oslo 2020-01 prosent_av_arbeidsstyrken: 9223372036854775807 invalid\n"
+	 "5.2 detail fylke=Oslo 2020-02 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "5.3 detail fylke=Oslo 2020-03 prosent_av_arbeidsstyrken: -9223372036854775807\n"
+	 "5.1 warning share_unclear: 9223372036854775807 -> prosent_av_arbeidsstyrken\n"
+	 "5.1 error invalid_cell: 9223372036854775807 -> Oslo\n"},
 	{"shares in time of another group",
 	 "Helt ledige. Fylke. Tidsserie måned\n"
 	 "Fylke. Prosent av arbeidsstyrken\n"
@@ -1137,6 +1161,32 @@ static const Case shares[] = {
 	 "table 1: fylke x kjonn, 2020-03\n"
 	 "5.1 detail fylke=Oslo kjonn=Menn 2020-03 endring_prosent: 101\n"
 	 "5.2 detail fylke=Oslo kjonn=Kvinner 2020-03 endring_prosent: 102\n"},
+	{"shares of others at the same times may differ, too",
+	 "Helt ledige. Fylke. 2019-2020\n"
+	 "Fylke. Prosent av arbeidsstyrken\n"
+	 "\t2019\t2019\t2020\t2020\n"
+	 "\tUnder 20 år\t60 år og over\tUnder 20 år\t60 år og over\n"
+	 "Oslo\t12\t1,1\t13\t1,2\n",
+	 "table 1: fylke x alder, 2019-01/2020-12\n"
+	 "5.1 detail fylke=Oslo alder=Under 20 år 2019 prosent_av_arbeidsstyrken: 12\n"
+	 "5.2 detail fylke=Oslo alder=60 år og over 2019 prosent_av_arbeidsstyrken: 1,1 decimal\n"
+	 "5.3 detail fylke=Oslo alder=Under 20 år 2020 prosent_av_arbeidsstyrken: 13\n"
+	 "5.4 detail fylke=Oslo alder=60 år og over 2020 prosent_av_arbeidsstyrken: 1,2 decimal\n"},
+	{"those of another measure are none of theirs",
+	 "Helt ledige. Fylke. 2018-2020\n"
+	 "Fylke\n"
+	 "\t2018\t2018\t2019\t2019\t2020\t2020\n"
+	 "\tProsent av arbeidsstyrken\tProsent av befolkningen\tProsent av arbeidsstyrken\tProsent av befolkningen"
+	 "\tProsent av arbeidsstyrken\tProsent av befolkningen\n"
+	 "Oslo\t2,1\t45\t1,9\t46\t19\t47\n",
+	 "table 1: fylke x month, 2018-01/2020-12\n"
+	 "5.1 detail fylke=Oslo 2018 prosent_av_arbeidsstyrken: 2,1 decimal\n"
+	 "5.2 detail fylke=Oslo 2018 prosent_av_befolkningen: 45\n"
+	 "5.3 detail fylke=Oslo 2019 prosent_av_arbeidsstyrken: 1,9 decimal\n"
+	 "5.4 detail fylke=Oslo 2019 prosent_av_befolkningen: 46\n"
+	 "5.5 detail fylke=Oslo 2020 prosent_av_arbeidsstyrken: 19 invalid\n"
+	 "5.6 detail fylke=Oslo 2020 prosent_av_befolkningen: 47\n"
+	 "5.5 error invalid_cell: 19 -> Oslo\n"},
 };
 
 /* Years on a page of some months are these months of each. */

@@ -569,6 +569,21 @@ static const Case indented[] = {
 
 /* "Norge" is a total, but among other countries. */
 static const Case norway[] = {
+	{"in English",
+	 "Registered unemployed. Country of birth. March 2015\n"
+	 "Country of birth\n"
+	 "\tMen\tWomen\n"
+	 "Norway\t60\t50\n"
+	 "Poland\t40\t30\n",
+	 "table 1: country of birth x kjonn, 2015-03\n"
+	 "4.1 detail kjonn=Menn of-rows=Norway 2015-03 antall: 60\n"
+	 "4.2 detail kjonn=Kvinner of-rows=Norway 2015-03 antall: 50\n"
+	 "5.1 detail kjonn=Menn of-rows=Poland 2015-03 antall: 40\n"
+	 "5.2 detail kjonn=Kvinner of-rows=Poland 2015-03 antall: 30\n"
+	 "3.1 info label_corrected: Men -> Menn\n"
+	 "3.2 info label_corrected: Women -> Kvinner\n"
+	 "4 info unknown_label: Norway\n"
+	 "5 info unknown_label: Poland\n"},
 	{"among countries",
 	 "Helt ledige. Landbakgrunn. Tidsserie måned\n"
 	 "Landbakgrunn\n"

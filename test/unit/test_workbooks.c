@@ -111,6 +111,37 @@ static const Case codes[] = {
 	 "2 info missing_section: Nr\tFylke\tAntall\n"
 	 "3 info label_corrected: '03\tOslo -> Oslo\n"
 	 "4 info label_corrected: '18\tNordland -> Nordland\n"},
+	{"codes of something else than the name beside them",
+	 "Helt ledige. Alder. Mai 2018\n"
+	 "Fylkesnr\tAldersgruppe\tAntall\n"
+	 "03\t20-24 år\t60\n"
+	 "11\t20-24 år\t70\n",
+	 "table 1: alder x measure, 2018-05\n"
+	 "3.1 detail alder=03 20-24 år 2018-05 antall: 60\n"
+	 "4.1 detail alder=11 20-24 år 2018-05 antall: 70\n"
+	 "2 info missing_section: Fylkesnr\tAldersgruppe\tAntall\n"
+	 "3 info unknown_label: 03\t20-24 år\n"
+	 "4 info unknown_label: 11\t20-24 år\n"},
+	{"of what the name is",
+	 "Helt ledige. Alder. Mai 2018\n"
+	 "Alderskode\tAldersgruppe\tAntall\n"
+	 "1\t20-24 år\t60\n"
+	 "2\t25-29 år\t70\n",
+	 "table 1: alder x measure, 2018-05\n"
+	 "3.1 detail alder=20-24 år 2018-05 antall: 60\n"
+	 "4.1 detail alder=25-29 år 2018-05 antall: 70\n"
+	 "2 info missing_section: Alderskode\tAldersgruppe\tAntall\n"},
+	{"ages that begin with a zero",
+	 "Barnetrygd. Mars 2015\n"
+	 "Alder\tFylke\tAntall\n"
+	 "00-04\tOslo\t10\n"
+	 "05-09\tOslo\t20\n",
+	 "table 1: fylke x measure, 2015-03\n"
+	 "3.1 detail fylke=Oslo of-rows=00-04 2015-03 antall: 10\n"
+	 "4.1 detail fylke=Oslo of-rows=05-09 2015-03 antall: 20\n"
+	 "2 info missing_section: Alder\tFylke\tAntall\n"
+	 "3 info unknown_label: 00-04\tOslo\n"
+	 "4 info unknown_label: 05-09\tOslo\n"},
 };
 
 /* Years that are not of the statistic. */
@@ -204,6 +235,25 @@ static const Case cohorts[] = {
 	 "4.1 detail kjonn=Kvinner 2010 antall: 6\n"
 	 "4.2 detail kjonn=Menn 2010 antall: 5\n"
 	 "2 info missing_section: Deltakarar\tKvinner\tMenn\n"},
+	{"years that may be those of the statistic are",
+	 "Uføre. Kjønn. 2009-2010\n"
+	 "Rapportår\tKvinner\tMenn\n"
+	 "2009\t8\t5\n"
+	 "2010\t6\t5\n",
+	 "table 1: month x kjonn, 2009-01/2010-12\n"
+	 "3.1 detail kjonn=Kvinner 2009 antall: 8\n"
+	 "3.2 detail kjonn=Menn 2009 antall: 5\n"
+	 "4.1 detail kjonn=Kvinner 2010 antall: 6\n"
+	 "4.2 detail kjonn=Menn 2010 antall: 5\n"
+	 "2 info missing_section: Rapportår\tKvinner\tMenn\n"},
+	{"by the section, too",
+	 "Uføre. Fylke. 2009-2010\n"
+	 "Fylke og vedtaksår\n"
+	 "\t2009\t2010\n"
+	 "Oslo\t8\t5\n",
+	 "table 1: fylke x month, 2009-01/2010-12\n"
+	 "4.1 detail fylke=Oslo 2009 antall: 8\n"
+	 "4.2 detail fylke=Oslo 2010 antall: 5\n"},
 };
 
 /* Parts of years without a year, and other ways to write periods. */
@@ -427,6 +477,115 @@ static const Case parts_of_years[] = {
 	 "9.2 detail fylke=Oslo kjonn=Kvinner 2019 prosent: 2\n"
 	 "10.1 detail fylke=Oslo kjonn=Menn 2019 antall: 14\n"
 	 "10.2 detail fylke=Oslo kjonn=Menn 2019 prosent: 3\n"},
+	{"a span of months in the first line is no month",
+	 "Helt ledige fra januar 2020 til mars 2021\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n",
+	 "table 1: fylke x kjonn, -, hovedgruppe=Helt ledige, utvalg=fra januar 2020 til mars 2021\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Menn of-stratum=fra januar 2020 til mars 2021 - antall: 10\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Kvinner of-stratum=fra januar 2020 til mars 2021 - antall: 20\n"
+	 "1 warning unexplained_heading: Helt ledige fra januar 2020 til mars 2021\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "2 warning missing_period: \tMenn\tKvinner\n"
+	 "2 error missing_period: \tMenn\tKvinner\n"},
+	{"nor are months with a dash",
+	 "Helt ledige januar - mars 2021\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n",
+	 "table 1: fylke x kjonn, -, hovedgruppe=Helt ledige, utvalg=januar - mars 2021\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Menn of-stratum=januar - mars 2021 - antall: 10\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Kvinner of-stratum=januar - mars 2021 - antall: 20\n"
+	 "1 warning unexplained_heading: Helt ledige januar - mars 2021\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "2 warning missing_period: \tMenn\tKvinner\n"
+	 "2 error missing_period: \tMenn\tKvinner\n"},
+	{"nor is what has been since",
+	 "Helt ledige hittil i år per mars 2021\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n",
+	 "table 1: fylke x kjonn, -, hovedgruppe=Helt ledige, utvalg=hittil i år per mars 2021\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Menn of-stratum=hittil i år per mars 2021 - antall: 10\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Kvinner of-stratum=hittil i år per mars 2021 - antall: 20\n"
+	 "1 warning unexplained_heading: Helt ledige hittil i år per mars 2021\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "2 warning missing_period: \tMenn\tKvinner\n"
+	 "2 error missing_period: \tMenn\tKvinner\n"},
+	{"a year behind what is counted dates no page",
+	 "Helt ledige. Fylke. Mars 2012\n"
+	 "Fylke\n"
+	 "Folketall 2011\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n"
+	 "Rogaland\t11\t21\n",
+	 "table 1: fylke x kjonn, 2012-03, utvalg=Folketall 2011\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn of-stratum=Folketall 2011 2012-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner of-stratum=Folketall 2011 2012-03 antall: 20\n"
+	 "6.1 detail fylke=Rogaland kjonn=Menn of-stratum=Folketall 2011 2012-03 antall: 11\n"
+	 "6.2 detail fylke=Rogaland kjonn=Kvinner of-stratum=Folketall 2011 2012-03 antall: 21\n"
+	 "3 warning unexplained_heading: Folketall 2011\n"},
+	{"numbers over columns beside months",
+	 "Forsørgere. Antall barn. 2019\n"
+	 "Antall barn\n"
+	 "Måned\t1\t2\t3\n"
+	 "Januar\t10\t20\t4\n",
+	 "table 1: month x measure, 2019\n"
+	 "4.1 detail 2019-01 1: 10\n"
+	 "4.2 detail 2019-01 2: 20\n"
+	 "4.3 detail 2019-01 3: 4\n"
+	 "3.1 warning measure_assumed: 1\n"
+	 "3.2 warning measure_assumed: 2\n"
+	 "3.3 warning measure_assumed: 3\n"},
+	{"numbers over columns beside numbers of months",
+	 "Forsørgere. Antall barn. 2019\n"
+	 "Antall barn\n"
+	 "Måned\t1\t2\t3\n"
+	 "1\t10\t20\t4\n",
+	 "table 1: month x measure, 2019\n"
+	 "4.1 detail 2019-01 1: 10\n"
+	 "4.2 detail 2019-01 2: 20\n"
+	 "4.3 detail 2019-01 3: 4\n"
+	 "3.1 warning measure_assumed: 1\n"
+	 "3.2 warning measure_assumed: 2\n"
+	 "3.3 warning measure_assumed: 3\n"},
+	{"Roman numbers below years on a page of classes",
+	 "Uføre. Klasse. 2014 - 2015\n"
+	 "Klasse\n"
+	 "\t2014\t\t2015\t\n"
+	 "\tI\tII\tI\tII\n"
+	 "Oslo\t1\t2\t3\t4\n",
+	 "table 1: fylke x measure, 2014-01/2015-12\n"
+	 "5.1 detail fylke=Oslo 2014 i: 1\n"
+	 "5.2 detail fylke=Oslo 2014 ii: 2\n"
+	 "5.3 detail fylke=Oslo 2015 i: 3\n"
+	 "5.4 detail fylke=Oslo 2015 ii: 4\n"
+	 "4.1 warning measure_assumed: I\n"
+	 "4.2 warning measure_assumed: II\n"
+	 "4.3 warning measure_assumed: I\n"
+	 "4.4 warning measure_assumed: II\n"},
+	{"nor does another statistic",
+	 "Helt ledige. Fylke. Mars 2012\n"
+	 "Fylke\n"
+	 "Ledighetsstatistikk 2011\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n"
+	 "Rogaland\t11\t21\n",
+	 "table 1: fylke x kjonn, 2012-03, utvalg=Ledighetsstatistikk 2011\n"
+	 "5.1 detail fylke=Oslo kjonn=Menn of-stratum=Ledighetsstatistikk 2011 2012-03 antall: 10\n"
+	 "5.2 detail fylke=Oslo kjonn=Kvinner of-stratum=Ledighetsstatistikk 2011 2012-03 antall: 20\n"
+	 "6.1 detail fylke=Rogaland kjonn=Menn of-stratum=Ledighetsstatistikk 2011 2012-03 antall: 11\n"
+	 "6.2 detail fylke=Rogaland kjonn=Kvinner of-stratum=Ledighetsstatistikk 2011 2012-03 antall: 21\n"
+	 "3 warning unexplained_heading: Ledighetsstatistikk 2011\n"},
+	{"nor is it when the page was made",
+	 "Helt ledige, oppdatert i april 2021\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n",
+	 "table 1: fylke x kjonn, -, hovedgruppe=Helt ledige, utvalg=oppdatert i april 2021\n"
+	 "3.1 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Menn of-stratum=oppdatert i april 2021 - antall: 10\n"
+	 "3.2 detail hovedgruppe=Helt ledige fylke=Oslo kjonn=Kvinner of-stratum=oppdatert i april 2021 - antall: 20\n"
+	 "1 warning unexplained_heading: Helt ledige, oppdatert i april 2021\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "2 warning missing_period: \tMenn\tKvinner\n"
+	 "2 error missing_period: \tMenn\tKvinner\n"},
 };
 
 /* What a table or a block is of. */
@@ -654,6 +813,28 @@ static const Case strata[] = {
 	 "8.1 detail alder=18-67 år kjonn=Menn 2018 prosent_av_befolkningen: 8\n"
 	 "8.2 detail alder=18-67 år kjonn=Menn 2019 prosent_av_befolkningen: 9\n"
 	 "2 info missing_section: \t2018\t2019\n"},
+	{"all of one of two that the section speaks of",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke, kjønn og alder\n"
+	 "Alle aldre\n"
+	 "\tAntall\n"
+	 "Oslo\t1\n"
+	 "Rogaland\t2\n",
+	 "table 1: fylke x measure, 2015-03\n"
+	 "5.1 unknown fylke=Oslo 2015-03 antall: 1\n"
+	 "6.1 unknown fylke=Rogaland 2015-03 antall: 2\n"
+	 "4 warning missing_stratum: \tAntall -> Fylke, kjønn og alder\n"},
+	{"all of what the section speaks of, over a heading that nothing knows",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke og kjønn\n"
+	 "Begge kjønn\n"
+	 "\tTal\n"
+	 "Oslo\t1\n"
+	 "Rogaland\t2\n",
+	 "table 1: fylke x measure, 2015-03\n"
+	 "5.1 detail fylke=Oslo 2015-03 tal: 1\n"
+	 "6.1 detail fylke=Rogaland 2015-03 tal: 2\n"
+	 "4.1 warning measure_assumed: Tal\n"},
 };
 
 /* Rows with their numbers. */
@@ -713,6 +894,32 @@ static const Case numbered[] = {
 	 "2 info missing_section: Yrke\tAntall\tProsent\n"
 	 "3 info unknown_label: 1. Kokker\n"
 	 "4 info unknown_label: 3. Renholdere\n"},
+	{"numbers that are a part of the name",
+	 "Helt ledige. Generasjon. Mars 2015\n"
+	 "\tMenn\tKvinner\n"
+	 "1. generasjon\t10\t20\n"
+	 "2. generasjon\t11\t21\n",
+	 "table 1: generasjon x kjonn, 2015-03\n"
+	 "3.1 detail kjonn=Menn of-rows=1. generasjon 2015-03 antall: 10\n"
+	 "3.2 detail kjonn=Kvinner of-rows=1. generasjon 2015-03 antall: 20\n"
+	 "4.1 detail kjonn=Menn of-rows=2. generasjon 2015-03 antall: 11\n"
+	 "4.2 detail kjonn=Kvinner of-rows=2. generasjon 2015-03 antall: 21\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "3 info unknown_label: 1. generasjon\n"
+	 "4 info unknown_label: 2. generasjon\n"},
+	{"and stand before the same name",
+	 "Helt ledige. Kontor. Mars 2015\n"
+	 "\tMenn\tKvinner\n"
+	 "1. Bydel\t10\t20\n"
+	 "2. Bydel\t11\t21\n",
+	 "table 1: kontor x kjonn, 2015-03\n"
+	 "3.1 detail kjonn=Menn of-rows=1. Bydel 2015-03 antall: 10\n"
+	 "3.2 detail kjonn=Kvinner of-rows=1. Bydel 2015-03 antall: 20\n"
+	 "4.1 detail kjonn=Menn of-rows=2. Bydel 2015-03 antall: 11\n"
+	 "4.2 detail kjonn=Kvinner of-rows=2. Bydel 2015-03 antall: 21\n"
+	 "2 info missing_section: \tMenn\tKvinner\n"
+	 "3 info unknown_label: 1. Bydel\n"
+	 "4 info unknown_label: 2. Bydel\n"},
 };
 
 /* Headings of columns that nothing knows, or of several rows. */
@@ -923,6 +1130,7 @@ static const Case headings[] = {
 	 "5.1 detail tiltak=Behandling 2022-03 antall: 30\n"
 	 "5.2 detail tiltak=Behandling 2022-03 andel: 30\n"
 	 "2 info missing_section: Status\tAntall\tAndel\n"
+	 "2 info unexplained_heading: Status\n"
 	 "2.2 info unknown_label: Andel\n"
 	 "3 info no_subtotal: Mentor\n"
 	 "4 info no_subtotal: Oppfølging\n"
@@ -1021,6 +1229,64 @@ static const Case headings[] = {
 	 "4.1 detail tiltaksgruppe=Oppfølging tiltak=Oppfølging alder=25-29 år 2017-04 antall: 25\n"
 	 "4.2 detail tiltaksgruppe=Oppfølging tiltak=Oppfølging alder=25-29 år 2017-04 prosent: 33\n"
 	 "2 info missing_section: Oppfølging\tAntall\tProsent\n"},
+	{"counties, one of which is a municipality",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo kommune\t10\t20\n"
+	 "Akershus fylke\t11\t21\n",
+	 "table 1: fylke x kjonn, 2015-03\n"
+	 "4.1 detail fylke=Oslo kjonn=Menn 2015-03 antall: 10\n"
+	 "4.2 detail fylke=Oslo kjonn=Kvinner 2015-03 antall: 20\n"
+	 "5.1 detail fylke=Akershus kjonn=Menn 2015-03 antall: 11\n"
+	 "5.2 detail fylke=Akershus kjonn=Kvinner 2015-03 antall: 21\n"
+	 "4 info label_corrected: Oslo kommune -> Oslo\n"
+	 "5 info label_corrected: Akershus fylke -> Akershus\n"},
+	{"parts beside each month",
+	 "Helt ledige. Fylke. Januar - februar 2015\n"
+	 "Fylke\n"
+	 "\tJanuar\tHerav kvinner\tFebruar\tHerav kvinner\n"
+	 "Oslo\t3\t1\t4\t2\n",
+	 "table 1: fylke x month, 2015-01/2015-02\n"
+	 "4.1 detail fylke=Oslo 2015-01 antall: 3\n"
+	 "4.2 subtotal fylke=Oslo kjonn=Kvinner 2015-01 antall: 1\n"
+	 "4.3 detail fylke=Oslo 2015-02 antall: 4\n"
+	 "4.4 subtotal fylke=Oslo kjonn=Kvinner 2015-02 antall: 2\n"},
+	{"parts below a heading beside each month",
+	 "Helt ledige. Fylke. Januar - februar 2015\n"
+	 "Fylke\n"
+	 "\tJanuar\tHerav\tFebruar\tHerav\n"
+	 "\tI alt\tkvinner\tI alt\tkvinner\n"
+	 "Oslo\t3\t1\t4\t2\n",
+	 "table 1: fylke x unknown, 2015-01/2015-02\n"
+	 "5.1 subtotal fylke=Oslo 2015-01 antall: 3\n"
+	 "5.2 subtotal fylke=Oslo kjonn=Kvinner 2015-01 antall: 1\n"
+	 "5.3 subtotal fylke=Oslo 2015-02 antall: 4\n"
+	 "5.4 subtotal fylke=Oslo kjonn=Kvinner 2015-02 antall: 2\n"},
+	{"one measure among new ones, of a group that is the subject",
+	 "Arbeidspraksis. Tidsserie måned\n"
+	 "Januar - februar 2024\n"
+	 "\tJanuar\tFebruar\n"
+	 "I alt\t12\t10\n"
+	 "Arbeidstrening\t5\t4\n"
+	 "Ny ordning A\t3\t3\n"
+	 "Ny ordning B\t2\t2\n"
+	 "Ny ordning C\t2\t1\n",
+	 "table 1: tiltak x month, 2024-01/2024-02, tiltaksgruppe=Arbeidspraksis\n"
+	 "4.1 total tiltaksgruppe=Arbeidspraksis 2024-01 antall: 12\n"
+	 "4.2 total tiltaksgruppe=Arbeidspraksis 2024-02 antall: 10\n"
+	 "5.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2024-01 antall: 5\n"
+	 "5.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Arbeidstrening 2024-02 antall: 4\n"
+	 "6.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning A 2024-01 antall: 3\n"
+	 "6.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning A 2024-02 antall: 3\n"
+	 "7.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning B 2024-01 antall: 2\n"
+	 "7.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning B 2024-02 antall: 2\n"
+	 "8.1 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning C 2024-01 antall: 2\n"
+	 "8.2 detail tiltaksgruppe=Arbeidspraksis tiltak=Ny ordning C 2024-02 antall: 1\n"
+	 "3 info missing_section: \tJanuar\tFebruar\n"
+	 "6 info unknown_label: Ny ordning A\n"
+	 "7 info unknown_label: Ny ordning B\n"
+	 "8 info unknown_label: Ny ordning C\n"},
 };
 
 /* What is measured. */
@@ -1137,7 +1403,8 @@ static const Case measures[] = {
 	 "3.2 detail alder=20-39 år kjonn=Menn 2019-12 antall: 30\n"
 	 "4.1 detail alder=40-59 år kjonn=Kvinner 2019-12 antall: 250\n"
 	 "4.2 detail alder=40-59 år kjonn=Menn 2019-12 antall: 110\n"
-	 "2 info missing_section: Type\tKvinner\tMenn\n"},
+	 "2 info missing_section: Type\tKvinner\tMenn\n"
+	 "2 info unexplained_heading: Type\n"},
 	{"a per cent sign inside a name",
 	 "Langtidsledige. Fylke. Mai 2018\n"
 	 "Fylke\tAntall\tEndring i % siste år\n"
@@ -1186,6 +1453,21 @@ static const Case measures[] = {
 	 "4.1 detail alder=40-59 kjonn=Kvinner 2019-12 antall: 250\n"
 	 "4.2 detail alder=40-59 kjonn=Menn 2019-12 antall: 110\n"
 	 "2 info missing_section: Aldersgruppe\tKvinner\tMenn\n"},
+	{"ages of NAV below what does not speak of them",
+	 "Helt ledige. Mars 2020\n"
+	 "Ungdom\n"
+	 "\tMenn\tKvinner\n"
+	 "20-24\t10\t20\n"
+	 "25-29\t11\t21\n",
+	 "table 1: alder x kjonn, 2020-03, utvalg=Ungdom\n"
+	 "4.1 detail alder=20-24 år kjonn=Menn of-stratum=Ungdom 2020-03 antall: 10\n"
+	 "4.2 detail alder=20-24 år kjonn=Kvinner of-stratum=Ungdom 2020-03 antall: 20\n"
+	 "5.1 detail alder=25-29 år kjonn=Menn of-stratum=Ungdom 2020-03 antall: 11\n"
+	 "5.2 detail alder=25-29 år kjonn=Kvinner of-stratum=Ungdom 2020-03 antall: 21\n"
+	 "2 warning unexplained_heading: Ungdom\n"
+	 "3 info missing_section: \tMenn\tKvinner\n"
+	 "4 info label_corrected: 20-24 -> 20-24 år\n"
+	 "5 info label_corrected: 25-29 -> 25-29 år\n"},
 };
 
 /* What is hidden, in many words. */

@@ -172,6 +172,34 @@ static const Case first[] = {
 	 "5 info no_subtotal: Arbeidstrening\n"
 	 "6 warning orphan_label: noe mer\n"
 	 "7 info no_subtotal: Utdanning\n"},
+	{"a total above the stratum of the next table",
+	 "Helt ledige. Fylke. Mars 2015\n"
+	 "Fylke\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t10\t20\n"
+	 "Rogaland\t11\t21\n"
+	 "I alt\t21\t41\n"
+	 "Flyktninger\n"
+	 "\n"
+	 "\tMenn\tKvinner\n"
+	 "Oslo\t1\t2\n"
+	 "Rogaland\t1\t2\n"
+	 "I alt\t2\t4\n",
+	 "table 1: fylke x kjonn, 2015-03\n"
+	 "4.1 detail fylke=Oslo kjonn=Menn 2015-03 antall: 10\n"
+	 "4.2 detail fylke=Oslo kjonn=Kvinner 2015-03 antall: 20\n"
+	 "5.1 detail fylke=Rogaland kjonn=Menn 2015-03 antall: 11\n"
+	 "5.2 detail fylke=Rogaland kjonn=Kvinner 2015-03 antall: 21\n"
+	 "6.1 subtotal kjonn=Menn 2015-03 antall: 21\n"
+	 "6.2 subtotal kjonn=Kvinner 2015-03 antall: 41\n"
+	 "table 2: fylke x kjonn, 2015-03, utvalg=Flyktninger\n"
+	 "10.1 detail fylke=Oslo kjonn=Menn of-stratum=Flyktninger 2015-03 antall: 1\n"
+	 "10.2 detail fylke=Oslo kjonn=Kvinner of-stratum=Flyktninger 2015-03 antall: 2\n"
+	 "11.1 detail fylke=Rogaland kjonn=Menn of-stratum=Flyktninger 2015-03 antall: 1\n"
+	 "11.2 detail fylke=Rogaland kjonn=Kvinner of-stratum=Flyktninger 2015-03 antall: 2\n"
+	 "12.1 subtotal kjonn=Menn of-stratum=Flyktninger 2015-03 antall: 2\n"
+	 "12.2 subtotal kjonn=Kvinner of-stratum=Flyktninger 2015-03 antall: 4\n"
+	 "7 warning unexplained_heading: Flyktninger\n"},
 };
 
 /* The cells stand on a line in the middle. */
