@@ -107,8 +107,9 @@ is_open_term(const Resolver *resolver, const Term *term)
 										  term->dimensions == DIMENSION_BIT(DIM_TILTAK));
 }
 
-Slice
-corner_name(Resolver *resolver)
+/* The name in the corner, and the line that it stands on; empty if there is none. */
+static Slice
+find_corner(Resolver *resolver, int *line)
 {
 	const HeadingRows *headings = &resolver->printed->headings;
 	Slice corner;
@@ -119,6 +120,7 @@ corner_name(Resolver *resolver)
 
 		if (!headings->row[i].has_label)
 			continue;
+		*line = headings->row[i].line;
 		corner = text_without_note_mark(text_clean(headings->row[i].label, resolver->arena));
 		if (resolver->printed->label_columns > 1)
 			return unknown_corner(corner);
@@ -130,19 +132,25 @@ corner_name(Resolver *resolver)
 	return (Slice) {NULL, 0};
 }
 
+Slice
+corner_name(Resolver *resolver)
+{
+	int line;
+
+	return find_corner(resolver, &line);
+}
+
 void
 corner_tell(Resolver *resolver)
 {
 	const PrintedTable *printed = resolver->printed;
 	const AxisWork *rows = &resolver->rows;
-	Diagnostic diagnostic = {.line = printed_header_line(printed),
-							 .severity = SEVERITY_INFO,
-							 .code = DIAGNOSTIC_UNEXPLAINED_HEADING};
+	Diagnostic diagnostic = {.severity = SEVERITY_INFO, .code = DIAGNOSTIC_UNEXPLAINED_HEADING};
 
 	if (rows->axis.kind != AXIS_DIMENSION || rows->axis.dimension >= N_LISTED ||
 		printed->label_columns > 1)
 		return;
-	diagnostic.fragment = corner_name(resolver);
+	diagnostic.fragment = find_corner(resolver, &diagnostic.line);
 	if (diagnostic.fragment.len > 0)
 		diagnostics_add(resolver->diagnostics, &diagnostic);
 }

@@ -947,6 +947,16 @@ static const Case corners[] = {
 	 "5.1 detail fylke=Rogaland kjonn=Menn 2015-03 antall: 11\n"
 	 "5.2 detail fylke=Rogaland kjonn=Kvinner 2015-03 antall: 21\n"
 	 "3 info unexplained_heading: Ungdom\n"},
+	{"the same, above a second row of headings",
+	 "Helt ledige. Alder. Mars 2020\n"
+	 "Alder\n"
+	 "Ungdom\tMenn\tKvinner\n"
+	 "\tAntall\tAntall\n"
+	 "20-24 år\t10\t20\n",
+	 "table 1: alder x kjonn, 2020-03\n"
+	 "5.1 detail alder=20-24 år kjonn=Menn 2020-03 antall: 10\n"
+	 "5.2 detail alder=20-24 år kjonn=Kvinner 2020-03 antall: 20\n"
+	 "3 info unexplained_heading: Ungdom\n"},
 };
 
 /* Numbers with a per cent sign in names, and what is measured in per cent. */
