@@ -1189,6 +1189,8 @@ flow_ends_in_month(Slice label)
 {
 	size_t start = label.len;
 
+	if (start == 0)
+		return false;
 	while (start > 0 && label.ptr[start - 1] != ' ')
 		start--;
 	return period_is_month_name((Slice) {label.ptr + start, label.len - start});

@@ -107,37 +107,39 @@ is_open_term(const Resolver *resolver, const Term *term)
 										  term->dimensions == DIMENSION_BIT(DIM_TILTAK));
 }
 
-/* The name in the corner, and the line that it stands on; empty if there is none. */
-static Slice
-find_corner(Resolver *resolver, int *line)
+/* The row of headings in whose corner a name stands; NULL if there is none. */
+static const GridRow *
+find_corner(Resolver *resolver, Slice *name)
 {
 	const HeadingRows *headings = &resolver->printed->headings;
-	Slice corner;
 
 	for (int i = headings->n - 1; i >= 0; i--)
 	{
+		const GridRow *row = &headings->row[i];
 		Terms terms;
 
-		if (!headings->row[i].has_label)
+		if (!row->has_label)
 			continue;
-		*line = headings->row[i].line;
-		corner = text_without_note_mark(text_clean(headings->row[i].label, resolver->arena));
+		*name = text_without_note_mark(text_clean(row->label, resolver->arena));
 		if (resolver->printed->label_columns > 1)
-			return unknown_corner(corner);
-		terms_parse_section(corner, &terms);
-		if (terms.n == 1 && is_open_term(resolver, &terms.term[0]) &&
-			corner.len <= NAME_MAX_BYTES && !says_no_more(corner))
-			return corner;
+		{
+			*name = unknown_corner(*name);
+			return name->len > 0 ? row : NULL;
+		}
+		terms_parse_section(*name, &terms);
+		if (terms.n == 1 && is_open_term(resolver, &terms.term[0]) && name->len > 0 &&
+			name->len <= NAME_MAX_BYTES && !says_no_more(*name))
+			return row;
 	}
-	return (Slice) {NULL, 0};
+	return NULL;
 }
 
 Slice
 corner_name(Resolver *resolver)
 {
-	int line;
+	Slice name;
 
-	return find_corner(resolver, &line);
+	return find_corner(resolver, &name) != NULL ? name : (Slice) {NULL, 0};
 }
 
 void
@@ -146,13 +148,18 @@ corner_tell(Resolver *resolver)
 	const PrintedTable *printed = resolver->printed;
 	const AxisWork *rows = &resolver->rows;
 	Diagnostic diagnostic = {.severity = SEVERITY_INFO, .code = DIAGNOSTIC_UNEXPLAINED_HEADING};
+	const GridRow *row;
+	Slice name;
 
 	if (rows->axis.kind != AXIS_DIMENSION || rows->axis.dimension >= N_LISTED ||
 		printed->label_columns > 1)
 		return;
-	diagnostic.fragment = find_corner(resolver, &diagnostic.line);
-	if (diagnostic.fragment.len > 0)
-		diagnostics_add(resolver->diagnostics, &diagnostic);
+	row = find_corner(resolver, &name);
+	if (row == NULL)
+		return;
+	diagnostic.line = row->line;
+	diagnostic.fragment = text_trim(row->label);
+	diagnostics_add(resolver->diagnostics, &diagnostic);
 }
 
 /* "Bydeler" of "Bydeler i", before a member that is known. */
