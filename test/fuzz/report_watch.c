@@ -595,10 +595,11 @@ watch_finding(Watch *watch, WatchedLine *line, const Diagnostic *diagnostic)
 			watch_cell_finding(watch, line, diagnostic);
 			break;
 		case DIAGNOSTIC_MISSING_LABEL:
-			/* Of a column that has lost its heading, the row of headings may have one. */
+			/* Of a column that has lost its heading, the row of headings may have one; cells may be a line of text. */
 			demand(diagnostic->col > 0
 					   ? !line->is_row
-					   : (line->is_row || watch->is_left_out) && !line->grid.has_label,
+					   : (line->is_row || watch->is_left_out || line->grid.kind == GRID_TEXT) &&
+							 !line->grid.has_label,
 				   "line %d has a label", diagnostic->line);
 			break;
 		case DIAGNOSTIC_MEMBER_TWICE:
