@@ -76,4 +76,20 @@ narrowed(Wide number)
 	return number > INT64_MAX ? INT64_MAX : (int64_t) number;
 }
 
+/* The quotient, rounded down; the divisor is positive. */
+static inline Wide
+wide_floor(Wide number, Wide divisor)
+{
+	return number / divisor - (number % divisor < 0 ? 1 : 0);
+}
+
+/* The number in units of so many decimals. */
+static inline Wide
+wide_units(Wide number, int decimals)
+{
+	for (int i = 0; i < decimals; i++)
+		number *= 10;
+	return number;
+}
+
 #endif /* NAVTILTAK_BOUNDS_H */

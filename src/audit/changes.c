@@ -139,13 +139,11 @@ changes_settle(Cube *cube)
 Wide
 percentage(int64_t count, int64_t change, int decimals)
 {
-	Wide hundredfold = (Wide) change * 100;
+	Wide hundredfold = wide_units((Wide) change * 100, decimals);
 	Wide before = (Wide) count - change;
 	bool negative = (hundredfold < 0) != (before < 0);
 	Wide rounded;
 
-	for (int i = 0; i < decimals; i++)
-		hundredfold *= 10;
 	hundredfold = hundredfold < 0 ? -hundredfold : hundredfold;
 	before = before < 0 ? -before : before;
 	rounded = (2 * hundredfold + before) / (2 * before);

@@ -28,27 +28,17 @@ typedef struct Mean
 	bool has_bounds; /* all months have */
 } Mean;
 
-static Wide
-floor_of(Wide number, Wide divisor)
-{
-	Wide quotient = number / divisor;
-
-	return number % divisor < 0 ? quotient - 1 : quotient;
-}
-
 /* What the sum can be, of which the number is the mean of n; false if it is beyond all counts. */
 static bool
 set_sum(Mean *mean, PrintedNumber number)
 {
 	Wide units = number.units;
-	Wide twice = 2;
+	Wide twice = wide_units(2, number.decimals);
 
 	if (units < 0 || units > UNITS_MOST)
 		return false;
-	for (int i = 0; i < number.decimals; i++)
-		twice *= 10;
-	mean->sum.upper = (int64_t) floor_of(mean->n * (2 * units + 1), twice);
-	mean->sum.lower = (int64_t) -floor_of(-(mean->n * (2 * units - 1)), twice);
+	mean->sum.upper = (int64_t) wide_floor(mean->n * (2 * units + 1), twice);
+	mean->sum.lower = (int64_t) -wide_floor(-(mean->n * (2 * units - 1)), twice);
 	if (mean->sum.lower < 0)
 		mean->sum.lower = 0;
 	return true;

@@ -32,21 +32,11 @@ typedef struct Evidence
 	uint32_t n_wrong;
 } Evidence;
 
-static Wide
-floor_of(Wide number, Wide divisor)
-{
-	return number / divisor - (number % divisor < 0 ? 1 : 0);
-}
-
 /* 100 per cent, in units of so many decimals. */
 static Wide
 all_units(int decimals)
 {
-	Wide units = 100;
-
-	for (int i = 0; i < decimals; i++)
-		units *= 10;
-	return units;
+	return wide_units(100, decimals);
 }
 
 /* Raises the lower end, or takes the upper one down; has that changed it? */
@@ -84,10 +74,10 @@ share_fit(Bounds *part, Bounds *whole, PrintedNumber printed)
 	{
 		if (part->lower > part->upper || whole->lower > whole->upper)
 			return false;
-		closer = raise(part, -floor_of(-least * whole->lower, all));
-		closer = lower(part, floor_of(most * whole->upper, all)) || closer;
-		closer = raise(whole, -floor_of(-all * part->lower, most)) || closer;
-		closer = (least > 0 && lower(whole, floor_of(all * part->upper, least))) || closer;
+		closer = raise(part, -wide_floor(-least * whole->lower, all));
+		closer = lower(part, wide_floor(most * whole->upper, all)) || closer;
+		closer = raise(whole, -wide_floor(-all * part->lower, most)) || closer;
+		closer = (least > 0 && lower(whole, wide_floor(all * part->upper, least))) || closer;
 	}
 	return part->lower <= part->upper && whole->lower <= whole->upper;
 }
