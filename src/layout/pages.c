@@ -158,12 +158,6 @@ are_lost_cells(Slice text)
 	return words > 1 && numbers > 1;
 }
 
-static bool
-is_lone_sign(Slice text)
-{
-	return text.len == 1 && !is_ascii_letter(*text.ptr) && !is_digit(*text.ptr);
-}
-
 /*
  * The numbers of pages among the pending lines, lone signs, and cells that have lost their row: none is a part of
  * a heading. A number that touches a line may be a part of what wraps there.
@@ -187,7 +181,7 @@ drop_numbers(PageReader *reader)
 						pending.printed);
 		else if (are_lost_cells(pending.sense.clean))
 			diagnose(reader, DIAGNOSTIC_MISSING_LABEL, pending.line, pending.printed);
-		else if (is_lone_sign(pending.sense.clean))
+		else if (unread_is_sign(pending.sense.clean))
 			diagnose_pending(reader, &pending);
 		else
 			reader->pending[kept++] = pending;

@@ -48,9 +48,8 @@ is_cell(Slice text)
 		   number_is_dash(text);
 }
 
-/* Is it one sign, as a cell may come out that was a picture? */
-static bool
-is_sign(Slice text)
+bool
+unread_is_sign(Slice text)
 {
 	return text.len == 1 && !is_ascii_letter(*text.ptr) && !is_digit(*text.ptr);
 }
@@ -137,7 +136,7 @@ unread_is_row(Slice line)
 		while (p > line.ptr && p[-1] != ' ')
 			p--;
 		word = slice_between(p, end);
-		if (word.len > 0 && !is_cell(word) && !is_sign(word))
+		if (word.len > 0 && !is_cell(word) && !unread_is_sign(word))
 			break;
 		cells += word.len > 0;
 		stars += slice_is(word, "*");

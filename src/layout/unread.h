@@ -33,6 +33,9 @@ typedef struct UnreadRows
 /* Looks at a line of text, as printed. */
 extern void unread_see(UnreadRows *unread, Slice line, int number);
 
+/* Is the text one sign, neither letter nor digit, as a cell may come out that was a picture? */
+extern bool unread_is_sign(Slice text);
+
 /* Is the line, whatever may set its cells apart, a row of a table or the months over its columns? */
 extern bool unread_is_row(Slice line);
 extern bool unread_is_headings(Slice line);
