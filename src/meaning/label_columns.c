@@ -220,44 +220,6 @@ is_count(Slice cell, size_t number)
 		   value.units == (int64_t) number;
 }
 
-/*
- * Looks for columns that count the rows, 1, 2, 3, beside their names. Totals before and behind may have
- * no number; a row between that has none is of the number above it.
- */
-static void
-find_counts(LabelColumns *columns)
-{
-	const PrintedTable *printed = columns->resolver->printed;
-	bool counts[LABEL_COLUMNS_MAX] = {false};
-	size_t n[LABEL_COLUMNS_MAX] = {0};
-	bool ended[LABEL_COLUMNS_MAX] = {false};
-
-	for (int column = 0; column < columns->n - 1; column++)
-		counts[column] = may_count(columns->resolver, columns->heading[column]);
-	for (size_t i = 0; i < columns->resolver->rows.n; i++)
-	{
-		Slice cells[LABEL_COLUMNS_MAX];
-
-		source_poll(columns->resolver->arena->source);
-		if (printed->rows[i].row.kind != GRID_ROW)
-			continue;
-		read_cells(columns, &printed->rows[i].row, cells);
-		for (int column = 0; column < columns->n - 1; column++)
-		{
-			if (cells[column].len == 0)
-				ended[column] = n[column] > 0;
-			else
-				counts[column] =
-					counts[column] && !ended[column] && is_count(cells[column], ++n[column]);
-		}
-	}
-	for (int column = 0; column < columns->n - 1; column++)
-	{
-		columns->counts[column] = counts[column] && n[column] > 1;
-		columns->counts_any |= columns->counts[column];
-	}
-}
-
 /* Is the cell a range of codes, "01-03", or of ages? */
 static bool
 is_range(Slice cell)
@@ -267,6 +229,13 @@ is_range(Slice cell)
 	return dash != NULL && dash - cell.ptr <= CODE_MAX &&
 		   slice_is_digits(slice_between(cell.ptr, dash)) &&
 		   slice_is_digits(slice_between(dash + 1, slice_end(cell)));
+}
+
+/* Is the cell a range that begins with a zero and more? */
+static bool
+is_code_range(Slice cell)
+{
+	return is_range(cell) && cell.ptr[0] == '0' && cell.ptr[1] != '-';
 }
 
 /* Does the heading say that codes stand below it: "Kode", "Næringsnr.", "SN2007"? */
@@ -292,14 +261,24 @@ heads_codes(Resolver *resolver, Slice heading)
 	return false;
 }
 
-/* Looks for columns whose ranges are codes: by the heading, or without one as one of them begins with a zero, as no age does. */
+/*
+ * Looks for columns that count the rows, 1, 2, 3, beside their names, and for those whose ranges are codes. Totals
+ * before and behind may have no number; a row between that has none is of the number above it. Ranges are codes by the
+ * heading, or without one as one of them begins with a zero, as no age does.
+ */
 static void
-find_codes(LabelColumns *columns)
+find_numbers(LabelColumns *columns)
 {
 	const PrintedTable *printed = columns->resolver->printed;
+	bool counts[LABEL_COLUMNS_MAX] = {false};
+	size_t n[LABEL_COLUMNS_MAX] = {0};
+	bool ended[LABEL_COLUMNS_MAX] = {false};
 
 	for (int column = 0; column < columns->n - 1; column++)
+	{
+		counts[column] = may_count(columns->resolver, columns->heading[column]);
 		columns->codes[column] = heads_codes(columns->resolver, columns->heading[column]);
+	}
 	for (size_t i = 0; i < columns->resolver->rows.n; i++)
 	{
 		Slice cells[LABEL_COLUMNS_MAX];
@@ -309,9 +288,20 @@ find_codes(LabelColumns *columns)
 			continue;
 		read_cells(columns, &printed->rows[i].row, cells);
 		for (int column = 0; column < columns->n - 1; column++)
-			columns->codes[column] |= columns->heading[column].len == 0 &&
-									  is_range(cells[column]) && cells[column].ptr[0] == '0' &&
-									  cells[column].ptr[1] != '-';
+		{
+			if (cells[column].len == 0)
+				ended[column] = n[column] > 0;
+			else
+				counts[column] =
+					counts[column] && !ended[column] && is_count(cells[column], ++n[column]);
+			columns->codes[column] |=
+				columns->heading[column].len == 0 && is_code_range(cells[column]);
+		}
+	}
+	for (int column = 0; column < columns->n - 1; column++)
+	{
+		columns->counts[column] = counts[column] && n[column] > 1;
+		columns->counts_any |= columns->counts[column];
 	}
 }
 
@@ -339,8 +329,7 @@ label_columns_start(LabelColumns *columns, Resolver *resolver)
 	if (printed->headings.n > 0)
 		read_cells(columns, &printed->headings.row[printed->headings.n - 1], columns->heading);
 	columns->is_named = corner_name(resolver).len > 0;
-	find_counts(columns);
-	find_codes(columns);
+	find_numbers(columns);
 	for (size_t i = 0; i < resolver->rows.n; i++)
 	{
 		Slice cells[LABEL_COLUMNS_MAX];
