@@ -628,6 +628,19 @@ static const GridCase cases[] = {
 	 "<I alt Agder> 2475, 2472, 2 398, 2406\n"
 	 "<40-49 år> 529, 472, 482, 536\n"
 	 "<60 år og over> 1946, 2000, 1916, 1870\n"},
+	{"a total that was misread below a name",
+	 "Kvinner\ntalt 20-24 år 25-29 år\njan. 317 74 230\nfeb. 306 68 228\nmars 314 71 233\n",
+	 "Kvinner\n"
+	 "talt 20-24 år 25-29 år\n"
+	 "jan. 317 74 230\n"
+	 "feb. 306 68 228\n"
+	 "mars 314 71 233\n"},
+	{"a total that was misread over the rows",
+	 "lalt Menn Kvinner\nI alt 30 12 18\nOslo 20 8 12\nViken 10 4 6\n",
+	 "<> lalt, Menn, Kvinner\n"
+	 "<I alt> 30, 12, 18\n"
+	 "<Oslo> 20, 8, 12\n"
+	 "<Viken> 10, 4, 6\n"},
 	{"numbers that may be one or several, and no sum tells",
 	 "Desember Januar Februar Mars\n25-29 år 1 396 1311 1203 1397\n40-49 år 9 9 10 11\n",
 	 "<> Desember, Januar, Februar, Mars\n"

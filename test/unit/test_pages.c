@@ -474,6 +474,11 @@ test_section_in_cell(void)
 static void
 test_lost_cells(void)
 {
+	check_pages(TITLE "Tiltak\nNovember 2013\nOslo\nOppfølging * 4\nRogaland\n\tA\nMentor\t1\n",
+				"page 1 line 7: Tiltak, 2013-11, Rogaland: A | Mentor\n"
+				"4 warning unexplained_heading: Oslo\n"
+				"5 warning unexplained_heading: Oppfølging * 4\n",
+				"two cells with a star above a table are no part of it");
 	check_pages(TITLE "Tiltak\nNovember 2013\nOslo\n+\n\tA\nMentor\t1\n",
 				"page 1 line 6: Tiltak, 2013-11, Oslo: A | Mentor\n"
 				"5 info unexplained_heading: +\n",

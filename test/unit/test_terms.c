@@ -88,6 +88,8 @@ static const struct
 	 "#Endring fra i fjor; kjonn=menn"},
 	{"03 Mentor", "?03; tiltak=Mentor", "?03; tiltak=Mentor"},
 	{"Oslo - Oslove, Menn", "fylke=Oslo - Oslove; kjonn=Menn", "fylke=Oslo - Oslove; kjonn=Menn"},
+	{"Troms og Finnmark - Romsa ja 398 380", "fylke=Troms og Finnmark - Romsa ja; ?398 380",
+	 "fylke=Troms og Finnmark - Romsa ja; ?398 380"},
 	{"Troms og Finnmark - Romsa ja Finnmárku Menn",
 	 "fylke=Troms og Finnmark - Romsa ja Finnmárku; kjonn=Menn",
 	 "fylke=Troms og Finnmark - Romsa ja Finnmárku; kjonn=Menn"},
